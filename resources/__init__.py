@@ -1,0 +1,1 @@
+"""Data the wallet and the window read by name through ``importlib.resources``."""

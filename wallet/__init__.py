@@ -1,0 +1,1 @@
+"""The wallet: it imports no Qt, asks no clock and holds no hidden state."""

@@ -1,0 +1,1 @@
+"""Bytes to plain values and back: no keys, no verdicts, no knowledge of the outside."""

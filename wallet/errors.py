@@ -1,0 +1,227 @@
+"""Every error the wallet raises, and every reason it can give.
+
+    WalletError
+      InputError         the learner's file: not readable, of a form not read, too large
+      ProofError
+        InvalidProof     the proof is bad                         -> FAILED
+        ProofNotChecked  the proof could not be judged            -> UNKNOWN
+      KnowledgeError     what the wallet knows of the outside is missing or unusable
+      VaultError         the backpack: wrong passphrase, damaged, too new, in use, disk
+      PresentingError    what was to be shared cannot be
+      Cancelled          the person said stop
+
+An error carries a ``Reason`` and facts, never a sentence: sentences for people live in
+``ui/messages`` and ``wallet/command_line/messages``, each exhaustive over ``Reason``.
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+
+class Reason(StrEnum):
+    """Why a check came out as it did, or why something could not be done.
+
+    Facts that sentences may use are named in the comment beside each member.
+    """
+
+    # Reading a learner's file
+    UNRECOGNIZED_FORMAT = "UNRECOGNIZED_FORMAT"  # kind: html, pdf, zip, text, binary
+    FORM_NOT_READ_YET = "FORM_NOT_READ_YET"  # form
+    EMPTY_INPUT = "EMPTY_INPUT"
+    NOT_JSON = "NOT_JSON"  # where
+    DUPLICATE_MEMBER = "DUPLICATE_MEMBER"  # member
+    NUMBER_NOT_ALLOWED = "NUMBER_NOT_ALLOWED"  # number
+    TOO_DEEP = "TOO_DEEP"  # limit
+    TOO_LARGE = "TOO_LARGE"  # limit, size
+    TEXT_NOT_ALLOWED = "TEXT_NOT_ALLOWED"  # where
+    PICTURE_DAMAGED = "PICTURE_DAMAGED"
+    PICTURE_TOO_LARGE = "PICTURE_TOO_LARGE"  # limit
+    NOTHING_BAKED_IN = "NOTHING_BAKED_IN"
+    NO_CODE_FOUND = "NO_CODE_FOUND"
+    CODE_INCOMPLETE = "CODE_INCOMPLETE"  # have, need
+    CODE_DAMAGED = "CODE_DAMAGED"
+    CODE_IS_A_LINK = "CODE_IS_A_LINK"  # link
+    FILE_UNREADABLE = "FILE_UNREADABLE"  # name
+
+    # FORM
+    WELL_FORMED = "WELL_FORMED"
+    CONTEXT_MISSING = "CONTEXT_MISSING"
+    CONTEXT_ORDER = "CONTEXT_ORDER"
+    TYPE_MISSING = "TYPE_MISSING"  # type
+    ISSUER_MALFORMED = "ISSUER_MALFORMED"
+    SUBJECT_MISSING = "SUBJECT_MISSING"
+    ID_MALFORMED = "ID_MALFORMED"  # where
+    DATE_MALFORMED = "DATE_MALFORMED"  # where
+    DATES_OF_OTHER_MODEL = "DATES_OF_OTHER_MODEL"  # member
+    DATE_ORDER = "DATE_ORDER"
+    MEMBER_MALFORMED = "MEMBER_MALFORMED"  # where
+    TOKEN_MALFORMED = "TOKEN_MALFORMED"  # where
+    TOKEN_TYPE_WRONG = "TOKEN_TYPE_WRONG"  # typ
+    TOKEN_CLAIMS_CONFLICT = "TOKEN_CLAIMS_CONFLICT"  # claim
+    NOTHING_SIGNED = "NOTHING_SIGNED"
+
+    # PROOF
+    INTACT = "INTACT"  # key, suite
+    SIGNATURE_MISMATCH = "SIGNATURE_MISMATCH"
+    PROOF_MALFORMED = "PROOF_MALFORMED"  # where
+    SUITE_NOT_SUPPORTED = "SUITE_NOT_SUPPORTED"  # suite
+    ALGORITHM_FORBIDDEN = "ALGORITHM_FORBIDDEN"  # algorithm
+    KEY_MALFORMED = "KEY_MALFORMED"
+    KEY_KIND_WRONG = "KEY_KIND_WRONG"  # wanted, got
+    KEY_NOT_AT_HAND = "KEY_NOT_AT_HAND"  # method
+    CONTEXT_NOT_AT_HAND = "CONTEXT_NOT_AT_HAND"  # context
+    CONTEXT_REDEFINED = "CONTEXT_REDEFINED"  # where
+    TEXT_NOT_PROTECTED = "TEXT_NOT_PROTECTED"  # fields
+    TERMS_NOT_PINNED = "TERMS_NOT_PINNED"  # where
+    REPEATED_ID = "REPEATED_ID"  # id
+    TOO_MUCH_WORK = "TOO_MUCH_WORK"
+    WRONG_PURPOSE = "WRONG_PURPOSE"  # wanted, got
+    PROOF_EXPIRED = "PROOF_EXPIRED"  # expires
+    PROOF_CHAIN_NOT_SUPPORTED = "PROOF_CHAIN_NOT_SUPPORTED"
+    PROOF_NOT_PASSED = "PROOF_NOT_PASSED"
+    INNER_PROOF_NOT_PASSED = "INNER_PROOF_NOT_PASSED"  # where
+
+    # SIGNER
+    SIGNED_BY_ISSUER = "SIGNED_BY_ISSUER"  # issuer, how: did:key, did:web, https, jwk
+    SIGNED_BY_ANOTHER = "SIGNED_BY_ANOTHER"  # issuer, signer
+    SIGNER_NOT_AT_HAND = "SIGNER_NOT_AT_HAND"  # issuer
+    KEY_NOT_AUTHORIZED = "KEY_NOT_AUTHORIZED"  # method
+    KEY_REVOKED = "KEY_REVOKED"  # since
+    KEY_EXPIRED = "KEY_EXPIRED"  # since
+    KEY_ONLY_IN_TOKEN = "KEY_ONLY_IN_TOKEN"
+    DOCUMENT_OF_ANOTHER = "DOCUMENT_OF_ANOTHER"  # wanted, got
+
+    # VALIDITY
+    IN_DATE = "IN_DATE"  # from, until
+    NO_DATES = "NO_DATES"
+    EXPIRED = "EXPIRED"  # until
+    NOT_YET_VALID = "NOT_YET_VALID"  # from
+
+    # STATUS
+    NO_STATUS = "NO_STATUS"
+    NOT_WITHDRAWN = "NOT_WITHDRAWN"  # list
+    WITHDRAWN = "WITHDRAWN"  # list
+    SUSPENDED = "SUSPENDED"  # list
+    STATUS_NOT_AT_HAND = "STATUS_NOT_AT_HAND"  # list
+    STATUS_STALE = "STATUS_STALE"  # list, as_of
+    STATUS_NOT_TRUSTED = "STATUS_NOT_TRUSTED"  # list
+    STATUS_MALFORMED = "STATUS_MALFORMED"  # list
+    STATUS_KIND_NOT_READ = "STATUS_KIND_NOT_READ"  # kind
+    STATUS_MESSAGE = "STATUS_MESSAGE"  # message
+    NEWER_VERSION_ANNOUNCED = "NEWER_VERSION_ANNOUNCED"
+
+    # SUBJECT
+    BOUND_TO_YOUR_KEY = "BOUND_TO_YOUR_KEY"  # subject
+    BOUND_TO_ANOTHER_KEY = "BOUND_TO_ANOTHER_KEY"  # subject
+    ADDRESS_MATCHES = "ADDRESS_MATCHES"  # address, how
+    ADDRESS_DOES_NOT_MATCH = "ADDRESS_DOES_NOT_MATCH"
+    ISSUERS_OWN_NUMBER = "ISSUERS_OWN_NUMBER"  # subject
+    NOT_BOUND = "NOT_BOUND"
+    SAMPLE_SUBJECT = "SAMPLE_SUBJECT"  # subject
+
+    # ISSUER
+    ON_YOUR_LISTS = "ON_YOUR_LISTS"  # name, list
+    NOT_ON_YOUR_LISTS = "NOT_ON_YOUR_LISTS"  # issuer
+    ONLY_ON_TEST_LISTS = "ONLY_ON_TEST_LISTS"  # name, list
+    ISSUED_BY_YOU = "ISSUED_BY_YOU"
+    PRACTICE_ISSUER = "PRACTICE_ISSUER"  # name
+    NO_LISTS = "NO_LISTS"
+
+    # A presentation
+    MADE_BY_HOLDER = "MADE_BY_HOLDER"  # holder
+    HOLDER_IS_ANOTHER = "HOLDER_IS_ANOTHER"  # holder, signer
+    HOLDER_NOT_NAMED = "HOLDER_NOT_NAMED"
+    ANSWERS_YOUR_CHALLENGE = "ANSWERS_YOUR_CHALLENGE"
+    CHALLENGE_SELF_CHOSEN = "CHALLENGE_SELF_CHOSEN"  # challenge, created
+    CHALLENGE_WRONG = "CHALLENGE_WRONG"
+    CHALLENGE_MISSING = "CHALLENGE_MISSING"
+    DOMAIN_MATCHES = "DOMAIN_MATCHES"  # domain
+    DOMAIN_WRONG = "DOMAIN_WRONG"  # wanted, got
+    DOMAIN_NOT_CHECKED = "DOMAIN_NOT_CHECKED"  # domain
+    NOT_SIGNED_BY_HOLDER = "NOT_SIGNED_BY_HOLDER"
+    INSIDE_UNCHECKED = "INSIDE_UNCHECKED"
+
+    # Knowledge
+    PACK_MALFORMED = "PACK_MALFORMED"  # where
+    PACK_OLDER = "PACK_OLDER"  # have, got
+    PACK_SIGNATURE_BAD = "PACK_SIGNATURE_BAD"
+    CONTEXT_ALREADY_PINNED = "CONTEXT_ALREADY_PINNED"  # context
+
+    # The backpack
+    WRONG_PASSPHRASE = "WRONG_PASSPHRASE"
+    WRONG_RECOVERY_CODE = "WRONG_RECOVERY_CODE"
+    RECOVERY_GROUP_WRONG = "RECOVERY_GROUP_WRONG"  # group
+    KEYRING_NOT_AVAILABLE = "KEYRING_NOT_AVAILABLE"  # backend
+    KEYRING_LOCKED = "KEYRING_LOCKED"
+    KEYRING_ENTRY_MISSING = "KEYRING_ENTRY_MISSING"
+    VAULT_DAMAGED = "VAULT_DAMAGED"  # where
+    VAULT_TOO_NEW = "VAULT_TOO_NEW"  # version
+    VAULT_IN_USE = "VAULT_IN_USE"
+    VAULT_EMPTY_FILE = "VAULT_EMPTY_FILE"
+    VAULT_MISSING = "VAULT_MISSING"
+    VAULT_OLDER_COPY = "VAULT_OLDER_COPY"  # have, seen
+    VAULT_LOCKED = "VAULT_LOCKED"
+    PASSPHRASE_TOO_WEAK = "PASSPHRASE_TOO_WEAK"
+    STORAGE_FULL = "STORAGE_FULL"
+    STORAGE_READ_ONLY = "STORAGE_READ_ONLY"
+    STORAGE_FAILED = "STORAGE_FAILED"
+    RECORD_MISSING = "RECORD_MISSING"  # record
+    BACKUP_DAMAGED = "BACKUP_DAMAGED"
+
+    # Sharing
+    NOTHING_CHOSEN = "NOTHING_CHOSEN"
+    NO_HOLDER_KEY = "NO_HOLDER_KEY"
+    TOO_LARGE_FOR_CODE = "TOO_LARGE_FOR_CODE"  # size, limit
+    TERM_NOT_IN_CODE_TABLE = "TERM_NOT_IN_CODE_TABLE"  # term
+    PRACTICE_ONLY = "PRACTICE_ONLY"
+    CANNOT_BE_SHARED = "CANNOT_BE_SHARED"  # title
+
+    CANCELLED = "CANCELLED"
+    INTERNAL_ERROR = "INTERNAL_ERROR"  # kind
+
+
+class WalletError(Exception):
+    """The root: a reason and facts, no sentence.
+
+    ``facts`` hold short texts a sentence may name; never a secret, never credential text.
+    """
+
+    def __init__(self, reason: Reason, facts: Mapping[str, str] | None = None) -> None:
+        super().__init__(reason.value)
+        self.reason = reason
+        self.facts: dict[str, str] = dict(facts or {})
+
+
+class InputError(WalletError):
+    """The learner's file cannot be read as what it claims to be."""
+
+
+class ProofError(WalletError):
+    """Something about a proof."""
+
+
+class InvalidProof(ProofError):
+    """The proof is bad: a check turns this into FAILED."""
+
+
+class ProofNotChecked(ProofError):
+    """The proof could not be judged: a check turns this into UNKNOWN."""
+
+
+class KnowledgeError(WalletError):
+    """What the wallet knows of the outside is missing or cannot be used."""
+
+
+class VaultError(WalletError):
+    """The backpack cannot be opened, read or written."""
+
+
+class PresentingError(WalletError):
+    """What was to be shared cannot be shared that way."""
+
+
+class Cancelled(WalletError):
+    """The person said stop; nothing was stored."""
+
+    def __init__(self) -> None:
+        super().__init__(Reason.CANCELLED)

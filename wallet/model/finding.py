@@ -1,0 +1,71 @@
+"""What was found in files the learner wants to bring in, before anything is stored."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from wallet.errors import Reason
+from wallet.model.credential import Credential
+from wallet.model.description import Description
+from wallet.model.record import Keeping
+from wallet.model.report import Report
+
+
+class Relation(StrEnum):
+    """How a found item stands to what the backpack already holds (1EdTech equality)."""
+
+    NEW = "new"
+    SAME = "same"  # the very same credential is already there
+    NEWER_VERSION = "newer-version"  # same issuer and id, newer date, and its signature holds
+    OLDER_VERSION = "older-version"
+    REPEATED = "repeated"  # twice among what was just found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One item found, with its report and the ways it may be kept.
+
+    ``issuer_name`` and ``issuer_is_claim`` as in a summary. ``relates_to`` names the record or the
+    finding it repeats or replaces. ``may_keep`` lists the ways it may be kept, best first; empty
+    when it may only be discarded.
+    """
+
+    id: str
+    credential: Credential
+    report: Report
+    description: Description
+    issuer_name: str
+    issuer_is_claim: bool
+    relation: Relation
+    relates_to: str
+    may_keep: tuple[Keeping, ...]
+    is_practice: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotRead:
+    """A file or entry that is no credential, or of a form not read yet."""
+
+    name: str
+    pointer: str
+    reason: Reason
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Findings:
+    """Everything found in one go, in the order of the files."""
+
+    items: tuple[Finding, ...]
+    not_read: tuple[NotRead, ...]
+    # A trust pack among the files: it is a decision of its own, never imported silently.
+    trust_packs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """Keep a finding that way; what has no decision is discarded."""
+
+    finding_id: str
+    keeping: Keeping
+    replaces: str = ""

@@ -1,0 +1,180 @@
+"""What the backpack keeps: records with their original bytes, summaries for lists, the learner."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from wallet.model.credential import Container, Form, Securing
+from wallet.model.description import Compartment
+from wallet.model.report import Mark, Report, Standing
+
+
+class Keeping(StrEnum):
+    """How the learner decided to keep an item."""
+
+    CURRENT = "current"
+    HISTORY = "history"  # expired, withdrawn or replaced: may be shown as history
+    BROKEN = "broken"  # changed or broken: never shared as signed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CredentialRecord:
+    """One item of the backpack.
+
+    ``original`` are the exact bytes that came in, ``digest`` their SHA-256 (hex). ``report`` is
+    the last one made. ``replaced_by`` names the record that took its place.
+    """
+
+    id: str
+    original: bytes
+    digest: str
+    form: Form
+    securing: Securing
+    container: Container
+    source_name: str
+    picture: bytes
+    report: Report
+    keeping: Keeping
+    imported_at: datetime
+    deleted_at: datetime | None = None
+    replaced_by: str = ""
+    is_practice: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """A row of the list: all a card shows, nothing to parse.
+
+    ``issuer_name`` comes from a list the learner trusts, else from the credential and then
+    ``issuer_is_claim`` is True ("says"). Dates are aware UTC.
+    """
+
+    id: str
+    title: str
+    issuer_name: str
+    issuer_is_claim: bool
+    compartment: Compartment
+    achievement_kind: str
+    form: Form
+    mark: Mark
+    standing: Standing
+    keeping: Keeping
+    awarded_at: datetime | None
+    valid_until: datetime | None
+    imported_at: datetime
+    in_progress: bool = False
+    is_practice: bool = False
+    has_picture: bool = False
+    is_replaced: bool = False
+    deleted_at: datetime | None = None
+
+
+class SortOrder(StrEnum):
+    """How the list is sorted."""
+
+    NEWEST = "newest"  # by award date, newest first
+    TITLE = "title"
+    ISSUER = "issuer"
+    EXPIRES = "expires"  # what expires first comes first
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Query:
+    """What the list shows. Empty means everything current."""
+
+    text: str = ""
+    compartment: Compartment | None = None
+    marks: frozenset[Mark] = frozenset()
+    standings: frozenset[Standing] = frozenset()
+    keeping: Keeping | None = None
+    needs_attention: bool = False
+    include_deleted: bool = False
+    only_deleted: bool = False
+    sort: SortOrder = SortOrder.NEWEST
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HolderKey:
+    """One of the learner's keys: never its secret. ``did`` is a did:key (Ed25519)."""
+
+    did: str
+    label: str
+    created_at: datetime
+    is_default: bool = False
+    is_imported: bool = False
+
+
+class AddressKind(StrEnum):
+    """What kind of name or address it is (Open Badges 3.0 IdentifierTypeEnum, the ones used)."""
+
+    NAME = "name"
+    EMAIL = "emailAddress"
+    STUDENT_NUMBER = "studentId"
+    PHONE = "phone"
+    OTHER = "identifier"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Address:
+    """A name or address of the learner, present or past."""
+
+    kind: AddressKind
+    value: str
+    is_past: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Learner:
+    """Whom items are matched against: the learner's keys and addresses."""
+
+    dids: frozenset[str] = frozenset()
+    addresses: tuple[Address, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bundle:
+    """A named choice of items to use again."""
+
+    id: str
+    name: str
+    record_ids: tuple[str, ...]
+    note: str = ""
+    changed_at: datetime
+
+
+class ShareForm(StrEnum):
+    """How something was handed over."""
+
+    FILE = "file"
+    PAGE = "page"
+    CODES = "codes"
+    PROOF_FOR_ISSUER = "proof-for-issuer"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShareEntry:
+    """A line of the log the learner can read. ``payload`` are the exact bytes handed over."""
+
+    id: str
+    shared_at: datetime
+    receiver: str
+    purpose: str
+    form: ShareForm
+    record_ids: tuple[str, ...]
+    titles: tuple[str, ...]
+    digest: str
+    signed_with: str
+    payload: bytes = b""
+    file_name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VaultChange:
+    """What a mutation touched, so that pages know whether they are concerned."""
+
+    records: frozenset[str] = frozenset()
+    bundles: bool = False
+    shares: bool = False
+    learner: bool = False
+    knowledge: bool = False
+    facts: dict[str, str] = field(default_factory=dict)

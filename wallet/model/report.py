@@ -1,0 +1,272 @@
+"""A report is a list of checks, never a boolean.
+
+The verdict is one written rule over FORM, PROOF, SIGNER, VALIDITY and STATUS; SUBJECT and ISSUER
+never change it. UNKNOWN is never good.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import NoReturn
+
+from wallet.errors import Reason
+
+
+class CheckName(StrEnum):
+    """The seven questions."""
+
+    FORM = "FORM"  # is it shaped as its specification asks
+    PROOF = "PROOF"  # are the bytes intact under the key named
+    SIGNER = "SIGNER"  # is that key the issuer's
+    VALIDITY = "VALIDITY"  # is today inside its dates
+    STATUS = "STATUS"  # has the issuer withdrawn it
+    SUBJECT = "SUBJECT"  # was it given to whoever shows it
+    ISSUER = "ISSUER"  # is the issuer on the learner's lists
+
+
+class Outcome(StrEnum):
+    """What a check came to; UNKNOWN is an answer of its own."""
+
+    PASSED = "PASSED"
+    FAILED = "FAILED"
+    UNKNOWN = "UNKNOWN"
+    NOT_APPLICABLE = "NOT_APPLICABLE"
+
+
+class Verdict(StrEnum):
+    """The one word for the whole."""
+
+    VERIFIED = "verified"
+    NOT_VERIFIED = "not_verified"
+    UNKNOWN = "unknown"
+    NOT_A_CREDENTIAL = "not_a_credential"
+
+
+class Mark(StrEnum):
+    """The six provenance marks people see."""
+
+    SIGNED = "signed"
+    SIGNED_NOT_LISTED = "signed-not-listed"
+    NOT_CHECKED = "not-checked"
+    SIGNED_BY_ME = "signed-by-me"
+    COPY = "copy"
+    BROKEN = "broken"
+
+
+class Standing(StrEnum):
+    """Whether it is still good; a question of its own beside the mark."""
+
+    CURRENT = "current"
+    NOT_ASKED = "not-asked"  # the status could not be asked
+    EXPIRED = "expired"
+    NOT_YET = "not-yet"
+    SUSPENDED = "suspended"
+    ENDED = "ended"
+    UNKNOWN = "unknown"  # the signature did not hold, so its dates say nothing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """One answer: what was asked, what came out, why, and on which knowledge it rests.
+
+    ``known_at`` is the date of the knowledge used (None where none was needed), ``origin`` says
+    where that knowledge came from. ``proof`` numbers the proof for PROOF and SIGNER lines.
+    """
+
+    name: CheckName
+    outcome: Outcome
+    reason: Reason
+    facts: Mapping[str, str] = field(default_factory=dict)
+    known_at: datetime | None = None
+    origin: str = ""
+    proof: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """Something worth saying that changes no verdict."""
+
+    reason: Reason
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+
+class _NoTruth:
+    __slots__ = ()
+
+    def __bool__(self) -> NoReturn:
+        raise TypeError("a report is a list of checks, not a boolean: read its verdict")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report(_NoTruth):
+    """All checks of one credential as of ``checked_at`` (aware UTC)."""
+
+    checks: tuple[Check, ...]
+    checked_at: datetime
+    remarks: tuple[Remark, ...] = ()
+
+    def __post_init__(self) -> None:
+        missing = set(CheckName) - {check.name for check in self.checks}
+        if missing:
+            raise ValueError(f"a report without {sorted(missing)}")
+
+    def of(self, name: CheckName) -> tuple[Check, ...]:
+        """Return the checks called ``name``, in order."""
+        return tuple(check for check in self.checks if check.name is name)
+
+    def outcomes(self, name: CheckName) -> frozenset[Outcome]:
+        """Return the outcomes of the checks called ``name``."""
+        return frozenset(check.outcome for check in self.of(name))
+
+    def has_passed(self, name: CheckName) -> bool:
+        """Return whether ``name`` PASSED: nothing of it failed and at least one passed.
+
+        UNKNOWN counts against it, except for proofs of an unknown suite beside one that passed.
+        """
+        return self.outcome_of(name) is Outcome.PASSED
+
+    def outcome_of(self, name: CheckName) -> Outcome:
+        """Return the one outcome ``name`` comes to over all its lines (DESIGN decision 1)."""
+        outcomes = self.outcomes(name)
+        if Outcome.FAILED in outcomes:
+            return Outcome.FAILED
+        if name in (CheckName.PROOF, CheckName.SIGNER):
+            return self._outcome_over_proofs(name)
+        for worse in (Outcome.UNKNOWN, Outcome.PASSED):
+            if worse in outcomes:
+                return worse
+        return Outcome.NOT_APPLICABLE
+
+    def _outcome_over_proofs(self, name: CheckName) -> Outcome:
+        """A proof of an unknown suite is reported and does not spoil one that passed."""
+        skipped = {
+            check.proof
+            for check in self.of(CheckName.PROOF)
+            if check.reason is Reason.SUITE_NOT_SUPPORTED
+        }
+        lines = self.of(name)
+        judged = [line.outcome for line in lines if line.proof not in skipped]
+        outcomes = frozenset(judged or [line.outcome for line in lines])
+        for worse in (Outcome.FAILED, Outcome.UNKNOWN, Outcome.PASSED):
+            if worse in outcomes:
+                return worse
+        return Outcome.NOT_APPLICABLE
+
+    @property
+    def verdict(self) -> Verdict:
+        """The written rule of DESIGN decision 1."""
+        if any(check.reason is Reason.NOTHING_SIGNED for check in self.of(CheckName.PROOF)):
+            return Verdict.NOT_A_CREDENTIAL
+        signed = (CheckName.FORM, CheckName.PROOF, CheckName.SIGNER)
+        current = (CheckName.VALIDITY, CheckName.STATUS)
+        outcomes = {name: self.outcome_of(name) for name in (*signed, *current)}
+        if Outcome.FAILED in outcomes.values():
+            return Verdict.NOT_VERIFIED
+        if all(outcomes[name] is Outcome.PASSED for name in signed) and all(
+            outcomes[name] is not Outcome.UNKNOWN for name in current
+        ):
+            return Verdict.VERIFIED
+        return Verdict.UNKNOWN
+
+    @property
+    def mark(self) -> Mark:
+        """The provenance mark: what the signature is worth, apart from dates and status."""
+        if self.verdict is Verdict.NOT_A_CREDENTIAL:
+            return Mark.COPY
+        outcomes = {
+            self.outcome_of(name) for name in (CheckName.FORM, CheckName.PROOF, CheckName.SIGNER)
+        }
+        if Outcome.FAILED in outcomes:
+            return Mark.BROKEN
+        if outcomes != {Outcome.PASSED}:
+            return Mark.NOT_CHECKED
+        if any(check.reason is Reason.ISSUED_BY_YOU for check in self.of(CheckName.ISSUER)):
+            return Mark.SIGNED_BY_ME
+        return Mark.SIGNED if self.has_passed(CheckName.ISSUER) else Mark.SIGNED_NOT_LISTED
+
+    @property
+    def standing(self) -> Standing:
+        """Whether it is still good, as far as anybody knows."""
+        if self.mark in (Mark.BROKEN, Mark.COPY):
+            return Standing.UNKNOWN
+        current = (*self.of(CheckName.STATUS), *self.of(CheckName.VALIDITY))
+        reasons = {check.reason for check in current}
+        for reason, standing in _STANDINGS.items():
+            if reason in reasons:
+                return standing
+        if self.outcome_of(CheckName.PROOF) is not Outcome.PASSED:
+            return Standing.UNKNOWN
+        if self.outcome_of(CheckName.VALIDITY) is Outcome.UNKNOWN:
+            return Standing.UNKNOWN
+        if self.outcome_of(CheckName.STATUS) is Outcome.UNKNOWN:
+            return Standing.NOT_ASKED
+        return Standing.CURRENT
+
+
+_STANDINGS = {
+    Reason.WITHDRAWN: Standing.ENDED,
+    Reason.SUSPENDED: Standing.SUSPENDED,
+    Reason.EXPIRED: Standing.EXPIRED,
+    Reason.NOT_YET_VALID: Standing.NOT_YET,
+}
+
+
+class PresentationLine(StrEnum):
+    """What is asked of a presentation beside its items, each a line of its own."""
+
+    FORM = "FORM"
+    PROOF = "PROOF"  # unchanged since the holder signed it
+    HOLDER = "HOLDER"  # the signer is the holder it names
+    CHALLENGE = "CHALLENGE"  # made for this receiver, just now
+    DOMAIN = "DOMAIN"  # made for this receiver
+    EXPIRY = "EXPIRY"  # the proof's own dates
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PresentationCheck:
+    """One answer about the presentation itself."""
+
+    line: PresentationLine
+    outcome: Outcome
+    reason: Reason
+    facts: Mapping[str, str] = field(default_factory=dict)
+    proof: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PresentationReport(_NoTruth):
+    """The lines about a presentation, and a report for each credential in it, in order."""
+
+    lines: tuple[PresentationCheck, ...]
+    items: tuple[Report, ...]
+    checked_at: datetime
+
+    @property
+    def own_verdict(self) -> Verdict:
+        """What the presentation's own proof is worth, its items left aside.
+
+        VERIFIED asks for FORM, PROOF and HOLDER PASSED and nothing FAILED; a self-chosen challenge
+        is UNKNOWN freshness and does not spoil possession.
+        """
+        outcomes = [line.outcome for line in self.lines]
+        if any(line.reason is Reason.NOTHING_SIGNED for line in self.lines):
+            return Verdict.NOT_A_CREDENTIAL
+        if Outcome.FAILED in outcomes:
+            return Verdict.NOT_VERIFIED
+        needed = (PresentationLine.FORM, PresentationLine.PROOF, PresentationLine.HOLDER)
+        held = [line.outcome for line in self.lines if line.line in needed]
+        return (
+            Verdict.VERIFIED
+            if held and all(outcome is Outcome.PASSED for outcome in held)
+            else Verdict.UNKNOWN
+        )
+
+    @property
+    def verdict(self) -> Verdict:
+        """The worst of the presentation's own verdict and its items': one bad item spoils it."""
+        verdicts = [self.own_verdict, *(item.verdict for item in self.items)]
+        for worst in (Verdict.NOT_VERIFIED, Verdict.UNKNOWN, Verdict.NOT_A_CREDENTIAL):
+            if worst in verdicts:
+                return worst
+        return Verdict.VERIFIED

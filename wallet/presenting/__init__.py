@@ -1,0 +1,1 @@
+"""From chosen records to what leaves: presentation, codes, page, preview."""

@@ -1,0 +1,1 @@
+"""Keys and cryptosuites: lowest calls raise, nothing here decides a verdict."""

@@ -1,0 +1,1 @@
+"""The encrypted backpack on disk; the only place with SQL."""
