@@ -103,7 +103,7 @@ def load_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
     return replace(settings, unknown=unknown), tuple(complaints)
 
 
-def changed(settings: Settings, name: str, value: object) -> Settings:
+def changed(settings: Settings, name: str, value: Any) -> Settings:
     """Return ``settings`` with one value changed; ValueError where it is not allowed."""
     default = getattr(Settings(), name)
     if isinstance(default, StrEnum):
