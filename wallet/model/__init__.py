@@ -1,1 +1,1 @@
-"""Values that travel through the house, in the standard's words: frozen, no I/O, no room's rules."""
+"""Values that travel through the house, in the standard's words: frozen, no I/O, no rules."""

@@ -45,8 +45,10 @@ class CredentialRecord:
 class Summary:
     """A row of the list: all a card shows, nothing to parse.
 
-    ``issuer_name`` comes from a list the learner trusts, else from the credential and then
-    ``issuer_is_claim`` is True ("says"). Dates are aware UTC.
+    ``issuer_name`` comes from a list the learner trusts; failing that it is the website that
+    vouches for the key (mark SIGNED_NOT_LISTED); failing that the name the credential claims, and
+    then ``issuer_is_claim`` is True ("says"). ``issuer_says`` is always the claimed name.
+    Dates are aware UTC.
     """
 
     id: str
@@ -67,6 +69,7 @@ class Summary:
     has_picture: bool = False
     is_replaced: bool = False
     deleted_at: datetime | None = None
+    issuer_says: str = ""
 
 
 class SortOrder(StrEnum):
