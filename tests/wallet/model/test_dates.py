@@ -1,0 +1,65 @@
+"""Dates: strict where Python is lax, and never raising."""
+
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wallet.model.dates import has_zone, read_timestamp, write_timestamp
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("2024-02-29T12:30:00Z", datetime(2024, 2, 29, 12, 30, tzinfo=UTC)),
+        ("2024-01-01T00:30:00+01:00", datetime(2023, 12, 31, 23, 30, tzinfo=UTC)),
+        ("2024-01-01T00:30:00-14:00", datetime(2024, 1, 1, 14, 30, tzinfo=UTC)),
+        ("2024-01-01T00:00:00.123456789Z", datetime(2024, 1, 1, microsecond=123456, tzinfo=UTC)),
+        ("2024-12-31T24:00:00Z", datetime(2025, 1, 1, tzinfo=UTC)),
+        ("2024-01-01T00:00:00", datetime(2024, 1, 1, tzinfo=UTC)),
+    ],
+)
+def test_stamps_are_read(text: str, moment: datetime) -> None:
+    assert read_timestamp(text) == moment
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2023-02-29T00:00:00Z",
+        "99999-01-01T00:00:00Z",
+        "2024-01-01T00:00:60Z",
+        "2024-01-01T24:00:01Z",
+        "２０２４-01-01T00:00:00Z",
+        "2024-01-01",
+        "20240101T000000Z",
+        "2024-01-01 00:00:00Z",
+        "2024-01-01T00:00:00z",
+        "2024-01-01T00:00:00+14:30",
+        "2024-01-01T00:00:00+99:00",
+        "2024-01-01T00:00:00Z\n",
+        "0000-01-01T00:00:00Z",
+        "9999-12-31T24:00:00Z",
+        "",
+    ],
+)
+def test_what_is_no_stamp_is_none(text: str) -> None:
+    assert read_timestamp(text) is None
+
+
+@given(st.text(max_size=40))
+def test_nothing_raises(text: str) -> None:
+    read_timestamp(text)
+
+
+@given(st.datetimes(min_value=datetime(1900, 1, 1), max_value=datetime(2200, 1, 1)))
+def test_written_stamps_are_read_back(moment: datetime) -> None:
+    whole = moment.replace(microsecond=0, tzinfo=UTC)
+    assert read_timestamp(write_timestamp(whole)) == whole
+
+
+def test_a_zone_is_noticed() -> None:
+    assert has_zone("2024-01-01T00:00:00Z")
+    assert not has_zone("2024-01-01T00:00:00")
+    assert not has_zone("soon")
