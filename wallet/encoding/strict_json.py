@@ -1,0 +1,337 @@
+"""JSON read strictly: what two readers could understand differently is refused.
+
+``json.loads`` keeps the last of two equal names, takes ``NaN`` and ``1e999``, recurses until the
+stack ends and lets half a surrogate pair through. A wallet that shows one reading of a document
+while another was signed is worse than one that shows nothing, so all of that is an error here
+(RFC 8259 with the interoperability rules of RFC 7493, I-JSON). Nothing is repaired.
+
+Exact bytes matter: :func:`slice_at` and :func:`slices_of` cut a value out of a document as it
+stood, so that a signed text never has to be written again.
+"""
+
+import json
+import math
+import re
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+from json.decoder import scanstring  # type: ignore[attr-defined]  # in no stub
+from typing import NoReturn
+
+from wallet.errors import InputError, Reason
+from wallet.model.json_values import JsonObject, JsonValue
+
+MIB = 2**20
+# The largest integer every JSON reader agrees on (RFC 7493 §2.2).
+MAX_SAFE_INTEGER = 2**53 - 1
+
+_STRING = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
+_NOT_STRUCTURE = bytes(byte for byte in range(256) if byte not in b"[]{},")
+_WHITESPACE = re.compile(r"[ \t\n\r]*")
+_SURROGATE_ESCAPE = re.compile(rb"\\u[dD][89a-fA-F]")
+_NUL_ESCAPE = b"\\u0000"
+_INDEX = re.compile(r"0|[1-9][0-9]*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """How much is read: bytes of the text, levels of nesting, values, characters in one string.
+
+    ``max_data_uri`` bounds strings that begin with ``data:``, which carry pictures.
+    """
+
+    max_bytes: int = 5 * MIB
+    max_depth: int = 64
+    max_nodes: int = 20_000
+    max_text: int = MIB
+    max_data_uri: int = 5 * MIB
+
+
+LIMITS = Limits()
+PACK_LIMITS = Limits(
+    max_bytes=64 * MIB, max_nodes=1_000_000, max_text=16 * MIB, max_data_uri=16 * MIB
+)
+
+
+def read_json(data: bytes, limits: Limits = LIMITS) -> JsonValue:
+    """Return the one JSON value that ``data`` (UTF-8, no byte order mark) holds.
+
+    Raises InputError: EMPTY_INPUT, NOT_JSON (where), DUPLICATE_MEMBER (member; also for names
+    that are equal once case and compatibility forms are folded), NUMBER_NOT_ALLOWED (number: not
+    finite, or an integer beyond 2^53-1), TOO_DEEP (limit), TOO_LARGE (limit, size),
+    TEXT_NOT_ALLOWED (where: no UTF-8, a byte order mark, half a surrogate pair, NUL in a name).
+    """
+    if len(data) > limits.max_bytes:
+        raise InputError(
+            Reason.TOO_LARGE, {"limit": str(limits.max_bytes), "size": str(len(data))}
+        )
+    text = _decode(data)
+    if not text.strip(" \t\n\r"):
+        raise InputError(Reason.EMPTY_INPUT)
+    _check_structure(data, limits)
+    folds: list[str] = []
+    value = _parse(text, folds)
+    if folds or _needs_text_check(data, limits):
+        _check_texts(value, limits, check_folds=bool(folds))
+    return value
+
+
+def read_object(data: bytes, limits: Limits = LIMITS) -> JsonObject:
+    """As :func:`read_json`, for a text that must be an object; else InputError(NOT_JSON)."""
+    value = read_json(data, limits)
+    if not isinstance(value, dict):
+        raise InputError(Reason.NOT_JSON, {"where": "not an object"})
+    return value
+
+
+def write_json(value: JsonValue) -> bytes:
+    """Return ``value`` as compact UTF-8 JSON, members in their own order.
+
+    Raises InputError(NUMBER_NOT_ALLOWED | TEXT_NOT_ALLOWED) for what JSON cannot say.
+    """
+    try:
+        text = json.dumps(
+            value, ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_plain
+        )
+        return text.encode()
+    except UnicodeEncodeError as error:
+        raise InputError(Reason.TEXT_NOT_ALLOWED, {"where": "half a surrogate pair"}) from error
+    except ValueError as error:
+        raise InputError(Reason.NUMBER_NOT_ALLOWED, {"number": "not finite"}) from error
+
+
+def slice_at(data: bytes, pointer: str) -> bytes:
+    """Return the exact bytes of the value at an RFC 6901 ``pointer``.
+
+    ``data`` must already have passed :func:`read_json`. Raises KeyError where nothing is there.
+    """
+    text = data.decode()
+    start = _find(text, pointer)
+    return text[start : _end_of(text, start)].encode()
+
+
+def slices_of(data: bytes, pointer: str) -> tuple[bytes, ...]:
+    """Return the exact bytes of each entry of the array at ``pointer``, in one pass.
+
+    A value there that is no array is returned as the only entry (JSON-LD sets). ``data`` must
+    already have passed :func:`read_json`. Raises KeyError where nothing is there.
+    """
+    text = data.decode()
+    start = _find(text, pointer)
+    if text[start] != "[":
+        return (text[start : _end_of(text, start)].encode(),)
+    return tuple(
+        text[begin : _end_of(text, begin)].encode() for _, begin in _entries_of(text, start)
+    )
+
+
+def value_at(value: JsonValue, pointer: str) -> JsonValue:
+    """Return the value at an RFC 6901 ``pointer``; KeyError where nothing is there."""
+    for part in _parts_of(pointer):
+        if isinstance(value, Mapping):
+            value = value[part]
+        elif isinstance(value, list | tuple) and _INDEX.fullmatch(part) and int(part) < len(value):
+            value = value[int(part)]
+        else:
+            raise KeyError(pointer)
+    return value
+
+
+def escape_pointer(part: str) -> str:
+    """Return ``part`` as one reference token of a JSON pointer (RFC 6901 §3)."""
+    return part.replace("~", "~0").replace("/", "~1")
+
+
+def _decode(data: bytes) -> str:
+    if data.startswith(b"\xef\xbb\xbf"):
+        raise InputError(Reason.TEXT_NOT_ALLOWED, {"where": "byte order mark"})
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        raise InputError(Reason.TEXT_NOT_ALLOWED, {"where": f"byte {error.start}"}) from error
+
+
+def _check_structure(data: bytes, limits: Limits) -> None:
+    """Refuse deep or crowded texts before anything recurses into them."""
+    structure = _STRING.sub(b"", data).translate(None, _NOT_STRUCTURE)
+    opened = structure.count(b"[") + structure.count(b"{")
+    # Every container but the empty ones holds one value more than it has commas.
+    if opened + structure.count(b",") + 1 > limits.max_nodes:
+        raise InputError(
+            Reason.TOO_LARGE, {"limit": str(limits.max_nodes), "size": "number of values"}
+        )
+    if opened > limits.max_depth and _depth_exceeds(structure, limits.max_depth):
+        raise InputError(Reason.TOO_DEEP, {"limit": str(limits.max_depth)})
+
+
+def _depth_exceeds(structure: bytes, limit: int) -> bool:
+    depth = 0
+    for byte in structure.replace(b",", b""):
+        if byte in b"[{":
+            depth += 1
+            if depth > limit:
+                return True
+        else:
+            depth -= 1
+    return False
+
+
+def _parse(text: str, folds: list[str]) -> JsonValue:
+    try:
+        value: JsonValue = json.loads(
+            text,
+            object_pairs_hook=partial(_read_members, folds),
+            parse_constant=_refuse_constant,
+            parse_float=_read_float,
+            parse_int=_read_integer,
+        )
+    except json.JSONDecodeError as error:
+        where = f"line {error.lineno} column {error.colno}"
+        raise InputError(Reason.NOT_JSON, {"where": where}) from error
+    except RecursionError as error:  # unbalanced text: more opened than the count could tell
+        raise InputError(Reason.TOO_DEEP, {"limit": "the reader's own"}) from error
+    return value
+
+
+def _read_members(folds: list[str], pairs: list[tuple[str, JsonValue]]) -> dict[str, JsonValue]:
+    members = dict(pairs)
+    if len(members) != len(pairs):
+        raise InputError(Reason.DUPLICATE_MEMBER, {"member": _first_repeated(pairs)})
+    if len({_fold(name) for name in members}) != len(members):
+        folds.append("seen")
+    return members
+
+
+def _fold(name: str) -> str:
+    if name.isascii():
+        return name.lower()
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
+
+
+def _first_repeated(pairs: list[tuple[str, JsonValue]]) -> str:
+    seen: set[str] = set()
+    for name, _ in pairs:
+        if name in seen:
+            return name[:80]
+        seen.add(name)
+    return ""
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise InputError(Reason.NUMBER_NOT_ALLOWED, {"number": name})
+
+
+def _read_float(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise InputError(Reason.NUMBER_NOT_ALLOWED, {"number": text[:40]})
+    return number
+
+
+def _read_integer(text: str) -> int:
+    # Length first: Python refuses to convert thousands of digits with an error of its own.
+    if len(text) > 17 or abs(int(text)) > MAX_SAFE_INTEGER:
+        raise InputError(Reason.NUMBER_NOT_ALLOWED, {"number": text[:40]})
+    return int(text)
+
+
+def _needs_text_check(data: bytes, limits: Limits) -> bool:
+    return (
+        len(data) > limits.max_text
+        or _NUL_ESCAPE in data
+        or _SURROGATE_ESCAPE.search(data) is not None
+    )
+
+
+def _check_texts(value: JsonValue, limits: Limits, *, check_folds: bool) -> None:
+    if isinstance(value, str):
+        _check_text(value, limits)
+    elif isinstance(value, list):
+        for entry in value:
+            _check_texts(entry, limits, check_folds=check_folds)
+    elif isinstance(value, dict):
+        if check_folds:
+            _check_folds(value)
+        for name, entry in value.items():
+            _check_text(name, limits)
+            if "\0" in name:
+                raise InputError(Reason.TEXT_NOT_ALLOWED, {"where": "NUL in a name"})
+            # A context defines types and properties that differ in one capital letter.
+            _check_texts(entry, limits, check_folds=check_folds and name != "@context")
+
+
+def _check_text(text: str, limits: Limits) -> None:
+    limit = limits.max_data_uri if text.startswith("data:") else limits.max_text
+    if len(text) > limit:
+        raise InputError(Reason.TOO_LARGE, {"limit": str(limit), "size": str(len(text))})
+    if not text.isascii():
+        try:
+            text.encode()
+        except UnicodeEncodeError as error:
+            where = "half a surrogate pair"
+            raise InputError(Reason.TEXT_NOT_ALLOWED, {"where": where}) from error
+
+
+def _check_folds(members: dict[str, JsonValue]) -> None:
+    seen: dict[str, str] = {}
+    for name in members:
+        if seen.setdefault(_fold(name), name) != name:
+            raise InputError(Reason.DUPLICATE_MEMBER, {"member": name[:80]})
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Mapping):
+        return dict(value)
+    raise TypeError(type(value).__name__)
+
+
+_skip: Callable[[str, int], tuple[object, int]] = json.JSONDecoder().raw_decode
+
+
+def _end_of(text: str, start: int) -> int:
+    return _skip(text, start)[1]
+
+
+def _after_space(text: str, position: int) -> int:
+    found = _WHITESPACE.match(text, position)
+    return found.end() if found else position
+
+
+def _parts_of(pointer: str) -> list[str]:
+    if pointer == "":
+        return []
+    if not pointer.startswith("/"):
+        raise KeyError(pointer)
+    return [part.replace("~1", "/").replace("~0", "~") for part in pointer[1:].split("/")]
+
+
+def _find(text: str, pointer: str) -> int:
+    position = _after_space(text, 0)
+    for part in _parts_of(pointer):
+        for name, start in _entries_of(text, position):
+            if name == part:
+                position = start
+                break
+        else:
+            raise KeyError(pointer)
+    return position
+
+
+def _entries_of(text: str, start: int) -> Iterator[tuple[str, int]]:
+    """Yield name (or index) and start of each entry of the container at ``start``."""
+    opener = text[start]
+    if opener not in "[{":
+        return
+    position = _after_space(text, start + 1)
+    number = 0
+    while text[position] not in "]}":
+        name = str(number)
+        if opener == "{":
+            name, position = scanstring(text, position + 1, True)  # noqa: FBT003 (json's own)
+            position = _after_space(text, _after_space(text, position) + 1)
+        yield name, position
+        position = _after_space(text, _end_of(text, position))
+        if text[position] == ",":
+            position = _after_space(text, position + 1)
+        number += 1
