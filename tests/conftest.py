@@ -1,0 +1,104 @@
+"""What every test gets: one moment, a cheap key derivation, no internet, no traces at home."""
+
+import logging
+import os
+import socket
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from wallet.vault.key_slots import KdfCost
+
+pytest_plugins = ["pytester"]
+
+NOW = datetime(2026, 11, 22, tzinfo=UTC)
+
+_INTERNET: dict[object, str] = {socket.AF_INET: "AF_INET", socket.AF_INET6: "AF_INET6"}
+_attempts: list[str] = []
+
+
+class InternetSocketError(RuntimeError):
+    """A test, or code under test, asked for an internet socket."""
+
+
+def _refuse_internet_sockets(event: str, arguments: tuple[object, ...]) -> None:
+    """Audit hook: the attempt fails at once, and is remembered should the error be swallowed."""
+    family = _INTERNET.get(arguments[1]) if event == "socket.__new__" else None
+    if family is not None:
+        _attempts.append(family)
+        raise InternetSocketError(f"an {family} socket: no test may open one")
+
+
+sys.addaudithook(_refuse_internet_sockets)
+
+
+class _Loud(logging.Handler):
+    """Keeps what was logged at WARNING or above."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(f"{record.name} {record.levelname}: {record.getMessage()}")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """No test reads or writes the settings and backpacks of whoever runs it."""
+    home = tmp_path_factory.mktemp("home")
+    kept = dict(os.environ)
+    for name in ("CONFIG", "DATA", "STATE", "CACHE"):
+        folder = home / name.lower()
+        folder.mkdir()
+        os.environ[f"XDG_{name}_HOME"] = str(folder)
+    yield
+    os.environ.clear()
+    os.environ.update(kept)
+
+
+@pytest.fixture(autouse=True)
+def internet_attempts() -> Iterator[list[str]]:
+    """The internet sockets asked for during this test; any left at its end fails it."""
+    _attempts.clear()
+    yield _attempts
+    assert not _attempts, "internet sockets were asked for"
+
+
+@pytest.fixture(autouse=True)
+def _no_unexpected_log_lines(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A line logged at WARNING or above fails the test, unless it looks at the log itself."""
+    loud = _Loud()
+    logging.getLogger().addHandler(loud)
+    yield
+    logging.getLogger().removeHandler(loud)
+    if "caplog" not in request.fixturenames:
+        assert not loud.lines, "unexpected lines were logged"
+
+
+@pytest.fixture
+def now() -> datetime:
+    """The moment all tests share: 2026-11-22, midnight, aware UTC."""
+    return NOW
+
+
+@pytest.fixture
+def cheap_kdf() -> "KdfCost":
+    """The least Argon2id cost libsodium takes, far below the floor: for tests only."""
+    # Imported here: tests of the lower rooms need no vault.
+    from wallet.vault.key_slots import KdfCost
+
+    return KdfCost(memory=8192, iterations=1)
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """A folder for backpacks, empty."""
+    folder = tmp_path / "backpacks"
+    folder.mkdir()
+    return folder

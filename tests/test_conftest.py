@@ -1,0 +1,46 @@
+import contextlib
+import os
+import socket
+
+import pytest
+
+from tests.conftest import InternetSocketError
+from tests.places import PROJECT
+
+
+@pytest.mark.parametrize("family", [socket.AF_INET, socket.AF_INET6])
+def test_an_internet_socket_is_refused_and_remembered(
+    family: socket.AddressFamily, internet_attempts: list[str]
+) -> None:
+    with pytest.raises(InternetSocketError):
+        socket.socket(family)
+    with contextlib.suppress(InternetSocketError):
+        socket.socket(family)
+    assert internet_attempts == [family.name, family.name]
+    internet_attempts.clear()
+
+
+def test_a_swallowed_attempt_still_fails_the_test(
+    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(PROJECT))
+    pytester.makepyfile(
+        """
+        import contextlib, socket
+
+        def test_swallows():
+            with contextlib.suppress(Exception):
+                socket.create_server(("127.0.0.1", 0))
+
+        def test_local_sockets_are_fine():
+            first, second = socket.socketpair()
+            first.close(), second.close()
+        """
+    )
+    ended = pytester.runpytest_subprocess("-p", "tests.conftest")
+    ended.assert_outcomes(passed=2, errors=1)
+
+
+def test_settings_of_whoever_runs_the_tests_are_out_of_reach() -> None:
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+        assert "home" in os.environ[name]
