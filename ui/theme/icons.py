@@ -1,0 +1,168 @@
+"""The one door to SVG: our own icons, tinted by the palette. No byte from outside comes here."""
+
+from enum import StrEnum
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from ui.theme.bundled import icon_source
+from ui.theme.look import look
+
+
+class IconName(StrEnum):
+    """Icons of the window, by their Lucide names (ISC licence, resources/icons/lucide)."""
+
+    A_LARGE_SMALL = "a-large-small"
+    ARCHIVE = "archive"
+    ARROW_LEFT = "arrow-left"
+    ARROW_UP_DOWN = "arrow-up-down"
+    AWARD = "award"
+    BACKPACK = "backpack"
+    BADGE_CHECK = "badge-check"
+    BOOK_OPEN = "book-open"
+    BRIEFCASE = "briefcase"
+    CAKE = "cake"
+    CALENDAR = "calendar"
+    CALENDAR_CLOCK = "calendar-clock"
+    CAMERA = "camera"
+    CHECK = "check"
+    CHEVRON_DOWN = "chevron-down"
+    CHEVRON_LEFT = "chevron-left"
+    CHEVRON_RIGHT = "chevron-right"
+    CHEVRON_UP = "chevron-up"
+    CIRCLE_CHECK = "circle-check"
+    CIRCLE_DASHED = "circle-dashed"
+    CIRCLE_QUESTION_MARK = "circle-question-mark"
+    CIRCLE_X = "circle-x"
+    CLIPBOARD_PASTE = "clipboard-paste"
+    CONTRAST = "contrast"
+    COPY = "copy"
+    DOWNLOAD = "download"
+    ELLIPSIS = "ellipsis"
+    EXTERNAL_LINK = "external-link"
+    EYE = "eye"
+    EYE_OFF = "eye-off"
+    FILE = "file"
+    FILE_TEXT = "file-text"
+    FILES = "files"
+    FLAG = "flag"
+    FOLDER_OPEN = "folder-open"
+    GLOBE = "globe"
+    GRADUATION_CAP = "graduation-cap"
+    HAMMER = "hammer"
+    HARD_DRIVE = "hard-drive"
+    HASH = "hash"
+    HEART_HANDSHAKE = "heart-handshake"
+    HISTORY = "history"
+    ID_CARD = "id-card"
+    IMAGE = "image"
+    INBOX = "inbox"
+    INFO = "info"
+    KEY_ROUND = "key-round"
+    LANDMARK = "landmark"
+    LANGUAGES = "languages"
+    LAYOUT_GRID = "layout-grid"
+    LIFE_BUOY = "life-buoy"
+    LINK = "link"
+    LIST = "list"
+    LIST_CHECKS = "list-checks"
+    LIST_FILTER = "list-filter"
+    LOCK = "lock"
+    LOCK_OPEN = "lock-open"
+    MAIL = "mail"
+    MAP_PIN = "map-pin"
+    MAXIMIZE = "maximize"
+    MEDAL = "medal"
+    MENU = "menu"
+    MINIMIZE = "minimize"
+    MINUS = "minus"
+    MONITOR_SMARTPHONE = "monitor-smartphone"
+    MOON = "moon"
+    PACKAGE = "package"
+    PAPERCLIP = "paperclip"
+    PAUSE = "pause"
+    PENCIL = "pencil"
+    PHONE = "phone"
+    PLAY = "play"
+    PLUS = "plus"
+    PRESENTATION = "presentation"
+    PRINTER = "printer"
+    QR_CODE = "qr-code"
+    REFRESH_CW = "refresh-cw"
+    ROTATE_CCW = "rotate-ccw"
+    SAVE = "save"
+    SCHOOL = "school"
+    SCROLL_TEXT = "scroll-text"
+    SEARCH = "search"
+    SEND = "send"
+    SETTINGS = "settings"
+    SHIELD = "shield"
+    SHIELD_CHECK = "shield-check"
+    SMARTPHONE = "smartphone"
+    SPARKLES = "sparkles"
+    STAMP = "stamp"
+    STAR = "star"
+    SUN = "sun"
+    TARGET = "target"
+    TRASH_2 = "trash-2"
+    TRIANGLE_ALERT = "triangle-alert"
+    UNDO_2 = "undo-2"
+    UPLOAD = "upload"
+    USER = "user"
+    USERS = "users"
+    WALLET_CARDS = "wallet-cards"
+    X = "x"
+
+
+_SIDES = (16, 20, 24, 32, 48, 64)
+
+
+def icon(name: IconName, *, colour: str = "", checked: str = "") -> QIcon:
+    """Return an icon in ``colour`` (the ink where empty) and ``checked`` (the accent) when on."""
+    palette = look().palette
+    return _icon(name, colour or palette.ink, checked or palette.accent, palette.quiet)
+
+
+def icon_pixmap(name: IconName, side: int, colour: str, ratio: float = 1.0) -> QPixmap:
+    """Return an icon of ``side`` pixels in ``colour`` for a screen of that pixel ratio."""
+    return _render(f"lucide/{name.value}.svg", colour, side, ratio)
+
+
+@lru_cache(maxsize=256)
+def _icon(name: IconName, colour: str, checked: str, disabled: str) -> QIcon:
+    made = QIcon()
+    path = f"lucide/{name.value}.svg"
+    for side in _SIDES:
+        made.addPixmap(_render(path, colour, side, 1.0), QIcon.Mode.Normal, QIcon.State.Off)
+        made.addPixmap(_render(path, checked, side, 1.0), QIcon.Mode.Normal, QIcon.State.On)
+        made.addPixmap(_render(path, disabled, side, 1.0), QIcon.Mode.Disabled)
+    return made
+
+
+def app_icon() -> QIcon:
+    """Return the application's icon, in the sizes desktops ask for."""
+    made = QIcon()
+    for side in (16, 24, 32, 48, 64, 128, 256):
+        small = "rucksack-small.svg" if side <= 24 else "rucksack.svg"
+        made.addPixmap(_render(small, "#000000", side, 1.0))
+    return made
+
+
+def app_picture(side: int, ratio: float = 1.0) -> QPixmap:
+    """Return the application's icon as a picture of ``side`` pixels."""
+    return _render("rucksack.svg", "#000000", side, ratio)
+
+
+@lru_cache(maxsize=1024)
+def _render(path: str, colour: str, side: int, ratio: float) -> QPixmap:
+    source = icon_source(path).replace("currentColor", colour)
+    pixels = round(side * ratio)
+    picture = QPixmap(QSize(pixels, pixels))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, pixels, pixels))
+    painter.end()
+    picture.setDevicePixelRatio(ratio)
+    return picture
