@@ -58,12 +58,12 @@ pip() {
 }
 say "Installing the pinned packages"
 for file in "$@"; do
-    pip install --quiet --require-hashes --only-binary :all: -r "$file" || {
+    pip install -qq --require-hashes --only-binary :all: -r "$file" || {
         say "The pinned packages of $file could not be installed (above): is there a way to a package index?"
         exit 1
     }
 done
-pip install --quiet --no-deps --no-build-isolation --editable . || {
+pip install -qq --no-deps --no-build-isolation --editable . || {
     say "Rucksack itself could not be installed into .venv (above)."
     exit 1
 }
