@@ -219,7 +219,8 @@ def test_exceptions_to_the_rules_are_still_needed() -> None:
 # Spelled in two halves so that this file is no find of its own.
 ADDRESSES = [
     "pypi" + r"\.org", "python" + "hosted", "npm" + r"js\.(?:org|com)",
-    "--(?:extra-)?index" + "-url", r"deb\.deb" + "ian", "archive" + r"\.ubuntu", r"proxy\.go" + "lang",
+    "--(?:extra-)?index" + "-url", r"deb\.deb" + "ian",
+    "archive" + r"\.ubuntu", r"proxy\.go" + "lang",
 ]  # fmt: skip
 # A machine's own folders: /root, /home/someone, and a workplace's root folder.
 MACHINE_PATH = re.compile(r"(?<![\w.~*/-])/(?:root|ho" + r"me/\w+|wo" + r"rk)/\w")
