@@ -1,0 +1,67 @@
+"""Signatures of compact tokens (RFC 7515, RFC 7518, RFC 8037, RFC 9864), by one visible table.
+
+The algorithm is never taken on the token's word: it must be in the table and be the one algorithm
+of the key's kind (RFC 8725 §3.1). Whose key it is, is not asked here.
+"""
+
+from wallet.encoding.jose_compact import write_signing_input
+from wallet.encoding.multiformats import encode_base64url
+from wallet.encoding.strict_json import write_json
+from wallet.errors import InvalidProof, ProofNotChecked, Reason
+from wallet.model.json_values import JsonObject
+from wallet.model.proof import CompactToken
+from wallet.proofs.keys import KeyKind, PublicKey, SigningKey, verify_signature
+
+# RFC 7518 §3.4; RFC 8037 §3.1 (EdDSA, with an Ed25519 key); RFC 9864 §2.2 (Ed25519 by name).
+ALGORITHMS = {
+    "EdDSA": KeyKind.ED25519,
+    "Ed25519": KeyKind.ED25519,
+    "ES256": KeyKind.P256,
+}
+# Signed by no key, or by a secret that both sides hold: worth nothing to a third party.
+_FORBIDDEN = ("", "none")
+_SECRET_ALGORITHMS = "hs"
+
+
+def is_supported_algorithm(algorithm: str) -> bool:
+    """Return whether tokens under ``algorithm`` (the ``alg`` header) can be verified."""
+    return algorithm in ALGORITHMS
+
+
+def check_algorithm(algorithm: str) -> KeyKind:
+    """Return the kind of key ``algorithm`` needs, before any key is looked for.
+
+    Raises InvalidProof(ALGORITHM_FORBIDDEN) for ``none`` in any spelling and for secrets
+    (``HS…``), ProofNotChecked(SUITE_NOT_SUPPORTED) for what the table lacks.
+    """
+    kind = ALGORITHMS.get(algorithm)
+    if kind is not None:
+        return kind
+    folded = algorithm.strip().lower()
+    if folded in _FORBIDDEN or folded.startswith(_SECRET_ALGORITHMS):
+        raise InvalidProof(Reason.ALGORITHM_FORBIDDEN, {"algorithm": algorithm[:40]})
+    raise ProofNotChecked(Reason.SUITE_NOT_SUPPORTED, {"suite": f"JWT {algorithm[:40]}"})
+
+
+def verify_token(token: CompactToken, key: PublicKey) -> None:
+    """Check a token's signature under ``key``.
+
+    Raises what :func:`check_algorithm` raises, InvalidProof(KEY_KIND_WRONG) where the key is of
+    another kind than the algorithm's, InvalidProof(SIGNATURE_MISMATCH | PROOF_MALFORMED).
+    """
+    kind = check_algorithm(token.algorithm)
+    if key.kind is not kind:
+        raise InvalidProof(Reason.KEY_KIND_WRONG, {"wanted": kind.value, "got": key.kind.value})
+    verify_signature(key, token.signature, token.signing_input)
+
+
+def sign_token(header: JsonObject, payload: JsonObject, key: SigningKey) -> str:
+    """Return the compact token of ``payload`` signed with EdDSA.
+
+    ``alg`` is set here; a header naming another one raises InvalidProof(KEY_KIND_WRONG).
+    """
+    algorithm = header.get("alg", "EdDSA")
+    if algorithm not in ("EdDSA", "Ed25519"):
+        raise InvalidProof(Reason.KEY_KIND_WRONG, {"wanted": "EdDSA", "got": str(algorithm)[:40]})
+    signing_input = write_signing_input({**header, "alg": algorithm}, write_json(payload))
+    return f"{signing_input.decode('ascii')}.{encode_base64url(key.sign(signing_input))}"
