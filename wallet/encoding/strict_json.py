@@ -156,13 +156,13 @@ def _check_structure(data: bytes, limits: Limits) -> None:
     """Refuse deep or crowded texts before anything recurses into them."""
     structure = _STRING.sub(b"", data).translate(None, _NOT_STRUCTURE)
     opened = structure.count(b"[") + structure.count(b"{")
+    if opened > limits.max_depth and _depth_exceeds(structure, limits.max_depth):
+        raise InputError(Reason.TOO_DEEP, {"limit": str(limits.max_depth)})
     # Every container but the empty ones holds one value more than it has commas.
     if opened + structure.count(b",") + 1 > limits.max_nodes:
         raise InputError(
             Reason.TOO_LARGE, {"limit": str(limits.max_nodes), "size": "number of values"}
         )
-    if opened > limits.max_depth and _depth_exceeds(structure, limits.max_depth):
-        raise InputError(Reason.TOO_DEEP, {"limit": str(limits.max_depth)})
 
 
 def _depth_exceeds(structure: bytes, limit: int) -> bool:
