@@ -11,12 +11,12 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import cache
 from importlib.resources import as_file, files
-from typing import Any
+from typing import Any, Final
 
 from wallet.errors import PresentingError, Reason
 
 _FAMILIES = ("Atkinson Hyperlegible Next", "Libertinus Serif")
-_STANDARD = "ua-1"
+_STANDARD: Final = "ua-1"
 _REPLACEMENT = "?"
 _MAX_ROUNDS = 200
 _MAX_UNBROKEN = 40
