@@ -138,6 +138,8 @@ class Presentation:
     credentials: tuple[Credential, ...] = ()
     unread: tuple[UnreadEntry, ...] = ()
     source: Source
+    # As in Credential.oddities.
+    oddities: tuple[str, ...] = ()
     has_malformed_proof: bool = False
 
     @property

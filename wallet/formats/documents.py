@@ -1,0 +1,179 @@
+"""Reads one JSON value, or one compact token, as whatever document it is.
+
+The table of shapes at the end is what JSON documents are read as; everything else is named by
+:mod:`wallet.formats.other_kinds` or called no credential.
+"""
+
+from collections.abc import Callable, Mapping
+
+from wallet.encoding.jose_compact import looks_like_token, read_token
+from wallet.encoding.strict_json import PACK_LIMITS, read_json
+from wallet.errors import InputError, Reason, WalletError
+from wallet.formats.credential_json import read_credential
+from wallet.formats.credential_list import entries_of
+from wallet.formats.credential_token import (
+    is_credential_token,
+    payload_bytes,
+    read_token_credential,
+)
+from wallet.formats.embedded import Embedded, find_embedded
+from wallet.formats.other_kinds import kind_of_credential, kind_of_object, kind_of_token
+from wallet.formats.presentation import (
+    ENVELOPED_CREDENTIAL_START,
+    ENVELOPED_PRESENTATION_START,
+    is_presentation_token,
+    read_envelope,
+    read_presentation,
+    read_token_presentation,
+)
+from wallet.formats.reading import Place, Reading, join_readings, not_read, not_read_because
+from wallet.formats.recognition import Shape, shape_of, types_of
+from wallet.model.credential import Container, Credential, Presentation
+from wallet.model.json_values import JsonObject, JsonValue
+
+TRUST_PACK_TYPE = "RucksackTrustPack"
+_TRUST_PACK_MARK = b'"RucksackTrustPack"'
+# Where a pack's type is looked for before anything is parsed under the wider limits.
+_TRUST_PACK_HEAD = 4096
+
+
+def read_json_text(data: bytes, place: Place) -> Reading:
+    """Read a JSON text; never raises for its content."""
+    try:
+        if _TRUST_PACK_MARK in data[:_TRUST_PACK_HEAD]:
+            return _read_trust_pack(data, place)
+        value = read_json(data)
+    except InputError as error:
+        return not_read_because(place, error)
+    return read_value(value, data.strip(b" \t\r\n"), place)
+
+
+def read_value(value: JsonValue, original: bytes, place: Place) -> Reading:
+    """Read a JSON value that was parsed from ``original``; never raises for its content."""
+    try:
+        if isinstance(value, Mapping):
+            return _SHAPES[shape_of(value)](value, original, place)
+        if isinstance(value, list):
+            return _read_list(value, original, place)
+    except InputError as error:
+        return not_read_because(place, error)
+    if isinstance(value, str) and looks_like_token(value.encode("utf-8", "replace")):
+        return read_token_text(value, place)
+    return not_read(place, Reason.UNRECOGNIZED_FORMAT, kind="json")
+
+
+def read_token_text(text: str, place: Place) -> Reading:
+    """Read a compact token; never raises for its content."""
+    try:
+        token = read_token(text)
+    except InputError as error:
+        return not_read_because(place, error)
+    original = text.strip().encode("ascii")
+    kind = kind_of_token(token)
+    if kind:
+        return not_read(place, Reason.FORM_NOT_READ_YET, form=kind)
+    if is_presentation_token(token):
+        return _with_embedded_entries(read_token_presentation(token, original, place))
+    if is_credential_token(token):
+        return _with_embedded(read_token_credential(token, original, place))
+    return not_read(place, Reason.UNRECOGNIZED_FORMAT, kind="token")
+
+
+def _read_trust_pack(data: bytes, place: Place) -> Reading:
+    value = read_json(data, PACK_LIMITS)
+    if isinstance(value, Mapping) and TRUST_PACK_TYPE in types_of(value):
+        return Reading(trust_packs=(data,))
+    return read_value(read_json(data), data.strip(b" \t\r\n"), place)
+
+
+def _read_list(value: list[JsonValue], original: bytes, place: Place) -> Reading:
+    if not value:
+        return not_read(place, Reason.UNRECOGNIZED_FORMAT, kind="json")
+    return join_readings(
+        read_value(entry.value, entry.original, place.inside(entry.pointer, Container.LIST))
+        for entry in entries_of(value, original)
+    )
+
+
+def _read_credential(value: JsonObject, original: bytes, place: Place) -> Reading:
+    kind = kind_of_credential(value)
+    if kind:
+        named = not_read(place, Reason.FORM_NOT_READ_YET, form=kind)
+        found = find_embedded(value, original)
+        return join_readings((named, _read_inside(found, place, place.container)))
+    return _with_embedded(read_credential(value, original, place))
+
+
+def _read_presentation(value: JsonObject, original: bytes, place: Place) -> Reading:
+    return _with_embedded_entries(read_presentation(value, original, place))
+
+
+def _read_enveloped_credential(value: JsonObject, _: bytes, place: Place) -> Reading:
+    return read_token_text(read_envelope(value, ENVELOPED_CREDENTIAL_START), place)
+
+
+def _read_enveloped_presentation(value: JsonObject, _: bytes, place: Place) -> Reading:
+    return read_token_text(read_envelope(value, ENVELOPED_PRESENTATION_START), place)
+
+
+def _read_other(value: JsonObject, original: bytes, place: Place) -> Reading:
+    """Name it, and find what documents it carries: other people's wrappers."""
+    kind = kind_of_object(value)
+    found = find_embedded(value, original, presentations=True)
+    inside = _read_inside(found, place, place.container)
+    if kind:
+        return join_readings((not_read(place, Reason.FORM_NOT_READ_YET, form=kind), inside))
+    if inside.is_empty:
+        return not_read(place, Reason.UNRECOGNIZED_FORMAT, kind="json")
+    return inside
+
+
+def _with_embedded_entries(presentation: Presentation) -> Reading:
+    inner = (_embedded_in(credential) for credential in presentation.credentials)
+    return join_readings((Reading(presentations=(presentation,)), *inner))
+
+
+def _with_embedded(credential: Credential) -> Reading:
+    return join_readings((Reading(credentials=(credential,)), _embedded_in(credential)))
+
+
+def _embedded_in(credential: Credential) -> Reading:
+    """Read the credentials inside ``credential``, and what is inside those."""
+    source = credential.source
+    place = Place(name=source.name, pointer=source.pointer, container=source.container)
+    try:
+        return _read_inside(_find_in(credential), place, Container.CREDENTIAL)
+    except InputError as error:
+        return not_read_because(place, error)
+
+
+def _find_in(credential: Credential) -> tuple[Embedded, ...]:
+    if credential.token is None:
+        return find_embedded(credential.document, credential.original)
+    text = payload_bytes(credential.token)
+    wrapped = credential.token.payload.get("vc")
+    if isinstance(wrapped, Mapping):
+        return find_embedded(wrapped, text, below="/vc")
+    return find_embedded(credential.token.payload, text)
+
+
+def _read_inside(found: tuple[Embedded, ...], place: Place, container: Container) -> Reading:
+    return join_readings(
+        _read_embedded(one, place.inside(one.pointer, container)) for one in found
+    )
+
+
+def _read_embedded(one: Embedded, place: Place) -> Reading:
+    try:
+        return read_value(one.value, one.original, place)
+    except WalletError as error:
+        return not_read_because(place, error)
+
+
+_SHAPES: Mapping[Shape, Callable[[JsonObject, bytes, Place], Reading]] = {
+    Shape.CREDENTIAL: _read_credential,
+    Shape.PRESENTATION: _read_presentation,
+    Shape.ENVELOPED_CREDENTIAL: _read_enveloped_credential,
+    Shape.ENVELOPED_PRESENTATION: _read_enveloped_presentation,
+    Shape.OTHER: _read_other,
+}

@@ -1,0 +1,221 @@
+"""Names what this wallet does not read yet, so that a learner hears what the file is.
+
+Each function returns the kind's own name, which is the same in every language, or ``""``. Nothing
+here judges or takes anything from the file.
+"""
+
+import base64
+import binascii
+from collections.abc import Callable, Mapping
+
+from wallet.formats.credential_token import names_learner_record
+from wallet.formats.recognition import contexts_of, form_of, types_of
+from wallet.model.credential import Form
+from wallet.model.json_values import JsonObject, as_object, as_text
+from wallet.model.proof import CompactToken
+
+OPEN_BADGES_2_TYPES = frozenset(
+    {"Assertion", "BadgeClass", "Issuer", "Profile", "CryptographicKey", "RevocationList"}
+)
+OPEN_BADGES_CONTEXTS = {
+    "https://w3id.org/openbadges/v1": "Open Badges 1.1",
+    "https://w3id.org/openbadges/v2": "Open Badges 2.0",
+    "https://openbadgespec.org/v2/context.json": "Open Badges 2.0",
+    "https://purl.imsglobal.org/spec/ob/v2p1": "Open Badges 2.1",
+}
+
+TOKEN_KINDS = {
+    "kb+jwt": "SD-JWT key binding",
+    "dc+sd-jwt": "SD-JWT",
+    "vc+sd-jwt": "SD-JWT",
+    "vc+ld+json+sd-jwt": "SD-JWT",
+    "vp+sd-jwt": "SD-JWT",
+    "vp+ld+json+sd-jwt": "SD-JWT",
+    "example+sd-jwt": "SD-JWT",
+    "entity-statement+jwt": "OpenID Federation statement",
+    "openid4vci-proof+jwt": "OpenID4VCI proof",
+    "oauth-authz-req+jwt": "OpenID4VP request",
+    "statuslist+jwt": "Token Status List",
+}
+
+LINK_SCHEMES = {
+    "openid-credential-offer:": "credential offer (OpenID4VCI)",
+    "haip:": "credential offer (OpenID4VCI)",
+    "openid4vp:": "request (OpenID4VP)",
+    "interaction:": "interaction link (VC-API)",
+    "web+interaction:": "interaction link (VC-API)",
+    "dccrequest:": "request link (Learner Credential Wallet)",
+    "org.dcconsortium:": "request link (Learner Credential Wallet)",
+    "didcomm:": "DIDComm message",
+    "mdoc:": "mdoc (ISO 18013-5)",
+    "shc:": "SMART Health Card",
+    "hc1:": "EU Digital COVID Certificate",
+}
+
+_COSE_TAGS = (b"\xd2\x84", b"\xd8\x62\x84", b"\xd1\x84")
+_CBOR_LD_TAGS = (b"\xd9\x05\x00", b"\xd9\x05\x01", b"\xd9\x06", b"\xd9\xcb\x1d")
+
+
+def kind_of_credential(value: JsonObject) -> str:
+    """Return the name of an object that has a credential's shape and is yet of another kind."""
+    return next((name for test, name in _CREDENTIAL_KINDS if test(value)), "")
+
+
+def kind_of_object(value: JsonObject) -> str:
+    """Return the name of a JSON object that is of a kind not read yet, or ``""``."""
+    return next((name for test, name in _OBJECT_KINDS if test(value)), "") or _open_badges(value)
+
+
+def kind_of_token(token: CompactToken) -> str:
+    """Return the name of a compact token of a kind not read yet, or ``""``."""
+    named = TOKEN_KINDS.get(token.media_type.lower().removeprefix("application/"), "")
+    if named:
+        return named
+    if names_learner_record(token):
+        return "CLR 2.0 (JWT)"
+    if "_sd_alg" in token.payload or "_sd" in token.payload:
+        return "SD-JWT"
+    return kind_of_object(token.payload)
+
+
+def kind_of_text(text: str) -> str:
+    """Return the name of a text (trimmed) of a kind not read yet, or ``""``."""
+    start = text[:64].lower()
+    for scheme, name in LINK_SCHEMES.items():
+        if start.startswith(scheme):
+            return name
+    if "~" in text and text.startswith("ey") and " " not in text[:200]:
+        return "SD-JWT"
+    if text.startswith("-----BEGIN PGP"):
+        return "PGP message"
+    return "COSE" if _is_cose_in_base64(text) else ""
+
+
+def kind_of_bytes(data: bytes) -> str:
+    """Return the name of bytes that are no text, of a kind not read yet, or ``""``."""
+    for magic, name in _MAGICS:
+        if data.startswith(magic):
+            return name
+    if data.startswith(_COSE_TAGS):
+        return "COSE"
+    return "CBOR-LD" if data.startswith(_CBOR_LD_TAGS) else ""
+
+
+_MAGICS = (
+    (b"%PDF-", "PDF"),
+    (b"PK\x03\x04", "zip"),
+    (b"PK\x05\x06", "zip"),
+)
+
+
+def _is_cose_in_base64(text: str) -> bool:
+    if not text.startswith(("0oQ", "0oR", "2GK", "0YQ", "0YR")):
+        return False
+    try:
+        head = base64.b64decode(text[:8].encode("ascii"), altchars=b"-_")
+    except (binascii.Error, UnicodeEncodeError, ValueError):
+        return False
+    return head.startswith(_COSE_TAGS)
+
+
+def _is_jades(value: JsonObject) -> bool:
+    return "payload" in value and ("signatures" in value or "signature" in value)
+
+
+def _is_european(value: JsonObject) -> bool:
+    # Files that are an Open Badge and a European credential at once are read as the badge.
+    types = types_of(value)
+    return any(name.startswith("European") for name in types) and form_of(value) in (
+        Form.CREDENTIAL,
+        Form.UNKNOWN,
+    )
+
+
+def _is_ler_rs(value: JsonObject) -> bool:
+    names = (*types_of(value), *types_of(as_object(value.get("credentialSubject"))))
+    return any("LER-RS" in name or "TrustedCareerProfile" in name for name in names)
+
+
+def _is_blockcerts(value: JsonObject) -> bool:
+    return "MerkleProof2017" in types_of(as_object(value.get("signature")))
+
+
+def _is_wallet_backup(value: JsonObject) -> bool:
+    return "UniversalWallet2020" in types_of(value) or "EncryptedWallet" in types_of(value)
+
+
+def _is_did_document(value: JsonObject) -> bool:
+    if "verificationMethod" in value and "credentialSubject" not in value:
+        return True
+    return any(
+        entry.startswith("https://www.w3.org/ns/did/") for entry in contexts_of(value)
+    ) and (as_text(value.get("id")).startswith("did:"))
+
+
+def _is_learncard(value: JsonObject) -> bool:
+    inner = value.get("credential")
+    is_template = isinstance(inner, Mapping) and "proof" not in inner
+    return is_template and "spec" in value and "profile" in value
+
+
+def _is_request(value: JsonObject) -> bool:
+    names = (
+        "verifiablePresentationRequest",
+        "protocols",
+        "dcql_query",
+        "presentation_definition",
+        "credential_issuer",
+        "credential_offer",
+    )
+    return any(name in value for name in names)
+
+
+def _is_mdoc(value: JsonObject) -> bool:
+    return "issuerSigned" in value or ("docType" in value and "nameSpaces" in value)
+
+
+def _is_json_resume(value: JsonObject) -> bool:
+    return "basics" in value and ("work" in value or "education" in value)
+
+
+def _is_key(value: JsonObject) -> bool:
+    return ("kty" in value and "x" in value) or "keys" in value or "publicKeyMultibase" in value
+
+
+def _is_ler_rs_plain(value: JsonObject) -> bool:
+    return "person" in value and (
+        "educationAndLearnings" in value or "employmentHistories" in value
+    )
+
+
+_CREDENTIAL_KINDS: tuple[tuple[Callable[[JsonObject], bool], str], ...] = (
+    (_is_jades, "European Digital Credential (JAdES)"),
+    (_is_european, "European Digital Credential (ELM)"),
+    (_is_ler_rs, "LER-RS (HR Open)"),
+)
+
+_OBJECT_KINDS: tuple[tuple[Callable[[JsonObject], bool], str], ...] = (
+    *_CREDENTIAL_KINDS,
+    (_is_ler_rs_plain, "LER-RS (HR Open)"),
+    (_is_blockcerts, "Blockcerts 2"),
+    (_is_wallet_backup, "wallet backup (Universal Wallet)"),
+    (_is_did_document, "DID document"),
+    (_is_learncard, "LearnCard template"),
+    (_is_request, "request for credentials"),
+    (_is_mdoc, "mdoc (ISO 18013-5)"),
+    (_is_json_resume, "JSON Resume"),
+    (_is_key, "key"),
+)
+
+
+def _open_badges(value: JsonObject) -> str:
+    """Name Open Badges before 3.0: assertions, and the objects they point at."""
+    for context in contexts_of(value):
+        if context in OPEN_BADGES_CONTEXTS:
+            return OPEN_BADGES_CONTEXTS[context]
+    if "badge" in value and ("recipient" in value or "verify" in value):
+        return "Open Badges 1.0"
+    if "verify" in value and isinstance(value["verify"], Mapping):
+        return "Open Badges 1.0"
+    has_type = bool(OPEN_BADGES_2_TYPES.intersection(types_of(value)))
+    return "Open Badges 2.0" if has_type and "credentialSubject" not in value else ""

@@ -1,0 +1,206 @@
+"""A presentation, as JSON or as a compact token in both generations, with its entries.
+
+``verifiableCredential`` holds objects, compact tokens (VCDM 1.1 §6.3.1) or enveloped credentials
+(VCDM 2.0 §4.13: ``data:`` URLs of one media type). An entry of another kind is listed as unread,
+never skipped: one item that was not looked at must not hide among good ones.
+
+For tokens the oddities are those of :mod:`wallet.formats.credential_token`; ``token:iss`` and
+``token:jti`` then speak of ``holder`` and ``id``.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from wallet.encoding.jose_compact import read_token
+from wallet.encoding.strict_json import slices_of
+from wallet.errors import InputError, Reason, WalletError
+from wallet.formats.credential_json import read_credential
+from wallet.formats.credential_token import (
+    TOKEN_CLAIMS,
+    fits_media_type,
+    is_credential_token,
+    payload_bytes,
+    read_token_credential,
+)
+from wallet.formats.other_kinds import kind_of_credential, kind_of_token
+from wallet.formats.reading import Place
+from wallet.formats.recognition import Shape, data_model_of, shape_of, split_proofs, types_of
+from wallet.model.credential import (
+    Container,
+    Credential,
+    DataModel,
+    Presentation,
+    Securing,
+    UnreadEntry,
+)
+from wallet.model.json_values import JsonObject, JsonValue, as_list, as_text, id_of
+from wallet.model.proof import CompactToken
+
+PRESENTATION_MEDIA_TYPES = frozenset(
+    {"", "jwt", "vp+jwt", "vp+ld+jwt", "vp+ld+json+jwt", "application/vp+jwt"}
+)
+
+ENVELOPED_CREDENTIAL_START = "data:application/vc+jwt,"
+ENVELOPED_PRESENTATION_START = "data:application/vp+jwt,"
+# Enveloped, of a kind not read yet.
+_OTHER_ENVELOPES = {
+    "data:application/vc+sd-jwt": "SD-JWT",
+    "data:application/dc+sd-jwt": "SD-JWT",
+    "data:application/vc+cose": "COSE",
+    "data:application/vp+sd-jwt": "SD-JWT",
+    "data:application/vp+cose": "COSE",
+}
+
+MEMBER = "verifiableCredential"
+
+
+def read_presentation(value: JsonObject, original: bytes, place: Place) -> Presentation:
+    """Return ``value`` as a presentation; ``original`` are the bytes it was parsed from.
+
+    Never raises: entries that cannot be read are in ``unread``.
+    """
+    document, proofs, is_malformed = split_proofs(value)
+    credentials, unread = _read_entries(value, original, "", place)
+    return Presentation(
+        original=original,
+        data_model=data_model_of(value),
+        securing=Securing.EMBEDDED_PROOF if "proof" in value else Securing.NONE,
+        document=document,
+        proofs=proofs,
+        credentials=credentials,
+        unread=unread,
+        source=place.source,
+        oddities=place.oddities,
+        has_malformed_proof=is_malformed,
+    )
+
+
+def is_presentation_token(token: CompactToken) -> bool:
+    """Whether the token carries a presentation, in either generation."""
+    return "vp" in token.payload or shape_of(token.payload) is Shape.PRESENTATION
+
+
+def read_token_presentation(token: CompactToken, original: bytes, place: Place) -> Presentation:
+    """Return the presentation that ``token`` carries; ``original`` is the compact token.
+
+    Pointers of its entries lead into the token's payload. Never raises.
+    """
+    wrapped = token.payload.get("vp")
+    if isinstance(wrapped, Mapping):
+        document, oddities = _unwrap(token.payload, wrapped)
+        credentials, unread = _read_entries(wrapped, payload_bytes(token), "/vp", place)
+    else:
+        document, oddities = _lay_flat(token.payload)
+        credentials, unread = _read_entries(document, payload_bytes(token), "", place)
+    if not fits_media_type(token, PRESENTATION_MEDIA_TYPES):
+        oddities.append("token:typ")
+    document, proofs, is_malformed = split_proofs(document)
+    if proofs or is_malformed:
+        oddities.append("token-proof")
+    return Presentation(
+        original=original,
+        data_model=data_model_of(document),
+        securing=Securing.TOKEN,
+        document=document,
+        token=token,
+        credentials=credentials,
+        unread=unread,
+        source=place.source,
+        oddities=place.oddities + tuple(oddities),
+    )
+
+
+def read_envelope(value: JsonObject, start: str) -> str:
+    """Return the compact token in an enveloped document (VCDM 2.0 §4.13, §4.14).
+
+    Raises InputError(FORM_NOT_READ_YET form) for a kind not read yet, (MEMBER_MALFORMED where) for
+    anything else than ``start`` followed by a token.
+    """
+    address = as_text(value.get("id"))
+    if address.startswith(start):
+        return address[len(start) :]
+    for other, kind in _OTHER_ENVELOPES.items():
+        if address.startswith(other):
+            raise InputError(Reason.FORM_NOT_READ_YET, {"form": kind})
+    raise InputError(Reason.MEMBER_MALFORMED, {"where": "/id"})
+
+
+def _unwrap(payload: JsonObject, wrapped: JsonObject) -> tuple[JsonObject, list[str]]:
+    """VCDM 1.1 §6.3.1: ``iss`` stands for the holder, ``jti`` for the id."""
+    document = dict(wrapped)
+    oddities: list[str] = []
+    if data_model_of(wrapped) is DataModel.V2_0:
+        oddities.append("token:vp")
+    if "vc" in payload:
+        oddities.append("token:vc")
+    for claim, member in (("iss", "holder"), ("jti", "id")):
+        if claim not in payload:
+            continue
+        text = as_text(payload[claim])
+        if not text:
+            oddities.append(f"token:{claim}")
+            continue
+        if member in document and id_of(document[member]) != text:
+            oddities.append(f"token-differs:{claim}")
+        document[member] = text
+    return document, oddities
+
+
+def _lay_flat(payload: JsonObject) -> tuple[JsonObject, list[str]]:
+    document = {name: value for name, value in payload.items() if name not in TOKEN_CLAIMS}
+    oddities = [f"token:{claim}" for claim in ("vc", "vp") if claim in payload]
+    for claim, member in (("iss", "holder"), ("jti", "id")):
+        # A token without a holder names its maker only in ``iss``; nothing to disagree with.
+        if claim in payload and payload[claim] != (id_of(payload.get(member)) or payload[claim]):
+            oddities.append(f"token:{claim}")
+    return document, oddities
+
+
+def _read_entries(
+    value: JsonObject, text: bytes, inside: str, place: Place
+) -> tuple[tuple[Credential, ...], tuple[UnreadEntry, ...]]:
+    if MEMBER not in value:
+        return (), ()
+    entries = as_list(value[MEMBER])
+    is_list = isinstance(value[MEMBER], Sequence) and not isinstance(value[MEMBER], str)
+    cuts = slices_of(text, f"{inside}/{MEMBER}")
+    credentials: list[Credential] = []
+    unread: list[UnreadEntry] = []
+    for number, entry in enumerate(entries):
+        pointer = f"{inside}/{MEMBER}/{number}" if is_list else f"{inside}/{MEMBER}"
+        here = place.inside(pointer, Container.PRESENTATION)
+        try:
+            credentials.append(read_entry(entry, cuts[number], here))
+        except WalletError as error:
+            unread.append(
+                UnreadEntry(pointer=here.pointer, reason=error.reason.value, facts=error.facts)
+            )
+    return tuple(credentials), tuple(unread)
+
+
+def read_entry(entry: JsonValue, original: bytes, place: Place) -> Credential:
+    """Return one entry, an object or a token, as a credential.
+
+    Raises InputError where it is none: MEMBER_MALFORMED, FORM_NOT_READ_YET, TOKEN_MALFORMED.
+    """
+    if isinstance(entry, str):
+        return _read_token_entry(entry, place)
+    if not isinstance(entry, Mapping):
+        raise InputError(Reason.MEMBER_MALFORMED, {"where": place.pointer})
+    if "EnvelopedVerifiableCredential" in types_of(entry):
+        return _read_token_entry(read_envelope(entry, ENVELOPED_CREDENTIAL_START), place)
+    other = kind_of_credential(entry)
+    if other:
+        raise InputError(Reason.FORM_NOT_READ_YET, {"form": other})
+    if shape_of(entry) is not Shape.CREDENTIAL:
+        raise InputError(Reason.MEMBER_MALFORMED, {"where": place.pointer})
+    return read_credential(entry, original, place)
+
+
+def _read_token_entry(text: str, place: Place) -> Credential:
+    token = read_token(text)
+    other = kind_of_token(token)
+    if other:
+        raise InputError(Reason.FORM_NOT_READ_YET, {"form": other})
+    if not is_credential_token(token):
+        raise InputError(Reason.MEMBER_MALFORMED, {"where": place.pointer})
+    return read_token_credential(token, text.strip().encode("ascii"), place)

@@ -1,0 +1,99 @@
+"""What was found in one file: values that the readers of this room hand to each other."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from wallet.errors import Reason, WalletError
+from wallet.model.credential import Container, Credential, Presentation, Source
+from wallet.model.finding import NotRead
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """Everything found in one file, in the order in which it stood.
+
+    ``credentials`` holds what stands by itself and, with ``Container.CREDENTIAL``, what was found
+    inside other credentials (a learner record's entries, endorsements). The entries of a
+    presentation are in that presentation; what is embedded in them is in ``credentials`` too.
+    ``trust_packs`` are the bytes of trust packs, untouched; ``code_parts`` the texts of moving
+    codes that are not complete yet.
+    """
+
+    credentials: tuple[Credential, ...] = ()
+    presentations: tuple[Presentation, ...] = ()
+    not_read: tuple[NotRead, ...] = ()
+    trust_packs: tuple[bytes, ...] = ()
+    code_parts: tuple[str, ...] = ()
+
+    @property
+    def all_credentials(self) -> tuple[Credential, ...]:
+        """Every credential found: entries of presentations first, then ``credentials``."""
+        entries = tuple(
+            credential for held in self.presentations for credential in held.credentials
+        )
+        return entries + self.credentials
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing at all was found, not even something to name."""
+        return not (
+            self.credentials
+            or self.presentations
+            or self.not_read
+            or self.trust_packs
+            or self.code_parts
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where a reader stands: what to write into ``Source`` and what came with the file.
+
+    ``picture`` and ``oddities`` belong to the file (a baked badge) and go to what it holds.
+    """
+
+    name: str
+    pointer: str = ""
+    container: Container = Container.FILE
+    picture: bytes = b""
+    oddities: tuple[str, ...] = ()
+
+    @property
+    def source(self) -> Source:
+        """The place as a ``Source``."""
+        return Source(name=self.name, pointer=self.pointer, container=self.container)
+
+    def inside(self, pointer: str, container: Container) -> "Place":
+        """Return the place at ``pointer`` below this one; the picture stays with the outside."""
+        return replace(
+            self,
+            pointer=self.pointer + pointer,
+            container=container,
+            picture=b"",
+            oddities=(),
+        )
+
+
+def join_readings(readings: Iterable[Reading]) -> Reading:
+    """Return one reading with everything in ``readings``, in order."""
+    held = tuple(readings)
+    if len(held) == 1:
+        return held[0]
+    return Reading(
+        credentials=tuple(item for one in held for item in one.credentials),
+        presentations=tuple(item for one in held for item in one.presentations),
+        not_read=tuple(item for one in held for item in one.not_read),
+        trust_packs=tuple(item for one in held for item in one.trust_packs),
+        code_parts=tuple(item for one in held for item in one.code_parts),
+    )
+
+
+def not_read(place: Place, reason: Reason, **facts: str) -> Reading:
+    """Return a reading that says why nothing was read at ``place``."""
+    entry = NotRead(name=place.name, pointer=place.pointer, reason=reason, facts=facts)
+    return Reading(not_read=(entry,))
+
+
+def not_read_because(place: Place, error: WalletError) -> Reading:
+    """As :func:`not_read`, with the reason and facts of ``error``."""
+    return not_read(place, error.reason, **error.facts)

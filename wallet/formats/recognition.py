@@ -1,0 +1,117 @@
+"""What a JSON object is: its shape, its form, its data model. By content, never by file name.
+
+Recognition is generous and judges nothing: an object that lacks its type or its context is still
+read as what it tries to be, so that the FORM check can say what is wrong with it.
+"""
+
+from collections.abc import Mapping
+from enum import Enum, auto
+
+from wallet.model.credential import DataModel, Form
+from wallet.model.json_values import JsonObject, JsonValue, as_list, as_text
+from wallet.model.proof import Proof
+
+CONTEXT_V1 = "https://www.w3.org/2018/credentials/v1"
+CONTEXT_V2 = "https://www.w3.org/ns/credentials/v2"
+
+DATA_MODELS = {CONTEXT_V1: DataModel.V1_1, CONTEXT_V2: DataModel.V2_0}
+
+# The first type of this table that a credential has decides its form.
+FORM_OF_TYPE = {
+    "OpenBadgeCredential": Form.OPEN_BADGE_3,
+    "AchievementCredential": Form.OPEN_BADGE_3,
+    "EndorsementCredential": Form.ENDORSEMENT,
+    "ClrCredential": Form.COMPREHENSIVE_LEARNER_RECORD,
+    "BitstringStatusListCredential": Form.STATUS_LIST,
+    "StatusList2021Credential": Form.STATUS_LIST,
+    "RevocationList2020Credential": Form.STATUS_LIST,
+    "VerifiableCredential": Form.CREDENTIAL,
+}
+
+
+class Shape(Enum):
+    """What an object tries to be."""
+
+    CREDENTIAL = auto()
+    PRESENTATION = auto()
+    ENVELOPED_CREDENTIAL = auto()
+    ENVELOPED_PRESENTATION = auto()
+    OTHER = auto()
+
+
+def types_of(value: JsonObject) -> tuple[str, ...]:
+    """Return the texts of ``type``, in order; ``@type`` where there is no ``type``."""
+    types = value.get("type", value.get("@type"))
+    return tuple(entry for entry in as_list(types) if isinstance(entry, str))
+
+
+def contexts_of(value: JsonObject) -> tuple[str, ...]:
+    """Return the addresses in ``@context``, in order; inline objects are left out."""
+    return tuple(as_text(entry) for entry in as_list(value.get("@context")) if as_text(entry))
+
+
+def shape_of(value: JsonObject) -> Shape:
+    """Return what ``value`` tries to be; generous (see the module's first lines)."""
+    types = types_of(value)
+    for name, shape in _SHAPE_OF_TYPE.items():
+        if name in types:
+            return shape
+    if is_typed_as_credential(value) or "credentialSubject" in value:
+        return Shape.CREDENTIAL
+    if "verifiableCredential" in value:
+        return Shape.PRESENTATION
+    if any(context in DATA_MODELS for context in contexts_of(value)):
+        return Shape.CREDENTIAL
+    return Shape.OTHER
+
+
+_SHAPE_OF_TYPE = {
+    "EnvelopedVerifiableCredential": Shape.ENVELOPED_CREDENTIAL,
+    "EnvelopedVerifiablePresentation": Shape.ENVELOPED_PRESENTATION,
+    "VerifiablePresentation": Shape.PRESENTATION,
+}
+
+
+def is_typed_as_credential(value: JsonObject) -> bool:
+    """Whether ``value`` names one of the credential types this wallet knows."""
+    return any(name in FORM_OF_TYPE for name in types_of(value))
+
+
+def form_of(value: JsonObject) -> Form:
+    """Return the form of a credential; UNKNOWN where no type says one."""
+    types = types_of(value)
+    for name, form in FORM_OF_TYPE.items():
+        if name in types:
+            return form
+    return Form.UNKNOWN
+
+
+def data_model_of(value: JsonObject) -> DataModel:
+    """Return which data model the first context names (VCDM 2.0 §4.3: it stands first)."""
+    first = next(iter(as_list(value.get("@context"))), None)
+    return DATA_MODELS.get(first, DataModel.NONE) if isinstance(first, str) else DataModel.NONE
+
+
+def split_proofs(value: JsonObject) -> tuple[JsonObject, tuple[Proof, ...], bool]:
+    """Return the document without ``proof``, its proofs, and whether that member is malformed.
+
+    Malformed: there, but not an object or a list of at least one object (VC Data Integrity §2.1).
+    """
+    if "proof" not in value:
+        return value, (), False
+    document = {name: member for name, member in value.items() if name != "proof"}
+    entries = as_list(value["proof"])
+    proofs = tuple(Proof(members=entry) for entry in entries if isinstance(entry, Mapping))
+    return document, proofs, not proofs or len(proofs) != len(entries)
+
+
+def has_embedded_shape(value: JsonValue) -> bool:
+    """Whether ``value``, met inside another document, is a credential of its own.
+
+    Narrower than :func:`shape_of`: it needs a credential's type, or a subject and a proof.
+    """
+    if not isinstance(value, Mapping):
+        return False
+    if "EnvelopedVerifiableCredential" in types_of(value) or is_typed_as_credential(value):
+        return True
+    return "credentialSubject" in value and "proof" in value
