@@ -4,7 +4,7 @@ The verdict is one written rule over FORM, PROOF, SIGNER, VALIDITY and STATUS; S
 never change it. UNKNOWN is never good.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -91,6 +91,23 @@ class Remark:
     facts: Mapping[str, str] = field(default_factory=dict)
 
 
+def outcome_over(checks: Iterable[Check], name: CheckName) -> Outcome:
+    """Return what the lines called ``name`` come to: the worst of them.
+
+    A proof of an unknown suite is reported and does not spoil one that was judged.
+    """
+    lines = tuple(checks)
+    wanted = [line for line in lines if line.name is name]
+    if name in (CheckName.PROOF, CheckName.SIGNER):
+        skipped = {line.proof for line in lines if line.reason is Reason.SUITE_NOT_SUPPORTED}
+        wanted = [line for line in wanted if line.proof not in skipped] or wanted
+    outcomes = {line.outcome for line in wanted}
+    for worst in (Outcome.FAILED, Outcome.UNKNOWN, Outcome.PASSED):
+        if worst in outcomes:
+            return worst
+    return Outcome.NOT_APPLICABLE
+
+
 class _NoTruth:
     __slots__ = ()
 
@@ -128,30 +145,7 @@ class Report(_NoTruth):
 
     def outcome_of(self, name: CheckName) -> Outcome:
         """Return the one outcome ``name`` comes to over all its lines (DESIGN decision 1)."""
-        outcomes = self.outcomes(name)
-        if Outcome.FAILED in outcomes:
-            return Outcome.FAILED
-        if name in (CheckName.PROOF, CheckName.SIGNER):
-            return self._outcome_over_proofs(name)
-        for worse in (Outcome.UNKNOWN, Outcome.PASSED):
-            if worse in outcomes:
-                return worse
-        return Outcome.NOT_APPLICABLE
-
-    def _outcome_over_proofs(self, name: CheckName) -> Outcome:
-        """A proof of an unknown suite is reported and does not spoil one that passed."""
-        skipped = {
-            check.proof
-            for check in self.of(CheckName.PROOF)
-            if check.reason is Reason.SUITE_NOT_SUPPORTED
-        }
-        lines = self.of(name)
-        judged = [line.outcome for line in lines if line.proof not in skipped]
-        outcomes = frozenset(judged or [line.outcome for line in lines])
-        for worse in (Outcome.FAILED, Outcome.UNKNOWN, Outcome.PASSED):
-            if worse in outcomes:
-                return worse
-        return Outcome.NOT_APPLICABLE
+        return outcome_over(self.checks, name)
 
     @property
     def verdict(self) -> Verdict:

@@ -1,0 +1,40 @@
+"""Who signed it, in a name people know: from a list, else the website, else what it says."""
+
+from dataclasses import dataclass
+
+from wallet.model.credential import Credential
+from wallet.model.description import Description
+from wallet.model.report import CheckName, Mark, Report
+from wallet.trust.issuers import recognise, website_of
+from wallet.trust.knowledge import Knowledge
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssuerName:
+    """The name to show. ``is_claim``: only the credential itself says so."""
+
+    name: str
+    is_claim: bool
+    is_practice: bool
+
+
+def name_issuer(
+    credential: Credential, description: Description, report: Report, knowledge: Knowledge
+) -> IssuerName:
+    """Return the name to show for a credential's issuer (DESIGN decision 1).
+
+    A list's name or a website's is given only where the signature ties the credential to that
+    issuer; else the name it claims, marked as a claim.
+    """
+    says = description.issuer_says or credential.issuer_id
+    recognition = recognise(credential.issuer_id, knowledge)
+    is_practice = recognition is not None and recognition.is_practice
+    is_tied = report.has_passed(CheckName.PROOF) and report.has_passed(CheckName.SIGNER)
+    if not is_tied:
+        return IssuerName(name=says, is_claim=True, is_practice=is_practice)
+    if recognition is not None and report.mark is Mark.SIGNED:
+        return IssuerName(name=recognition.name, is_claim=False, is_practice=is_practice)
+    website = website_of(credential.issuer_id)
+    if website:
+        return IssuerName(name=website, is_claim=False, is_practice=is_practice)
+    return IssuerName(name=says, is_claim=True, is_practice=is_practice)

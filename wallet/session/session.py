@@ -1,0 +1,60 @@
+"""An open backpack and what the wallet knows of the outside, as one small value.
+
+Everything that touches ``vault`` runs on the one thread that opened it.
+"""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Protocol
+
+from wallet.model.record import Learner
+from wallet.trust.knowledge import Knowledge
+from wallet.vault.vault import Vault
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """An open backpack.
+
+    ``knowledge`` is the bundled knowledge with the backpack's trust packs laid over it; functions
+    that change it return a new Session.
+    """
+
+    vault: Vault
+    knowledge: Knowledge
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether this is a practice backpack."""
+        return self.vault.is_practice
+
+    @property
+    def folder(self) -> Path:
+        """The backpack's folder."""
+        return self.vault.folder
+
+    @property
+    def learner(self) -> Learner:
+        """The learner items are matched against: keys and addresses."""
+        return Learner(
+            dids=frozenset(key.did for key in self.vault.learner.keys()),
+            addresses=self.vault.learner.addresses(),
+        )
+
+    def knowing(self, knowledge: Knowledge) -> "Session":
+        """Return this session with other knowledge."""
+        return replace(self, knowledge=knowledge)
+
+
+class Watch(Protocol):
+    """Whoever watches long work. It is told how far the work is, and may stop it."""
+
+    def step(self, done: int, total: int) -> None:
+        """Hear that ``done`` of ``total`` are done; raise Cancelled to stop."""
+
+
+class Unwatched:
+    """Nobody watches."""
+
+    def step(self, done: int, total: int) -> None:
+        """Go on."""

@@ -1,0 +1,272 @@
+"""FORM: is the document shaped as the data models ask (VCDM 1.1 §4 and §5, VCDM 2.0 §4)?
+
+Shape only: who signed it and whether it holds are other checks. The first fault found is named.
+"""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from urllib.parse import urlsplit
+
+from wallet.errors import Reason
+from wallet.model.credential import Credential, DataModel, Form, Presentation, Securing
+from wallet.model.dates import has_zone, read_timestamp
+from wallet.model.json_values import JsonObject, JsonValue, as_list, as_object, as_text
+from wallet.model.report import Check, CheckName, Outcome, Remark
+
+V1_CONTEXT = "https://www.w3.org/2018/credentials/v1"
+V2_CONTEXT = "https://www.w3.org/ns/credentials/v2"
+BASE_CONTEXTS = {DataModel.V1_1: V1_CONTEXT, DataModel.V2_0: V2_CONTEXT}
+
+_DATES = {
+    DataModel.V1_1: (("issuanceDate", "expirationDate"), ("validFrom", "validUntil")),
+    DataModel.V2_0: (("validFrom", "validUntil"), ("issuanceDate", "expirationDate")),
+}
+# Members whose objects need these members of their own, by data model.
+_NEEDED = {
+    DataModel.V1_1: {
+        "credentialStatus": ("id", "type"),
+        "credentialSchema": ("id", "type"),
+        "refreshService": ("id", "type"),
+        "termsOfUse": ("type",),
+        "evidence": ("type",),
+    },
+    DataModel.V2_0: {
+        "credentialStatus": ("type",),
+        "credentialSchema": ("id", "type"),
+        "refreshService": ("type",),
+        "termsOfUse": ("type",),
+        "evidence": ("type",),
+        "renderMethod": ("type",),
+        "relatedResource": ("id",),
+    },
+}
+_ACHIEVEMENT_NEEDS = ("id", "type", "name", "description", "criteria")
+
+Fault = tuple[Reason, dict[str, str]]
+
+
+def check_form(credential: Credential) -> Check:
+    """Return the FORM check of a credential."""
+    fault = next(_faults(credential), None)
+    if fault is None:
+        return Check(name=CheckName.FORM, outcome=Outcome.PASSED, reason=Reason.WELL_FORMED)
+    return Check(name=CheckName.FORM, outcome=Outcome.FAILED, reason=fault[0], facts=fault[1])
+
+
+def find_form_remarks(credential: Credential) -> tuple[Remark, ...]:
+    """Return what is odd about the form and still allowed, such as dates without a zone."""
+    remarks = [
+        Remark(reason=Reason.DATE_MALFORMED, facts={"where": name, "odd": "no zone"})
+        for name in ("validFrom", "validUntil", "issuanceDate", "expirationDate")
+        if (text := as_text(credential.document.get(name)))
+        and read_timestamp(text) is not None
+        and not has_zone(text)
+    ]
+    remarks += [
+        Remark(reason=Reason.MEMBER_MALFORMED, facts={"where": oddity})
+        for oddity in credential.oddities
+        if not oddity.startswith("token:")
+    ]
+    return tuple(remarks)
+
+
+def find_presentation_fault(presentation: Presentation) -> Fault | None:
+    """Return what is wrong with a presentation's form, or None (VCDM 2.0 §4.13)."""
+    document = presentation.document
+    faults = (
+        _context_fault(document, presentation.data_model),
+        _type_fault(document, "VerifiablePresentation"),
+        _id_fault(document, "id"),
+        _holder_fault(document),
+    )
+    return next((fault for fault in faults if fault is not None), None)
+
+
+def _faults(credential: Credential) -> Iterator[Fault]:
+    document, model = credential.document, credential.data_model
+    yield from _token_faults(credential)
+    rules: tuple[Callable[[], Fault | None], ...] = (
+        lambda: _context_fault(document, model),
+        lambda: _type_fault(document, "VerifiableCredential"),
+        lambda: _id_fault(document, "id"),
+        lambda: _issuer_fault(document),
+        lambda: _subject_fault(document),
+        lambda: _date_fault(credential),
+        lambda: _members_fault(document, model),
+        lambda: _text_fault(document),
+        lambda: _achievement_fault(credential),
+    )
+    for rule in rules:
+        fault = rule()
+        if fault is not None:
+            yield fault
+
+
+def _token_faults(credential: Credential) -> Iterator[Fault]:
+    """Readers note what a token's header and claims do wrong as ``token:<what>``."""
+    for oddity in credential.oddities:
+        kind, _, what = oddity.partition(":")
+        if kind != "token":
+            continue
+        if what == "typ":
+            typ = credential.token.media_type if credential.token else ""
+            yield Reason.TOKEN_TYPE_WRONG, {"typ": typ}
+        else:
+            yield Reason.TOKEN_CLAIMS_CONFLICT, {"claim": what}
+
+
+def _context_fault(document: JsonObject, model: DataModel) -> Fault | None:
+    contexts = as_list(document.get("@context"))
+    if not contexts or model is DataModel.NONE:
+        known = set(BASE_CONTEXTS.values())
+        if any(isinstance(entry, str) and entry in known for entry in contexts):
+            return Reason.CONTEXT_ORDER, {}
+        return Reason.CONTEXT_MISSING, {}
+    if contexts[0] != BASE_CONTEXTS[model]:
+        return Reason.CONTEXT_ORDER, {}
+    for number, entry in enumerate(contexts):
+        if isinstance(entry, str) and not is_url(entry):
+            return Reason.MEMBER_MALFORMED, {"where": f"/@context/{number}"}
+        if not isinstance(entry, str | dict):
+            return Reason.MEMBER_MALFORMED, {"where": f"/@context/{number}"}
+    return None
+
+
+def _type_fault(document: JsonObject, wanted: str) -> Fault | None:
+    types = as_list(document.get("type"))
+    if wanted not in types or not all(isinstance(entry, str) and entry for entry in types):
+        return Reason.TYPE_MISSING, {"type": wanted}
+    return None
+
+
+def _id_fault(document: JsonObject, member: str) -> Fault | None:
+    if member in document and not is_url(document[member]):
+        return Reason.ID_MALFORMED, {"where": f"/{member}"}
+    return None
+
+
+def _issuer_fault(document: JsonObject) -> Fault | None:
+    issuer = document.get("issuer")
+    identifier = issuer.get("id") if isinstance(issuer, dict) else issuer
+    return None if is_url(identifier) else (Reason.ISSUER_MALFORMED, {})
+
+
+def _holder_fault(document: JsonObject) -> Fault | None:
+    if "holder" not in document:
+        return None
+    holder = document["holder"]
+    identifier = holder.get("id") if isinstance(holder, dict) else holder
+    return None if is_url(identifier) else (Reason.ID_MALFORMED, {"where": "/holder"})
+
+
+def _subject_fault(document: JsonObject) -> Fault | None:
+    subjects = as_list(document.get("credentialSubject"))
+    if not subjects:
+        return Reason.SUBJECT_MISSING, {}
+    for subject in subjects:
+        if not isinstance(subject, dict) or not subject:
+            return Reason.SUBJECT_MISSING, {}
+        if "id" in subject and not is_url(subject["id"]):
+            return Reason.ID_MALFORMED, {"where": "/credentialSubject/id"}
+    return None
+
+
+def _date_fault(credential: Credential) -> Fault | None:
+    document, model = credential.document, credential.data_model
+    own, other = _DATES.get(model, _DATES[DataModel.V2_0])
+    for member in other:
+        if member in document:
+            return Reason.DATES_OF_OTHER_MODEL, {"member": member}
+    moments: list[datetime | None] = []
+    for member in own:
+        text = document.get(member)
+        moment = read_timestamp(text) if isinstance(text, str) else None
+        if member in document and moment is None:
+            return Reason.DATE_MALFORMED, {"where": f"/{member}"}
+        moments.append(moment)
+    start, end = moments
+    if model is DataModel.V1_1 and start is None and credential.securing is not Securing.TOKEN:
+        return Reason.DATE_MALFORMED, {"where": "/issuanceDate"}
+    if start is not None and end is not None and end < start:
+        return Reason.DATE_ORDER, {}
+    return None
+
+
+def _members_fault(document: JsonObject, model: DataModel) -> Fault | None:
+    for member, needed in _NEEDED.get(model, _NEEDED[DataModel.V2_0]).items():
+        for number, entry in enumerate(as_list(document.get(member))):
+            fault = _entry_fault(entry, needed, f"/{member}/{number}")
+            if fault is not None:
+                return fault
+    return _resource_fault(document)
+
+
+def _entry_fault(entry: JsonValue, needed: tuple[str, ...], where: str) -> Fault | None:
+    if not isinstance(entry, dict):
+        return Reason.MEMBER_MALFORMED, {"where": where}
+    for name in needed:
+        if name not in entry or entry[name] in ("", None, [], {}):
+            return Reason.MEMBER_MALFORMED, {"where": f"{where}/{name}"}
+    if "id" in entry and not is_url(entry["id"]):
+        return Reason.ID_MALFORMED, {"where": f"{where}/id"}
+    return None
+
+
+def _resource_fault(document: JsonObject) -> Fault | None:
+    """Each related resource is named once and carries a digest (VCDM 2.0 §5.3)."""
+    resources = [as_object(entry) for entry in as_list(document.get("relatedResource"))]
+    seen: set[str] = set()
+    for number, resource in enumerate(resources):
+        where = f"/relatedResource/{number}"
+        identifier = as_text(resource.get("id"))
+        digests = ("digestSRI", "digestMultibase")
+        if identifier in seen or not any(as_text(resource.get(name)) for name in digests):
+            return Reason.MEMBER_MALFORMED, {"where": where}
+        seen.add(identifier)
+    return None
+
+
+def _text_fault(document: JsonObject) -> Fault | None:
+    """``name`` and ``description`` are strings or language values (VCDM 2.0 §11.1)."""
+    for owner, place in ((document, ""), (as_object(document.get("issuer")), "/issuer")):
+        for member in ("name", "description"):
+            for entry in as_list(owner.get(member)):
+                if not _is_text(entry):
+                    return Reason.MEMBER_MALFORMED, {"where": f"{place}/{member}"}
+    return None
+
+
+def _is_text(value: JsonValue) -> bool:
+    if isinstance(value, dict):
+        allowed = {"@value", "@language", "@direction"}
+        return isinstance(value.get("@value"), str) and not set(value) - allowed
+    return isinstance(value, str)
+
+
+def _achievement_fault(credential: Credential) -> Fault | None:
+    """An OpenBadgeCredential says what was achieved (Open Badges 3.0 §B.1)."""
+    if credential.form is not Form.OPEN_BADGE_3:
+        return None
+    for subject in credential.subjects:
+        achievements = as_list(subject.get("achievement"))
+        if not achievements and not as_list(subject.get("identifier")) and "id" not in subject:
+            return Reason.MEMBER_MALFORMED, {"where": "/credentialSubject/achievement"}
+        for achievement in achievements:
+            if not isinstance(achievement, dict):
+                return Reason.MEMBER_MALFORMED, {"where": "/credentialSubject/achievement"}
+            for name in _ACHIEVEMENT_NEEDS:
+                if name not in achievement:
+                    where = f"/credentialSubject/achievement/{name}"
+                    return Reason.MEMBER_MALFORMED, {"where": where}
+    return None
+
+
+def is_url(value: JsonValue) -> bool:
+    """Return whether ``value`` is one absolute URL (RFC 3986: a scheme and something after it)."""
+    if not isinstance(value, str) or any(char.isspace() or char in '<>"{}|\\^`' for char in value):
+        return False
+    try:
+        parts = urlsplit(value)
+    except ValueError:
+        return False
+    return bool(parts.scheme) and len(value) > len(parts.scheme) + 1

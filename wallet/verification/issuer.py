@@ -1,0 +1,42 @@
+"""ISSUER: is whoever signed on the learner's lists? Validation, not verification: it never
+changes the verdict, and test or sandbox entries never count.
+"""
+
+from wallet.errors import Reason
+from wallet.model.credential import Credential
+from wallet.model.outside import IssuerStanding
+from wallet.model.record import Learner
+from wallet.model.report import Check, CheckName, Outcome
+from wallet.trust.issuers import recognise
+from wallet.trust.knowledge import Knowledge
+
+
+def check_issuer(
+    credential: Credential, knowledge: Knowledge, learner: Learner, *, signer_outcome: Outcome
+) -> Check:
+    """Return the ISSUER check; it passes only where SIGNER passed."""
+    issuer = credential.issuer_id
+    if issuer and issuer in learner.dids:
+        return _check(Outcome.NOT_APPLICABLE, Reason.ISSUED_BY_YOU, {})
+    recognition = recognise(issuer, knowledge)
+    if recognition is None:
+        reason = Reason.NOT_ON_YOUR_LISTS if knowledge.registries else Reason.NO_LISTS
+        return _check(Outcome.UNKNOWN, reason, {"issuer": issuer})
+    facts = {"name": recognition.name, "list": recognition.list_name}
+    dated = {"known_at": recognition.as_of, "origin": recognition.origin}
+    if recognition.is_practice and knowledge.practice is None:
+        return Check(
+            name=CheckName.ISSUER, outcome=Outcome.UNKNOWN, reason=Reason.PRACTICE_ISSUER,
+            facts=facts,
+        )  # fmt: skip
+    if recognition.standing is IssuerStanding.TEST_ONLY:
+        outcome, reason = Outcome.UNKNOWN, Reason.ONLY_ON_TEST_LISTS
+    elif signer_outcome is not Outcome.PASSED:
+        outcome, reason = Outcome.UNKNOWN, Reason.PROOF_NOT_PASSED
+    else:
+        outcome, reason = Outcome.PASSED, Reason.ON_YOUR_LISTS
+    return Check(name=CheckName.ISSUER, outcome=outcome, reason=reason, facts=facts, **dated)
+
+
+def _check(outcome: Outcome, reason: Reason, facts: dict[str, str]) -> Check:
+    return Check(name=CheckName.ISSUER, outcome=outcome, reason=reason, facts=facts)

@@ -1,0 +1,210 @@
+"""What a presentation is worth: its own proof, its holder, its freshness, and every item in it.
+
+VCDM 2.0 §4.13, VC Data Integrity §4.4. A file with a self-chosen challenge proves possession on
+its date, not presence: only an answer to a challenge the receiver showed says "made just now".
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from wallet.errors import Reason
+from wallet.model.credential import Presentation, Securing
+from wallet.model.json_values import JsonObject, as_text
+from wallet.model.record import Learner
+from wallet.model.report import (
+    Outcome,
+    PresentationCheck,
+    PresentationLine,
+    PresentationReport,
+)
+from wallet.trust.knowledge import Knowledge
+from wallet.verification.form import find_presentation_fault
+from wallet.verification.proof_checks import (
+    AUTHENTICATION,
+    Answer,
+    ProofAnswers,
+    SignedDocument,
+    failed,
+    judge_proof,
+    not_passed,
+    unknown,
+)
+from wallet.verification.token_checks import judge_token
+from wallet.verification.verifier import Verifier
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expectation:
+    """What the receiver asked for; ``""`` where nothing was asked."""
+
+    challenge: str = ""
+    domain: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _ProofFacts:
+    """What a proof says of challenge, domain, date and key, whatever secures it."""
+
+    challenge: str
+    domain: str
+    created: str
+    signer: str
+
+
+def verify_presentation(
+    presentation: Presentation,
+    knowledge: Knowledge,
+    now: datetime,
+    expectation: Expectation | None = None,
+) -> PresentationReport:
+    """Return the report on a presentation and on each credential in it, in order.
+
+    Items are matched against the holder whose proof passed: SUBJECT says whether an item was
+    given to whoever made the presentation. Never raises for anything found inside.
+    """
+    asked = expectation or Expectation()
+    lines = tuple(_lines(presentation, knowledge, now, asked))
+    holders = frozenset(
+        line.facts["signer"]
+        for line in lines
+        if line.line is PresentationLine.HOLDER and "signer" in line.facts
+        and line.outcome is Outcome.PASSED
+    )  # fmt: skip
+    verifier = Verifier(knowledge, now, Learner(dids=holders))
+    items = tuple(verifier.verify(credential) for credential in presentation.credentials)
+    return PresentationReport(lines=lines, items=items, checked_at=now)
+
+
+def _lines(
+    presentation: Presentation, knowledge: Knowledge, now: datetime, asked: Expectation
+) -> Iterator[PresentationCheck]:
+    fault = find_presentation_fault(presentation)
+    if fault is None:
+        yield _line(PresentationLine.FORM, Outcome.PASSED, Reason.WELL_FORMED)
+    else:
+        yield _line(PresentationLine.FORM, Outcome.FAILED, fault[0], fault[1])
+    if presentation.unread:
+        yield _line(
+            PresentationLine.FORM, Outcome.UNKNOWN, Reason.INSIDE_UNCHECKED,
+            {"count": str(len(presentation.unread))},
+        )  # fmt: skip
+    for number, (answers, facts) in enumerate(_judge(presentation, knowledge, now)):
+        for line in _proof_lines(answers, facts, presentation, asked):
+            yield replace(line, proof=number)
+
+
+def _judge(
+    presentation: Presentation, knowledge: Knowledge, now: datetime
+) -> Iterator[tuple[ProofAnswers, _ProofFacts]]:
+    token = presentation.token
+    if presentation.securing is Securing.TOKEN and token is not None:
+        author = presentation.holder or as_text(token.payload.get("iss"))
+        facts = _ProofFacts(
+            challenge=as_text(token.payload.get("nonce")),
+            domain=as_text(token.payload.get("aud")),
+            created="",
+            signer=author,
+        )
+        yield judge_token(token, author, AUTHENTICATION, knowledge, now), facts
+    elif presentation.has_malformed_proof:
+        fault = failed(Reason.PROOF_MALFORMED, where="proof")
+        yield ProofAnswers(proof=fault, signer=not_passed()), _NOTHING
+    elif not presentation.proofs:
+        nothing = unknown(Reason.NOTHING_SIGNED)
+        yield ProofAnswers(proof=nothing, signer=not_passed()), _NOTHING
+    for proof in presentation.proofs:
+        signer = proof.verification_method.partition("#")[0]
+        signed = SignedDocument(
+            document=presentation.document,
+            author=signer,
+            purpose=AUTHENTICATION,
+            trusted_pointers=_item_pointers(presentation.document),
+        )
+        facts = _ProofFacts(
+            challenge=proof.challenge, domain=proof.domain, created=proof.created, signer=signer
+        )
+        yield judge_proof(signed, proof, knowledge, now), facts
+
+
+_NOTHING = _ProofFacts(challenge="", domain="", created="", signer="")
+
+
+def _item_pointers(document: JsonObject) -> tuple[str, ...]:
+    """Each item stands in a graph of its own and takes its own proof's verdict, nothing else."""
+    items = document.get("verifiableCredential")
+    if isinstance(items, list):
+        return tuple(f"/verifiableCredential/{number}" for number in range(len(items)))
+    return ("/verifiableCredential",)
+
+
+def _proof_lines(
+    answers: ProofAnswers, facts: _ProofFacts, presentation: Presentation, asked: Expectation
+) -> Iterator[PresentationCheck]:
+    proof = answers.proof
+    yield _line(PresentationLine.PROOF, proof.outcome, proof.reason, dict(proof.facts))
+    if proof.reason is Reason.NOTHING_SIGNED:
+        yield _line(PresentationLine.HOLDER, Outcome.UNKNOWN, Reason.NOT_SIGNED_BY_HOLDER)
+    else:
+        yield _holder_line(answers.signer, facts, presentation)
+    yield _challenge_line(proof.outcome, facts, asked)
+    yield _domain_line(proof.outcome, facts, asked)
+
+
+def _holder_line(
+    signer: Answer, facts: _ProofFacts, presentation: Presentation
+) -> PresentationCheck:
+    """The signer must be the holder the presentation names.
+
+    A presentation of items bound to several keys carries one proof for each key: the named holder
+    is one of the signers, the others speak for their own items.
+    """
+    said = {"holder": presentation.holder, "signer": facts.signer}
+    if signer.outcome is not Outcome.PASSED:
+        return _line(PresentationLine.HOLDER, signer.outcome, signer.reason, said)
+    if not presentation.holder:
+        return _line(PresentationLine.HOLDER, Outcome.PASSED, Reason.HOLDER_NOT_NAMED, said)
+    signers = {proof.verification_method.partition("#")[0] for proof in presentation.proofs} or {
+        facts.signer
+    }
+    if presentation.holder not in signers:
+        return _line(PresentationLine.HOLDER, Outcome.FAILED, Reason.HOLDER_IS_ANOTHER, said)
+    return _line(PresentationLine.HOLDER, Outcome.PASSED, Reason.MADE_BY_HOLDER, said)
+
+
+def _challenge_line(proof: Outcome, facts: _ProofFacts, asked: Expectation) -> PresentationCheck:
+    said = {"challenge": facts.challenge, "created": facts.created}
+    if asked.challenge:
+        if facts.challenge != asked.challenge:
+            reason = Reason.CHALLENGE_WRONG if facts.challenge else Reason.CHALLENGE_MISSING
+            return _line(PresentationLine.CHALLENGE, Outcome.FAILED, reason, said)
+        if proof is not Outcome.PASSED:
+            return _unproven(PresentationLine.CHALLENGE)
+        return _line(
+            PresentationLine.CHALLENGE, Outcome.PASSED, Reason.ANSWERS_YOUR_CHALLENGE, said
+        )
+    if not facts.challenge:
+        return _line(PresentationLine.CHALLENGE, Outcome.UNKNOWN, Reason.CHALLENGE_MISSING, said)
+    return _line(PresentationLine.CHALLENGE, Outcome.UNKNOWN, Reason.CHALLENGE_SELF_CHOSEN, said)
+
+
+def _domain_line(proof: Outcome, facts: _ProofFacts, asked: Expectation) -> PresentationCheck:
+    said = {"wanted": asked.domain, "got": facts.domain, "domain": facts.domain}
+    if asked.domain and facts.domain != asked.domain:
+        return _line(PresentationLine.DOMAIN, Outcome.FAILED, Reason.DOMAIN_WRONG, said)
+    if asked.domain and proof is Outcome.PASSED:
+        return _line(PresentationLine.DOMAIN, Outcome.PASSED, Reason.DOMAIN_MATCHES, said)
+    if asked.domain:
+        return _unproven(PresentationLine.DOMAIN)
+    outcome = Outcome.UNKNOWN if facts.domain else Outcome.NOT_APPLICABLE
+    return _line(PresentationLine.DOMAIN, outcome, Reason.DOMAIN_NOT_CHECKED, said)
+
+
+def _unproven(name: PresentationLine) -> PresentationCheck:
+    return _line(name, Outcome.UNKNOWN, Reason.PROOF_NOT_PASSED)
+
+
+def _line(
+    name: PresentationLine, outcome: Outcome, reason: Reason, facts: dict[str, str] | None = None
+) -> PresentationCheck:
+    return PresentationCheck(line=name, outcome=outcome, reason=reason, facts=facts or {})

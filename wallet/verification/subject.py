@@ -1,0 +1,109 @@
+"""SUBJECT: was it given to whoever shows it? Said in six states (DESIGN decision 15).
+
+Your key, another key, an address that matches, the issuer's own number, nothing, a sample.
+It never changes the verdict.
+"""
+
+import hashlib
+import hmac
+from collections.abc import Iterator
+
+from wallet.errors import Reason
+from wallet.model.credential import Credential
+from wallet.model.json_values import JsonObject, as_list, as_object, as_text
+from wallet.model.record import Address, AddressKind, Learner
+from wallet.model.report import Check, CheckName, Outcome
+
+_HASHES = {"sha256": hashlib.sha256, "md5": hashlib.md5}
+# What issuers write for an e-mail address: the enumeration's word and the ones seen.
+_EMAIL_TYPES = {"emailAddress", "email", "Email", "mbox", "ext:email"}
+_NAME_TYPES = {"name", "ext:name"}
+
+
+def check_subject(credential: Credential, learner: Learner, *, proof_outcome: Outcome) -> Check:
+    """Return the SUBJECT check: how the credential is bound to ``learner``."""
+    check = _binding(credential, learner)
+    if check.outcome is Outcome.PASSED and proof_outcome is not Outcome.PASSED:
+        return _check(Outcome.UNKNOWN, Reason.PROOF_NOT_PASSED, dict(check.facts))
+    return check
+
+
+def _binding(credential: Credential, learner: Learner) -> Check:
+    subjects = [as_text(subject.get("id")) for subject in credential.subjects]
+    own = next((did for did in subjects if did in learner.dids), "")
+    if own:
+        return _check(Outcome.PASSED, Reason.BOUND_TO_YOUR_KEY, {"subject": own})
+    match = next(_matches(credential, learner), None)
+    if match is not None:
+        return _check(Outcome.PASSED, Reason.ADDRESS_MATCHES, match)
+    named = next((subject for subject in subjects if subject), "")
+    if named.startswith("did:example:"):
+        return _check(Outcome.UNKNOWN, Reason.SAMPLE_SUBJECT, {"subject": named})
+    if named.startswith("did:"):
+        outcome = Outcome.FAILED if learner.dids else Outcome.UNKNOWN
+        return _check(outcome, Reason.BOUND_TO_ANOTHER_KEY, {"subject": named})
+    if any(True for subject in credential.subjects for _ in _identities(subject)):
+        return _check(Outcome.UNKNOWN, Reason.ADDRESS_DOES_NOT_MATCH, {})
+    if named:
+        return _check(Outcome.UNKNOWN, Reason.ISSUERS_OWN_NUMBER, {"subject": named})
+    return _check(Outcome.NOT_APPLICABLE, Reason.NOT_BOUND, {})
+
+
+def _matches(credential: Credential, learner: Learner) -> Iterator[dict[str, str]]:
+    for subject in credential.subjects:
+        mail = as_text(subject.get("id")).removeprefix("mailto:")
+        for address in learner.addresses:
+            if subject.get("id") == f"mailto:{mail}" and _is_same(address.value, mail):
+                yield {"address": address.value, "how": "plain"}
+            for identity in _identities(subject):
+                how = _match_identity(identity, address)
+                if how:
+                    yield {"address": address.value, "how": how}
+
+
+def _identities(subject: JsonObject) -> Iterator[JsonObject]:
+    """``identifier`` may be one IdentityObject or several (Open Badges 3.0 §B.1.10)."""
+    for entry in as_list(subject.get("identifier")):
+        identity = as_object(entry)
+        if as_text(identity.get("identityHash")):
+            yield identity
+
+
+def _match_identity(identity: JsonObject, address: Address) -> str:
+    """Return how ``address`` fits the identity, or ``""``.
+
+    A hash covers value and salt with no separator; the specification folds no case, so the
+    address is tried as typed first and in lower case next, and the answer says which matched.
+    """
+    if not _is_kind(as_text(identity.get("identityType")), address.kind):
+        return ""
+    wanted = as_text(identity.get("identityHash"))
+    if identity.get("hashed") is not True:
+        return "plain" if _is_same(wanted, address.value) else ""
+    algorithm, _, digest = wanted.partition("$")
+    make = _HASHES.get(algorithm)
+    if make is None:
+        return ""
+    salts = ("", as_text(identity.get("salt")))
+    for how, typed in (("typed", address.value), ("lower", address.value.lower())):
+        for salt in salts:
+            made = make((typed + salt).encode(), usedforsecurity=False).hexdigest()
+            if hmac.compare_digest(made.encode(), digest.lower().encode()):
+                return how
+    return ""
+
+
+def _is_kind(identity_type: str, kind: AddressKind) -> bool:
+    if identity_type in _EMAIL_TYPES:
+        return kind is AddressKind.EMAIL
+    if identity_type in _NAME_TYPES:
+        return kind is AddressKind.NAME
+    return kind not in (AddressKind.EMAIL, AddressKind.NAME)
+
+
+def _is_same(one: str, other: str) -> bool:
+    return one.strip().casefold() == other.strip().casefold()
+
+
+def _check(outcome: Outcome, reason: Reason, facts: dict[str, str]) -> Check:
+    return Check(name=CheckName.SUBJECT, outcome=outcome, reason=reason, facts=facts)

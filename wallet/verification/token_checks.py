@@ -1,0 +1,110 @@
+"""PROOF and SIGNER of a credential secured as a compact JWS (VC-JOSE-COSE §3, VCDM 1.1 §6.3.1).
+
+A key carried in the token's own header shows that the bytes are intact under that key and nothing
+about whose key it is.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from wallet.errors import (
+    InvalidProof,
+    KnowledgeError,
+    ProofError,
+    ProofNotChecked,
+    Reason,
+    WalletError,
+)
+from wallet.model.json_values import JsonObject
+from wallet.model.proof import CompactToken
+from wallet.model.report import Outcome
+from wallet.proofs.keys import PublicKey, read_jwk
+from wallet.proofs.tokens import verify_token
+from wallet.trust.knowledge import Knowledge
+from wallet.trust.verification_methods import (
+    VerificationMethod,
+    find_issuer_methods,
+    find_verification_method,
+    key_spelled_in,
+)
+from wallet.verification.proof_checks import (
+    Answer,
+    ProofAnswers,
+    answer_for,
+    failed,
+    judge_signer,
+    not_passed,
+    unknown,
+)
+
+
+def judge_token(
+    token: CompactToken, author: str, purpose: str, knowledge: Knowledge, now: datetime
+) -> ProofAnswers:
+    """Return the PROOF and SIGNER answers for a token that ``author`` should have signed."""
+    try:
+        methods = _candidates(token, author, purpose, knowledge)
+    except (ProofError, KnowledgeError) as error:
+        return _judge_by_spelled_key(token, author, error)
+    for method in methods:
+        answer = _judge_bytes(token, method.key)
+        if answer.outcome is Outcome.PASSED:
+            signer = judge_signer(method, None, author, purpose, now, answer.outcome)
+            return ProofAnswers(proof=answer, signer=signer)
+    if "jwk" in token.header and not token.key_id:
+        answers = _judge_by_spelled_key(token, author, ProofNotChecked(Reason.KEY_NOT_AT_HAND))
+        if answers.proof.outcome is Outcome.PASSED:
+            other = failed(Reason.SIGNED_BY_ANOTHER, issuer=author, signer="jwk")
+            return ProofAnswers(proof=answers.proof, signer=other)
+    return ProofAnswers(proof=_judge_bytes(token, methods[0].key), signer=not_passed())
+
+
+def _candidates(
+    token: CompactToken, author: str, purpose: str, knowledge: Knowledge
+) -> Sequence[VerificationMethod]:
+    """Return the keys the token may have been signed with, at least one.
+
+    A ``kid`` is the method's URL, or a name inside the issuer's document; without one every key
+    of the issuer for that purpose is tried.
+    """
+    kid = token.key_id
+    if kid.startswith(("did:", "https://", "http://")):
+        return (find_verification_method(kid, knowledge),)
+    if kid:
+        return (find_verification_method(_inside(author, kid), knowledge),)
+    methods = find_issuer_methods(author, purpose, knowledge)
+    if not methods:
+        raise ProofNotChecked(Reason.KEY_NOT_AT_HAND, {"method": author})
+    return methods
+
+
+def _inside(author: str, kid: str) -> str:
+    return author + kid if kid.startswith("#") else f"{author}#{kid}"
+
+
+def _judge_by_spelled_key(token: CompactToken, author: str, error: WalletError) -> ProofAnswers:
+    """Judge by a key the token itself spells out: enough for PROOF, nothing for SIGNER."""
+    try:
+        key = key_spelled_in(token.key_id) or _header_key(token.header)
+    except ProofError as failure:
+        return ProofAnswers(proof=answer_for(failure), signer=not_passed())
+    if key is None or isinstance(error, InvalidProof):
+        return ProofAnswers(proof=answer_for(error), signer=not_passed())
+    proof = _judge_bytes(token, key)
+    if proof.outcome is not Outcome.PASSED:
+        return ProofAnswers(proof=proof, signer=not_passed())
+    return ProofAnswers(proof=proof, signer=unknown(Reason.KEY_ONLY_IN_TOKEN, issuer=author))
+
+
+def _header_key(header: JsonObject) -> PublicKey | None:
+    jwk = header.get("jwk")
+    return read_jwk(jwk) if isinstance(jwk, dict) else None
+
+
+def _judge_bytes(token: CompactToken, key: PublicKey) -> Answer:
+    try:
+        verify_token(token, key)
+    except ProofError as error:
+        return answer_for(error)
+    facts = {"suite": token.algorithm, "key": token.key_id}
+    return Answer(outcome=Outcome.PASSED, reason=Reason.INTACT, facts=facts)
