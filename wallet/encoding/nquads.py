@@ -13,9 +13,9 @@ from typing import TypeAlias
 
 from wallet.errors import InputError, Reason
 
-Term: TypeAlias = "str | int"
+Term: TypeAlias = str | int
 # Subject, predicate, object, graph name; the default graph is "".
-Quad: TypeAlias = "tuple[Term, str, Term, Term]"
+Quad: TypeAlias = tuple[Term, str, Term, Term]
 
 DEFAULT_GRAPH = ""
 XSD = "http://www.w3.org/2001/XMLSchema#"

@@ -23,7 +23,7 @@ from wallet.errors import ProofNotChecked, Reason
 HashAlgorithm: TypeAlias = Literal["sha256", "sha384"]
 
 # Identifiers issued so far, by blank node; insertion order is issuing order (§4.5).
-_Issuer: TypeAlias = "dict[int, str]"
+_Issuer: TypeAlias = dict[int, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,78 @@
+"""The canonical bytes of a document: what a signature covers (RDFC-1.0 and RFC 8785).
+
+This is the one door: what comes behind it (PyLD's expansion now, compiled tables later) may
+change, the bytes may not.
+"""
+
+from dataclasses import dataclass
+
+from wallet.encoding.contexts import ContextSet
+from wallet.encoding.jcs import canonical_json
+from wallet.encoding.nquads import escape_legacy, read_nquads
+from wallet.encoding.quads import quads_of
+from wallet.encoding.rdfc import BUDGET, HashAlgorithm, WorkBudget, canonicalize_quads
+from wallet.model.json_values import JsonObject
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CanonicalForm:
+    """Canonical N-Quads, and whether every word's meaning was pinned.
+
+    ``unpinned_where`` is the JSON pointer of the first context that is inline or a catch-all.
+    """
+
+    nquads: bytes
+    has_unpinned_terms: bool = False
+    unpinned_where: str = ""
+
+
+def canonicalize_document(
+    document: JsonObject,
+    contexts: ContextSet,
+    *,
+    algorithm: HashAlgorithm = "sha256",
+    budget: WorkBudget = BUDGET,
+) -> CanonicalForm:
+    """Return the canonical form of a JSON-LD document under the safe rules.
+
+    Raises ProofNotChecked: CONTEXT_NOT_AT_HAND (context), TOO_MUCH_WORK, INTERNAL_ERROR (kind);
+    InvalidProof: TEXT_NOT_PROTECTED (fields), CONTEXT_REDEFINED (where), CONTEXT_MISSING,
+    MEMBER_MALFORMED (where).
+    """
+    found = quads_of(document, contexts)
+    return CanonicalForm(
+        nquads=canonicalize_quads(found.quads, algorithm=algorithm, budget=budget),
+        has_unpinned_terms=found.has_unpinned_terms,
+        unpinned_where=found.unpinned_where,
+    )
+
+
+def canonicalize_legacy_escapes(document: JsonObject, contexts: ContextSet) -> bytes:
+    """Return the canonical form as signers before RDFC-1.0 wrote it, control characters raw.
+
+    Only to say in the details why a signature fails. Raises as :func:`canonicalize_document`.
+    """
+    found = quads_of(document, contexts, escape_text=escape_legacy)
+    return canonicalize_quads(found.quads)
+
+
+def canonicalize_nquads(
+    text: bytes, *, algorithm: HashAlgorithm = "sha256", budget: WorkBudget = BUDGET
+) -> bytes:
+    """Return the canonical form of an N-Quads document.
+
+    Raises InputError as :func:`wallet.encoding.nquads.read_nquads`,
+    ProofNotChecked(TOO_MUCH_WORK).
+    """
+    return canonicalize_quads(read_nquads(text), algorithm=algorithm, budget=budget)
+
+
+__all__ = [
+    "BUDGET",
+    "CanonicalForm",
+    "WorkBudget",
+    "canonical_json",
+    "canonicalize_document",
+    "canonicalize_legacy_escapes",
+    "canonicalize_nquads",
+]

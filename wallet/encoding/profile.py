@@ -1,0 +1,151 @@
+"""The part of JSON-LD that a credential may use, checked on the JSON before anything is expanded.
+
+JSON-LD lets a document change the meaning of its own words half way down, hide members in
+containers that a reader of plain JSON does not see, and say one thing twice. None of that belongs
+in a credential, and all of it has been used to show one thing and sign another. So (VC Data
+Integrity §2.4.1, VCDM 2.0 §4.3 and §B.1):
+
+* ``@context`` stands at the top of the document and at the root of an embedded credential, as
+  addresses of pinned contexts. Inline contexts and catch-alls are let through and remembered:
+  what they define is not what anybody agreed on.
+* Of JSON-LD's keywords only those for ids, types, values, languages, lists and sets are members.
+* ``id`` and ``@id`` (``type`` and ``@type``) never stand side by side.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from wallet.encoding.contexts import ContextSet
+from wallet.encoding.strict_json import escape_pointer
+from wallet.errors import InvalidProof, ProofNotChecked, Reason
+from wallet.model.json_values import JsonObject, JsonValue, as_list
+
+# More contexts than any credential needs; each may bring others.
+_MAX_CONTEXTS = 32
+_KEYWORDS = frozenset(
+    ("@context", "@id", "@type", "@value", "@language", "@direction", "@list", "@set", "@none")
+)
+_TWINS = (("id", "@id"), ("type", "@type"))
+_HOLDS_CREDENTIALS = frozenset(("verifiableCredential", "endorsement"))
+
+
+@dataclass(slots=True, kw_only=True)
+class ProfileFindings:
+    """What the look at the JSON brought to light.
+
+    ``unpinned_where`` is a JSON pointer to the first context that pins nothing, ``""`` where there
+    is none. ``lost`` are dotted paths of members that expansion drops without telling.
+    """
+
+    has_unpinned_terms: bool = False
+    has_inline_context: bool = False
+    unpinned_where: str = ""
+    lost: list[str] = field(default_factory=list)
+
+
+def check_profile(document: JsonObject, contexts: ContextSet) -> ProfileFindings:
+    """Check ``document`` against the profile above.
+
+    Raises InvalidProof: CONTEXT_MISSING, CONTEXT_REDEFINED (where), MEMBER_MALFORMED (where);
+    ProofNotChecked(CONTEXT_NOT_AT_HAND, context).
+    """
+    if not as_list(document.get("@context")):
+        raise InvalidProof(Reason.CONTEXT_MISSING)
+    findings = ProfileFindings()
+    _check_object(document, _Place("", "", is_root=True), contexts, findings)
+    return findings
+
+
+def dotted(pointer: str) -> str:
+    """Return a JSON pointer the way people name a field: dots, without list positions."""
+    parts = [part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/")[1:]]
+    return ".".join(part for part in parts if not part.isdigit())
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where an object stands: its pointer, and the member that holds it."""
+
+    pointer: str
+    member: str
+    is_root: bool = False
+
+
+def _check_object(
+    node: JsonObject, place: _Place, contexts: ContextSet, findings: ProfileFindings
+) -> None:
+    _check_names(node, place.pointer)
+    _note_silent_losses(node, place.pointer, findings)
+    if "@context" in node:
+        _check_context(node, place, contexts, findings)
+    for name, value in node.items():
+        if name == "@context":
+            continue
+        for pointer, child in _objects_in(value, f"{place.pointer}/{escape_pointer(name)}"):
+            _check_object(child, _Place(pointer, name), contexts, findings)
+
+
+def _check_names(node: JsonObject, pointer: str) -> None:
+    for name in node:
+        if name.startswith("@") and name not in _KEYWORDS:
+            raise _malformed(f"{pointer}/{escape_pointer(name)}")
+    for plain, keyword in _TWINS:
+        if plain in node and keyword in node:
+            raise _malformed(f"{pointer}/{keyword}")
+
+
+def _objects_in(value: JsonValue, pointer: str) -> Iterator[tuple[str, JsonObject]]:
+    if isinstance(value, Mapping):
+        yield pointer, value
+    elif isinstance(value, list | tuple):
+        for index, entry in enumerate(value):
+            yield from _objects_in(entry, f"{pointer}/{index}")
+
+
+def _note_silent_losses(node: JsonObject, pointer: str, findings: ProfileFindings) -> None:
+    """Note what JSON-LD processors drop without an event: RDF has no place for it."""
+    if "@direction" in node:
+        findings.lost.append(dotted(pointer + "/@direction"))
+    if "@language" in node and "@value" not in node:
+        findings.lost.append(dotted(pointer + "/@language"))
+    if "@value" in node and node["@value"] is None and len(node) > 1:
+        findings.lost.append(dotted(pointer + "/@value"))
+
+
+def _check_context(
+    node: JsonObject, place: _Place, contexts: ContextSet, findings: ProfileFindings
+) -> None:
+    where = f"{place.pointer}/@context"
+    if not place.is_root and not _is_embedded_credential(node, place.member):
+        raise InvalidProof(Reason.CONTEXT_REDEFINED, {"where": where})
+    entries = as_list(node["@context"])
+    if len(entries) > _MAX_CONTEXTS or node["@context"] is None:
+        raise InvalidProof(Reason.CONTEXT_REDEFINED, {"where": where})
+    for index, entry in enumerate(entries):
+        pointer = f"{where}/{index}" if isinstance(node["@context"], list | tuple) else where
+        if isinstance(entry, str):
+            pinned = contexts.find(entry)
+            if pinned is None:
+                raise ProofNotChecked(Reason.CONTEXT_NOT_AT_HAND, {"context": entry[:200]})
+            if pinned.is_catch_all:
+                _note_unpinned(findings, pointer)
+        elif isinstance(entry, Mapping) and "@base" not in entry:
+            findings.has_inline_context = True
+            _note_unpinned(findings, pointer)
+        else:  # null wipes the meaning of every word; a base gives relative names one
+            raise InvalidProof(Reason.CONTEXT_REDEFINED, {"where": pointer})
+
+
+def _is_embedded_credential(node: JsonObject, member: str) -> bool:
+    types = as_list(node.get("type", node.get("@type")))
+    return member in _HOLDS_CREDENTIALS or "proof" in node or "VerifiableCredential" in types
+
+
+def _note_unpinned(findings: ProfileFindings, pointer: str) -> None:
+    if not findings.has_unpinned_terms:
+        findings.has_unpinned_terms = True
+        findings.unpinned_where = pointer
+
+
+def _malformed(where: str) -> InvalidProof:
+    return InvalidProof(Reason.MEMBER_MALFORMED, {"where": where})
