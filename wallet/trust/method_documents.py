@@ -61,7 +61,7 @@ def listed_methods(document: JsonObject) -> tuple[ListedMethod, ...]:
     members: dict[str, JsonObject] = {}
     for entry in _entries(document):
         name = _absolute(as_text(entry.get("id")), subject)
-        if members.setdefault(name, entry) != entry:
+        if name and members.setdefault(name, entry) != entry:
             raise InvalidProof(Reason.KEY_MALFORMED, {"where": "verificationMethod"})
     purposes: dict[str, set[str]] = {name: set() for name in members}
     for relationship in RELATIONSHIPS:
@@ -72,7 +72,6 @@ def listed_methods(document: JsonObject) -> tuple[ListedMethod, ...]:
     return tuple(
         ListedMethod(id=name, members=members[name], purposes=frozenset(purposes[name]))
         for name in members
-        if name
     )
 
 

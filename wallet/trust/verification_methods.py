@@ -67,9 +67,10 @@ def find_verification_method(url: str, knowledge: Knowledge) -> VerificationMeth
 
     Raises ProofNotChecked(KEY_NOT_AT_HAND, method) where the controller's document is not at hand
     or does not know the method (then with ``as_of``, the document's date), and for a bare did:key,
-    which names a subject and no key; ProofNotChecked(KEY_KIND_WRONG). InvalidProof: PROOF_MALFORMED
-    (where) for what is no URL of a method, KEY_MALFORMED, DOCUMENT_OF_ANOTHER (wanted, got),
-    KEY_NOT_AUTHORIZED (method) where no relationship lists it or its controller is another.
+    which names a subject and no key; ProofNotChecked(KEY_KIND_WRONG). InvalidProof:
+    PROOF_MALFORMED (where) for what is no URL of a method, KEY_MALFORMED, DOCUMENT_OF_ANOTHER
+    (wanted, got), KEY_NOT_AUTHORIZED (method) where no relationship lists it or its controller
+    is another.
     """
     controller, fragment = _split(url)
     if controller.startswith(DID_KEY):

@@ -1,0 +1,46 @@
+"""The cryptosuite eddsa-jcs-2022 (VC-DI-EDDSA §3.3): Ed25519 over canonical JSON.
+
+Every byte of the document's values is covered, whether or not a context defines it. Contexts added
+behind those the proof names are not: that is remarked on.
+"""
+
+import hashlib
+
+from wallet.encoding.contexts import ContextSet
+from wallet.encoding.jcs import canonical_json
+from wallet.errors import InputError, InvalidProof, Reason
+from wallet.model.json_values import JsonObject
+from wallet.model.report import Remark
+from wallet.proofs.options import HashData, check_context
+
+NAME = "eddsa-jcs-2022"
+
+
+def hash_document(document: JsonObject, options: JsonObject, contexts: ContextSet) -> HashData:
+    """Return SHA-256(canonical options) followed by SHA-256(canonical document).
+
+    Where the proof names contexts, the document is hashed with exactly these (§3.3.2). Raises
+    InvalidProof(PROOF_MALFORMED) where the contexts do not fit or the JSON has no canonical form.
+    """
+    del contexts  # JCS reads names, not meanings
+    remarks: tuple[Remark, ...] = ()
+    if not check_context(document, options):
+        remarks = (Remark(reason=Reason.TEXT_NOT_PROTECTED, facts={"fields": "@context"}),)
+    covered = document
+    if "@context" in options:
+        covered = {**document, "@context": options["@context"]}
+    return HashData(data=_digest(options) + _digest(covered), remarks=remarks)
+
+
+def make_options(document: JsonObject, options: JsonObject) -> JsonObject:
+    """Return ``options`` with the document's ``@context``, where it has one (§3.3.1)."""
+    if "@context" not in document:
+        return options
+    return {**options, "@context": document["@context"]}
+
+
+def _digest(value: JsonObject) -> bytes:
+    try:
+        return hashlib.sha256(canonical_json(value)).digest()
+    except InputError as error:
+        raise InvalidProof(Reason.PROOF_MALFORMED, {"where": "document"}) from error

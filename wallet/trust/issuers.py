@@ -1,0 +1,127 @@
+"""Are issuers on the learner's lists? Recognition by identifier alone, never by a name.
+
+An entry for tests never counts as recognised, and an identifier that any list calls a test is one
+everywhere: its key may be in everybody's hands.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from urllib.parse import unquote
+
+from wallet.model.outside import IssuerStanding, KnownIssuer
+from wallet.trust.knowledge import Knowledge, Registry, RegistryEntry
+from wallet.trust.sandbox_marks import host_of
+
+_HOST = re.compile(r"(?=.{1,253}\Z)[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?(?:\.[a-z0-9_-]+)*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recognition:
+    """What the lists say of an issuer: its name there, on which list, as of when.
+
+    ``standing`` is None for a practice issuer, which is recognised as nothing but that.
+    """
+
+    name: str
+    list_name: str
+    standing: IssuerStanding | None
+    as_of: datetime | None
+    origin: str
+    is_practice: bool = False
+
+
+def recognise(issuer_id: str, knowledge: Knowledge) -> Recognition | None:
+    """Return how the lists know ``issuer_id``, spelled exactly so, or None.
+
+    Practice issuers come first: their keys are published, so no other list can make them real.
+    Issuers the learner removed are not known. Of several lists a real one counts before one for
+    tests, then the newest.
+    """
+    if knowledge.practice is not None:
+        for entry in knowledge.practice.entries:
+            if entry.issuer_id == issuer_id:
+                return _recognition(entry, knowledge.practice, None, is_practice=True)
+    if not issuer_id or issuer_id in knowledge.removed_issuers:
+        return None
+    found = [each for each in _entries(knowledge) if each[1].issuer_id == issuer_id]
+    if not found:
+        return None
+    is_test = any(entry.is_test for _, entry in found)
+    registry, entry = max(found, key=lambda each: (not each[0].is_test, each[0].as_of))
+    standing = IssuerStanding.TEST_ONLY if is_test or registry.is_test else IssuerStanding.LISTED
+    return _recognition(entry, registry, standing)
+
+
+def known_issuers(knowledge: Knowledge) -> tuple[KnownIssuer, ...]:
+    """Return every issuer on every list, removed ones too, by name; practice issuers come last."""
+    tests = {entry.issuer_id for _, entry in _entries(knowledge) if entry.is_test}
+    listed = [
+        _known_issuer(registry, entry, knowledge, is_test=entry.issuer_id in tests)
+        for registry, entry in _entries(knowledge)
+    ]
+    listed.sort(key=lambda issuer: (issuer.name.casefold(), issuer.id, issuer.list_name))
+    practice = knowledge.practice
+    if practice is not None:
+        listed += [
+            _known_issuer(practice, entry, knowledge, is_test=True) for entry in practice.entries
+        ]
+    return tuple(listed)
+
+
+def website_of(issuer_id: str) -> str:
+    """Return the website that vouches for an identifier: the host of did:web or https.
+
+    Without port and leading ``www.``, in ASCII; ``""`` for other identifiers and for hosts that
+    are none (Internationalised names stay in their ``xn--`` spelling, so that look-alikes show).
+    """
+    if issuer_id.startswith("did:web:"):
+        host = unquote(issuer_id.removeprefix("did:web:").partition(":")[0])
+        host = host.partition(":")[0].lower()
+    elif issuer_id.startswith("https://"):
+        host = host_of(issuer_id)
+    else:
+        return ""
+    return host.removeprefix("www.") if _HOST.fullmatch(host) else ""
+
+
+def _entries(knowledge: Knowledge) -> Iterator[tuple[Registry, RegistryEntry]]:
+    for registry in knowledge.registries:
+        for entry in registry.entries:
+            yield registry, entry
+
+
+def _recognition(
+    entry: RegistryEntry,
+    registry: Registry,
+    standing: IssuerStanding | None,
+    *,
+    is_practice: bool = False,
+) -> Recognition:
+    return Recognition(
+        name=entry.name,
+        list_name=registry.name,
+        standing=standing,
+        as_of=registry.as_of,
+        origin=registry.origin,
+        is_practice=is_practice,
+    )
+
+
+def _known_issuer(
+    registry: Registry, entry: RegistryEntry, knowledge: Knowledge, *, is_test: bool
+) -> KnownIssuer:
+    return KnownIssuer(
+        id=entry.issuer_id,
+        name=entry.name,
+        website=entry.website,
+        location=entry.location,
+        list_name=registry.name,
+        standing=(
+            IssuerStanding.TEST_ONLY if is_test or registry.is_test else IssuerStanding.LISTED
+        ),
+        as_of=registry.as_of,
+        origin=registry.origin,
+        is_removed=entry.issuer_id in knowledge.removed_issuers,
+    )

@@ -1,0 +1,92 @@
+"""What a trust pack would add to and change in what is known: keys by issuer, what stays."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from wallet.encoding.jose_compact import read_token
+from wallet.errors import InputError, ProofError
+from wallet.model.json_values import JsonObject, as_list, as_object, as_text
+from wallet.model.outside import KeyChange
+from wallet.proofs.keys import write_multikey
+from wallet.trust.knowledge import Knowledge, KnownDocument, Registry
+from wallet.trust.method_documents import is_method_document, listed_methods, read_method_key
+
+_STATUS_LISTS = frozenset(
+    {"BitstringStatusListCredential", "StatusList2021Credential", "RevocationList2020Credential"}
+)
+
+
+def key_changes(
+    documents: Mapping[str, KnownDocument], knowledge: Knowledge
+) -> tuple[tuple[KeyChange, ...], tuple[KeyChange, ...]]:
+    """Return the issuers whose keys ``documents`` would add, and those whose keys they change.
+
+    Keys are Multikey texts in the document's order; what the wallet already knows as recently is
+    left out.
+    """
+    new: list[KeyChange] = []
+    changed: list[KeyChange] = []
+    for url, known in documents.items():
+        had = knowledge.documents.get(url)
+        is_taken = had is None or known.as_of > had.as_of
+        becomes = keys_of(known.document)
+        was = keys_of(had.document) if had is not None else ()
+        if not is_taken or was == becomes:
+            continue
+        change = KeyChange(issuer_id=url, was=was, becomes=becomes)
+        (changed if was else new).append(change)
+    return tuple(new), tuple(changed)
+
+
+def keys_of(document: JsonObject | str) -> tuple[str, ...]:
+    """Return the keys a DID or controller document stands behind; () for any other document."""
+    if isinstance(document, str) or not is_method_document(document):
+        return ()
+    return tuple(dict.fromkeys(_usable_keys(document)))
+
+
+def is_status_list(document: JsonObject | str) -> bool:
+    """Return whether a document is a status list credential, as JSON or as a token."""
+    if isinstance(document, str):
+        try:
+            payload = read_token(document).payload
+        except InputError:
+            return False
+        document = as_object(payload.get("vc")) or payload
+    types = {as_text(entry) for entry in as_list(document.get("type"))}
+    return not _STATUS_LISTS.isdisjoint(types)
+
+
+def newer_already(
+    documents: Mapping[str, KnownDocument], registries: Iterable[Registry], knowledge: Knowledge
+) -> tuple[str, ...]:
+    """Return the URLs whose documents or lists the wallet already knows as recently, or more so.
+
+    What would be taken over unchanged is left out.
+    """
+    lists = {registry.url: registry for registry in knowledge.registries}
+    kept = []
+    for url, known in documents.items():
+        had = knowledge.documents.get(url)
+        if had is not None and had.as_of >= known.as_of and had.document != known.document:
+            kept.append(url)
+    for registry in registries:
+        listed = lists.get(registry.url)
+        if listed is None or listed.as_of < registry.as_of:
+            continue
+        if listed.entries != registry.entries:
+            kept.append(registry.url)
+    return tuple(kept)
+
+
+def _usable_keys(document: JsonObject) -> Iterator[str]:
+    try:
+        methods = listed_methods(document)
+    except ProofError:
+        return
+    for method in methods:
+        if not method.purposes:
+            continue
+        try:
+            yield write_multikey(read_method_key(method.members))
+        except ProofError:
+            continue
