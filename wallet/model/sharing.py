@@ -107,8 +107,8 @@ class StillCode:
 class MovingCode:
     """A whole bundle as UR parts, to be shown one after another, for ever.
 
-    ``parts`` holds at least the plain parts and as many mixed ones again; ``fragment_count`` is
-    the number a receiver needs at least.
+    ``parts`` holds at least the plain parts and as many mixed ones again; it is empty where there
+    would be too many to show. ``fragment_count`` is the number a receiver needs at least.
     """
 
     parts: tuple[str, ...]

@@ -103,7 +103,7 @@ def write_gif(
     if not matrices or frames_per_second <= 0:
         raise ValueError("a moving code needs frames and a pace")
     side = max(matrix.size for matrix in matrices)
-    pictures = (_picture(matrix, module_pixels, side=side).convert("P") for matrix in matrices)
+    pictures = (_picture(matrix, module_pixels, side=side).convert("1") for matrix in matrices)
     first = next(pictures)
     output = io.BytesIO()
     # Viewers slow a delay below two hundredths down to ten, so it is the fastest there is.
