@@ -9,8 +9,6 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from wallet.vault.vault import Vault
-
 from tests.conftest import NOW
 from wallet.encoding.contexts import ContextSet, bundled_contexts
 from wallet.errors import Reason
@@ -22,7 +20,7 @@ from wallet.model.record import CredentialRecord, Keeping, Summary
 from wallet.model.report import Check, CheckName, Mark, Outcome, Report, Standing
 from wallet.proofs.cryptosuites import sign_document
 from wallet.proofs.keys import SigningKey
-from wallet.vault.key_slots import KdfCost
+from wallet.session.opening import KdfCost, close_backpack, create_backpack
 from wallet.vault.records import NewRecord
 
 PASSPHRASE = "bench forklift harbour tulip seven"
@@ -171,15 +169,14 @@ def records(count: int) -> Iterator[NewRecord]:
         )
 
 
-def make_backpack(parent: Path, count: int) -> Path:
-    """Make a backpack of ``count`` items below ``parent``; return its folder.
+def make_backpack(data: Path, count: int) -> Path:
+    """Make a backpack of ``count`` items in the data folder ``data``; return its folder.
 
     Its key derivation costs next to nothing, so that what is measured is everything else.
     """
-    vault, _ = Vault.create(parent, PASSPHRASE, now=NOW, cost=CHEAP, label="bench")
+    session = create_backpack(data, PASSPHRASE, now=NOW, label="bench", cost=CHEAP).session
     try:
-        vault.learner.create_key("bench", NOW, lambda size: hashlib.sha256(b"key").digest()[:size])
-        vault.records.add(list(records(count)))
+        session.vault.records.add(list(records(count)))
     finally:
-        vault.close()
-    return vault.folder
+        close_backpack(session)
+    return session.folder
