@@ -15,7 +15,7 @@ from wallet.encoding.contexts import ContextSet
 from wallet.encoding.strict_json import read_object, write_json
 from wallet.errors import InputError, PresentingError, Reason
 from wallet.formats.description import describe
-from wallet.model.credential import Credential, DataModel, Securing
+from wallet.model.credential import Credential, Securing
 from wallet.model.dates import write_timestamp
 from wallet.model.json_values import JsonObject, JsonValue
 from wallet.model.sharing import HolderSuite, SharedFile, ShareOrder
@@ -26,6 +26,7 @@ from wallet.trust.practice_issuers import PRACTICE_ISSUER_IDS
 
 CREDENTIALS_V2 = "https://www.w3.org/ns/credentials/v2"
 ED25519_2020 = "https://w3id.org/security/suites/ed25519-2020/v1"
+ENVELOPE_START = "data:application/vc+jwt,"
 MEDIA_TYPE = "application/vp"  # VCDM 2.0 §6.2
 
 Randomness = Callable[[int], bytes]
@@ -113,11 +114,11 @@ def _entry_of(item: Credential) -> bytes:
     """Return the text that stands for ``item`` in ``verifiableCredential``."""
     if item.securing is Securing.TOKEN:
         # VCDM 2.0 §4.13 (Enveloped Verifiable Credentials): the token, unchanged, in a data: URL.
-        kind = "vc+jwt" if item.data_model is DataModel.V2_0 else "jwt"
+        # A bare token, as VCDM 1.1 has it, would be read as an address in a 2.0 presentation.
         return write_json(
             {
                 "@context": CREDENTIALS_V2,
-                "id": f"data:application/{kind}," + item.original.decode("ascii").strip(),
+                "id": ENVELOPE_START + item.original.decode("ascii").strip(),
                 "type": "EnvelopedVerifiableCredential",
             }
         )

@@ -1,0 +1,387 @@
+import hashlib
+import json
+import re
+import subprocess
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.places import NODE, PEERS, SHARED, needs_peers
+from wallet.encoding.contexts import ContextSet
+from wallet.encoding.strict_json import read_object, slices_of
+from wallet.errors import PresentingError, Reason
+from wallet.formats.reader import read_items
+from wallet.model.credential import Credential
+from wallet.model.json_values import as_list, as_object
+from wallet.model.proof import Proof
+from wallet.model.sharing import HolderSuite, SharedFile, ShareOrder
+from wallet.presenting.builder import (
+    build_presentation,
+    build_proof_for_issuer,
+    holder_keys,
+)
+from wallet.proofs.cryptosuites import verify_proof
+from wallet.proofs.keys import SigningKey
+
+NOW = datetime(2026, 11, 22, 10, 15, 30, 987654, tzinfo=UTC)
+SIGNED = (HolderSuite.EDDSA_RDFC_2022, HolderSuite.ED25519_SIGNATURE_2020)
+EMBEDDED = ("01", "02", "03", "05", "06", "07", "12", "13", "14", "16")
+OTHER_KEY = SigningKey.from_seed(hashlib.sha256(b"another key of the learner").digest())
+CHALLENGE, DOMAIN = "c0ffee-1234", "recruiter.example"
+
+
+def an_order(suite: HolderSuite = HolderSuite.EDDSA_RDFC_2022, **more: object) -> ShareOrder:
+    return replace(ShareOrder(record_ids=("x",), receiver="Acme", suite=suite), **more)
+
+
+def fixed_randomness(size: int) -> bytes:
+    return bytes(range(size))
+
+
+def proofs_of(shared: SharedFile) -> list[Proof]:
+    document = read_object(shared.content)
+    return [Proof(members=as_object(proof)) for proof in as_list(document["proof"])]
+
+
+def unsigned_part(shared: SharedFile) -> dict[str, object]:
+    return {name: value for name, value in read_object(shared.content).items() if name != "proof"}
+
+
+@pytest.mark.parametrize("suite", SIGNED)
+def test_each_original_stands_in_it_byte_for_byte(credentials, learner_key, contexts, suite):
+    items = [credentials[number] for number in EMBEDDED]
+    shared = build_presentation(items, an_order(suite), [learner_key], contexts, now=NOW)
+    cut = slices_of(shared.content, "/verifiableCredential")
+    assert cut == tuple(item.original for item in items)
+
+
+def test_spacing_and_escapes_of_an_original_survive(credentials, learner_key, contexts):
+    pretty = json.dumps(json.loads(credentials["02"].original), indent=3, ensure_ascii=True)
+    odd = pretty.replace("/", "\\/").encode() + b"\n\n"
+    item = read_items(odd, "odd.json", contexts).credentials[0]
+    shared = build_presentation([item], an_order(), [learner_key], contexts, now=NOW)
+    assert item.original in shared.content
+    assert b"\\/" in item.original
+
+
+@pytest.mark.parametrize("suite", SIGNED)
+def test_what_is_read_back_is_what_was_signed(credentials, learner_key, contexts, suite):
+    items = [credentials[number] for number in EMBEDDED]
+    shared = build_presentation(items, an_order(suite), [learner_key], contexts, now=NOW)
+    (proof,) = proofs_of(shared)
+    # Not the assembled document but what any other program reads in the finished bytes.
+    foreign = json.loads(shared.content)
+    assert foreign == read_object(shared.content)
+    del foreign["proof"]
+    evidence = verify_proof(foreign, proof, learner_key.public, contexts)
+    assert not evidence.has_unpinned_terms
+
+
+def test_the_shape(credentials, learner_key, contexts):
+    order = an_order(challenge=CHALLENGE, domain=DOMAIN, expires_at=NOW + timedelta(days=7))
+    shared = build_presentation([credentials["01"]], order, [learner_key], contexts, now=NOW)
+    document = read_object(shared.content)
+    assert list(document) == ["@context", "type", "holder", "verifiableCredential", "proof"]
+    assert document["@context"] == ["https://www.w3.org/ns/credentials/v2"]
+    assert document["holder"] == learner_key.did == shared.holder_did
+    (proof,) = proofs_of(shared)
+    assert {**proof.members, "proofValue": ""} == {
+        "type": "DataIntegrityProof",
+        "cryptosuite": "eddsa-rdfc-2022",
+        "created": "2026-11-22T10:15:30Z",
+        "verificationMethod": learner_key.method,
+        "proofPurpose": "authentication",
+        "challenge": CHALLENGE,
+        "domain": DOMAIN,
+        "expires": "2026-11-29T10:15:30Z",
+        "proofValue": "",
+    }
+    assert shared.challenge == CHALLENGE
+    assert shared.digest == hashlib.sha256(shared.content).hexdigest()
+    assert shared.media_type == "application/vp"
+    assert shared.order is order
+
+
+def test_the_older_suite_brings_its_context(credentials, learner_key, contexts):
+    shared = build_presentation(
+        [credentials["01"]],
+        an_order(HolderSuite.ED25519_SIGNATURE_2020),
+        [learner_key],
+        contexts,
+        now=NOW,
+    )
+    document = read_object(shared.content)
+    assert document["@context"] == [
+        "https://www.w3.org/ns/credentials/v2",
+        "https://w3id.org/security/suites/ed25519-2020/v1",
+    ]
+    (proof,) = proofs_of(shared)
+    assert proof.suite == "Ed25519Signature2020"
+    assert "domain" not in proof.members
+    assert "expires" not in proof.members
+
+
+def test_a_fresh_challenge_is_a_version_4_uuid(credentials, learner_key, contexts):
+    shared = build_presentation(
+        [credentials["01"]], an_order(), [learner_key], contexts, now=NOW,
+        randomness=fixed_randomness,
+    )  # fmt: skip
+    assert shared.challenge == "00010203-0405-4607-8809-0a0b0c0d0e0f"
+    assert proofs_of(shared)[0].challenge == shared.challenge
+
+
+def test_two_presentations_have_different_challenges(credentials, learner_key, contexts):
+    made = {
+        build_presentation(
+            [credentials["01"]], an_order(), [learner_key], contexts, now=NOW
+        ).challenge
+        for _ in range(3)
+    }
+    assert len(made) == 3
+
+
+def test_several_keys_sign_a_proof_each(credentials, learner_key, contexts):
+    shared = build_presentation(
+        [credentials["01"]], an_order(), [learner_key, OTHER_KEY], contexts, now=NOW
+    )
+    proofs = proofs_of(shared)
+    assert [proof.verification_method for proof in proofs] == [
+        learner_key.method,
+        OTHER_KEY.method,
+    ]
+    assert len({proof.challenge for proof in proofs}) == 1
+    for proof, key in zip(proofs, (learner_key, OTHER_KEY), strict=True):
+        verify_proof(unsigned_part(shared), proof, key.public, contexts)
+    assert shared.holder_did == learner_key.did
+
+
+def test_which_keys_are_needed(credentials, learner_key):
+    dids = {learner_key.did, OTHER_KEY.did}
+    bound, unbound = credentials["01"], credentials["07"]
+    assert holder_keys([unbound], dids, OTHER_KEY.did) == (OTHER_KEY.did,)
+    assert holder_keys([bound, bound], dids, OTHER_KEY.did) == (OTHER_KEY.did, learner_key.did)
+    assert holder_keys([bound], dids, learner_key.did) == (learner_key.did,)
+    assert holder_keys([bound], {OTHER_KEY.did}, OTHER_KEY.did) == (OTHER_KEY.did,)
+
+
+def test_unsigned_names_no_holder_and_needs_no_key(credentials, contexts):
+    shared = build_presentation(
+        [credentials["01"]], an_order(HolderSuite.UNSIGNED), (), contexts, now=NOW
+    )
+    document = read_object(shared.content)
+    assert set(document) == {"@context", "type", "verifiableCredential"}
+    assert (shared.holder_did, shared.challenge) == ("", "")
+
+
+def test_a_key_given_for_an_unsigned_one_leaves_no_trace(credentials, learner_key, contexts):
+    shared = build_presentation(
+        [credentials["07"]], an_order(HolderSuite.UNSIGNED), [learner_key], contexts, now=NOW
+    )
+    assert learner_key.did.encode() not in shared.content
+
+
+def test_the_same_item_twice_goes_in_once(credentials, learner_key, contexts):
+    items = [credentials["01"], credentials["02"], credentials["01"]]
+    shared = build_presentation(items, an_order(), [learner_key], contexts, now=NOW)
+    assert len(slices_of(shared.content, "/verifiableCredential")) == 2
+
+
+@pytest.mark.parametrize("number", ["08", "09"])
+def test_a_token_goes_in_enveloped_and_comes_out_unchanged(
+    credentials, learner_key, contexts, number
+):
+    token = credentials[number]
+    shared = build_presentation(
+        [token, credentials["01"]], an_order(), [learner_key], contexts, now=NOW
+    )
+    document = read_object(shared.content)
+    envelope = as_object(as_list(document["verifiableCredential"])[0])
+    assert envelope == {
+        "@context": "https://www.w3.org/ns/credentials/v2",
+        "id": "data:application/vc+jwt," + token.original.decode(),
+        "type": "EnvelopedVerifiableCredential",
+    }
+    (presentation,) = read_items(shared.content, "vp.json", contexts).presentations
+    assert presentation.credentials[0].original == token.original
+    verify_proof(unsigned_part(shared), proofs_of(shared)[0], learner_key.public, contexts)
+
+
+def test_everything_can_be_read_back_by_the_reader(credentials, learner_key, contexts):
+    items = [credentials[number] for number in (*EMBEDDED, "08", "09", "10", "11")]
+    shared = build_presentation(items, an_order(), [learner_key], contexts, now=NOW)
+    (presentation,) = read_items(shared.content, shared.file_name, contexts).presentations
+    assert [item.original for item in presentation.credentials] == [
+        item.original for item in items
+    ]
+    assert presentation.holder == learner_key.did
+    assert not presentation.unread
+
+
+def test_practice_items_are_named_so(credentials, learner_key, contexts):
+    shared = build_presentation([credentials["16"]], an_order(), [learner_key], contexts, now=NOW)
+    assert shared.file_name == "PRACTICE-rucksack-Acme-2026-11-22.json"
+
+
+def refused(items, contexts, keys, **order) -> PresentingError:
+    with pytest.raises(PresentingError) as caught:
+        build_presentation(items, an_order(**order), keys, contexts, now=NOW)
+    return caught.value
+
+
+def test_nothing_chosen(learner_key, contexts):
+    assert refused([], contexts, [learner_key]).reason is Reason.NOTHING_CHOSEN
+
+
+def test_no_key(credentials, contexts):
+    assert refused([credentials["01"]], contexts, []).reason is Reason.NO_HOLDER_KEY
+
+
+def test_what_nobody_signed_is_refused_by_its_title(credentials, learner_key, contexts):
+    error = refused([credentials["01"], credentials["18"]], contexts, [learner_key])
+    assert error.reason is Reason.CANNOT_BE_SHARED
+    assert error.facts == {"title": "First steps in welding"}
+
+
+def test_what_no_receiver_would_read_is_refused(credentials, learner_key, contexts):
+    item = credentials["01"]
+    heavy = replace(item, original=item.original[:-1] + b',"x":"' + b"y" * 2**20 + b'z"}')
+    assert refused([heavy], contexts, [learner_key]).reason is Reason.TOO_LARGE
+
+
+def test_a_proof_for_an_issuer(learner_key, contexts):
+    shared = build_proof_for_issuer(CHALLENGE, DOMAIN, learner_key, contexts, now=NOW)
+    document = read_object(shared.content)
+    assert list(document) == ["@context", "type", "holder", "proof"]
+    (proof,) = proofs_of(shared)
+    assert (proof.challenge, proof.domain) == (CHALLENGE, DOMAIN)
+    assert proof.purpose == "authentication"
+    verify_proof(unsigned_part(shared), proof, learner_key.public, contexts)
+    assert shared.file_name == "rucksack-key-recruiter-example-2026-11-22.json"
+
+
+# --- judged by other people's implementations ------------------------------------------------
+
+
+def judge(tool: str, *arguments: str) -> tuple[bool, list[str]]:
+    """Run a peer and return its verdict and errors."""
+    run = subprocess.run(
+        [NODE or "node", str(PEERS / tool), *arguments,
+         "--vectors", str(SHARED / "vectors"), "--now", "2026-11-22T12:00:00Z"],
+        capture_output=True, text=True, timeout=120, check=False, cwd=PEERS,
+    )  # fmt: skip
+    lines = [json.loads(line) for line in run.stdout.splitlines() if line.startswith("{")]
+    assert lines, run.stderr
+    return all(line["verified"] for line in lines), [
+        error for line in lines for error in line["errors"]
+    ]
+
+
+def verdict_on(path: Path, challenge: str = CHALLENGE, domain: str = DOMAIN):
+    return judge(
+        "verify.mjs", "presentation", str(path), "--challenge", challenge, "--domain", domain,
+        "--ignore-status",
+    )  # fmt: skip
+
+
+def peer_items(credentials: Mapping[str, Credential], count: int) -> list[Credential]:
+    """Sound items that the peer reads: current, with graph proofs or JCS."""
+    numbers = ("01", "02", "05", "06", "07", "10", "11", "12", "14", "16")
+    return [credentials[number] for number in numbers[:count]]
+
+
+@pytest.fixture
+def made(credentials, learner_key, contexts: ContextSet):
+    def make(count: int, suite: HolderSuite, **more: object) -> SharedFile:
+        order = an_order(suite, challenge=CHALLENGE, domain=DOMAIN, **more)
+        items = peer_items(credentials, count)
+        return build_presentation(items, order, [learner_key], contexts, now=NOW)
+
+    return make
+
+
+@needs_peers
+@pytest.mark.peers
+@pytest.mark.parametrize("suite", SIGNED)
+@pytest.mark.parametrize("count", [1, 3, 10])
+def test_the_peer_verifies_it(made, tmp_path, count, suite):
+    path = tmp_path / "vp.json"
+    path.write_bytes(made(count, suite, expires_at=NOW + timedelta(days=7)).content)
+    assert verdict_on(path) == (True, [])
+
+
+OTHER_HOLDER = b'"holder":"' + OTHER_KEY.did.encode() + b'"'
+TAMPERINGS = {
+    "an item's text": (rb"Lantern Bay High School", b"Lantern Bay High Schooi"),
+    "the holder": (rb'"holder":"did:key:z6Mk[^"]+"', OTHER_HOLDER),
+    "the date of the proof": (
+        rb'"created":"2026-11-22T10:15:30Z"',
+        b'"created":"2026-11-22T10:15:31Z"',
+    ),
+    "the end of the proof": (rb'"expires":"2026-11-29', b'"expires":"2027-11-29'),
+}
+
+
+@needs_peers
+@pytest.mark.peers
+@pytest.mark.parametrize("suite", SIGNED)
+@pytest.mark.parametrize("what", TAMPERINGS)
+def test_the_peer_refuses_it_tampered(made, tmp_path, suite, what):
+    content = made(3, suite, expires_at=NOW + timedelta(days=7)).content
+    pattern, other = TAMPERINGS[what]
+    changed = re.sub(pattern, other, content, count=1)
+    assert changed != content
+    path = tmp_path / "vp.json"
+    path.write_bytes(changed)
+    is_verified, errors = verdict_on(path)
+    assert not is_verified
+    assert errors
+
+
+@needs_peers
+@pytest.mark.peers
+@pytest.mark.parametrize(("challenge", "domain"), [("other", DOMAIN), (CHALLENGE, "evil.example")])
+def test_the_peer_refuses_it_for_another_receiver(made, tmp_path, challenge, domain):
+    path = tmp_path / "vp.json"
+    path.write_bytes(made(1, HolderSuite.EDDSA_RDFC_2022).content)
+    assert verdict_on(path, challenge, domain)[0] is False
+
+
+@needs_peers
+@pytest.mark.peers
+def test_the_peer_verifies_a_proof_set(credentials, learner_key, contexts, tmp_path):
+    order = an_order(challenge=CHALLENGE, domain=DOMAIN)
+    shared = build_presentation(
+        [credentials["01"]], order, [learner_key, OTHER_KEY], contexts, now=NOW
+    )
+    path = tmp_path / "vp.json"
+    path.write_bytes(shared.content)
+    assert verdict_on(path) == (True, [])
+
+
+@needs_peers
+@pytest.mark.peers
+def test_the_peer_verifies_a_proof_for_an_issuer(learner_key, contexts, tmp_path):
+    shared = build_proof_for_issuer(CHALLENGE, DOMAIN, learner_key, contexts, now=NOW)
+    path = tmp_path / "vp.json"
+    path.write_bytes(shared.content)
+    assert verdict_on(path) == (True, [])
+
+
+@needs_peers
+@pytest.mark.peers
+@pytest.mark.parametrize("suite", SIGNED)
+def test_verifier_core_finds_every_credential_sound(made, tmp_path, suite):
+    """It calls every presentation under ``authentication`` invalid; its items are what counts."""
+    shared = made(10, suite)
+    files = []
+    for number, original in enumerate(slices_of(shared.content, "/verifiableCredential")):
+        path = tmp_path / f"{number}.json"
+        path.write_bytes(original)
+        # It knows neither eddsa-jcs-2022 nor the status lists of invented issuers.
+        if b"eddsa-jcs-2022" not in original and b"credentialStatus" not in original:
+            files.append(str(path))
+    assert len(files) == 8
+    assert judge("verify-dcc.mjs", *files) == (True, [])
