@@ -1,0 +1,187 @@
+"""What people read of a credential, taken from its document and nothing else.
+
+For a signed item the document is what the signature covers, so what is shown is what was signed.
+Subjects have modules of their own (``description_*``); whatever they leave unsaid is said at the
+end under the issuer's own member names, so that "they will see" names everything there is.
+
+Dates stand in ``texts`` as the issuer wrote them and, where they are dates, as moments beside.
+"""
+
+from datetime import datetime
+
+from wallet.formats.description_achievement import (
+    achievements_of,
+    is_in_progress,
+    read_subject,
+)
+from wallet.formats.description_endorsements import read_endorsements
+from wallet.formats.description_kinds import compartment_of, kind_shown
+from wallet.formats.description_people import say_issuer
+from wallet.formats.description_pictures import find_picture
+from wallet.formats.description_sheet import Node, Sheet
+from wallet.formats.description_skills import Alignments
+from wallet.formats.plain_text import plain_text
+from wallet.formats.recognition import FORM_OF_TYPE
+from wallet.model.credential import Credential, Form
+from wallet.model.dates import read_timestamp
+from wallet.model.description import Description, Evidence, Field
+
+_DATES = (
+    (Field.AWARDED, ("awardedDate",)),
+    (Field.VALID_FROM, ("validFrom", "issuanceDate")),
+    (Field.VALID_UNTIL, ("validUntil", "expirationDate")),
+)
+
+
+def describe(credential: Credential) -> Description:
+    """Return everything people can read of ``credential``; never raises for its content."""
+    root = Node(credential.document)
+    sheet = Sheet()
+    alignments = Alignments()
+    kind = _kind_of(credential, root)
+    title = _title_of(sheet, credential, root)
+    issuer = say_issuer(sheet, root.at("issuer"))
+    _say_credential(sheet, root)
+    endorsements = read_endorsements(sheet, root)
+    if credential.form is Form.ENDORSEMENT:
+        _say_endorsement(sheet, root)
+    results = tuple(
+        line
+        for subject in root.at("credentialSubject").entries
+        for line in read_subject(sheet, subject, issuer, alignments)
+    )
+    evidence = _read_evidence(sheet, root)
+    picture = find_picture(sheet, credential, root)
+    sheet.say_the_rest(root)
+    _say_other_claims(sheet, credential)
+    return Description(
+        title=title,
+        compartment=compartment_of(credential.form, _achievement_type(root), credential.types),
+        achievement_kind=kind,
+        issuer_id=issuer[0],
+        issuer_says=issuer[1],
+        texts=tuple(sheet.texts),
+        skills=tuple(alignments.skills),
+        levels=tuple(alignments.levels),
+        results=results,
+        evidence=evidence,
+        endorsements=endorsements,
+        picture=picture,
+        valid_from=_moment(root, "validFrom", "issuanceDate"),
+        valid_until=_moment(root, "validUntil", "expirationDate"),
+        awarded_at=_moment(root, "awardedDate"),
+        in_progress=is_in_progress(results) or root.at("partial").value is True,
+        language=_language_of(root),
+    )
+
+
+def _achievements(root: Node) -> tuple[Node, ...]:
+    return tuple(
+        achievement
+        for subject in root.at("credentialSubject").entries
+        for achievement in achievements_of(subject)
+    )
+
+
+def _achievement_type(root: Node) -> str:
+    kinds = (one.at("achievementType").raw for one in _achievements(root))
+    return next((kind for kind in kinds if kind), "")
+
+
+def _own_type(credential: Credential) -> str:
+    """The most particular type that every credential of its form does not have anyway."""
+    own = [name for name in credential.types if name and name not in FORM_OF_TYPE]
+    return own[-1] if own else ""
+
+
+def _kind_of(credential: Credential, root: Node) -> str:
+    kind = kind_shown(_achievement_type(root))
+    if not kind and credential.form in (Form.CREDENTIAL, Form.UNKNOWN):
+        kind = _own_type(credential)
+    return plain_text(kind)
+
+
+def _title_of(sheet: Sheet, credential: Credential, root: Node) -> str:
+    """The achievement's name, else the credential's, else the most particular type."""
+    achievements = _achievements(root)
+    named = root.at("name")
+    if credential.form is Form.ENDORSEMENT:
+        name = sheet.take(named) or plain_text(root.at("credentialSubject").id)
+        return name if "endorsement" in name.lower() else f"Endorsement: {name}".rstrip(": ")
+    has_one = len(achievements) == 1 and achievements[0].at("name").value is not None
+    if has_one and credential.form is not Form.COMPREHENSIVE_LEARNER_RECORD:
+        title = sheet.take(achievements[0].at("name"))
+        if title == _first_text(named):
+            sheet.pass_over(named)
+        return title
+    title = sheet.take(named)
+    if title:
+        return title
+    names = [sheet.take(one.at("name")) for one in achievements]
+    joined = ", ".join(name for name in names if name)
+    return joined or plain_text(_own_type(credential) or credential.id)
+
+
+def _first_text(node: Node) -> str:
+    """Return the first text of ``node`` as people read it, without saying it."""
+    return Sheet().take(node)
+
+
+def _say_credential(sheet: Sheet, root: Node) -> None:
+    sheet.say(Field.NAME, root.at("name"))
+    sheet.say(Field.DESCRIPTION, root.at("description"))
+    for label, members in _DATES:
+        for member in members:
+            sheet.say(label, root.at(member))
+    sheet.say(Field.IDENTIFIER, root.at("id"))
+    for entry in root.at("termsOfUse").entries:
+        sheet.say(Field.TERMS_OF_USE, entry if entry.raw else entry.at("id"))
+    for entry in root.at("refreshService").entries:
+        sheet.say(Field.REFRESH, entry if entry.raw else entry.at("id"))
+
+
+def _say_endorsement(sheet: Sheet, root: Node) -> None:
+    for subject in root.at("credentialSubject").entries:
+        sheet.say(Field.ENDORSED, subject.at("id"))
+        sheet.say(Field.COMMENT, subject.at("endorsementComment"))
+
+
+def _read_evidence(sheet: Sheet, root: Node) -> tuple[Evidence, ...]:
+    places = [root, *root.at("credentialSubject").entries]
+    entries = [entry for place in places for entry in place.at("evidence").entries]
+    return tuple(
+        Evidence(
+            name=sheet.take(entry.at("name")),
+            description=sheet.take(entry.at("description")),
+            narrative=sheet.take(entry.at("narrative")),
+            genre=sheet.take(entry.at("genre")),
+            audience=sheet.take(entry.at("audience")),
+            link=sheet.take_id(entry),
+            pointer=entry.pointer,
+        )
+        for entry in entries
+    )
+
+
+def _say_other_claims(sheet: Sheet, credential: Credential) -> None:
+    """Say what a token tells beside the credential: its own registered and private claims."""
+    if credential.token is None:
+        return
+    is_wrapped = "vc" in credential.token.payload
+    for name, value in credential.token.payload.items():
+        if name == "vc" or (not is_wrapped and name in credential.document):
+            continue
+        # The pointer names the claim; it leads into the token and not into the document.
+        sheet.say_the_rest(Node({f"token {name}": value}, "/token"))
+
+
+def _moment(root: Node, *members: str) -> datetime | None:
+    for member in members:
+        if root.at(member).raw:
+            return read_timestamp(root.at(member).raw)
+    return None
+
+
+def _language_of(root: Node) -> str:
+    languages = (one.at("inLanguage").raw for one in _achievements(root))
+    return plain_text(next((language for language in languages if language), ""))

@@ -1,0 +1,68 @@
+"""The picture that came with an item: found, never decoded, never loaded from an address."""
+
+import base64
+import binascii
+import re
+from collections.abc import Iterator
+
+from wallet.formats.description_achievement import achievements_of
+from wallet.formats.description_sheet import Node, Sheet
+from wallet.model.credential import Container, Credential
+from wallet.model.description import Picture
+
+_DATA = re.compile(r"data:(image/[a-z0-9.+-]+)((?:;[^,;]*)*),", re.IGNORECASE)
+_BAKED = {Container.PICTURE_PNG: "image/png", Container.PICTURE_SVG: "image/svg+xml"}
+
+
+def find_picture(sheet: Sheet, credential: Credential, root: Node) -> Picture | None:
+    """Return the item's picture, or None.
+
+    A baked file first, then a picture in the text, then one that is only named by an address.
+    """
+    held = [_read_image(sheet, image) for image in _images_of(root)]
+    caption = next((picture.caption for picture in held if picture.caption), "")
+    remote = next((picture.remote for picture in held if picture.remote), "")
+    if credential.picture:
+        return Picture(
+            data=credential.picture,
+            media_type=_BAKED.get(credential.source.container, _sniffed(credential.picture)),
+            remote=remote,
+            caption=caption,
+        )
+    with_data = next((picture for picture in held if picture.data), None)
+    return with_data or next(iter(held), None)
+
+
+def _images_of(root: Node) -> Iterator[Node]:
+    subjects = root.at("credentialSubject").entries
+    for subject in subjects:
+        for achievement in achievements_of(subject):
+            yield from achievement.at("image").entries
+    yield from root.at("image").entries
+    for subject in subjects:
+        yield from subject.at("image").entries
+
+
+def _read_image(sheet: Sheet, image: Node) -> Picture:
+    address = image.id
+    caption = sheet.take(image.at("caption")) if image.is_object else ""
+    match = _DATA.match(address)
+    if match is None:
+        return Picture(remote=sheet.take_id(image), caption=caption)
+    data = _decode(address[match.end() :], is_base64=";base64" in match[2].lower())
+    if data:
+        sheet.take_id(image)
+    return Picture(data=data, media_type=match[1].lower(), caption=caption)
+
+
+def _decode(text: str, *, is_base64: bool) -> bytes:
+    if not is_base64:
+        return b""
+    try:
+        return base64.b64decode(text.encode("ascii"), validate=True)
+    except (binascii.Error, UnicodeEncodeError):
+        return b""
+
+
+def _sniffed(data: bytes) -> str:
+    return "image/png" if data.startswith(b"\x89PNG") else "image/svg+xml"

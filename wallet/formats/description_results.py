@@ -1,0 +1,106 @@
+"""Results joined with what they mean: a grade with its scale, a level with its rubric.
+
+``result.resultDescription`` names a ``resultDescription`` of the achievement, ``achievedLevel``
+one of its rubric's levels (Open Badges 3.0 §B.1.18, §B.1.19, §B.1.20). A result whose description
+is missing keeps the achievement's name; the address of a missing level is left to the rest.
+"""
+
+from collections.abc import Iterable
+
+from wallet.formats.description_sheet import Node, Sheet
+from wallet.formats.description_skills import Alignments
+from wallet.model.description import ResultLine
+
+UNFINISHED = frozenset({"InProgress", "Enrolled", "OnHold", "Provisional"})
+
+
+def read_results(
+    sheet: Sheet, subject: Node, achievements: Iterable[Node], alignments: Alignments
+) -> tuple[ResultLine, ...]:
+    """Return the results of one subject, in order."""
+    held = tuple(achievements)
+    described = {
+        entry.id.strip(): entry
+        for achievement in held
+        for entry in achievement.at("resultDescription").entries
+        if entry.is_object and entry.id
+    }
+    name = next((sheet.take(one.at("name")) for one in held if one.at("name").value), "")
+    return tuple(
+        _read_result(sheet, entry, described, name, alignments)
+        for entry in subject.at("result").entries
+        if entry.is_object
+    )
+
+
+def _read_result(
+    sheet: Sheet, result: Node, described: dict[str, Node], name: str, alignments: Alignments
+) -> ResultLine:
+    named = result.at("resultDescription")
+    # Issuers also put the description itself there.
+    description = described.get(named.id.strip(), named if named.is_object else Node(None))
+    if description.value is not None:
+        sheet.take_id(named)
+        sheet.take(description.at("id"))
+    levels = {
+        level.id.strip(): level
+        for level in description.at("rubricCriterionLevel").entries
+        if level.is_object and level.id
+    }
+    level, level_description = _read_level(sheet, result.at("achievedLevel"), levels)
+    kind = sheet.take(description.at("resultType"))
+    skills = alignments.read(sheet, result.at("alignment"))
+    skills += alignments.read(sheet, description.at("alignment"))
+    return ResultLine(
+        name=sheet.take(description.at("name")) or name or kind,
+        value=sheet.take(result.at("value")),
+        kind=kind,
+        scale=_read_scale(sheet, description, levels),
+        level=level,
+        level_description=level_description,
+        status=sheet.take(result.at("status")),
+        required=_read_required(sheet, description, levels),
+        skills=skills,
+        pointer=result.pointer,
+    )
+
+
+def _read_level(sheet: Sheet, named: Node, levels: dict[str, Node]) -> tuple[str, str]:
+    level = levels.get(named.id.strip(), named if named.is_object else None)
+    if level is None:
+        return "", ""
+    sheet.take_id(named)
+    return level_name(sheet, level), sheet.take(level.at("description"))
+
+
+def level_name(sheet: Sheet, level: Node) -> str:
+    """Return a rubric level's name with its level and points, in the issuer's own words."""
+    sheet.take(level.at("id"))
+    name, rank = sheet.take(level.at("name")), sheet.take(level.at("level"))
+    points = sheet.take(level.at("points"))
+    extras = [part for part in (rank, points) if part and part != name]
+    first = name or rank
+    rest = [part for part in extras if part != first]
+    return f"{first} ({', '.join(rest)})" if first and rest else first or ", ".join(rest)
+
+
+def _read_scale(sheet: Sheet, description: Node, levels: dict[str, Node]) -> str:
+    allowed = sheet.take_all(description.at("allowedValue"))
+    if allowed:
+        return ", ".join(allowed)
+    lowest, highest = (
+        sheet.take(description.at("valueMin")),
+        sheet.take(description.at("valueMax")),
+    )
+    if lowest or highest:
+        return f"{lowest}–{highest}"
+    return ", ".join(name for name in (level_name(sheet, one) for one in levels.values()) if name)
+
+
+def _read_required(sheet: Sheet, description: Node, levels: dict[str, Node]) -> str:
+    value = sheet.take(description.at("requiredValue"))
+    level = levels.get(description.at("requiredLevel").id.strip())
+    if value or level is None:
+        return value
+    sheet.take_id(description.at("requiredLevel"))
+    return level_name(sheet, level)

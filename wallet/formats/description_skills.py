@@ -1,0 +1,68 @@
+"""What an achievement is aligned to: skills, levels of frameworks, and other things related.
+
+An alignment is not always a skill: issuers align badges to qualification levels (EQF), to quality
+marks and to whole programmes. ``targetType`` decides, then the framework and the address.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from wallet.formats.description_sheet import Node, Sheet
+from wallet.model.description import Field, Skill
+
+# Open Badges 3.0 AlignmentTargetType; issuers' own kinds begin with ext:.
+_RELATED_KINDS = frozenset({"ceterms:Credential", "CTDL", "CFRubric", "CFRubricCriterion"})
+_LEVEL_KINDS = frozenset({"CFRubricCriterionLevel"})
+_LEVEL_WORDS = re.compile(
+    r"\b(?:eqf|n?qf|nlqf|nqf|isced|ects|dqr|rqf|scqf|heqf|qualityassurance)\b"
+    r"|qualifications? framework|quality assurance|/eqf[/.-]|eqf$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Alignments:
+    """Skills and levels found so far, each once."""
+
+    skills: list[Skill] = field(default_factory=list)
+    levels: list[Skill] = field(default_factory=list)
+
+    def read(self, sheet: Sheet, node: Node) -> tuple[Skill, ...]:
+        """Sort the alignments at ``node``; returns the skills among them."""
+        found: list[Skill] = []
+        for entry in node.entries:
+            if not entry.is_object:
+                continue
+            skill = _read_one(sheet, entry)
+            if skill.kind in _RELATED_KINDS:
+                name = " · ".join(part for part in (skill.name, skill.framework) if part)
+                sheet.add(Field.RELATED, name, entry.at("targetName").pointer)
+                sheet.add(Field.RELATED, skill.url, entry.at("targetUrl").pointer)
+                sheet.add(Field.RELATED, skill.description, entry.at("targetDescription").pointer)
+                sheet.add(Field.RELATED, skill.code, entry.at("targetCode").pointer)
+            elif is_level(skill):
+                self.levels.append(skill)
+            else:
+                self.skills.append(skill)
+                found.append(skill)
+        return tuple(found)
+
+
+def is_level(skill: Skill) -> bool:
+    """Whether an alignment names a level or quality mark, and no skill."""
+    if skill.kind in _LEVEL_KINDS:
+        return True
+    words = (skill.kind.removeprefix("ext:"), skill.framework, skill.url)
+    return any(_LEVEL_WORDS.search(word) is not None for word in words)
+
+
+def _read_one(sheet: Sheet, entry: Node) -> Skill:
+    return Skill(
+        name=sheet.take(entry.at("targetName")),
+        framework=sheet.take(entry.at("targetFramework")),
+        code=sheet.take(entry.at("targetCode")),
+        url=sheet.take(entry.at("targetUrl")) or sheet.take(entry.at("targetURL")),
+        description=sheet.take(entry.at("targetDescription")),
+        kind=sheet.take(entry.at("targetType")),
+        pointer=entry.pointer,
+    )

@@ -1,0 +1,51 @@
+"""Makes other people's text safe to show: nothing in it may steer how it is read.
+
+Credentials are shown as plain text only. What a reader cannot see but a screen obeys (directional
+overrides, controls, zero-width characters, tags) is made visible, so that "gro.tim" stays what it
+is (Unicode Technical Report 36 §2.7; VCDM 2.0 §9.4 on code injection).
+"""
+
+import re
+import unicodedata
+
+# Line ends that are not "\n".
+_LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_CONTROLS = "\x00-\x08\x0e-\x1f\x7f-\x9f"
+_DIRECTION = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+# Soft hyphen, Hangul fillers, invisible operators, zero-width space, byte order mark, ...
+_INVISIBLE = (
+    "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u2060-\u2065\u206a-\u206f\u3164"
+    "\ufeff\uffa0\ufff0-\ufffb\U000e0000-\U000e0fff"
+)
+_HIDDEN = re.compile(f"[{_CONTROLS}{_DIRECTION}{_INVISIBLE}\ud800-\udfff]")
+# Joiners are letters' business in Persian, Indic scripts and emoji; beside ASCII they only hide.
+_LONE_JOINER = re.compile("(?<![\u0080-\U0010ffff])[\u200c\u200d]|[\u200c\u200d](?=[\x00-\x7f]|$)")
+_MAYBE_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]")
+_ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
+
+
+def plain_text(text: str) -> str:
+    """Return ``text`` with hidden characters shown as ``⟨U+202E⟩`` and line ends as ``\\n``.
+
+    A text with right-to-left letters is wrapped in a first-strong isolate (UAX 9 §2.4), so that it
+    cannot reorder what stands around it.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    shown = _LINE_ENDS.sub("\n", text)
+    shown = _HIDDEN.sub(_show, shown)
+    shown = _LONE_JOINER.sub(_show, shown)
+    if _MAYBE_RIGHT_TO_LEFT.search(shown) and any(
+        unicodedata.bidirectional(letter) in ("R", "AL") for letter in shown
+    ):
+        return f"{_ISOLATE}{shown}{_END_ISOLATE}"
+    return shown
+
+
+def without_isolates(text: str) -> str:
+    """Return ``text`` without the isolates :func:`plain_text` put around it."""
+    return text.removeprefix(_ISOLATE).removesuffix(_END_ISOLATE)
+
+
+def _show(match: re.Match[str]) -> str:
+    return f"⟨U+{ord(match[0]):04X}⟩"
