@@ -11,7 +11,8 @@ from datetime import datetime
 from urllib.parse import unquote
 
 from wallet.model.outside import IssuerStanding, KnownIssuer
-from wallet.trust.knowledge import Knowledge, Registry, RegistryEntry
+from wallet.trust.knowledge import BUNDLED, Knowledge, Registry, RegistryEntry
+from wallet.trust.practice_issuers import PRACTICE_ISSUER_NAMES
 from wallet.trust.sandbox_marks import host_of
 
 _HOST = re.compile(r"(?=.{1,253}\Z)[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?(?:\.[a-z0-9_-]+)*")
@@ -35,21 +36,23 @@ class Recognition:
 def recognise(issuer_id: str, knowledge: Knowledge) -> Recognition | None:
     """Return how the lists know ``issuer_id``, spelled exactly so, or None.
 
-    Practice issuers come first: their keys are published, so no other list can make them real.
-    Issuers the learner removed are not known. Of several lists a real one counts before one for
-    tests, then the newest.
+    Practice issuers come first: their keys are published, so no other list can make them real;
+    outside a practice backpack they are known all the same, to be called what they are. Issuers
+    the learner removed are not known. Of several lists a real one counts before one for tests,
+    then the newest.
     """
-    if knowledge.practice is not None:
-        for entry in knowledge.practice.entries:
-            if entry.issuer_id == issuer_id:
-                return _recognition(entry, knowledge.practice, None, is_practice=True)
+    practice = _practice_recognition(issuer_id, knowledge.practice)
+    if practice is not None:
+        return practice
     if not issuer_id or issuer_id in knowledge.removed_issuers:
         return None
     found = [each for each in _entries(knowledge) if each[1].issuer_id == issuer_id]
     if not found:
         return None
     is_test = any(entry.is_test for _, entry in found)
-    registry, entry = max(found, key=lambda each: (not each[0].is_test, each[0].as_of))
+    registry, entry = max(
+        found, key=lambda each: (each[1].is_test, not each[0].is_test, each[0].as_of)
+    )
     standing = IssuerStanding.TEST_ONLY if is_test or registry.is_test else IssuerStanding.LISTED
     return _recognition(entry, registry, standing)
 
@@ -84,6 +87,20 @@ def website_of(issuer_id: str) -> str:
     else:
         return ""
     return host.removeprefix("www.") if _HOST.fullmatch(host) else ""
+
+
+def _practice_recognition(issuer_id: str, practice: Registry | None) -> Recognition | None:
+    if practice is not None:
+        for entry in practice.entries:
+            if entry.issuer_id == issuer_id:
+                return _recognition(entry, practice, None, is_practice=True)
+        return None
+    name = PRACTICE_ISSUER_NAMES.get(issuer_id)
+    if name is None:
+        return None
+    return Recognition(
+        name=name, list_name="", standing=None, as_of=None, origin=BUNDLED, is_practice=True
+    )
 
 
 def _entries(knowledge: Knowledge) -> Iterator[tuple[Registry, RegistryEntry]]:
