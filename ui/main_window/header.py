@@ -1,0 +1,90 @@
+"""The line at the top: search, and the button that locks the backpack."""
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+
+from ui.accessible.naming import describe
+from ui.showing.buttons import Button
+from ui.showing.text import PlainLabel
+from ui.theme.icons import IconName, icon
+from ui.theme.look import look
+from ui.theme.tokens import Space
+
+_PAUSE = 150  # milliseconds without a key before a search starts
+
+
+class Header(QFrame):
+    """``searched`` carries the text looked for, shortly after the last key."""
+
+    searched = Signal(str)
+    lock_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "header")
+        self.search = QLineEdit()
+        self.search.setProperty("kind", "search")
+        self.search.setClearButtonEnabled(True)
+        self._glass = QAction(self)
+        self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.search.textEdited.connect(self._wait)
+        self.search.textChanged.connect(self._cleared)
+        self._practice = PlainLabel(role="bold", wraps=False)
+        self.lock_button = Button(kind="quiet", icon_name=IconName.LOCK)
+        self.lock_button.clicked.connect(self.lock_asked)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._search)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.WIDE, Space.SMALL, Space.LARGE, Space.SMALL)
+        row.setSpacing(Space.MEDIUM)
+        row.addWidget(self.search, 3)
+        row.addStretch(1)
+        row.addWidget(self._practice)
+        row.addWidget(self.lock_button)
+        self._draw()
+        self.retranslate()
+
+    def set_backpack(self, *, is_open: bool, is_practice: bool) -> None:
+        """Show search and lock only while a backpack is open, and say when it is for practice."""
+        self.setVisible(is_open)
+        self._practice.setVisible(is_practice)
+
+    def clear_search(self) -> None:
+        """Forget what was looked for, without searching again."""
+        self._timer.stop()
+        self.search.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self.search.clear()
+        self.search.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+
+    def retranslate(self) -> None:
+        """Renew the words."""
+        self.search.setPlaceholderText(self.tr("Search your backpack"))
+        describe(self.search, self.tr("Search your backpack"), self.tr("Ctrl+F"))
+        self._practice.setText(self.tr("Practice backpack"))
+        self.lock_button.setText(self.tr("Lock"))
+        self.lock_button.setToolTip(self.tr("Lock the backpack (Ctrl+L)"))
+        describe(self.lock_button, self.tr("Lock the backpack"), self.tr("Ctrl+L"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow another language or palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        self._glass.setIcon(icon(IconName.SEARCH, colour=look().palette.quiet))
+        self._practice.setProperty("tone", "self")
+
+    def _wait(self) -> None:
+        self._timer.start(_PAUSE)
+
+    def _cleared(self, text: str) -> None:
+        if not text:
+            self._timer.start(0)
+
+    def _search(self) -> None:
+        self.searched.emit(self.search.text())

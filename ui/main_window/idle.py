@@ -1,0 +1,41 @@
+"""Notices when nobody touched the window for a while."""
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+
+_TOUCHES = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+    }
+)
+
+
+class IdleWatch(QObject):
+    """Watches one native window; ``idle`` comes once after the time without key or mouse."""
+
+    idle = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.idle)
+
+    def start(self, milliseconds: int) -> None:
+        """Begin to wait; 0 waits for ever."""
+        self._timer.stop()
+        if milliseconds:
+            self._timer.start(milliseconds)
+
+    def stop(self) -> None:
+        """Wait no longer."""
+        self._timer.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Begin anew with every touch; takes no event away."""
+        if event.type() in _TOUCHES and self._timer.isActive():
+            self._timer.start()
+        return False

@@ -1,0 +1,102 @@
+"""The pages themselves and the way back: one page at a time, built when first shown."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.accessible.naming import announce
+from ui.main_window.pages import PAGES, ROOTS, make_page
+from ui.showing.page import Page
+from ui.showing.shell import PageName, Shell
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visit:
+    """A page shown, and with what."""
+
+    page: PageName
+    arguments: Mapping[str, object] = field(default_factory=dict)
+
+
+class PageStack(QStackedWidget):
+    """Shows pages and remembers the way back. ``shown`` tells which page is shown now."""
+
+    shown = Signal(object)
+
+    def __init__(
+        self,
+        shell: Shell,
+        table: Mapping[PageName, str] = PAGES,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._shell = shell
+        self._table = table
+        self._pages: dict[PageName, Page] = {}
+        self._way: list[Visit] = []
+
+    @property
+    def current(self) -> PageName | None:
+        """The page shown now."""
+        return self._way[-1].page if self._way else None
+
+    @property
+    def page(self) -> Page | None:
+        """The page shown now, as the widget it is."""
+        return self._pages.get(self._way[-1].page) if self._way else None
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a page before this one."""
+        return len(self._way) > 1
+
+    def show_page(self, visit: Visit) -> None:
+        """Go to a page. Roots start a new way; the page already shown is opened again."""
+        if visit.page in ROOTS:
+            self._way = [visit]
+        elif self.current is visit.page:
+            self._way[-1] = visit
+        else:
+            self._way.append(visit)
+        self._enter(visit)
+
+    def go_back(self) -> bool:
+        """Go to the page before this one; False where there is none."""
+        if not self.can_go_back:
+            return False
+        self._way.pop()
+        self._enter(self._way[-1])
+        return True
+
+    def forget(self) -> None:
+        """Drop every page and the way: nothing of a closed backpack stays."""
+        self._way = []
+        for page in self._pages.values():
+            self.removeWidget(page)
+            page.deleteLater()
+        self._pages = {}
+
+    def _enter(self, visit: Visit) -> None:
+        before = self.currentWidget()
+        page = self._pages.get(visit.page)
+        if page is None:
+            page = make_page(visit.page, self._shell, self._table)
+            self._pages[visit.page] = page
+            self.addWidget(page)
+        if isinstance(before, Page) and before is not page:
+            before.left()
+        page.set_can_go_back(self.can_go_back)
+        self.setCurrentWidget(page)
+        page.opened(**visit.arguments)
+        self._focus(page)
+        announce(page, page.accessibleName())
+        self.shown.emit(visit.page)
+
+    def _focus(self, page: Page) -> None:
+        first = page.first_focus()
+        if first is not None:
+            first.setFocus()
+        else:
+            page.setFocus()

@@ -1,0 +1,369 @@
+"""The main window: it is the shell its pages ask."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from ui.background.jobs import Cancellation
+from ui.background.lanes import Lanes
+from ui.main_window.drop_frame import DropFrame, can_take, local_paths, loose_incoming
+from ui.main_window.header import Header
+from ui.main_window.idle import IdleWatch
+from ui.main_window.page_stack import PageStack, Visit
+from ui.main_window.pages import NEEDS_BACKPACK, PAGES
+from ui.main_window.rail import Rail
+from ui.main_window.shortcuts import connect_shortcuts
+from ui.main_window.surroundings import Surroundings
+from ui.showing.file_dialogs import FileDialogs
+from ui.showing.notices import Notice
+from ui.showing.shell import PageName
+from ui.theme.icons import app_icon
+from ui.theme.look import Appearance, look
+from ui.theme.palettes import Tone
+from ui.theme.tokens import NARROW
+from wallet.session.gathering import Incoming
+from wallet.settings import Settings, save_settings
+
+if TYPE_CHECKING:  # the vault's packages are not loaded for the first picture of the window
+    from wallet.session.session import Session
+
+MILLISECONDS = 60_000  # in a minute
+
+
+class MainWindow(QMainWindow):
+    """The one window. See :class:`ui.showing.shell.Shell` for what pages may ask of it."""
+
+    vault_changed = Signal(object, object)
+    session_changed = Signal()
+    settings_changed = Signal()
+    search_changed = Signal(str)
+
+    def __init__(
+        self,
+        surroundings: Surroundings,
+        settings: Settings,
+        table: Mapping[PageName, str] = PAGES,
+    ) -> None:
+        super().__init__()
+        self._surroundings = surroundings
+        self._settings = settings
+        self._session: Session | None = None
+        self._is_closing = False
+        self.setWindowTitle("Rucksack")
+        self.setWindowIcon(app_icon())
+        self.setAcceptDrops(True)
+        self.rail = Rail()
+        self.header = Header()
+        self.stack = PageStack(self, table)
+        self.drop_frame = DropFrame(self._lay_out())
+        self._idle = IdleWatch(self)
+        self._connect()
+        self._show_backpack_state()
+        self.setMinimumSize(640, 420)
+        self.resize(1180, 760)
+
+    # The shell
+
+    @property
+    def session(self) -> "Session | None":
+        """The open backpack, or None."""
+        return self._session
+
+    @property
+    def lanes(self) -> Lanes:
+        """Where work runs."""
+        return self._surroundings.lanes
+
+    @property
+    def settings(self) -> Settings:
+        """What the learner set."""
+        return self._settings
+
+    @property
+    def file_dialogs(self) -> FileDialogs:
+        """How files are asked for."""
+        return self._surroundings.file_dialogs
+
+    @property
+    def data_folder(self) -> Path:
+        """The application's data folder."""
+        return self._surroundings.data_folder
+
+    def now(self) -> datetime:
+        """Return the present moment, aware UTC."""
+        return self._surroundings.now()
+
+    def open_session(self, session: "Session | None") -> None:
+        """Make ``session`` the open backpack."""
+        self._session = session
+        self._show_backpack_state()
+        self.session_changed.emit()
+
+    def change_settings(self, settings: Settings) -> None:
+        """Take new settings, at once and for good; says so where they could not be kept."""
+        before, self._settings = self._settings, settings
+        if settings.language is not before.language:
+            self._surroundings.interpreter.speak(settings.language)
+        appearance = appearance_of(settings)
+        if appearance != look().appearance:
+            look().apply(appearance)
+        self._await_quiet()
+        try:
+            save_settings(settings, self._surroundings.settings_file)
+        except OSError:
+            self.notify(Notice(title=self.tr("Your settings could not be saved."), tone=Tone.BAD))
+        self.settings_changed.emit()
+
+    def navigate(self, page: PageName, **arguments: object) -> None:
+        """Show a page; without an open backpack, the first screen instead of one that needs it."""
+        if page in NEEDS_BACKPACK and self._session is None:
+            page, arguments = self.first_page(), {}
+        self.stack.show_page(Visit(page=page, arguments=arguments))
+
+    def first_page(self) -> PageName:
+        """Return the page to begin with: open a backpack where there is one, else welcome."""
+        if self._session is not None:
+            return PageName.BACKPACK
+        folder = self.data_folder / "backpacks"
+        has_one = folder.is_dir() and any(entry.is_dir() for entry in folder.iterdir())
+        return PageName.UNLOCK if has_one else PageName.WELCOME
+
+    @Slot()
+    def go_back(self) -> None:
+        """Show the page before this one, or step back inside it."""
+        page = self.stack.page
+        if page is not None and page.notices.notice is not None:
+            page.notices.clear()
+        elif page is None or not page.go_back():
+            self.stack.go_back()
+
+    def notify(self, notice: Notice) -> None:
+        """Show a notice on the page shown now."""
+        if self.stack.page is not None:
+            self.stack.page.show_notice(notice)
+
+    @Slot()
+    def lock(self) -> None:
+        """Close the backpack; this process ends and a fresh one shows the first screen."""
+        session = self._session
+        if session is None or self._is_closing:
+            return
+        self._is_closing = True
+        self.stack.forget()
+        self.setEnabled(False)
+        self._session = None
+        self.lanes.vault.start(_Close(session), self._end_after_lock, failed=self._end_after_lock)
+
+    # What people do to the window
+
+    def bring(self, paths: tuple[Path, ...], incoming: tuple[Incoming, ...] = ()) -> None:
+        """Look at files, or at what was pasted: to keep, or only to check without a backpack."""
+        if not paths and not incoming:
+            return
+        is_checking = self.stack.current is PageName.CHECK or self._session is None
+        page = PageName.CHECK if is_checking else PageName.BRING_IN
+        self.navigate(page, paths=paths, incoming=incoming)
+
+    @Slot()
+    def ask_for_files(self) -> None:
+        """Ask which files to look at."""
+        self.file_dialogs.ask_open(self, self.tr("Open files"), self.bring)
+
+    @Slot()
+    def paste(self) -> None:
+        """Look at what the clipboard holds."""
+        offered = QGuiApplication.clipboard().mimeData()
+        if can_take(offered):
+            self.bring(local_paths(offered), loose_incoming(offered))
+
+    @Slot()
+    def find_items(self) -> None:
+        """Go to the search field."""
+        if self._session is not None:
+            self.header.search.setFocus()
+            self.header.search.selectAll()
+
+    @Slot()
+    def share(self) -> None:
+        """Share what the page shows or has chosen."""
+        page = self.stack.page
+        chosen = page.share_choice() if page is not None else ()
+        self.navigate(PageName.SHARE, record_ids=chosen)
+
+    @Slot()
+    def help(self) -> None:
+        """Show help about the page shown now."""
+        current = self.stack.current
+        self.navigate(PageName.HELP, topic=current.value if current is not None else "")
+
+    @Slot()
+    def show_settings(self) -> None:
+        """Show the settings."""
+        self.navigate(PageName.SETTINGS)
+
+    # Qt
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Answer with the frame when something that can be looked at comes over the window."""
+        if can_take(event.mimeData()):
+            event.acceptProposedAction()
+            self.drop_frame.cover()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Take the frame away."""
+        self.drop_frame.hide()
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Look at what was dropped; nothing is stored."""
+        self.drop_frame.hide()
+        event.acceptProposedAction()
+        self.bring(local_paths(event.mimeData()), loose_incoming(event.mimeData()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Icons only in a narrow window."""
+        super().resizeEvent(event)
+        self.rail.set_narrow(self.width() < NARROW * look().appearance.text_scale / 100)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin to watch for quiet."""
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self._idle)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close the backpack before the window."""
+        if self._session is not None and not self._is_closing:
+            event.ignore()
+            self._is_closing = True
+            session, self._session = self._session, None
+            self.stack.forget()
+            self.hide()
+            self.lanes.vault.start(_Close(session), self._end, failed=self._end)
+            return
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow another text size, which moves the width where words fit the rail."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "rail"):
+            self.rail.set_narrow(self.width() < NARROW * look().appearance.text_scale / 100)
+
+    @Slot(object)
+    def _go(self, page: PageName) -> None:
+        if page is PageName.BACKPACK:
+            self.header.clear_search()
+            page = self.first_page()
+        self.navigate(page)
+
+    @Slot(str)
+    def _search(self, text: str) -> None:
+        if self._session is None:
+            return
+        if self.stack.current is not PageName.BACKPACK:
+            if not text:
+                return
+            self.navigate(PageName.BACKPACK)
+            self.header.search.setFocus()
+        self.search_changed.emit(text)
+
+    @Slot(object)
+    def _shown(self, name: PageName) -> None:
+        self.rail.show_place(name)
+        page = self.stack.page
+        alone = page is not None and page.stands_alone
+        self.rail.setVisible(not alone)
+        self.header.setVisible(not alone and self._session is not None)
+
+    @Slot(object)
+    def _end_after_lock(self, _ended: object) -> None:
+        self._surroundings.start_afresh()
+        self._end(_ended)
+
+    @Slot(object)
+    def _end(self, _ended: object) -> None:
+        self.lanes.close()
+        self.close()
+        QApplication.quit()
+
+    def _show_backpack_state(self) -> None:
+        session = self._session
+        self.rail.set_has_backpack(session is not None)
+        is_practice = session is not None and session.is_practice
+        self.header.set_backpack(is_open=session is not None, is_practice=is_practice)
+        self._await_quiet()
+
+    def _await_quiet(self) -> None:
+        minutes = self._settings.lock_after_minutes if self._session is not None else 0
+        self._idle.start(minutes * MILLISECONDS)
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self._go)
+        self.header.searched.connect(self._search)
+        self.header.lock_asked.connect(self.lock)
+        self.stack.shown.connect(self._shown)
+        self._idle.idle.connect(self.lock)
+        connect_shortcuts(
+            self,
+            {
+                "Ctrl+O": self.ask_for_files,
+                "Ctrl+V": self.paste,
+                "Ctrl+F": self.find_items,
+                "Ctrl+S": self.share,
+                "Ctrl+L": self.lock,
+                "Ctrl+,": self.show_settings,
+                "F1": self.help,
+                "Esc": self.go_back,
+                "Ctrl+Q": self.close,
+            },
+        )
+
+    def _lay_out(self) -> QWidget:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.header)
+        right.addWidget(self.stack, 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        middle = QWidget()
+        middle.setProperty("kind", "paper")
+        middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        middle.setLayout(row)
+        self.setCentralWidget(middle)
+        return middle
+
+
+def appearance_of(settings: Settings) -> Appearance:
+    """Return how the window looks under these settings."""
+    return Appearance(
+        theme=settings.theme,
+        text_scale=settings.text_scale,
+        reduced_motion=settings.reduced_motion,
+    )
+
+
+class _Close:
+    """Closes a backpack, on the thread that owns it."""
+
+    def __init__(self, session: "Session") -> None:
+        self._session = session
+
+    def __call__(self, cancellation: Cancellation) -> None:
+        self._session.vault.close()

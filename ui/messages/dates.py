@@ -1,0 +1,45 @@
+"""Moments and numbers as the reader's language writes them (QLocale)."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from wallet.model.dates import read_timestamp
+
+
+def day(moment: datetime | None) -> str:
+    """Return the local day of ``moment`` ("3 May 2024"), or ``""``."""
+    if moment is None:
+        return ""
+    local = moment.astimezone()
+    return QLocale().toString(QDate(local.year, local.month, local.day), _day_format())
+
+
+def moment_of(moment: datetime | None) -> str:
+    """Return the local day and time of ``moment`` ("3 May 2024, 14:05"), or ``""``."""
+    if moment is None:
+        return ""
+    local = moment.astimezone()
+    return f"{day(moment)}, {local:%H:%M}"
+
+
+def day_of_text(text: str) -> str:
+    """Return the day that a timestamp names, or the text itself where it is none."""
+    moment = read_timestamp(text)
+    return day(moment) if moment is not None else text
+
+
+def number(value: int) -> str:
+    """Return a whole number with the reader's separators."""
+    return QLocale().toString(value)
+
+
+def size(count: int) -> str:
+    """Return a number of bytes as people say it ("12 kB")."""
+    return QLocale().formattedDataSize(count, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def _day_format() -> str:
+    return QCoreApplication.translate(
+        "Dates", "d MMM yyyy", "a day, as QLocale::toString takes it"
+    )

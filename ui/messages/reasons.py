@@ -1,0 +1,40 @@
+"""A sentence for every Reason, in the window's language."""
+
+from collections.abc import Callable, Mapping
+
+from ui.messages.check_reasons import CHECKS
+from ui.messages.dates import day_of_text, size
+from ui.messages.message import Message, Source, write_message
+from ui.messages.other_reasons import OTHERS
+from ui.messages.outside_text import isolated
+from ui.messages.reading_reasons import READING
+from wallet.errors import Reason
+
+SOURCES: Mapping[Reason, Source] = {**READING, **CHECKS, **OTHERS}
+
+_DATES = frozenset({"since", "until", "from", "expires", "as_of", "created"})
+_SIZES = frozenset({"limit", "size"})
+
+
+def reason_message(reason: Reason, facts: Mapping[str, str]) -> Message:
+    """Return what to say for ``reason``; facts of strangers are made safe to read."""
+    return write_message("Reasons", SOURCES[reason], readable_facts(facts))
+
+
+def readable_facts(facts: Mapping[str, str]) -> dict[str, str]:
+    """Return facts as people read them: dates as dates, sizes as sizes, texts isolated."""
+    return {name: _readable(name)(value) for name, value in facts.items()}
+
+
+def _readable(name: str) -> Callable[[str], str]:
+    if name in _DATES:
+        return _date
+    return _size if name in _SIZES else isolated
+
+
+def _date(text: str) -> str:
+    return isolated(day_of_text(text))
+
+
+def _size(text: str) -> str:
+    return size(int(text)) if text.isascii() and text.isdecimal() else isolated(text)

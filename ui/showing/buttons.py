@@ -1,0 +1,91 @@
+"""Buttons of the window: what they say, how loud they are, and an icon that follows the theme."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from ui.accessible.naming import describe
+from ui.theme.icons import IconName, icon
+from ui.theme.look import look
+
+
+class Button(QPushButton):
+    """A button of one ``kind``: "" (plain), primary, quiet, danger, link, chip, rail or fold."""
+
+    def __init__(
+        self,
+        text: str = "",
+        kind: str = "",
+        icon_name: IconName | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._icon_name = icon_name
+        self.setProperty("kind", kind)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(False)
+        self._tint()
+
+    def set_icon(self, icon_name: IconName | None) -> None:
+        """Show another icon."""
+        self._icon_name = icon_name
+        self._tint()
+
+    def set_kind(self, kind: str) -> None:
+        """Change how loud the button is."""
+        self.setProperty("kind", kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow another palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        if self._icon_name is None:
+            return
+        palette = look().palette
+        colours = {
+            "primary": palette.on_accent,
+            "danger": palette.bad,
+            "link": palette.accent,
+            "rail": palette.quiet,
+        }
+        self.setIcon(icon(self._icon_name, colour=colours.get(self.property("kind"), "")))
+        side = look().scaled(18 if self.property("kind") != "rail" else 20)
+        self.setIconSize(QSize(side, side))
+
+
+class IconButton(QToolButton):
+    """A button that shows only an icon; its words are its name and its tooltip."""
+
+    def __init__(self, icon_name: IconName, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon_name = icon_name
+        self.setProperty("kind", "quiet")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._tint()
+
+    def set_words(self, name: str, description: str = "") -> None:
+        """Say what the button does."""
+        describe(self, name, description)
+        self.setToolTip(name)
+
+    def set_icon(self, icon_name: IconName) -> None:
+        """Show another icon."""
+        self._icon_name = icon_name
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow another palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        self.setIcon(icon(self._icon_name))
+        side = look().scaled(20)
+        self.setIconSize(QSize(side, side))

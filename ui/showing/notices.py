@@ -1,0 +1,135 @@
+"""A bar that says what just happened, in place, with at most one action such as Undo."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.accessible.naming import announce
+from ui.messages.errors import error_text
+from ui.showing.buttons import Button, IconButton
+from ui.showing.text import PlainLabel
+from ui.theme.icons import IconName, icon_pixmap
+from ui.theme.look import look
+from ui.theme.palettes import Tone
+from ui.theme.tokens import Space
+from wallet.errors import WalletError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """What happened (``title``), why and what to do (``text``), and an action such as Undo.
+
+    ``on_action`` is a bound method; ``action`` the verb on its button.
+    """
+
+    title: str
+    text: str = ""
+    tone: Tone = Tone.PLAIN
+    action: str = ""
+    on_action: Callable[[], None] | None = None
+
+
+def error_notice(error: WalletError) -> Notice:
+    """Return the notice for an error: outcome first, cause second, remedy third."""
+    said = error_text(error)
+    text = " ".join(part for part in (said.cause, said.remedy) if part)
+    return Notice(title=said.outcome, text=text, tone=Tone.BAD)
+
+
+_ICONS = {
+    Tone.GOOD: IconName.CIRCLE_CHECK,
+    Tone.UNSURE: IconName.TRIANGLE_ALERT,
+    Tone.SELF: IconName.INFO,
+    Tone.PLAIN: IconName.INFO,
+    Tone.BAD: IconName.CIRCLE_X,
+}
+
+
+class NoticeBar(QFrame):
+    """Shows one notice at a time; hidden while there is none."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._notice: Notice | None = None
+        self.setProperty("kind", "notice")
+        self._picture = PlainLabel(wraps=False)
+        self._title = PlainLabel(role="bold", is_selectable=False)
+        self._text = PlainLabel()
+        self._action = Button()
+        self._action.clicked.connect(self._act)
+        self._close = IconButton(IconName.X)
+        self._close.clicked.connect(self.clear)
+        words = QVBoxLayout()
+        words.setSpacing(Space.HAIR // 2)
+        words.addWidget(self._title)
+        words.addWidget(self._text)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.SMALL, Space.SMALL)
+        row.setSpacing(Space.MEDIUM)
+        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self.retranslate()
+        self.hide()
+
+    @property
+    def notice(self) -> Notice | None:
+        """The notice shown, if any."""
+        return self._notice
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show ``notice`` in place of any other, and have it spoken."""
+        self._notice = notice
+        self.setProperty("tone", notice.tone.value)
+        self._title.setText(notice.title)
+        self._text.setText(notice.text)
+        self._text.setVisible(bool(notice.text))
+        self._action.setText(notice.action)
+        self._action.setVisible(bool(notice.action))
+        self._tint()
+        for widget in (self, self._action):
+            self.style().unpolish(widget)
+            self.style().polish(widget)
+        self.show()
+        spoken = f"{notice.title} {notice.text}".strip()
+        self.setAccessibleName(spoken)
+        announce(self, spoken, is_urgent=notice.tone is Tone.BAD)
+
+    def clear(self) -> None:
+        """Take the notice away."""
+        if self._notice is not None:
+            self._notice = None
+            self.hide()
+            self.closed.emit()
+
+    def retranslate(self) -> None:
+        """Renew the words of the bar itself."""
+        self._close.set_words(self.tr("Close this message"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow another language or palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.PaletteChange and self._notice is not None:
+            self._tint()
+
+    def _act(self) -> None:
+        notice = self._notice
+        self.clear()
+        if notice is not None and notice.on_action is not None:
+            notice.on_action()
+
+    def _tint(self) -> None:
+        if self._notice is None:
+            return
+        colour, _ = look().palette.tone(self._notice.tone)
+        side = look().scaled(20)
+        self._picture.setPixmap(
+            icon_pixmap(_ICONS[self._notice.tone], side, colour, self.devicePixelRatioF())
+        )
