@@ -172,7 +172,7 @@ def _read_entries(
             credentials.append(read_entry(entry, cuts[number], here))
         except WalletError as error:
             unread.append(
-                UnreadEntry(pointer=here.pointer, reason=error.reason.value, facts=error.facts)
+                UnreadEntry(pointer=here.pointer, reason=error.reason, facts=error.facts)
             )
     return tuple(credentials), tuple(unread)
 

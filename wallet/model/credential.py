@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from wallet.errors import Reason
 from wallet.model.json_values import JsonObject, as_list, as_object, as_text, id_of
 from wallet.model.proof import CompactToken, Proof
 
@@ -117,7 +118,7 @@ class UnreadEntry:
     """An entry that is no credential this wallet reads: where it stands, and why."""
 
     pointer: str
-    reason: str
+    reason: Reason
     facts: dict[str, str] = field(default_factory=dict)
 
 

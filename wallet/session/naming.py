@@ -7,6 +7,7 @@ from wallet.model.description import Description
 from wallet.model.report import CheckName, Mark, Report
 from wallet.trust.issuers import recognise, website_of
 from wallet.trust.knowledge import Knowledge
+from wallet.trust.practice_issuers import PRACTICE_ISSUER_IDS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +29,7 @@ def name_issuer(
     """
     says = description.issuer_says or credential.issuer_id
     recognition = recognise(credential.issuer_id, knowledge)
-    is_practice = recognition is not None and recognition.is_practice
+    is_practice = credential.issuer_id in PRACTICE_ISSUER_IDS
     is_tied = report.has_passed(CheckName.PROOF) and report.has_passed(CheckName.SIGNER)
     if not is_tied:
         return IssuerName(name=says, is_claim=True, is_practice=is_practice)

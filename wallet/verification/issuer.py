@@ -9,6 +9,7 @@ from wallet.model.record import Learner
 from wallet.model.report import Check, CheckName, Outcome
 from wallet.trust.issuers import recognise
 from wallet.trust.knowledge import Knowledge
+from wallet.trust.practice_issuers import PRACTICE_ISSUER_IDS
 
 
 def check_issuer(
@@ -18,24 +19,27 @@ def check_issuer(
     issuer = credential.issuer_id
     if issuer and issuer in learner.dids:
         return _check(Outcome.NOT_APPLICABLE, Reason.ISSUED_BY_YOU, {})
+    if issuer in PRACTICE_ISSUER_IDS and knowledge.practice is None:
+        return _check(Outcome.UNKNOWN, Reason.PRACTICE_ISSUER, {"issuer": issuer})
     recognition = recognise(issuer, knowledge)
     if recognition is None:
         reason = Reason.NOT_ON_YOUR_LISTS if knowledge.registries else Reason.NO_LISTS
         return _check(Outcome.UNKNOWN, reason, {"issuer": issuer})
     facts = {"name": recognition.name, "list": recognition.list_name}
-    dated = {"known_at": recognition.as_of, "origin": recognition.origin}
-    if recognition.is_practice and knowledge.practice is None:
-        return Check(
-            name=CheckName.ISSUER, outcome=Outcome.UNKNOWN, reason=Reason.PRACTICE_ISSUER,
-            facts=facts,
-        )  # fmt: skip
     if recognition.standing is IssuerStanding.TEST_ONLY:
         outcome, reason = Outcome.UNKNOWN, Reason.ONLY_ON_TEST_LISTS
     elif signer_outcome is not Outcome.PASSED:
         outcome, reason = Outcome.UNKNOWN, Reason.PROOF_NOT_PASSED
     else:
         outcome, reason = Outcome.PASSED, Reason.ON_YOUR_LISTS
-    return Check(name=CheckName.ISSUER, outcome=outcome, reason=reason, facts=facts, **dated)
+    return Check(
+        name=CheckName.ISSUER,
+        outcome=outcome,
+        reason=reason,
+        facts=facts,
+        known_at=recognition.as_of,
+        origin=recognition.origin,
+    )
 
 
 def _check(outcome: Outcome, reason: Reason, facts: dict[str, str]) -> Check:

@@ -166,7 +166,6 @@ def _tie(
         if isinstance(error, InvalidProof):
             return answer_for(error)
         return unknown(Reason.SIGNER_NOT_AT_HAND, issuer=author)
-    dated = {"known_at": method.known_at, "origin": method.origin}
     if method.controller != author:
         facts = {"issuer": author, "signer": method.controller}
         return Answer(outcome=Outcome.FAILED, reason=Reason.SIGNED_BY_ANOTHER, facts=facts)
@@ -179,7 +178,13 @@ def _tie(
         if moment is not None and moment <= now:
             return failed(reason, since=moment.isoformat())
     facts = {"issuer": author, "how": method.how}
-    return Answer(outcome=Outcome.PASSED, reason=Reason.SIGNED_BY_ISSUER, facts=facts, **dated)
+    return Answer(
+        outcome=Outcome.PASSED,
+        reason=Reason.SIGNED_BY_ISSUER,
+        facts=facts,
+        known_at=method.known_at,
+        origin=method.origin,
+    )
 
 
 def answer_for(error: WalletError) -> Answer:

@@ -20,10 +20,10 @@ from wallet.model.proof import CompactToken
 from wallet.model.report import Outcome
 from wallet.proofs.keys import PublicKey, read_jwk
 from wallet.proofs.tokens import verify_token
+from wallet.trust.issuer_methods import find_issuer_methods
 from wallet.trust.knowledge import Knowledge
 from wallet.trust.verification_methods import (
     VerificationMethod,
-    find_issuer_methods,
     find_verification_method,
     key_spelled_in,
 )

@@ -25,8 +25,8 @@ from wallet.model.json_values import JsonObject, id_of
 from wallet.model.proof import Proof
 from wallet.model.record import Learner
 from wallet.model.report import Check, CheckName, Outcome, Remark, Report, outcome_over
-from wallet.trust.issuers import recognise
 from wallet.trust.knowledge import Knowledge, KnownDocument
+from wallet.trust.practice_issuers import PRACTICE_ISSUER_IDS
 from wallet.trust.status_lists import find_status_list
 from wallet.verification.embedded import find_embedded
 from wallet.verification.form import check_form, find_form_remarks
@@ -144,12 +144,12 @@ class Verifier:
         self, answers: ProofAnswers, credential: Credential
     ) -> ProofAnswers:
         """A practice issuer's key is published: outside a practice backpack it proves nothing."""
-        recognition = recognise(credential.issuer_id, self.knowledge)
-        if recognition is None or not recognition.is_practice or self.knowledge.practice:
+        is_published = credential.issuer_id in PRACTICE_ISSUER_IDS
+        if not is_published or self.knowledge.practice is not None:
             return answers
-        signer = unknown(Reason.PRACTICE_ISSUER, name=recognition.name)
         if answers.signer.outcome is not Outcome.PASSED:
             return answers
+        signer = unknown(Reason.PRACTICE_ISSUER, issuer=credential.issuer_id)
         return ProofAnswers(proof=answers.proof, signer=signer, remarks=answers.remarks)
 
     def check_list(self, url: str) -> CheckedList | None:

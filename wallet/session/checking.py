@@ -1,0 +1,144 @@
+"""Checking files one by one, every document in them under its own pointer; nothing is stored."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from wallet.errors import Reason
+from wallet.formats.reader import read_items
+from wallet.formats.reading import Reading
+from wallet.model.credential import Credential, Presentation
+from wallet.model.finding import NotRead
+from wallet.model.report import PresentationReport, Report, Verdict
+from wallet.session.gathering import Incoming, read_incoming
+from wallet.session.session import Unwatched, Watch
+from wallet.session.summaries import judge
+from wallet.trust.knowledge import Knowledge
+from wallet.verification.presentation_verifier import Expectation, verify_presentation
+from wallet.verification.verifier import Verifier
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """A credential found in a file, with its report."""
+
+    pointer: str
+    form: str
+    title: str
+    issuer_name: str
+    issuer_is_claim: bool
+    report: Report
+
+    @property
+    def verdict(self) -> Verdict:
+        """The report's verdict."""
+        return self.report.verdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckedPresentation:
+    """A presentation found in a file; its entries are documents of their own."""
+
+    pointer: str
+    report: PresentationReport
+
+    @property
+    def verdict(self) -> Verdict:
+        """What the presentation's own proof is worth."""
+        return self.report.own_verdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckedUnread:
+    """Something that is no credential, or of a form not read."""
+
+    pointer: str
+    form: str
+    reason: Reason
+    facts: Mapping[str, str]
+
+
+Document = Checked | CheckedPresentation | CheckedUnread
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileReport:
+    """Everything found in one file, in order."""
+
+    file: str
+    documents: tuple[Document, ...]
+
+
+def check_files(
+    knowledge: Knowledge,
+    incoming: Sequence[Incoming],
+    *,
+    now: datetime,
+    challenge: str = "",
+    domain: str = "",
+    watch: Watch | None = None,
+) -> Iterator[FileReport]:
+    """Yield a report for each file. Never raises for anything found in one."""
+    watching = watch or Unwatched()
+    verifier = Verifier(knowledge, now)
+    expectation = Expectation(challenge=challenge, domain=domain)
+    for number, entry in enumerate(incoming):
+        watching.step(number, len(incoming))
+        data = read_incoming(entry)
+        if isinstance(data, NotRead):
+            yield FileReport(file=_name(entry), documents=(_unread(data),))
+            continue
+        reading = read_items(data, entry.name, knowledge.contexts, container=entry.container)
+        documents = tuple(_documents(reading, verifier, expectation))
+        yield FileReport(file=_name(entry), documents=documents)
+
+
+def _name(entry: Incoming) -> str:
+    return str(entry.path) if entry.path is not None else entry.name
+
+
+def _documents(
+    reading: Reading, verifier: Verifier, expectation: Expectation
+) -> Iterator[Document]:
+    for presentation in reading.presentations:
+        yield from _presentation(presentation, verifier, expectation)
+    for credential in reading.credentials:
+        yield _credential(credential, verifier.verify(credential), verifier.knowledge)
+    for entry in reading.not_read:
+        yield _unread(entry)
+    for _ in reading.trust_packs:
+        yield CheckedUnread(
+            pointer="", form="trust-pack", reason=Reason.UNRECOGNIZED_FORMAT, facts={}
+        )
+    if reading.code_parts:
+        yield CheckedUnread(pointer="", form="code-part", reason=Reason.CODE_INCOMPLETE, facts={})
+
+
+def _presentation(
+    presentation: Presentation, verifier: Verifier, expectation: Expectation
+) -> Iterator[Document]:
+    report = verify_presentation(presentation, verifier.knowledge, verifier.now, expectation)
+    yield CheckedPresentation(pointer=presentation.source.pointer, report=report)
+    for credential, item in zip(presentation.credentials, report.items, strict=True):
+        yield _credential(credential, item, verifier.knowledge)
+    for entry in presentation.unread:
+        yield CheckedUnread(
+            pointer=entry.pointer, form="unknown", reason=entry.reason, facts=entry.facts
+        )
+
+
+def _credential(credential: Credential, report: Report, knowledge: Knowledge) -> Checked:
+    judged = judge(credential, report, knowledge)
+    return Checked(
+        pointer=credential.source.pointer,
+        form=credential.form.value,
+        title=judged.description.title,
+        issuer_name=judged.issuer.name,
+        issuer_is_claim=judged.issuer.is_claim,
+        report=report,
+    )
+
+
+def _unread(entry: NotRead) -> CheckedUnread:
+    form = entry.facts.get("form") or entry.facts.get("kind") or "unknown"
+    return CheckedUnread(pointer=entry.pointer, form=form, reason=entry.reason, facts=entry.facts)

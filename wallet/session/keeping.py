@@ -1,0 +1,186 @@
+"""The items of the backpack: listing, one item's page, deleting with undo, checking again."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from wallet.formats.equality import equality_key
+from wallet.formats.reader import read_items
+from wallet.model.credential import Credential, Form, Source
+from wallet.model.description import Compartment
+from wallet.model.item import ItemView, JoinedEndorsement
+from wallet.model.json_values import as_list, as_object, as_text, id_of
+from wallet.model.record import CredentialRecord, Keeping, Query, Summary, VaultChange
+from wallet.session.session import Session, Unwatched, Watch
+from wallet.session.summaries import judge, search_text, summarize
+from wallet.verification.verifier import Verifier
+
+# Reports of a long run are stored in batches of so many, so that a stop loses little.
+BATCH = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """How many items the compartments hold; deleted ones are counted apart."""
+
+    all: int
+    by_compartment: dict[Compartment, int]
+    needs_attention: int
+    deleted: int
+
+
+def list_items(session: Session, query: Query, *, now: datetime) -> tuple[Summary, ...]:
+    """Return the rows ``query`` asks for, in its order."""
+    return tuple(session.vault.records.summaries(query, now))
+
+
+def count_items(session: Session, *, now: datetime) -> Counts:
+    """Return the counts the backpack's page shows."""
+    records = session.vault.records
+    by_compartment = records.counts(now)
+    return Counts(
+        all=sum(by_compartment.values()),
+        by_compartment=by_compartment,
+        needs_attention=records.count_needing_attention(now),
+        deleted=records.count_deleted(),
+    )
+
+
+def read_credential(session: Session, record: CredentialRecord) -> Credential:
+    """Return the credential of a record, read from its original bytes."""
+    reading = read_items(record.original, record.source_name, session.knowledge.contexts)
+    wanted = Source(name=record.source_name, pointer="", container=record.container)
+    return replace(reading.credentials[0], source=wanted, picture=record.picture)
+
+
+def read_item(session: Session, record_id: str, *, now: datetime) -> ItemView:
+    """Return everything the page of an item shows. Raises VaultError(RECORD_MISSING)."""
+    records = session.vault.records
+    record = records.get(record_id)
+    credential = read_credential(session, record)
+    judged = judge(credential, record.report, session.knowledge)
+    older, newer = _versions(session, record, credential, now)
+    return ItemView(
+        record=record,
+        credential=credential,
+        summary=records.summary(record_id, now),
+        description=judged.description,
+        report=record.report,
+        issuer_name=judged.issuer.name,
+        issuer_is_claim=judged.issuer.is_claim,
+        endorsements=_endorsements_of(session, credential, now),
+        older=older,
+        newer=newer,
+        shared_at=tuple(
+            entry.shared_at
+            for entry in session.vault.share_log.entries()
+            if record_id in entry.record_ids
+        ),
+    )
+
+
+def _versions(
+    session: Session, record: CredentialRecord, credential: Credential, now: datetime
+) -> tuple[tuple[Summary, ...], tuple[Summary, ...]]:
+    equal = session.vault.records.find_equal(equality_key(credential))
+    own = next((entry for entry in equal if entry.id == record.id), None)
+    older, newer = [], []
+    for entry in equal:
+        if entry.id == record.id or own is None or entry.version_at == own.version_at:
+            continue
+        is_older = entry.version_at is None or (
+            own.version_at is not None and entry.version_at < own.version_at
+        )
+        (older if is_older else newer).append(session.vault.records.summary(entry.id, now))
+    return tuple(older), tuple(newer)
+
+
+def _endorsements_of(
+    session: Session, credential: Credential, now: datetime
+) -> tuple[JoinedEndorsement, ...]:
+    """Return endorsements kept as items of their own that speak of this very credential."""
+    if credential.form is Form.ENDORSEMENT:
+        return ()
+    own_ids = _ids_of(credential)
+    found = []
+    for row in session.vault.records.summaries(Query(), now):
+        if row.form is not Form.ENDORSEMENT:
+            continue
+        record = session.vault.records.get(row.id)
+        endorsement = read_credential(session, record)
+        for subject in endorsement.subjects:
+            if as_text(subject.get("id")) in own_ids:
+                found.append(
+                    JoinedEndorsement(
+                        record_id=row.id,
+                        issuer_name=row.issuer_name,
+                        issuer_is_claim=row.issuer_is_claim,
+                        comment=as_text(subject.get("endorsementComment")),
+                        report=record.report,
+                    )
+                )
+    return tuple(found)
+
+
+def _ids_of(credential: Credential) -> frozenset[str]:
+    """An endorsement speaks of a credential or of what it certifies, by id."""
+    ids = {credential.id}
+    for subject in credential.subjects:
+        for achievement in as_list(subject.get("achievement")):
+            ids.add(id_of(as_object(achievement)))
+    return frozenset(ids - {""})
+
+
+def original_of(session: Session, record_id: str) -> tuple[str, bytes]:
+    """Return a file name and the exact bytes that came in (a baked badge as its picture)."""
+    record = session.vault.records.get(record_id)
+    content = record.picture or record.original
+    return record.source_name, content
+
+
+def delete_items(session: Session, record_ids: Collection[str], *, now: datetime) -> VaultChange:
+    """Delete items; :func:`restore_items` undoes it for 30 days."""
+    return session.vault.records.delete(record_ids, now)
+
+
+def restore_items(session: Session, record_ids: Collection[str]) -> VaultChange:
+    """Undo a deletion."""
+    return session.vault.records.restore(record_ids)
+
+
+def set_keeping(session: Session, record_id: str, keeping: Keeping) -> VaultChange:
+    """Keep an item as current or as history."""
+    return session.vault.records.set_keeping([record_id], keeping)
+
+
+def check_again(
+    session: Session,
+    record_ids: Collection[str] | None,
+    *,
+    now: datetime,
+    watch: Watch | None = None,
+) -> VaultChange:
+    """Check items anew (all for None) and keep the new reports.
+
+    Raises Cancelled where ``watch`` says stop; what was finished by then is kept.
+    """
+    watching = watch or Unwatched()
+    ids = session.vault.records.ids() if record_ids is None else tuple(record_ids)
+    verifier = Verifier(session.knowledge, now, session.learner)
+    changed: frozenset[str] = frozenset()
+    for start in range(0, len(ids), BATCH):
+        updates = []
+        for number, record_id in enumerate(ids[start : start + BATCH], start):
+            watching.step(number, len(ids))
+            record = session.vault.records.get(record_id)
+            credential = read_credential(session, record)
+            judged = judge(credential, verifier.verify(credential), session.knowledge)
+            summary = summarize(
+                judged,
+                record_id=record.id,
+                keeping=record.keeping,
+                imported_at=record.imported_at,
+            )
+            updates.append((record_id, judged.report, summary, search_text(judged)))
+        changed |= session.vault.records.update_reports(updates).records
+    return VaultChange(records=changed)

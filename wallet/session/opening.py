@@ -1,0 +1,114 @@
+"""Creating, opening and closing a backpack."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from secrets import token_bytes
+from time import perf_counter
+
+from wallet.session.practice_knowledge import with_practice_issuers
+from wallet.session.session import Session
+from wallet.trust.knowledge import Knowledge, bundled_knowledge
+from wallet.trust.trust_pack import read_trust_pack
+from wallet.vault.key_slots import KdfCost, Passphrase, calibrate
+from wallet.vault.listing import VaultListing, list_vaults
+from wallet.vault.recovery_code import RecoveryCode
+from wallet.vault.vault import KeyringUnlock, Unlock, Vault
+
+__all__ = [
+    "Created",
+    "KdfCost",
+    "KeyringUnlock",
+    "Knowledge",
+    "Passphrase",
+    "RecoveryCode",
+    "Unlock",
+    "VaultListing",
+    "close_backpack",
+    "create_backpack",
+    "knowledge_of",
+    "knowledge_without_backpack",
+    "list_backpacks",
+    "open_backpack",
+]
+
+FIRST_KEY_LABEL = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Created:
+    """A new backpack, open, and its recovery code to print: eight groups of six digits."""
+
+    session: Session
+    recovery_groups: tuple[str, ...]
+
+
+def list_backpacks(data: Path) -> tuple[VaultListing, ...]:
+    """Return the backpacks in the application's data folder ``data``, without opening any."""
+    return list_vaults(backpacks_folder(data))
+
+
+def backpacks_folder(data: Path) -> Path:
+    """Return where backpacks lie inside the application's data folder."""
+    return data / "backpacks"
+
+
+def create_backpack(
+    data: Path,
+    passphrase: str,
+    *,
+    now: datetime,
+    label: str = "",
+    is_practice: bool = False,
+    cost: KdfCost | None = None,
+) -> Created:
+    """Make a new backpack with a passphrase, a recovery code and the learner's first key.
+
+    ``cost`` is what guessing the passphrase costs; None measures this computer (under a second of
+    work, never below the floor). Raises VaultError (STORAGE_*).
+    """
+    folder = backpacks_folder(data)
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    vault, code = Vault.create(
+        folder,
+        passphrase,
+        now=now,
+        cost=cost or calibrate(clock=perf_counter),
+        randomness=token_bytes,
+        is_practice=is_practice,
+        label=label,
+    )
+    vault.learner.create_key(FIRST_KEY_LABEL, now, token_bytes)
+    session = Session(vault=vault, knowledge=knowledge_of(vault, now))
+    return Created(session=session, recovery_groups=code.groups)
+
+
+def open_backpack(folder: Path, unlock: Unlock, *, now: datetime) -> Session:
+    """Open the backpack in ``folder``.
+
+    Raises VaultError: WRONG_PASSPHRASE, WRONG_RECOVERY_CODE, VAULT_DAMAGED, VAULT_TOO_NEW,
+    VAULT_IN_USE, VAULT_EMPTY_FILE, VAULT_MISSING, KEYRING_*; none changes a byte.
+    """
+    vault = Vault.open(folder, unlock, now=now)
+    vault.records.purge(now)
+    return Session(vault=vault, knowledge=knowledge_of(vault, now))
+
+
+def close_backpack(session: Session) -> None:
+    """Close the backpack; what was not stored is gone. Nothing may use the session afterwards."""
+    session.vault.close()
+
+
+def knowledge_without_backpack() -> Knowledge:
+    """Return what the program itself knows: bundled contexts and lists."""
+    return bundled_knowledge()
+
+
+def knowledge_of(vault: Vault, now: datetime) -> Knowledge:
+    """Return the bundled knowledge with the backpack's trust packs laid over it, oldest first."""
+    knowledge = bundled_knowledge()
+    store = vault.knowledge
+    for pack in sorted(store.packs(), key=lambda imported: imported.imported_at):
+        knowledge = knowledge.merged_with(read_trust_pack(store.pack_bytes(pack.pack_id)))
+    knowledge = replace(knowledge, removed_issuers=frozenset(store.removed_issuers()))
+    return with_practice_issuers(knowledge, now) if vault.is_practice else knowledge

@@ -1,0 +1,191 @@
+"""Checking something somebody handed over: no backpack needed, nothing written."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from secrets import token_hex
+
+from wallet.formats.reader import read_items, read_texts
+from wallet.formats.reading import Reading
+from wallet.model.credential import Container, Presentation
+from wallet.model.description import Description
+from wallet.model.finding import NotRead
+from wallet.model.report import Mark, PresentationReport, Report, Verdict
+from wallet.session.gathering import Incoming, read_incoming
+from wallet.session.session import Unwatched, Watch
+from wallet.session.summaries import judge
+from wallet.trust.knowledge import Knowledge
+from wallet.verification.presentation_verifier import Expectation, verify_presentation
+from wallet.verification.verifier import Verifier
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceivedItem:
+    """One item somebody handed over, as the receiver sees it."""
+
+    description: Description
+    report: Report
+    issuer_name: str
+    issuer_is_claim: bool
+    is_practice: bool
+    original: bytes
+    source_name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceivedPresentation:
+    """What somebody handed over in one piece; every item is there, in order."""
+
+    report: PresentationReport
+    items: tuple[ReceivedItem, ...]
+    unread: tuple[NotRead, ...]
+    holder: str
+    source_name: str
+    original: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Received:
+    """Everything found in what was handed over."""
+
+    presentations: tuple[ReceivedPresentation, ...]
+    items: tuple[ReceivedItem, ...]
+    not_read: tuple[NotRead, ...]
+    trust_packs: tuple[str, ...] = ()
+    # Parts of a moving code that is not complete: (have, need), (0, 0) where there is none.
+    code_progress: tuple[int, int] = (0, 0)
+
+    @property
+    def all_items(self) -> tuple[ReceivedItem, ...]:
+        """Every item, those inside presentations first."""
+        inside = (item for entry in self.presentations for item in entry.items)
+        return (*inside, *self.items)
+
+    def counted(self) -> "Tally":
+        """Return how many items fall to which sentence of the summary."""
+        items = self.all_items
+        marks = [item.report.mark for item in items]
+        return Tally(
+            all=len(items),
+            signed=sum(mark in (Mark.SIGNED, Mark.SIGNED_NOT_LISTED) for mark in marks),
+            by_learner=sum(self._is_by_holder(item) for item in items),
+            broken=sum(mark is Mark.BROKEN for mark in marks),
+            unknown=sum(mark in (Mark.NOT_CHECKED, Mark.COPY) for mark in marks),
+            verified=sum(item.report.verdict is Verdict.VERIFIED for item in items),
+        )
+
+    @staticmethod
+    def _is_by_holder(item: ReceivedItem) -> bool:
+        return item.report.mark is Mark.SIGNED_BY_ME
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """Counts for one sentence a receiver can read aloud."""
+
+    all: int
+    signed: int
+    by_learner: int
+    broken: int
+    unknown: int
+    verified: int
+
+
+def new_challenge() -> str:
+    """Return a fresh challenge to show to whoever is to prove presence."""
+    return token_hex(16)
+
+
+def check_received(
+    knowledge: Knowledge,
+    incoming: Sequence[Incoming],
+    *,
+    now: datetime,
+    challenge: str = "",
+    domain: str = "",
+    watch: Watch | None = None,
+) -> Received:
+    """Read and check what was handed over. Nothing is stored, nothing raises for its content.
+
+    ``challenge`` and ``domain`` are what the receiver asked with, ``""`` for nothing asked.
+    Raises Cancelled where ``watch`` says stop.
+    """
+    watching = watch or Unwatched()
+    readings: list[Reading] = []
+    not_read: list[NotRead] = []
+    names: list[str] = []
+    for number, entry in enumerate(incoming):
+        watching.step(number, len(incoming))
+        data = read_incoming(entry)
+        if isinstance(data, NotRead):
+            not_read.append(data)
+            continue
+        reading = read_items(data, entry.name, knowledge.contexts, container=entry.container)
+        names += [entry.name for _ in reading.trust_packs]
+        readings.append(reading)
+    parts = [part for reading in readings for part in reading.code_parts]
+    progress = (0, 0)
+    if parts:
+        joined = read_texts(parts, "", knowledge.contexts)
+        progress = _progress_of(joined.code_parts)
+        readings.append(joined)
+    expectation = Expectation(challenge=challenge, domain=domain)
+    return Received(
+        presentations=tuple(
+            _presentation(presentation, knowledge, now, expectation)
+            for reading in readings
+            for presentation in reading.presentations
+        ),
+        items=_single_items(readings, knowledge, now),
+        not_read=(*not_read, *(entry for reading in readings for entry in reading.not_read)),
+        trust_packs=tuple(names),
+        code_progress=progress,
+    )
+
+
+def _single_items(
+    readings: Sequence[Reading], knowledge: Knowledge, now: datetime
+) -> tuple[ReceivedItem, ...]:
+    verifier = Verifier(knowledge, now)
+    return tuple(
+        _item(credential, verifier.verify(credential), knowledge)
+        for reading in readings
+        for credential in reading.credentials
+        if credential.source.container is not Container.CREDENTIAL
+    )
+
+
+def _presentation(
+    presentation: Presentation, knowledge: Knowledge, now: datetime, expectation: Expectation
+) -> ReceivedPresentation:
+    report = verify_presentation(presentation, knowledge, now, expectation)
+    pairs = zip(presentation.credentials, report.items, strict=True)
+    return ReceivedPresentation(
+        report=report,
+        items=tuple(_item(credential, item, knowledge) for credential, item in pairs),
+        unread=tuple(
+            NotRead(
+                name=presentation.source.name,
+                pointer=entry.pointer,
+                reason=entry.reason,
+                facts=entry.facts,
+            )
+            for entry in presentation.unread
+        ),
+        holder=presentation.holder,
+        source_name=presentation.source.name,
+        original=presentation.original,
+    )
+
+
+def _item(credential: "Credential", report: Report, knowledge: Knowledge) -> ReceivedItem:
+    judged = judge(credential, report, knowledge)
+    return ReceivedItem(
+        description=judged.description,
+        report=report,
+        issuer_name=judged.issuer.name,
+        issuer_is_claim=judged.issuer.is_claim,
+        is_practice=judged.issuer.is_practice,
+        original=credential.original,
+        source_name=credential.source.name,
+    )

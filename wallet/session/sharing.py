@@ -1,0 +1,271 @@
+"""Choosing and sharing: preview, the signed file, codes, the printed page, the log."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime
+from secrets import token_bytes
+from uuid import uuid4
+
+from wallet.errors import PresentingError, Reason
+from wallet.formats.equality import equality_key
+from wallet.model.credential import Credential
+from wallet.model.record import (
+    Bundle,
+    CredentialRecord,
+    Keeping,
+    ShareEntry,
+    ShareForm,
+    VaultChange,
+)
+from wallet.model.report import Mark, Standing
+from wallet.model.sharing import CodePlan, HolderSuite, Preview, SharedFile, ShareOrder
+from wallet.presenting.builder import build_presentation, build_proof_for_issuer
+from wallet.presenting.codes import plan_codes
+from wallet.presenting.page_texts import PageTexts
+from wallet.presenting.pages import make_page
+from wallet.presenting.preview import PreviewSource, preview
+from wallet.proofs.keys import SigningKey
+from wallet.session.keeping import read_credential
+from wallet.session.session import Session
+from wallet.session.summaries import judge
+
+__all__ = ["BundleNews", "PageTexts", "bundle_news", "delete_bundle", "enter_share"]
+
+FRAGMENT_SIZE = 300  # bytes
+FRAMES_PER_SECOND = 7.0
+
+
+def preview_share(session: Session, order: ShareOrder, *, now: datetime) -> Preview:
+    """Return what the receiver will see, and what the learner should know before it leaves.
+
+    Raises PresentingError(NOTHING_CHOSEN).
+    """
+    chosen = _chosen(session, order)
+    sources = tuple(_preview_source(session, record, credential) for record, credential in chosen)
+    return preview(sources, order, session.learner, signs_with=_signer_name(session, order))
+
+
+def make_file(session: Session, order: ShareOrder, *, now: datetime) -> SharedFile:
+    """Build and sign the presentation: the exact bytes that will leave. Nothing is logged yet.
+
+    Raises PresentingError(NOTHING_CHOSEN, NO_HOLDER_KEY, CANNOT_BE_SHARED).
+    """
+    chosen = _chosen(session, order)
+    for record, _ in chosen:
+        if record.keeping is Keeping.BROKEN or record.report.mark is Mark.BROKEN:
+            raise PresentingError(Reason.CANNOT_BE_SHARED, {"title": record.source_name})
+    return build_presentation(
+        tuple(credential for _, credential in chosen),
+        order,
+        _keys_for(session, order, tuple(credential for _, credential in chosen)),
+        session.knowledge.contexts,
+        now=now,
+        randomness=token_bytes,
+        is_practice=session.is_practice,
+    )
+
+
+def plan_codes_for(
+    session: Session,
+    shared: SharedFile,
+    *,
+    fragment_size: int = FRAGMENT_SIZE,
+    frames_per_second: float = FRAMES_PER_SECOND,
+) -> CodePlan:
+    """Return the codes for a share, and how many and how long, said beforehand."""
+    items = []
+    for record, credential in _chosen(session, shared.order):
+        judged = judge(credential, record.report, session.knowledge)
+        items.append((record.id, judged.description.title, credential))
+    return plan_codes(
+        shared,
+        items,
+        session.knowledge.contexts,
+        fragment_size=fragment_size,
+        frames_per_second=frames_per_second,
+    )
+
+
+def make_page_for(
+    session: Session,
+    shared: SharedFile,
+    texts: PageTexts,
+    *,
+    paper: str,
+    now: datetime,
+) -> bytes:
+    """Return the printed page of a share: a tagged PDF with the presentation attached."""
+    return make_page(
+        preview_share(session, shared.order, now=now),
+        shared,
+        plan_codes_for(session, shared),
+        texts,
+        paper=paper,
+        made_at=now,
+    )
+
+
+def enter_share(
+    session: Session,
+    shared: SharedFile,
+    *,
+    form: ShareForm,
+    payload: bytes,
+    file_name: str,
+    now: datetime,
+) -> VaultChange:
+    """Write a share into the log once it really left: when, to whom, why, which, and its bytes."""
+    titles = []
+    for record, credential in _chosen(session, shared.order) if shared.order.record_ids else ():
+        titles.append(judge(credential, record.report, session.knowledge).description.title)
+    return session.vault.share_log.add(
+        ShareEntry(
+            id=str(uuid4()),
+            shared_at=now,
+            receiver=shared.order.receiver,
+            purpose=shared.order.purpose,
+            form=form,
+            record_ids=shared.order.record_ids,
+            titles=tuple(titles),
+            digest=hashlib.sha256(payload).hexdigest(),
+            signed_with=shared.holder_did,
+            payload=payload,
+            file_name=file_name,
+        )
+    )
+
+
+def list_shares(session: Session) -> tuple[ShareEntry, ...]:
+    """Return the log, newest first, without the bytes."""
+    return session.vault.share_log.entries()
+
+
+def payload_of(session: Session, entry_id: str) -> bytes:
+    """Return the exact bytes of a share."""
+    return session.vault.share_log.payload(entry_id)
+
+
+def prove_for_issuer(
+    session: Session, challenge: str, domain: str, *, now: datetime, did: str = ""
+) -> SharedFile:
+    """Return an empty presentation signed over an issuer's challenge: whose key this is."""
+    key = _signing_key(session, did)
+    return build_proof_for_issuer(
+        challenge, domain, key, session.knowledge.contexts, now=now, randomness=token_bytes
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BundleNews:
+    """What became of a bundle's items: no longer good, gone, or with a newer version."""
+
+    no_longer_good: tuple[str, ...]
+    missing: tuple[str, ...]
+    newer: dict[str, str]
+
+
+def save_bundle(
+    session: Session,
+    name: str,
+    record_ids: tuple[str, ...],
+    note: str = "",
+    *,
+    now: datetime,
+    bundle_id: str = "",
+) -> VaultChange:
+    """Keep a choice of items under a name; ``bundle_id`` replaces an existing one."""
+    bundle = Bundle(
+        id=bundle_id or str(uuid4()), name=name, record_ids=record_ids, note=note, changed_at=now
+    )
+    return session.vault.bundles.save(bundle)
+
+
+def list_bundles(session: Session) -> tuple[Bundle, ...]:
+    """Return the bundles by name."""
+    return session.vault.bundles.all()
+
+
+def delete_bundle(session: Session, bundle_id: str) -> VaultChange:
+    """Delete a bundle; its items stay."""
+    return session.vault.bundles.delete(bundle_id)
+
+
+def bundle_news(session: Session, bundle: Bundle, *, now: datetime) -> BundleNews:
+    """Return which items of ``bundle`` expired, ended, were deleted or have a newer version."""
+    lost = (Standing.EXPIRED, Standing.ENDED, Standing.SUSPENDED)
+    known = set(session.vault.records.ids())
+    no_longer_good, newer = [], {}
+    for record_id in bundle.record_ids:
+        if record_id not in known:
+            continue
+        summary = session.vault.records.summary(record_id, now)
+        if summary.standing in lost or summary.mark is Mark.BROKEN:
+            no_longer_good.append(record_id)
+        record = session.vault.records.get(record_id)
+        equal = session.vault.records.find_equal(equality_key(read_credential(session, record)))
+        if equal and equal[0].id != record_id:
+            newer[record_id] = equal[0].id
+    return BundleNews(
+        no_longer_good=tuple(no_longer_good),
+        missing=tuple(entry for entry in bundle.record_ids if entry not in known),
+        newer=newer,
+    )
+
+
+def _chosen(
+    session: Session, order: ShareOrder
+) -> tuple[tuple[CredentialRecord, Credential], ...]:
+    if not order.record_ids:
+        raise PresentingError(Reason.NOTHING_CHOSEN)
+    records = [session.vault.records.get(record_id) for record_id in order.record_ids]
+    return tuple((record, read_credential(session, record)) for record in records)
+
+
+def _preview_source(
+    session: Session, record: CredentialRecord, credential: Credential
+) -> PreviewSource:
+    judged = judge(credential, record.report, session.knowledge)
+    return PreviewSource(
+        record_id=record.id,
+        credential=credential,
+        report=record.report,
+        description=judged.description,
+        issuer_name=judged.issuer.name,
+        issuer_is_claim=judged.issuer.is_claim,
+        is_practice=record.is_practice,
+    )
+
+
+def _signer_name(session: Session, order: ShareOrder) -> str:
+    if order.suite is HolderSuite.UNSIGNED:
+        return ""
+    return order.holder_did or _default_did(session)
+
+
+def _default_did(session: Session) -> str:
+    keys = session.vault.learner.keys()
+    default = next((key for key in keys if key.is_default), None)
+    if default is None:
+        raise PresentingError(Reason.NO_HOLDER_KEY)
+    return default.did
+
+
+def _signing_key(session: Session, did: str) -> SigningKey:
+    return SigningKey.from_seed(session.vault.learner.signing_seed(did or _default_did(session)))
+
+
+def _keys_for(
+    session: Session, order: ShareOrder, items: tuple[Credential, ...]
+) -> tuple[SigningKey, ...]:
+    """Return the keys that sign: the chosen one first, then every own key an item is bound to."""
+    if order.suite is HolderSuite.UNSIGNED:
+        return ()
+    own = {key.did for key in session.vault.learner.keys()}
+    bound = [
+        str(subject.get("id"))
+        for item in items
+        for subject in item.subjects
+        if subject.get("id") in own
+    ]
+    chosen = order.holder_did or (bound[0] if bound else _default_did(session))
+    return tuple(_signing_key(session, did) for did in dict.fromkeys((chosen, *bound)))

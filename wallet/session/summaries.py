@@ -1,0 +1,71 @@
+"""From a checked credential to the row a list shows and the words a search finds."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from wallet.formats.description import describe
+from wallet.model.credential import Credential
+from wallet.model.description import Description
+from wallet.model.record import Keeping, Summary
+from wallet.model.report import Report
+from wallet.session.naming import IssuerName, name_issuer
+from wallet.trust.knowledge import Knowledge
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """A credential with its report, what people read of it, and its issuer's name."""
+
+    credential: Credential
+    report: Report
+    description: Description
+    issuer: IssuerName
+
+
+def judge(credential: Credential, report: Report, knowledge: Knowledge) -> Judged:
+    """Put a credential and its report together with description and issuer's name."""
+    description = describe(credential)
+    issuer = name_issuer(credential, description, report, knowledge)
+    return Judged(credential=credential, report=report, description=description, issuer=issuer)
+
+
+def summarize(
+    judged: Judged, *, record_id: str, keeping: Keeping, imported_at: datetime
+) -> Summary:
+    """Return the row of the list for an item."""
+    description = judged.description
+    return Summary(
+        id=record_id,
+        title=description.title,
+        issuer_name=judged.issuer.name,
+        issuer_is_claim=judged.issuer.is_claim,
+        issuer_says=description.issuer_says,
+        compartment=description.compartment,
+        achievement_kind=description.achievement_kind,
+        form=judged.credential.form,
+        mark=judged.report.mark,
+        standing=judged.report.standing,
+        keeping=keeping,
+        awarded_at=description.awarded_at or description.valid_from,
+        valid_until=description.valid_until,
+        imported_at=imported_at,
+        in_progress=description.in_progress,
+        is_practice=judged.issuer.is_practice,
+        has_picture=bool(
+            judged.credential.picture or (description.picture and description.picture.data)
+        ),
+    )
+
+
+def search_text(judged: Judged) -> str:
+    """Return all words a search should find: every text people can read."""
+    description = judged.description
+    words = [description.title, judged.issuer.name, description.issuer_says]
+    words += [text.value for text in description.texts if not text.is_link]
+    for skill in (*description.skills, *description.levels):
+        words += [skill.name, skill.framework, skill.code]
+    for result in description.results:
+        words += [result.name, result.value, result.level]
+    for evidence in description.evidence:
+        words += [evidence.name, evidence.description]
+    return "\n".join(word for word in words if word)
