@@ -1,0 +1,218 @@
+"""The one door to SQLCipher: opening with every setting read back, transactions, errors sorted.
+
+A :class:`Database` belongs to the thread that opened it; sqlcipher3 refuses any other. Nothing
+outside this room sees SQL, nothing outside this module sees the library.
+"""
+
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from sqlcipher3 import dbapi2
+
+from wallet.errors import Reason, VaultError
+from wallet.vault.disk import storage_error
+
+Value: TypeAlias = str | int | bytes | None
+Row: TypeAlias = tuple[Any, ...]
+Parameters: TypeAlias = Sequence[Value] | Mapping[str, Value]
+
+PAGE_SIZE = 16384
+# Below this SQLite may corrupt a write-ahead log that two connections reset ("WAL-reset").
+LOWEST_SQLITE = (3, 51, 3)
+
+# What is set on every open and must read back so: pragma, value, what reading returns.
+SETTINGS: tuple[tuple[str, str, object], ...] = (
+    ("cipher_memory_security", "OFF", "0"),
+    ("trusted_schema", "OFF", 0),
+    ("cell_size_check", "ON", 1),
+    ("foreign_keys", "ON", 1),
+    ("secure_delete", "ON", 1),
+    ("temp_store", "MEMORY", 2),
+    ("mmap_size", "0", 0),
+    ("cache_size", "-16000", -16000),
+    ("locking_mode", "EXCLUSIVE", "exclusive"),
+    ("journal_mode", "DELETE", "delete"),
+    ("synchronous", "EXTRA", 3),
+)
+# What SQLCipher must say of the file itself.
+CIPHER = (
+    ("cipher_page_size", str(PAGE_SIZE)),
+    ("cipher_use_hmac", "1"),
+    ("cipher_hmac_algorithm", "HMAC_SHA512"),
+    ("cipher_plaintext_header_size", "0"),
+)
+
+_ENVIRONMENT = {
+    dbapi2.SQLITE_BUSY: Reason.VAULT_IN_USE,
+    dbapi2.SQLITE_LOCKED: Reason.VAULT_IN_USE,
+    dbapi2.SQLITE_FULL: Reason.STORAGE_FULL,
+    dbapi2.SQLITE_READONLY: Reason.STORAGE_READ_ONLY,
+    dbapi2.SQLITE_PERM: Reason.STORAGE_READ_ONLY,
+    dbapi2.SQLITE_CANTOPEN: Reason.STORAGE_FAILED,
+    dbapi2.SQLITE_IOERR: Reason.STORAGE_FAILED,
+    dbapi2.SQLITE_NOMEM: Reason.STORAGE_FAILED,
+    dbapi2.SQLITE_CORRUPT: Reason.VAULT_DAMAGED,
+    dbapi2.SQLITE_NOTADB: Reason.VAULT_DAMAGED,
+}
+
+
+class Database:
+    """An open SQLCipher database, alone on its file until :meth:`close`."""
+
+    def __init__(self, connection: Any) -> None:
+        self._connection = connection
+
+    @classmethod
+    def open(
+        cls, path: Path, key: bytes, salt: bytes, *, is_read_only: bool = False
+    ) -> "Database":
+        """Open the database at ``path``, which may be an empty file only through :meth:`create`.
+
+        ``key`` 32 bytes, ``salt`` 16 bytes; both raw, nothing is derived.
+
+        Raises VaultError: VAULT_MISSING, VAULT_EMPTY_FILE, VAULT_DAMAGED (where: "foreign" for a
+        file that is not this vault's, "database" for a damaged one), VAULT_IN_USE, STORAGE_*.
+        """
+        try:
+            with path.open("rb") as file:
+                start = file.read(len(salt))
+        except FileNotFoundError as error:
+            raise VaultError(Reason.VAULT_MISSING, {"where": "database"}) from error
+        except OSError as error:
+            raise storage_error(error) from error
+        if not start:
+            raise VaultError(Reason.VAULT_EMPTY_FILE)
+        if start != salt:
+            # Given key and salt, SQLCipher would not look at the salt the file begins with.
+            raise VaultError(Reason.VAULT_DAMAGED, {"where": "foreign"})
+        return cls._connect(path, key, salt, is_read_only=is_read_only)
+
+    @classmethod
+    def create(cls, path: Path, key: bytes, salt: bytes) -> "Database":
+        """Open the empty file at ``path`` as a new database. Raises VaultError(STORAGE_*)."""
+        return cls._connect(path, key, salt, is_read_only=False)
+
+    @classmethod
+    def _connect(cls, path: Path, key: bytes, salt: bytes, *, is_read_only: bool) -> "Database":
+        if tuple(dbapi2.sqlite_version_info) < LOWEST_SQLITE:
+            raise VaultError(Reason.STORAGE_FAILED, {"where": "sqlite version"})
+        try:
+            # mode=rw: never make a file that is not there.
+            connection = dbapi2.connect(
+                f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=0, isolation_level=None
+            )
+        except dbapi2.Error as error:
+            raise _sorted(error) from error
+        database = cls(connection)
+        try:
+            database._set_key(key, salt)
+            database._set_and_read_back()
+            # Without it a second opener could still read until the first write.
+            database.execute("BEGIN EXCLUSIVE")
+            database.execute("COMMIT")
+            if is_read_only:
+                database.execute("PRAGMA query_only = ON")
+        except BaseException:
+            connection.close()
+            raise
+        return database
+
+    def _set_key(self, key: bytes, salt: bytes) -> None:
+        # First, or errors of a wrong key go to stderr.
+        self.execute("PRAGMA cipher_log_level = NONE")
+        # VACUUM INTO writes its copy with the default page size, whatever this file has, and a
+        # copy with another page size than SQLite's own cannot be read again.
+        self.execute(f"PRAGMA cipher_default_page_size = {PAGE_SIZE:d}")
+        # A pragma takes no parameters; hex that was made here is the only thing put into it.
+        self.execute(f"PRAGMA key = \"x'{key.hex()}{salt.hex()}'\"")
+        self.execute(f"PRAGMA cipher_page_size = {PAGE_SIZE:d}")
+
+    def _set_and_read_back(self) -> None:
+        version = str(self.value("PRAGMA cipher_version"))
+        if not version.startswith("4."):
+            raise VaultError(Reason.STORAGE_FAILED, {"where": "cipher_version"})
+        with suppress(dbapi2.NotSupportedError, AttributeError):
+            self._connection.enable_load_extension(False)  # noqa: FBT003
+        for name, value, _ in SETTINGS:
+            self.execute(f"PRAGMA {name} = {value}")
+        self.value("SELECT count(*) FROM sqlite_schema")
+        read = [(name, wanted) for name, _, wanted in SETTINGS]
+        for name, wanted in (*read, *CIPHER):
+            if self.value(f"PRAGMA {name}") != wanted:
+                raise VaultError(Reason.STORAGE_FAILED, {"where": name})
+
+    def execute(self, sql: str, parameters: Parameters = ()) -> None:
+        """Run a statement for its effect. Raises VaultError for what the environment does."""
+        try:
+            self._connection.execute(sql, parameters).fetchall()
+        except dbapi2.Error as error:
+            raise _sorted(error) from error
+
+    def execute_each(self, sql: str, parameters: Iterable[Parameters]) -> None:
+        """Run a statement once for each set of parameters."""
+        try:
+            self._connection.executemany(sql, parameters)
+        except dbapi2.Error as error:
+            raise _sorted(error) from error
+
+    def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
+        """Return all rows of a query."""
+        try:
+            found: list[Row] = self._connection.execute(sql, parameters).fetchall()
+        except dbapi2.Error as error:
+            raise _sorted(error) from error
+        return found
+
+    def row(self, sql: str, parameters: Parameters = ()) -> Row | None:
+        """Return the first row of a query, or None."""
+        found = self.rows(sql, parameters)
+        return found[0] if found else None
+
+    def value(self, sql: str, parameters: Parameters = ()) -> Any:
+        """Return the first value of the first row, or None."""
+        found = self.row(sql, parameters)
+        return found[0] if found else None
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing; on return the change is on the disk."""
+        self.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.execute("COMMIT")
+        except BaseException:
+            # After some failures SQLite has rolled back by itself.
+            with suppress(dbapi2.Error):
+                self._connection.rollback()
+            raise
+
+    def snapshot(self, path: Path) -> None:
+        """Write a whole copy, encrypted with the same key, into the empty file at ``path``.
+
+        Raises VaultError(STORAGE_*).
+        """
+        self.execute("VACUUM INTO ?", (os.fspath(path),))
+
+    def find_damage(self) -> tuple[str, ...]:
+        """Return what SQLCipher (every page's HMAC) and SQLite (structure) find wrong; slow."""
+        pages = [str(row[0]) for row in self.rows("PRAGMA cipher_integrity_check")]
+        if pages:
+            return tuple(pages)
+        structure = [str(row[0]) for row in self.rows("PRAGMA integrity_check")]
+        return () if structure == ["ok"] else tuple(structure)
+
+    def close(self) -> None:
+        """Close the connection and give the file free."""
+        self._connection.close()
+
+
+def _sorted(error: Exception) -> Exception:
+    """Return what the environment did as a VaultError; a fault of ours stays what it is."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    reason = _ENVIRONMENT.get(code)
+    if reason is None:
+        return error
+    return VaultError(reason, {"where": "database"} if reason is Reason.VAULT_DAMAGED else {})

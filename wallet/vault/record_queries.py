@@ -1,0 +1,99 @@
+"""From a learner's question to SQL: filters, search, order. All SQL is constant text here."""
+
+import json
+import unicodedata
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from wallet.model.record import Query, SortOrder
+from wallet.vault.database import Value
+from wallet.vault.moments import write_moment
+
+# What expires within this time needs attention.
+ATTENTION = timedelta(days=90)
+
+# The standing as of :now. What was current when it was last checked may have run out since; the
+# stored dates are those of the signed content.
+_STANDING = """CASE WHEN standing IN ('current', 'not-asked') AND valid_until < :now
+    THEN 'expired' ELSE standing END"""
+
+# Something the learner could act on: it runs out soon or has, the issuer has ended it, it is
+# changed or broken, or a newer version is announced. What was put aside as history, kept as
+# broken on purpose or replaced has been dealt with.
+NEEDS_ATTENTION = """deleted_at IS NULL AND keeping = 'current' AND replaced_by = ''
+    AND (valid_until < :soon
+        OR standing IN ('expired', 'suspended', 'ended')
+        OR mark = 'broken' OR newer_announced)"""
+
+SUMMARY_COLUMNS = f"""id, title, issuer_name, issuer_is_claim, compartment, achievement_kind, form,
+    mark, {_STANDING} AS standing_now, keeping, awarded_at, valid_until, imported_at, in_progress,
+    is_practice, has_picture, replaced_by, deleted_at, issuer_says"""
+
+_WHERE = """
+    (:only_deleted = (deleted_at IS NOT NULL) OR :include_deleted)
+    AND (:compartment IS NULL OR compartment = :compartment)
+    AND (:keeping IS NULL OR keeping = :keeping)
+    AND (:marks IS NULL OR mark IN (SELECT value FROM json_each(:marks)))
+    AND (:standings IS NULL OR standing_now IN (SELECT value FROM json_each(:standings)))
+    AND (NOT :needs_attention OR (%s))
+    AND (:words IS NULL OR row IN (SELECT rowid FROM search WHERE search MATCH :words))
+"""
+_FILTER = _WHERE % NEEDS_ATTENTION
+
+_ORDERS = {
+    SortOrder.NEWEST: "awarded_at IS NULL, awarded_at DESC, imported_at DESC, title_key, row",
+    SortOrder.TITLE: "title_key, awarded_at DESC, row",
+    SortOrder.ISSUER: "issuer_key, title_key, awarded_at DESC, row",
+    SortOrder.EXPIRES: "valid_until IS NULL, valid_until, title_key, row",
+}
+
+_LISTS = {
+    order: f"SELECT {SUMMARY_COLUMNS} FROM items WHERE {_FILTER} ORDER BY {sequence}"  # noqa: S608
+    for order, sequence in _ORDERS.items()
+}
+
+
+def write_list(query: Query, now: datetime) -> tuple[str, dict[str, Value]]:
+    """Return the statement that lists what ``query`` asks for, and its parameters."""
+    return _LISTS[query.sort], {
+        **moments(now),
+        "only_deleted": int(query.only_deleted),
+        "include_deleted": int(query.include_deleted and not query.only_deleted),
+        "compartment": query.compartment,
+        "keeping": query.keeping,
+        "marks": _write_set(query.marks),
+        "standings": _write_set(query.standings),
+        "needs_attention": int(query.needs_attention),
+        "words": write_words(query.text),
+    }
+
+
+def moments(now: datetime) -> dict[str, Value]:
+    """Return the parameters that depend on the time."""
+    return {"now": write_moment(now), "soon": write_moment(now + ATTENTION)}
+
+
+def write_words(text: str) -> str | None:
+    """Return typed text as a full-text query: every word must begin some word of the item.
+
+    Each word is quoted, so that nothing in it is taken as an operator. None where there is no
+    letter and no digit to look for.
+    """
+    words = ["".join(sign for sign in word if sign.isprintable()) for word in text.split()]
+    quoted = [
+        '"{}"*'.format(word.replace('"', '""')) for word in words if any(map(str.isalnum, word))
+    ]
+    return " ".join(quoted) or None
+
+
+def sort_key(text: str) -> str:
+    """Return what ``text`` is sorted by: no case, no accents, no outer blanks."""
+    decomposed = unicodedata.normalize("NFKD", text.strip()).casefold()
+    return "".join(sign for sign in decomposed if not unicodedata.combining(sign))
+
+
+def _write_set(values: Iterable[StrEnum]) -> str | None:
+    """Return a set as a JSON array, None for an empty one (which filters nothing)."""
+    texts = sorted(value.value for value in values)
+    return json.dumps(texts) if texts else None

@@ -1,0 +1,206 @@
+"""Items as rows and back: what the columns of ``items`` mean.
+
+``content_digest`` binds what stands in other tables (original bytes, picture, report) to the row
+that the root MAC covers; reading an item checks it.
+"""
+
+import hashlib
+import zlib
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import starmap
+
+from wallet.errors import Reason, VaultError
+from wallet.formats.equality import EqualityKey
+from wallet.model.credential import Container, Form, Securing
+from wallet.model.description import Compartment
+from wallet.model.record import CredentialRecord, Keeping, Summary
+from wallet.model.report import Mark, Report, Standing
+from wallet.vault.database import Row, Value
+from wallet.vault.moments import read_moment, read_optional, write_moment, write_optional
+from wallet.vault.record_queries import sort_key
+from wallet.vault.report_rows import read_report
+
+_FORMS = {form.value: form for form in Form}
+_MARKS = {mark.value: mark for mark in Mark}
+_STANDINGS = {standing.value: standing for standing in Standing}
+_KEEPINGS = {keeping.value: keeping for keeping in Keeping}
+_COMPARTMENTS = {compartment.value: compartment for compartment in Compartment}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewRecord:
+    """An item to be kept.
+
+    ``search_text`` is all a search should find; ``equality`` and ``version_at`` say which other
+    items are versions of it (``wallet.formats.equality``).
+    """
+
+    record: CredentialRecord
+    summary: Summary
+    search_text: str
+    equality: EqualityKey
+    version_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EqualRecord:
+    """An item that is a version of the same credential; ``version_at`` orders versions."""
+
+    id: str
+    version_at: datetime | None
+    imported_at: datetime
+    digest: str
+    keeping: Keeping
+    replaced_by: str
+
+
+def check_new(item: NewRecord) -> None:
+    """Raise ValueError where record and summary are not of one item, or the digest is wrong."""
+    record = item.record
+    if record.id != item.summary.id or not record.id:
+        raise ValueError("record and summary of different items")
+    if hashlib.sha256(record.original).hexdigest() != record.digest:
+        raise ValueError("a digest of other bytes")
+
+
+def content_digest(digest: str, picture: bytes, report: str) -> str:
+    """Return what binds original (by its SHA-256, hex), picture and report text to their row."""
+    parts = (digest.encode("ascii"), picture, report.encode("utf-8"))
+    inner = b"".join(hashlib.sha256(part).digest() for part in parts)
+    return hashlib.sha256(inner).hexdigest()
+
+
+def write_item(item: NewRecord, content: str) -> dict[str, Value]:
+    """Return all columns of a new item; ``content`` is its content digest."""
+    record, summary = item.record, item.summary
+    return write_summary(summary, record.report) | {
+        "id": record.id,
+        "content_digest": content,
+        "form": record.form.value,
+        "keeping": record.keeping.value,
+        "imported_at": write_moment(record.imported_at),
+        "is_practice": int(record.is_practice),
+        "has_picture": int(bool(record.picture) or summary.has_picture),
+        "replaced_by": record.replaced_by,
+        "deleted_at": write_optional(record.deleted_at),
+        "digest": record.digest,
+        "size": len(record.original),
+        "securing": record.securing.value,
+        "container": record.container.value,
+        # A file's name may hold bytes that are no UTF-8.
+        "source_name": record.source_name.encode("utf-8", "replace").decode("utf-8"),
+        "issuer_id": item.equality.issuer_id,
+        "credential_id": item.equality.credential_id,
+        "version_at": write_optional(item.version_at),
+    }
+
+
+def write_summary(summary: Summary, report: Report) -> dict[str, Value]:
+    """Return the columns that a new report may change."""
+    return {
+        "title": summary.title,
+        "issuer_name": summary.issuer_name,
+        "issuer_is_claim": int(summary.issuer_is_claim),
+        "issuer_says": summary.issuer_says,
+        "compartment": summary.compartment.value,
+        "achievement_kind": summary.achievement_kind,
+        "mark": summary.mark.value,
+        "standing": summary.standing.value,
+        "awarded_at": write_optional(summary.awarded_at),
+        "valid_until": write_optional(summary.valid_until),
+        "in_progress": int(summary.in_progress),
+        "newer_announced": int(_announces_newer(report)),
+        "title_key": sort_key(summary.title),
+        "issuer_key": sort_key(summary.issuer_name),
+    }
+
+
+def read_record(row: Row) -> CredentialRecord:
+    """Return a whole item. Raises VaultError(VAULT_DAMAGED, where="record")."""
+    (
+        record_id, packed, size, digest, form, securing, container, source_name, picture, report,
+        keeping, imported_at, deleted_at, replaced_by, is_practice, content,
+    ) = row  # fmt: skip
+    original = _unpack(packed, size)
+    is_whole = hashlib.sha256(original).hexdigest() == digest
+    if not is_whole or content_digest(digest, picture, report) != content:
+        raise VaultError(Reason.VAULT_DAMAGED, {"where": "record"})
+    return CredentialRecord(
+        id=record_id,
+        original=original,
+        digest=digest,
+        form=_FORMS[form],
+        securing=Securing(securing),
+        container=Container(container),
+        source_name=source_name,
+        picture=picture,
+        report=read_report(report),
+        keeping=_KEEPINGS[keeping],
+        imported_at=read_moment(imported_at),
+        deleted_at=read_optional(deleted_at),
+        replaced_by=replaced_by,
+        is_practice=bool(is_practice),
+    )
+
+
+def read_summaries(rows: list[Row]) -> list[Summary]:
+    """Return the list's rows (``record_queries.SUMMARY_COLUMNS``)."""
+    return list(starmap(_summary, rows))
+
+
+def _summary(
+    record_id: str, title: str, issuer_name: str, issuer_is_claim: int, compartment: str,
+    achievement_kind: str, form: str, mark: str, standing: str, keeping: str,
+    awarded_at: str | None, valid_until: str | None, imported_at: str, in_progress: int,
+    is_practice: int, has_picture: int, replaced_by: str, deleted_at: str | None,
+    issuer_says: str,
+) -> Summary:  # fmt: skip
+    return Summary(
+        id=record_id,
+        title=title,
+        issuer_name=issuer_name,
+        issuer_is_claim=bool(issuer_is_claim),
+        compartment=_COMPARTMENTS[compartment],
+        achievement_kind=achievement_kind,
+        form=_FORMS[form],
+        mark=_MARKS[mark],
+        standing=_STANDINGS[standing],
+        keeping=_KEEPINGS[keeping],
+        awarded_at=read_optional(awarded_at),
+        valid_until=read_optional(valid_until),
+        imported_at=read_moment(imported_at),
+        in_progress=bool(in_progress),
+        is_practice=bool(is_practice),
+        has_picture=bool(has_picture),
+        is_replaced=bool(replaced_by),
+        deleted_at=read_optional(deleted_at),
+        issuer_says=issuer_says,
+    )
+
+
+def read_equal(row: Row) -> EqualRecord:
+    """Return a row of the search for versions of one credential."""
+    record_id, version_at, imported_at, digest, keeping, replaced_by = row
+    return EqualRecord(
+        id=record_id,
+        version_at=read_optional(version_at),
+        imported_at=read_moment(imported_at),
+        digest=digest,
+        keeping=_KEEPINGS[keeping],
+        replaced_by=replaced_by,
+    )
+
+
+def _unpack(packed: bytes, size: int) -> bytes:
+    """Return at most ``size`` bytes: a row that says another length is found by its digest."""
+    try:
+        return zlib.decompressobj().decompress(packed, max(size, 1))
+    except zlib.error as error:
+        raise VaultError(Reason.VAULT_DAMAGED, {"where": "record"}) from error
+
+
+def _announces_newer(report: Report) -> bool:
+    reasons = {check.reason for check in report.checks}
+    reasons |= {remark.reason for remark in report.remarks}
+    return Reason.NEWER_VERSION_ANNOUNCED in reasons

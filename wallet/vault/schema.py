@@ -1,0 +1,178 @@
+"""The tables of a backpack, and which columns of which the root MAC covers.
+
+``items`` is narrow: all a list shows, finds and sorts by. Original bytes, pictures and reports
+stand apart, so that reading a list decrypts none of them; ``items.content_digest`` binds them.
+Times are ISO 8601 in UTC with microseconds, so that they sort as text.
+"""
+
+from dataclasses import dataclass
+
+SCHEMA_VERSION = 1
+
+TABLES = (
+    """CREATE TABLE ledger (
+        one INTEGER PRIMARY KEY CHECK (one = 1),
+        generation INTEGER NOT NULL,
+        root BLOB NOT NULL
+    ) STRICT""",
+    """CREATE TABLE anchor (
+        vault_id TEXT PRIMARY KEY,
+        is_practice INTEGER NOT NULL,
+        label TEXT NOT NULL,
+        created_at TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE items (
+        row INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        version INTEGER NOT NULL,
+        content_digest TEXT NOT NULL,
+        title TEXT NOT NULL,
+        issuer_name TEXT NOT NULL,
+        issuer_is_claim INTEGER NOT NULL,
+        issuer_says TEXT NOT NULL,
+        compartment TEXT NOT NULL,
+        achievement_kind TEXT NOT NULL,
+        form TEXT NOT NULL,
+        mark TEXT NOT NULL,
+        standing TEXT NOT NULL,
+        keeping TEXT NOT NULL,
+        awarded_at TEXT,
+        valid_until TEXT,
+        imported_at TEXT NOT NULL,
+        in_progress INTEGER NOT NULL,
+        is_practice INTEGER NOT NULL,
+        has_picture INTEGER NOT NULL,
+        replaced_by TEXT NOT NULL,
+        deleted_at TEXT,
+        newer_announced INTEGER NOT NULL,
+        title_key TEXT NOT NULL,
+        issuer_key TEXT NOT NULL,
+        digest TEXT NOT NULL,
+        size INTEGER NOT NULL,
+        securing TEXT NOT NULL,
+        container TEXT NOT NULL,
+        source_name TEXT NOT NULL,
+        issuer_id TEXT NOT NULL,
+        credential_id TEXT NOT NULL,
+        version_at TEXT
+    ) STRICT""",
+    "CREATE INDEX items_by_digest ON items (digest)",
+    "CREATE INDEX items_by_equality ON items (issuer_id, credential_id)",
+    """CREATE TABLE originals (
+        row INTEGER PRIMARY KEY REFERENCES items (row) ON DELETE CASCADE,
+        original BLOB NOT NULL
+    ) STRICT""",
+    """CREATE TABLE pictures (
+        row INTEGER PRIMARY KEY REFERENCES items (row) ON DELETE CASCADE,
+        picture BLOB NOT NULL
+    ) STRICT""",
+    """CREATE TABLE reports (
+        row INTEGER PRIMARY KEY REFERENCES items (row) ON DELETE CASCADE,
+        report TEXT NOT NULL
+    ) STRICT""",
+    """CREATE VIRTUAL TABLE search USING fts5 (
+        words, content = '', contentless_delete = 1, prefix = '2 3',
+        tokenize = 'unicode61 remove_diacritics 2'
+    )""",
+    """CREATE TABLE bundles (
+        id TEXT PRIMARY KEY,
+        name TEXT NOT NULL,
+        record_ids TEXT NOT NULL,
+        note TEXT NOT NULL,
+        changed_at TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE shares (
+        id TEXT PRIMARY KEY,
+        shared_at TEXT NOT NULL,
+        receiver TEXT NOT NULL,
+        purpose TEXT NOT NULL,
+        form TEXT NOT NULL,
+        record_ids TEXT NOT NULL,
+        titles TEXT NOT NULL,
+        digest TEXT NOT NULL,
+        signed_with TEXT NOT NULL,
+        file_name TEXT NOT NULL,
+        payload_digest TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE share_payloads (
+        id TEXT PRIMARY KEY REFERENCES shares (id) ON DELETE CASCADE,
+        payload BLOB NOT NULL
+    ) STRICT""",
+    """CREATE TABLE holder_keys (
+        did TEXT PRIMARY KEY,
+        label TEXT NOT NULL,
+        created_at TEXT NOT NULL,
+        is_default INTEGER NOT NULL,
+        is_imported INTEGER NOT NULL,
+        nonce TEXT NOT NULL,
+        sealed_seed TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE addresses (
+        position INTEGER PRIMARY KEY,
+        kind TEXT NOT NULL,
+        value TEXT NOT NULL,
+        is_past INTEGER NOT NULL
+    ) STRICT""",
+    """CREATE TABLE packs (
+        pack_id TEXT PRIMARY KEY,
+        name TEXT NOT NULL,
+        as_of TEXT NOT NULL,
+        imported_at TEXT NOT NULL,
+        signer_key TEXT NOT NULL,
+        is_vouched_for INTEGER NOT NULL
+    ) STRICT""",
+    """CREATE TABLE pack_contents (
+        pack_id TEXT PRIMARY KEY REFERENCES packs (pack_id) ON DELETE CASCADE,
+        content BLOB NOT NULL
+    ) STRICT""",
+    """CREATE TABLE approved_keys (
+        key TEXT PRIMARY KEY,
+        name TEXT NOT NULL,
+        approved_at TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE removed_issuers (
+        issuer_id TEXT PRIMARY KEY,
+        removed_at TEXT NOT NULL
+    ) STRICT""",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Covered:
+    """A covered table: its rows with their key first, all of them or one."""
+
+    name: str
+    every: str
+    one: str
+
+
+_ITEMS = """SELECT id, version, content_digest, title, issuer_name, issuer_is_claim, issuer_says,
+    compartment, achievement_kind, form, mark, standing, keeping, awarded_at, valid_until,
+    imported_at, in_progress, is_practice, has_picture, replaced_by, deleted_at, newer_announced,
+    digest, size, securing, container, source_name, issuer_id, credential_id, version_at
+    FROM items"""
+_SHARES = """SELECT id, shared_at, receiver, purpose, form, record_ids, titles, digest,
+    signed_with, file_name, payload_digest FROM shares"""
+_HOLDER_KEYS = """SELECT did, label, created_at, is_default, is_imported, nonce, sealed_seed
+    FROM holder_keys"""
+_PACKS = """SELECT pack_id, name, as_of, imported_at, signer_key, is_vouched_for FROM packs"""
+_ANCHOR = "SELECT vault_id, is_practice, label, created_at FROM anchor"
+_BUNDLES = "SELECT id, name, record_ids, note, changed_at FROM bundles"
+_ADDRESSES = "SELECT position, kind, value, is_past FROM addresses"
+_APPROVED_KEYS = "SELECT key, name, approved_at FROM approved_keys"
+_REMOVED_ISSUERS = "SELECT issuer_id, removed_at FROM removed_issuers"
+
+COVERED = {
+    name: Covered(name=name, every=select, one=f"{select} WHERE {key} = ?")
+    for name, key, select in (
+        ("anchor", "vault_id", _ANCHOR),
+        ("items", "id", _ITEMS),
+        ("bundles", "id", _BUNDLES),
+        ("shares", "id", _SHARES),
+        ("holder_keys", "did", _HOLDER_KEYS),
+        ("addresses", "position", _ADDRESSES),
+        ("packs", "pack_id", _PACKS),
+        ("approved_keys", "key", _APPROVED_KEYS),
+        ("removed_issuers", "issuer_id", _REMOVED_ISSUERS),
+    )
+}

@@ -1,0 +1,96 @@
+"""The log of what was shown: when, to whom, why, which items, and the exact bytes."""
+
+import hashlib
+import json
+import zlib
+from datetime import datetime
+
+from wallet.errors import Reason, VaultError
+from wallet.model.record import ShareEntry, ShareForm, VaultChange
+from wallet.vault.database import Database, Row
+from wallet.vault.ledger import Ledger
+from wallet.vault.moments import read_moment, write_moment
+
+_SELECT = """SELECT id, shared_at, receiver, purpose, form, record_ids, titles, digest,
+    signed_with, file_name FROM shares ORDER BY shared_at DESC, rowid DESC"""
+_INSERT = "INSERT INTO shares VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_PAYLOAD = """SELECT payload, payload_digest FROM shares JOIN share_payloads USING (id)
+    WHERE id = ?"""
+
+
+class ShareLog:
+    """The share log of one open backpack. Entries are added and read, never changed."""
+
+    def __init__(self, database: Database, ledger: Ledger) -> None:
+        self._database = database
+        self._ledger = ledger
+
+    def add(self, entry: ShareEntry) -> VaultChange:
+        """Enter a share with the bytes that were handed over. Raises VaultError(STORAGE_*)."""
+        row = (
+            entry.id,
+            write_moment(entry.shared_at),
+            entry.receiver,
+            entry.purpose,
+            entry.form.value,
+            json.dumps(entry.record_ids),
+            json.dumps(entry.titles),
+            entry.digest,
+            entry.signed_with,
+            entry.file_name,
+            hashlib.sha256(entry.payload).hexdigest(),
+        )
+        with self._ledger.change() as change:
+            self._database.execute(_INSERT, row)
+            self._database.execute(
+                "INSERT INTO share_payloads VALUES (?, ?)",
+                (entry.id, zlib.compress(entry.payload)),
+            )
+            change.put_in("shares", [entry.id])
+        return VaultChange(shares=True)
+
+    def entries(self) -> tuple[ShareEntry, ...]:
+        """Return all entries without their payloads, the newest first."""
+        return tuple(_read(row) for row in self._database.rows(_SELECT))
+
+    def payload(self, entry_id: str) -> bytes:
+        """Return the exact bytes handed over.
+
+        Raises VaultError: RECORD_MISSING (record), VAULT_DAMAGED (where="share").
+        """
+        row = self._database.row(_PAYLOAD, (entry_id,))
+        if row is None:
+            raise VaultError(Reason.RECORD_MISSING, {"record": entry_id})
+        return unpack_checked(row[0], row[1], "share")
+
+    def dates_of(self, record_id: str) -> tuple[datetime, ...]:
+        """Return when an item was shared, the newest first."""
+        sql = """SELECT shared_at FROM shares, json_each(record_ids) WHERE value = ?
+            ORDER BY shared_at DESC"""
+        return tuple(read_moment(row[0]) for row in self._database.rows(sql, (record_id,)))
+
+
+def unpack_checked(packed: bytes, sha256: str, where: str) -> bytes:
+    """Return what was compressed; VaultError(VAULT_DAMAGED, where) if it has another SHA-256."""
+    try:
+        content = zlib.decompress(packed)
+    except zlib.error as error:
+        raise VaultError(Reason.VAULT_DAMAGED, {"where": where}) from error
+    if hashlib.sha256(content).hexdigest() != sha256:
+        raise VaultError(Reason.VAULT_DAMAGED, {"where": where})
+    return content
+
+
+def _read(row: Row) -> ShareEntry:
+    return ShareEntry(
+        id=row[0],
+        shared_at=read_moment(row[1]),
+        receiver=row[2],
+        purpose=row[3],
+        form=ShareForm(row[4]),
+        record_ids=tuple(json.loads(row[5])),
+        titles=tuple(json.loads(row[6])),
+        digest=row[7],
+        signed_with=row[8],
+        file_name=row[9],
+    )

@@ -1,0 +1,399 @@
+"""A backpack on disk: one folder per learner, made, opened, its ways in changed, closed.
+
+    <parent>/<uuid>/   hdr.a  hdr.b  vault.db  backups/       folders 0700, files 0600
+
+A :class:`Vault` and everything reached through it belongs to the thread that made it: sqlcipher3
+refuses any other. Opening answers what is wrong before it changes a byte; only a backpack that
+has opened is repaired (a lost header copy) and cleared of what was deleted 30 days ago.
+"""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from secrets import token_bytes
+from typing import Self
+from uuid import UUID
+
+from wallet.errors import Reason, VaultError
+from wallet.vault.bundles import Bundles
+from wallet.vault.database import Database
+from wallet.vault.disk import (
+    make_empty_file,
+    make_folder,
+    remove_files,
+    storage_error,
+    sync_folder,
+)
+from wallet.vault.header import MINOR as KNOWN_MINOR
+from wallet.vault.header import (
+    Header,
+    SealedHeader,
+    load_headers,
+    repair_headers,
+    save_header,
+    slot_binding,
+    write_header,
+)
+from wallet.vault.key_slots import (
+    KdfCost,
+    Passphrase,
+    RecoveryCode,
+    Slot,
+    SlotKind,
+    Unlock,
+    new_recovery_code,
+    seal_with_passphrase,
+    seal_with_secret,
+)
+from wallet.vault.keyring_slot import remove_secret, store_secret
+from wallet.vault.knowledge_store import KnowledgeStore
+from wallet.vault.learner_store import LearnerStore
+from wallet.vault.ledger import Ledger
+from wallet.vault.moments import read_moment, write_moment
+from wallet.vault.records import Records
+from wallet.vault.schema import SCHEMA_VERSION, TABLES
+from wallet.vault.share_log import ShareLog
+from wallet.vault.unlocking import keyring_entry, open_header
+from wallet.vault.vault_keys import KEY_BYTES, VaultKeys
+
+DATABASE = "vault.db"
+BACKUPS = "backups"
+
+Randomness = Callable[[int], bytes]
+
+
+class Vault:
+    """An open backpack; used on the thread that opened it, by nobody else until closed."""
+
+    def __init__(
+        self,
+        folder: Path,
+        header: Header,
+        keys: VaultKeys,
+        database: Database,
+        randomness: Randomness = token_bytes,
+    ) -> None:
+        """Internal: use :meth:`create` or :meth:`open`. Owns ``keys`` and ``database``."""
+        self.folder = folder
+        self._header = header
+        self._keys = keys
+        self._database = database
+        self._randomness = randomness
+        self._ledger = Ledger(database, keys.root, header.vault_id)
+        self.records = Records(database, self._ledger)
+        self.share_log = ShareLog(database, self._ledger)
+        self.bundles = Bundles(database, self._ledger)
+        self.learner = LearnerStore(database, self._ledger, keys.signing, header.vault_id)
+        self.knowledge = KnowledgeStore(database, self._ledger)
+
+    @classmethod
+    def create(
+        cls,
+        folder: Path,
+        passphrase: str,
+        *,
+        now: datetime,
+        cost: KdfCost,
+        randomness: Randomness = token_bytes,
+        is_practice: bool = False,
+        label: str = "",
+    ) -> tuple[Self, RecoveryCode]:
+        """Make a new backpack in a new folder below ``folder`` and open it.
+
+        It appears under its name once it is whole on the disk. ``label`` is kept inside, where
+        only an open backpack tells it. Returns the recovery code, which is kept nowhere.
+
+        Raises VaultError: PASSPHRASE_TOO_WEAK (empty), STORAGE_*.
+        """
+        vault_id = str(UUID(bytes=randomness(16), version=4))
+        code = new_recovery_code(randomness)
+        keys = VaultKeys(bytearray(randomness(KEY_BYTES)), vault_id)
+        binding = slot_binding(vault_id, is_practice=is_practice)
+        way = Passphrase(passphrase)
+        slots = (
+            seal_with_passphrase(bytes(keys.vault), way, cost, binding, randomness),
+            seal_with_secret(
+                bytes(keys.vault), SlotKind.RECOVERY, code.secret, binding, randomness
+            ),
+        )
+        header = Header(vault_id=vault_id, is_practice=is_practice, generation=0, slots=slots)
+        place = _build(folder, header, keys, label, now)
+        copy = load_headers(place)[0]
+        return cls._enter(place, copy, keys, randomness, seen=0, now=now), code
+
+    @classmethod
+    def open(
+        cls,
+        folder: Path,
+        unlock: Unlock,
+        *,
+        now: datetime,
+        last_seen_generation: int = 0,
+        accepts_older: bool = False,
+        randomness: Randomness = token_bytes,
+    ) -> Self:
+        """Open the backpack in ``folder``. Takes as long as its passphrase slot asks.
+
+        ``last_seen_generation`` is what this device saw last (:attr:`generation`);
+        ``accepts_older`` says that the person knows this is an older copy. What was deleted 30
+        days before ``now`` is purged.
+
+        Raises VaultError, having changed nothing: VAULT_MISSING, VAULT_EMPTY_FILE, VAULT_DAMAGED
+        (where: header, slot, cost, foreign, database, root), VAULT_TOO_NEW (version),
+        WRONG_PASSPHRASE, WRONG_RECOVERY_CODE, KEYRING_*, VAULT_IN_USE, VAULT_OLDER_COPY (have,
+        seen), STORAGE_*.
+        """
+        _check_files(folder)
+        copy, keys = open_header(load_headers(folder), unlock)
+        seen = 0 if accepts_older else max(last_seen_generation, copy.header.generation)
+        return cls._enter(folder, copy, keys, randomness, seen=seen, now=now)
+
+    @classmethod
+    def _enter(
+        cls,
+        folder: Path,
+        copy: SealedHeader,
+        keys: VaultKeys,
+        randomness: Randomness,
+        *,
+        seen: int,
+        now: datetime,
+    ) -> Self:
+        """Open the database; check that it is this vault's, whole, known and not older."""
+        try:
+            database = Database.open(
+                folder / DATABASE,
+                bytes(keys.database),
+                keys.database_salt,
+                is_read_only=copy.header.minor > KNOWN_MINOR,
+            )
+        except BaseException:
+            keys.wipe()
+            raise
+        vault = cls(folder, copy.header, keys, database, randomness)
+        try:
+            check_anchor(database, copy.header)
+            vault._ledger.verify()
+            vault._check_age(seen)
+            if not vault.is_read_only:
+                vault._settle(copy, now)
+        except BaseException:
+            vault._release()
+            raise
+        return vault
+
+    @property
+    def id(self) -> str:
+        """The vault's UUID; a restored copy in another folder has the same."""
+        return self._header.vault_id
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether this is a practice backpack; bound to its slots, so never changed."""
+        return self._header.is_practice
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether a newer version made it in a way this one may read but not write."""
+        return self._header.minor > KNOWN_MINOR
+
+    @property
+    def generation(self) -> int:
+        """How many changes it has seen; for the device to remember and compare at opening."""
+        return self._ledger.generation
+
+    @property
+    def label(self) -> str:
+        """The name the learner gave it."""
+        return str(self._database.value("SELECT label FROM anchor"))
+
+    @property
+    def created_at(self) -> datetime:
+        """When it was made."""
+        return read_moment(self._database.value("SELECT created_at FROM anchor"))
+
+    @property
+    def has_keyring_slot(self) -> bool:
+        """Whether a keyring, of this system or another, can open it."""
+        return self._header.slot_of(SlotKind.KEYRING) is not None
+
+    def set_label(self, label: str) -> None:
+        """Give it another name. Raises VaultError(STORAGE_*)."""
+        with self._ledger.rewriting("anchor", [self.id]):
+            self._database.execute("UPDATE anchor SET label = ?", (label,))
+
+    def change_passphrase(self, new: str, *, cost: KdfCost) -> None:
+        """Rewrite the passphrase slot; on return the old passphrase opens nothing any more.
+
+        A backup opens with what was valid when it was made.
+
+        Raises VaultError: PASSPHRASE_TOO_WEAK (empty), STORAGE_*; then the old one still opens.
+        """
+        slot = seal_with_passphrase(
+            bytes(self._keys.vault), Passphrase(new), cost, self._header.binding, self._randomness
+        )
+        self._replace_slot(SlotKind.PASSPHRASE, slot)
+
+    def renew_recovery_code(self) -> RecoveryCode:
+        """Make a new recovery code; on return the old sheet opens nothing any more.
+
+        Raises VaultError(STORAGE_*); then the old one still opens.
+        """
+        code = new_recovery_code(self._randomness)
+        self._replace_slot(SlotKind.RECOVERY, self._seal(SlotKind.RECOVERY, code.secret))
+        return code
+
+    def add_keyring_slot(self) -> None:
+        """Let this system's keyring open it, beside passphrase and recovery code.
+
+        Raises VaultError: KEYRING_NOT_AVAILABLE (backend), KEYRING_LOCKED, STORAGE_*; nothing has
+        changed then.
+        """
+        before = keyring_entry(self._header)
+        secret = self._randomness(KEY_BYTES)
+        slot = self._seal(SlotKind.KEYRING, secret)
+        entry = keyring_entry(replace(self._header, slots=(slot,)))
+        store_secret(entry, secret)
+        try:
+            self._replace_slot(SlotKind.KEYRING, slot)
+        except VaultError:
+            with suppress(VaultError):
+                remove_secret(entry)
+            raise
+        if before:
+            with suppress(VaultError):
+                remove_secret(before)
+
+    def remove_keyring_slot(self) -> None:
+        """Take the keyring's way in away; its entry goes too where the keyring lets it.
+
+        Raises VaultError(STORAGE_*).
+        """
+        entry = keyring_entry(self._header)
+        if not entry:
+            return
+        self._replace_slot(SlotKind.KEYRING, None)
+        # The slot is gone, so an entry that stays opens nothing.
+        with suppress(VaultError):
+            remove_secret(entry)
+
+    def close(self) -> None:
+        """Close it and overwrite the keys. The header learns the generation it stands at.
+
+        Raises nothing for a header that cannot be written: it only serves to notice older copies.
+        """
+        if self._ledger.generation != self._header.generation and not self.is_read_only:
+            with suppress(VaultError):
+                self._save(replace(self._header, generation=self._ledger.generation))
+        self._release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _release(self) -> None:
+        self._database.close()
+        self._keys.wipe()
+
+    def _check_age(self, seen: int) -> None:
+        if self._ledger.generation < seen:
+            facts = {"have": str(self._ledger.generation), "seen": str(seen)}
+            raise VaultError(Reason.VAULT_OLDER_COPY, facts)
+
+    def _settle(self, copy: SealedHeader, now: datetime) -> None:
+        repair_headers(self.folder, copy.content)
+        self.records.purge(now)
+
+    def _seal(self, kind: SlotKind, secret: bytes) -> Slot:
+        return seal_with_secret(
+            bytes(self._keys.vault), kind, secret, self._header.binding, self._randomness
+        )
+
+    def _replace_slot(self, kind: SlotKind, slot: Slot | None) -> None:
+        if self.is_read_only:
+            raise VaultError(Reason.STORAGE_READ_ONLY)
+        slots = [other for other in self._header.slots if other.kind is not kind]
+        slots += [slot] if slot else []
+        if not {SlotKind.PASSPHRASE, SlotKind.RECOVERY} & {other.kind for other in slots}:
+            raise ValueError("a keyring is never the only way in")
+        # Every header has a generation of its own, so that of two copies the newer one is known;
+        # the database counts first, or its older self would be taken for a copy put back.
+        with self._ledger.change():
+            pass
+        self._save(replace(self._header, slots=tuple(slots), generation=self._ledger.generation))
+
+    def _save(self, header: Header) -> None:
+        save_header(self.folder, write_header(header, bytes(self._keys.header)))
+        self._header = header
+
+
+def check_anchor(database: Database, header: Header) -> None:
+    """Check that ``database`` is the header's vault and of a version known here.
+
+    Raises VaultError: VAULT_TOO_NEW (version), VAULT_DAMAGED (where="foreign").
+    """
+    version = int(database.value("PRAGMA user_version"))
+    if version > SCHEMA_VERSION:
+        raise VaultError(Reason.VAULT_TOO_NEW, {"version": str(version)})
+    is_there = database.value("SELECT count(*) FROM sqlite_schema WHERE name = 'anchor'")
+    anchor = database.row("SELECT vault_id, is_practice FROM anchor") if is_there else None
+    if anchor != (header.vault_id, int(header.is_practice)):
+        raise VaultError(Reason.VAULT_DAMAGED, {"where": "foreign"})
+
+
+def _check_files(folder: Path) -> None:
+    """Answer, before anything costs time, what needs no key to be seen."""
+    try:
+        size = (folder / DATABASE).stat().st_size
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise VaultError(Reason.VAULT_MISSING, {"where": "database"}) from error
+    except OSError as error:
+        raise storage_error(error) from error
+    if not size:
+        raise VaultError(Reason.VAULT_EMPTY_FILE)
+
+
+def _build(parent: Path, header: Header, keys: VaultKeys, label: str, now: datetime) -> Path:
+    """Build the vault's folder under another name and put it in place."""
+    try:
+        parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise storage_error(error) from error
+    beside, place = parent / f".new-{header.vault_id}", parent / header.vault_id
+    make_folder(beside)
+    try:
+        make_folder(beside / BACKUPS)
+        make_empty_file(beside / DATABASE)
+        _fill(beside / DATABASE, header, keys, label, now)
+        save_header(beside, write_header(header, bytes(keys.header)))
+        beside.rename(place)
+        sync_folder(parent)
+    except OSError as error:
+        remove_files(beside)
+        raise storage_error(error) from error
+    except BaseException:
+        remove_files(beside)
+        raise
+    return place
+
+
+def _fill(path: Path, header: Header, keys: VaultKeys, label: str, now: datetime) -> None:
+    database = Database.create(path, bytes(keys.database), keys.database_salt)
+    try:
+        ledger = Ledger(database, keys.root, header.vault_id)
+        with database.transaction():
+            for statement in TABLES:
+                database.execute(statement)
+            database.execute(f"PRAGMA user_version = {SCHEMA_VERSION:d}")
+            ledger.start()
+        with ledger.rewriting("anchor", [header.vault_id]):
+            database.execute(
+                "INSERT INTO anchor VALUES (?, ?, ?, ?)",
+                (header.vault_id, int(header.is_practice), label, write_moment(now)),
+            )
+    finally:
+        database.close()
