@@ -4,30 +4,22 @@ Nothing is kept ready-made: each file is signed here with the published practice
 practice items go through exactly the code that real ones do.
 """
 
-import gzip
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from types import MappingProxyType
 
-from wallet.encoding.contexts import bundled_contexts
-from wallet.encoding.multiformats import encode_multibase_base64url
 from wallet.encoding.strict_json import write_json
-from wallet.model.dates import write_timestamp
 from wallet.model.json_values import JsonObject, as_text
 from wallet.model.record import Address, AddressKind
-from wallet.proofs.cryptosuites import sign_document
 from wallet.proofs.es256_signing import sign_es256_token
 from wallet.proofs.keys import SigningKey
 from wallet.proofs.tokens import sign_token
 from wallet.session import practice_items as items
-from wallet.session import practice_items_es as items_es
-from wallet.session import practice_items_work as items_work
+from wallet.session import practice_items_es as spanish
+from wallet.session import practice_items_work as work
 from wallet.session.practice_keys import (
     cloud_key,
     issuer_key,
     learner_seed,
-    verification_method,
 )
 from wallet.session.practice_pack import PACK_FILE, practice_pack
 from wallet.session.practice_pictures import PLUM, bake_png, draw_png, draw_svg_with
@@ -35,21 +27,18 @@ from wallet.session.practice_shapes import (
     LEARNER_EMAIL,
     LEARNER_NAME,
     LEARNER_STUDENT_NUMBER,
-    V2,
     Calendar,
-    profile,
 )
-from wallet.trust.knowledge import KnownDocument, Registry, RegistryEntry
-from wallet.trust.practice_issuers import PRACTICE_ISSUERS, PracticeIssuerKey
+from wallet.session.practice_signing import (
+    ED25519_SIGNATURE_2020,
+    EDDSA_JCS_2022,
+    EDDSA_RDFC_2022,
+    prove,
+)
+from wallet.trust.practice_issuers import PracticeIssuerKey
 
-ORIGIN = "practice"
-REGISTRY_NAME = "Practice issuers"
-REGISTRY_URL = "urn:rucksack:practice-issuers"
-_LIST_BYTES = 16_384  # 131,072 entries, the least a list may have (Bitstring Status List §6.1)
-
-_RDFC = "eddsa-rdfc-2022"
-_JCS = "eddsa-jcs-2022"
-_ED25519_2020 = "Ed25519Signature2020"
+_KEY = PracticeIssuerKey
+_GRAPH, _JSON, _OLDER = EDDSA_RDFC_2022, EDDSA_JCS_2022, ED25519_SIGNATURE_2020
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,17 +56,6 @@ class PracticeLearner:
     name: str
     seed: bytes
     addresses: tuple[Address, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PracticeKnowledge:
-    """What a practice backpack knows beside the bundled knowledge.
-
-    ``registry`` is ``Knowledge.practice``; ``documents`` are the status lists, by URL.
-    """
-
-    registry: Registry
-    documents: Mapping[str, KnownDocument]
 
 
 def practice_learner() -> PracticeLearner:
@@ -100,65 +78,23 @@ def practice_files(now: datetime) -> tuple[PracticeFile, ...]:
     The same ``now`` gives the same bytes. Takes some 150 ms.
     """
     calendar = Calendar(now=now)
-    return (*_signed_graphs(calendar), *_other_forms(calendar), *_troubled(calendar))
-
-
-def practice_knowledge(now: datetime) -> PracticeKnowledge:
-    """Return what a practice backpack knows as of ``now`` (aware)."""
-    entries = tuple(
-        RegistryEntry(
-            issuer_id=issuer.id,
-            name=issuer.name,
-            website=issuer.website,
-            location=issuer.location,
-        )
-        for issuer in PRACTICE_ISSUERS.values()
-        if issuer.is_listed
-    )
-    registry = Registry(
-        name=REGISTRY_NAME,
-        url=REGISTRY_URL,
-        format=ORIGIN,
-        entries=entries,
-        as_of=now,
-        origin=ORIGIN,
-    )
-    lists = (
-        _status_list(PracticeIssuerKey.SCHOOL, items.SCHOOL_LIST, (), now),
-        _status_list(
-            PracticeIssuerKey.FOOD, items_work.FOOD_LIST, (items_work.WITHDRAWN_INDEX,), now
-        ),
-    )
-    return PracticeKnowledge(
-        registry=registry,
-        documents=MappingProxyType({known.url: known for known in lists}),
-    )
+    files = (*_signed_graphs(calendar), *_other_forms(calendar), *_troubled(calendar))
+    return tuple(sorted(files, key=lambda file: file.name))
 
 
 def _signed_graphs(calendar: Calendar) -> tuple[PracticeFile, ...]:
     """The plain files: JSON with an embedded proof, all three suites."""
-    key = PracticeIssuerKey
     rows = (
-        ("01-data-literacy.json", key.SCHOOL, _RDFC, items.data_literacy(calendar)),
-        ("02-nursing-licence.json", key.CARE_BOARD, _RDFC, items_work.nursing_assistant(calendar)),
-        ("03-first-aid.json", key.RESCUE, _ED25519_2020, items_work.first_aid(calendar)),
-        ("04-food-handler.json", key.FOOD, _RDFC, items_work.food_handler(calendar)),
-        ("05-carpentry.json", key.GUILD, _ED25519_2020, items_work.apprenticeship(calendar)),
-        ("06-accessible-web.json", key.COLLEGE, _RDFC, items.web_course(calendar)),
-        ("07-harbour-hours.json", key.VOLUNTEERS, _JCS, items.volunteering(calendar)),
-        ("12-recommendation.json", key.SUPERVISOR, _RDFC, items_work.recommendation(calendar)),
-        (
-            "13-spreadsheets.json",
-            key.COLLEGE,
-            _RDFC,
-            items.spreadsheets(calendar, is_newer=False),
-        ),
-        (
-            "14-spreadsheets-again.json",
-            key.COLLEGE,
-            _RDFC,
-            items.spreadsheets(calendar, is_newer=True),
-        ),
+        ("01-data-literacy.json", _KEY.SCHOOL, _GRAPH, items.data_literacy(calendar)),
+        ("02-nursing-licence.json", _KEY.CARE_BOARD, _GRAPH, work.nursing_assistant(calendar)),
+        ("03-first-aid.json", _KEY.RESCUE, _OLDER, work.first_aid(calendar)),
+        ("04-food-handler.json", _KEY.FOOD, _GRAPH, work.food_handler(calendar)),
+        ("05-carpentry.json", _KEY.GUILD, _OLDER, work.apprenticeship(calendar)),
+        ("06-accessible-web.json", _KEY.COLLEGE, _GRAPH, items.web_course(calendar)),
+        ("07-harbour-hours.json", _KEY.VOLUNTEERS, _JSON, items.volunteering(calendar)),
+        ("12-recommendation.json", _KEY.SUPERVISOR, _GRAPH, work.recommendation(calendar)),
+        ("13-spreadsheets.json", _KEY.COLLEGE, _GRAPH, items.spreadsheets(calendar, 0)),
+        ("14-spreadsheets-again.json", _KEY.COLLEGE, _GRAPH, items.spreadsheets(calendar, 1)),
     )
     return tuple(
         PracticeFile(name=name, content=sign_item(document, issuer, suite))
@@ -168,8 +104,8 @@ def _signed_graphs(calendar: Calendar) -> tuple[PracticeFile, ...]:
 
 def _other_forms(calendar: Calendar) -> tuple[PracticeFile, ...]:
     """Tokens and baked pictures."""
-    theatre = sign_item(items_es.teatro(calendar), PracticeIssuerKey.THEATRE, _RDFC)
-    robotics = sign_item(items_es.robotica(calendar), PracticeIssuerKey.ROBOTICS, _ED25519_2020)
+    theatre = sign_item(spanish.teatro(calendar), _KEY.THEATRE, _GRAPH)
+    robotics = sign_item(spanish.robotica(calendar), _KEY.ROBOTICS, _OLDER)
     return (
         PracticeFile(name="08-digital-skills.jwt", content=_library_token(calendar)),
         PracticeFile(name="09-cloud-foundations.jwt", content=_cloud_token(calendar)),
@@ -180,11 +116,10 @@ def _other_forms(calendar: Calendar) -> tuple[PracticeFile, ...]:
 
 def _troubled(calendar: Calendar) -> tuple[PracticeFile, ...]:
     """Changed, by a stranger, in need of a trust pack, unsigned; and the pack."""
-    key = PracticeIssuerKey
-    signed = sign_item(items.accounting(calendar), key.COLLEGE, _RDFC)
+    signed = sign_item(items.accounting(calendar), _KEY.COLLEGE, _GRAPH)
     changed = signed.replace(items.ACCOUNTING_TRUE.encode(), items.ACCOUNTING_FALSE.encode())
-    strange = sign_item(items.photography(calendar), key.PHOTO, _RDFC)
-    diploma = sign_item(items_es.gestion_cultural(calendar), key.UNIVERSITY, _RDFC)
+    strange = sign_item(items.photography(calendar), _KEY.PHOTO, _GRAPH)
+    diploma = sign_item(spanish.gestion_cultural(calendar), _KEY.UNIVERSITY, _GRAPH)
     return (
         PracticeFile(name="15-bookkeeping-changed.json", content=changed),
         PracticeFile(name="16-photography.json", content=strange),
@@ -201,30 +136,13 @@ def sign_item(document: JsonObject, issuer: PracticeIssuerKey, suite: str) -> by
     Ed25519Signature2020.
     """
     created = as_text(document.get("validFrom")) or as_text(document.get("issuanceDate"))
-    return write_json({**document, "proof": _proof(document, issuer, suite, created)})
-
-
-def _proof(
-    document: JsonObject, issuer: PracticeIssuerKey, suite: str, created: str
-) -> JsonObject:
-    kind: JsonObject = (
-        {"type": suite}
-        if suite == _ED25519_2020
-        else {"type": "DataIntegrityProof", "cryptosuite": suite}
-    )
-    options: JsonObject = {
-        **kind,
-        "created": created,
-        "verificationMethod": verification_method(issuer),
-        "proofPurpose": "assertionMethod",
-    }
-    return sign_document(document, options, issuer_key(issuer), bundled_contexts())
+    return write_json({**document, "proof": prove(document, issuer, suite, created)})
 
 
 def _library_token(calendar: Calendar) -> bytes:
     """VC-JOSE-COSE §3.1: the credential itself is the payload."""
     credential = items.library_skills(calendar)
-    key = issuer_key(PracticeIssuerKey.LIBRARY)
+    key = issuer_key(_KEY.LIBRARY)
     header: JsonObject = {"typ": "vc+jwt", "cty": "vc", "kid": key.method}
     return sign_token(header, credential, key).encode("ascii")
 
@@ -243,27 +161,3 @@ def _cloud_token(calendar: Calendar) -> bytes:
     }
     header: JsonObject = {"typ": "JWT", "kid": key.method}
     return sign_es256_token(header, claims, key).encode("ascii")
-
-
-def _status_list(
-    issuer: PracticeIssuerKey, url: str, withdrawn: tuple[int, ...], now: datetime
-) -> KnownDocument:
-    """Return a signed Bitstring Status List credential (§2.2) as known on ``now``."""
-    bits = bytearray(_LIST_BYTES)
-    for index in withdrawn:
-        bits[index // 8] |= 0x80 >> index % 8  # index 0 is the left-most bit (§3.4)
-    document: JsonObject = {
-        "@context": [V2],
-        "id": url,
-        "type": ["VerifiableCredential", "BitstringStatusListCredential"],
-        "issuer": profile(issuer)["id"],
-        "validFrom": write_timestamp(now.replace(microsecond=0)),
-        "credentialSubject": {
-            "id": f"{url}#list",
-            "type": "BitstringStatusList",
-            "statusPurpose": "revocation",
-            "encodedList": encode_multibase_base64url(gzip.compress(bytes(bits), mtime=0)),
-        },
-    }
-    proof = _proof(document, issuer, _RDFC, write_timestamp(now))
-    return KnownDocument(url=url, document={**document, "proof": proof}, as_of=now, origin=ORIGIN)

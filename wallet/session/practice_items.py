@@ -213,8 +213,8 @@ def cloud_foundations(calendar: Calendar) -> JsonObject:
     )
 
 
-def spreadsheets(calendar: Calendar, *, is_newer: bool) -> JsonObject:
-    """The same credential twice: awarded with 71 percent, later issued anew with 94."""
+def spreadsheets(calendar: Calendar, version: int) -> JsonObject:
+    """The same credential twice: version 0 says 71 percent, version 1, issued later, 94."""
     score = urn("result spreadsheets score")
     the_achievement = achievement(
         "Spreadsheets for work",
@@ -231,7 +231,7 @@ def spreadsheets(calendar: Calendar, *, is_newer: bool) -> JsonObject:
             }
         ],
     )
-    value, days = ("94", -30) if is_newer else ("71", -380)
+    value, days = (("71", -380), ("94", -30))[version]
     return badge(
         PracticeIssuerKey.COLLEGE,
         "Spreadsheets for work",
