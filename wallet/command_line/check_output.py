@@ -7,6 +7,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from wallet.errors import Reason
 from wallet.model.report import (
     Check,
     PresentationCheck,
@@ -50,7 +51,7 @@ def documents_of(report: FileReport) -> Iterator[dict[str, Any]]:
 def exit_of(reports: list[FileReport]) -> int:
     """Return the exit code for all files together: the worst document decides."""
     codes = [
-        EXIT_UNSUPPORTED if isinstance(found, CheckedUnread) else EXIT_OF[found.verdict]
+        _exit_of_one(found)
         for report in reports
         for found in report.documents
     ]
@@ -58,6 +59,12 @@ def exit_of(reports: list[FileReport]) -> int:
         if worst in codes:
             return worst
     return 0 if codes else 3
+
+
+def _exit_of_one(found: Checked | CheckedPresentation | CheckedUnread) -> int:
+    if isinstance(found, CheckedUnread) and found.reason is Reason.FORM_NOT_READ_YET:
+        return EXIT_UNSUPPORTED
+    return EXIT_OF[found.verdict]
 
 
 def _credential(file: str, found: Checked) -> dict[str, Any]:
@@ -97,11 +104,24 @@ def _unread(file: str, found: CheckedUnread) -> dict[str, Any]:
         "file": file,
         "pointer": found.pointer,
         "form": found.form,
-        "verdict": Verdict.NOT_A_CREDENTIAL.value,
-        "checks": [],
+        "verdict": found.verdict.value,
+        "checks": _form_failed(found),
         "reason": found.reason.value,
         "facts": dict(found.facts),
     }
+
+
+def _form_failed(found: CheckedUnread) -> list[dict[str, Any]]:
+    if found.verdict is not Verdict.NOT_VERIFIED:
+        return []
+    return [
+        {
+            "name": "FORM",
+            "outcome": "FAILED",
+            "reason": found.reason.value,
+            "facts": dict(found.facts),
+        }
+    ]
 
 
 def _check(check: Check) -> dict[str, Any]:

@@ -18,6 +18,21 @@ from wallet.verification.presentation_verifier import Expectation, verify_presen
 from wallet.verification.verifier import Verifier
 
 
+# Reasons that say "this is something else", not "this is broken".
+_OTHER_THINGS = frozenset(
+    {
+        Reason.UNRECOGNIZED_FORMAT,
+        Reason.FORM_NOT_READ_YET,
+        Reason.EMPTY_INPUT,
+        Reason.NOTHING_BAKED_IN,
+        Reason.NO_CODE_FOUND,
+        Reason.CODE_INCOMPLETE,
+        Reason.CODE_IS_A_LINK,
+        Reason.FILE_UNREADABLE,
+    }
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:
     """A credential found in a file, with its report."""
@@ -56,6 +71,12 @@ class CheckedUnread:
     form: str
     reason: Reason
     facts: Mapping[str, str]
+
+    @property
+    def verdict(self) -> Verdict:
+        """What claims to be a document and is garbled is not verified; another thing is none."""
+        is_other = self.reason in _OTHER_THINGS
+        return Verdict.NOT_A_CREDENTIAL if is_other else Verdict.NOT_VERIFIED
 
 
 Document = Checked | CheckedPresentation | CheckedUnread

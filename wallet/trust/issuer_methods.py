@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from wallet.errors import InvalidProof, ProofNotChecked
+from wallet.model.json_values import as_object
 from wallet.proofs.keys import DID_JWK, DID_KEY
 from wallet.trust.knowledge import Knowledge
 from wallet.trust.method_documents import listed_methods
@@ -28,6 +29,26 @@ def find_issuer_methods(
         if purpose in method.purposes:
             methods.append(method)
     return tuple(methods)
+
+
+def find_methods_named(
+    author: str, name: str, knowledge: Knowledge
+) -> tuple[VerificationMethod, ...]:
+    """Return the keys of ``author`` that a token's ``kid`` may mean where it is no URL.
+
+    Either the method's fragment or the ``kid`` of its ``publicKeyJwk`` (VC-JOSE-COSE §4.1.1).
+    """
+    known = knowledge.documents.get(author)
+    document = known.document if known is not None else None
+    if not isinstance(document, Mapping):
+        return (find_verification_method(f"{author}#{name.removeprefix('#')}", knowledge),)
+    urls = [
+        method.id
+        for method in listed_methods(document)
+        if method.id == f"{author}#{name.removeprefix('#')}"
+        or as_object(method.members.get("publicKeyJwk")).get("kid") == name
+    ]
+    return tuple(find_verification_method(url, knowledge) for url in urls[:MAX_METHODS])
 
 
 def _method_urls(issuer_id: str, knowledge: Knowledge) -> list[str]:

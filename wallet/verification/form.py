@@ -74,12 +74,22 @@ def find_presentation_fault(presentation: Presentation) -> Fault | None:
     """Return what is wrong with a presentation's form, or None (VCDM 2.0 §4.13)."""
     document = presentation.document
     faults = (
+        _presentation_token_fault(presentation),
         _context_fault(document, presentation.data_model),
         _type_fault(document, "VerifiablePresentation"),
         _id_fault(document, "id"),
         _holder_fault(document),
     )
     return next((fault for fault in faults if fault is not None), None)
+
+
+def _presentation_token_fault(presentation: Presentation) -> Fault | None:
+    """VC-JOSE-COSE §3.1.2: a presentation of data model 2.0 is typed vp+jwt."""
+    if presentation.token is None or presentation.data_model is not DataModel.V2_0:
+        return None
+    typ = presentation.token.media_type
+    allowed = ("vp+jwt", "application/vp+jwt", "")
+    return None if typ in allowed else (Reason.TOKEN_TYPE_WRONG, {"typ": typ})
 
 
 def _faults(credential: Credential) -> Iterator[Fault]:

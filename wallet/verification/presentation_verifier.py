@@ -142,6 +142,9 @@ def _proof_lines(
     answers: ProofAnswers, facts: _ProofFacts, presentation: Presentation, asked: Expectation
 ) -> Iterator[PresentationCheck]:
     proof = answers.proof
+    if answers.unpinned_where:
+        where = {"where": answers.unpinned_where}
+        yield _line(PresentationLine.FORM, Outcome.UNKNOWN, Reason.TERMS_NOT_PINNED, where)
     yield _line(PresentationLine.PROOF, proof.outcome, proof.reason, dict(proof.facts))
     if proof.reason is Reason.NOTHING_SIGNED:
         yield _line(PresentationLine.HOLDER, Outcome.UNKNOWN, Reason.NOT_SIGNED_BY_HOLDER)

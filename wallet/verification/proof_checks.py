@@ -4,18 +4,26 @@ Two answers for each proof. The lowest calls raise; here alone InvalidProof beco
 ProofNotChecked and KnowledgeError become UNKNOWN.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from wallet.encoding.contexts import ContextSet
-from wallet.errors import InvalidProof, KnowledgeError, ProofNotChecked, Reason, WalletError
+from wallet.errors import (
+    InvalidProof,
+    KnowledgeError,
+    ProofError,
+    ProofNotChecked,
+    Reason,
+    WalletError,
+)
 from wallet.model.dates import read_timestamp
 from wallet.model.json_values import JsonObject
 from wallet.model.proof import Proof
 from wallet.model.report import Outcome, Remark
 from wallet.proofs.cryptosuites import Evidence, is_supported, verify_proof
 from wallet.proofs.keys import PublicKey
+from wallet.proofs.options import check_context, check_options, options_of, read_proof_value
 from wallet.trust.knowledge import Knowledge
 from wallet.trust.verification_methods import (
     VerificationMethod,
@@ -49,6 +57,8 @@ class ProofAnswers:
     proof: Answer
     signer: Answer
     remarks: tuple[Remark, ...] = ()
+    # Where a context that is not pinned gives words their meaning; "" where all are pinned.
+    unpinned_where: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +80,7 @@ def judge_proof(
     signed: SignedDocument, proof: Proof, knowledge: Knowledge, now: datetime
 ) -> ProofAnswers:
     """Return PROOF and SIGNER for one embedded proof (VC Data Integrity §4.3, §4.4)."""
-    fault = _find_fault(proof, signed.purpose, now)
+    fault = _find_fault(signed, proof, now)
     if fault is not None:
         return ProofAnswers(proof=fault, signer=not_passed())
     method, method_error = _look_up(proof.verification_method, knowledge)
@@ -78,29 +88,40 @@ def judge_proof(
     if key is None:
         failure = method_error or ProofNotChecked(Reason.KEY_NOT_AT_HAND)
         return ProofAnswers(proof=answer_for(failure), signer=not_passed())
-    proof_answer, remarks = _judge_bytes(signed, proof, key, knowledge.contexts)
-    signer = judge_signer(
-        method, method_error, signed.author, signed.purpose, now, proof_answer.outcome
+    answer, evidence = _judge_bytes(signed, proof, key, knowledge.contexts)
+    signer = judge_signer(method, method_error, signed.author, signed.purpose, now, answer.outcome)
+    return ProofAnswers(
+        proof=answer,
+        signer=signer,
+        remarks=evidence.remarks if evidence else (),
+        unpinned_where=_unpinned_where(evidence),
     )
-    return ProofAnswers(proof=proof_answer, signer=signer, remarks=remarks)
 
 
-def _find_fault(proof: Proof, purpose: str, now: datetime) -> Answer | None:
+def _unpinned_where(evidence: Evidence | None) -> str:
+    if evidence is None or not evidence.has_unpinned_terms:
+        return ""
+    return evidence.unpinned_where or "@context"
+
+
+def _find_fault(signed: SignedDocument, proof: Proof, now: datetime) -> Answer | None:
     """Return what rules the proof out before any key is looked at."""
     if "previousProof" in proof.members:
         return unknown(Reason.PROOF_CHAIN_NOT_SUPPORTED)
     if not is_supported(proof):
         return unknown(Reason.SUITE_NOT_SUPPORTED, suite=proof.suite)
-    if proof.purpose != purpose:
-        return failed(Reason.WRONG_PURPOSE, wanted=purpose, got=proof.purpose)
-    if not proof.verification_method:
-        return failed(Reason.PROOF_MALFORMED, where="verificationMethod")
-    if "expires" in proof.members:
-        expires = read_timestamp(proof.expires)
-        if expires is None:
-            return failed(Reason.PROOF_MALFORMED, where="expires")
-        if expires < now:
-            return failed(Reason.PROOF_EXPIRED, expires=proof.expires)
+    if proof.purpose != signed.purpose:
+        return failed(Reason.WRONG_PURPOSE, wanted=signed.purpose, got=proof.purpose)
+    options = options_of(proof.members)
+    try:
+        check_options(options)
+        check_context(signed.document, options)
+        read_proof_value(proof.members)
+    except ProofError as error:
+        return answer_for(error)
+    expires = read_timestamp(proof.expires) if proof.expires else None
+    if expires is not None and expires < now:
+        return failed(Reason.PROOF_EXPIRED, expires=proof.expires)
     return None
 
 
@@ -115,26 +136,17 @@ def _look_up(
 
 def _judge_bytes(
     signed: SignedDocument, proof: Proof, key: PublicKey, contexts: ContextSet
-) -> tuple[Answer, tuple[Remark, ...]]:
-    evidence = _attempt(lambda: verify_proof(signed.document, proof, key, contexts))
-    if isinstance(evidence, Answer):
-        return evidence, ()
-    if evidence.has_unpinned_terms:
-        where = evidence.unpinned_where
-        return unknown(Reason.TERMS_NOT_PINNED, where=where), evidence.remarks
+) -> tuple[Answer, Evidence | None]:
+    try:
+        evidence = verify_proof(signed.document, proof, key, contexts)
+    except WalletError as error:
+        return answer_for(error), None
     if proof.suite not in _BYTE_SUITES:
         repeated = find_repeated_id(signed.document, signed.trusted_pointers)
         if repeated:
-            return unknown(Reason.REPEATED_ID, id=repeated), evidence.remarks
+            return unknown(Reason.REPEATED_ID, id=repeated), evidence
     facts = {"suite": proof.suite, "key": proof.verification_method}
-    return Answer(outcome=Outcome.PASSED, reason=Reason.INTACT, facts=facts), evidence.remarks
-
-
-def _attempt(verify: Callable[[], Evidence]) -> Evidence | Answer:
-    try:
-        return verify()
-    except WalletError as error:
-        return answer_for(error)
+    return Answer(outcome=Outcome.PASSED, reason=Reason.INTACT, facts=facts), evidence
 
 
 def judge_signer(

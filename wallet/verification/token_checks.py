@@ -20,7 +20,7 @@ from wallet.model.proof import CompactToken
 from wallet.model.report import Outcome
 from wallet.proofs.keys import PublicKey, read_jwk
 from wallet.proofs.tokens import verify_token
-from wallet.trust.issuer_methods import find_issuer_methods
+from wallet.trust.issuer_methods import find_issuer_methods, find_methods_named
 from wallet.trust.knowledge import Knowledge
 from wallet.trust.verification_methods import (
     VerificationMethod,
@@ -70,16 +70,14 @@ def _candidates(
     kid = token.key_id
     if kid.startswith(("did:", "https://", "http://")):
         return (find_verification_method(kid, knowledge),)
-    if kid:
-        return (find_verification_method(_inside(author, kid), knowledge),)
-    methods = find_issuer_methods(author, purpose, knowledge)
+    methods = (
+        find_methods_named(author, kid, knowledge)
+        if kid
+        else find_issuer_methods(author, purpose, knowledge)
+    )
     if not methods:
         raise ProofNotChecked(Reason.KEY_NOT_AT_HAND, {"method": author})
     return methods
-
-
-def _inside(author: str, kid: str) -> str:
-    return author + kid if kid.startswith("#") else f"{author}#{kid}"
 
 
 def _judge_by_spelled_key(token: CompactToken, author: str, error: WalletError) -> ProofAnswers:

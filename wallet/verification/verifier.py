@@ -14,7 +14,7 @@ beyond one run. Nothing found in a credential makes it raise: what it cannot jud
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from wallet.encoding.strict_json import write_json
@@ -69,6 +69,7 @@ class Verifier:
         checks = list(_guarded(CheckName.FORM, lambda: (check_form(credential),)))
         # 2, 3, 4 PROOF and SIGNER
         answers = _guarded_answers(lambda: self.judge_proofs(credential))
+        checks += _meaning_lines(answers)
         checks += _proof_lines(answers)
         proof, signer = (
             outcome_over(checks, CheckName.PROOF),
@@ -137,8 +138,9 @@ class Verifier:
     def _holds(self, document: JsonObject, proof: Proof) -> bool:
         author = id_of(document.get("issuer"))
         signed = SignedDocument(document=document, author=author, purpose=ASSERTION)
-        answers = judge_proof(signed, proof, self.knowledge, self.now)
-        return answers.proof.outcome is Outcome.PASSED
+        answer = judge_proof(signed, proof, self.knowledge, self.now).proof
+        # A repeated id inside it is that credential's own matter: nothing moves in or out of it.
+        return answer.outcome is Outcome.PASSED or answer.reason is Reason.REPEATED_ID
 
     def _without_published_keys(
         self, answers: ProofAnswers, credential: Credential
@@ -150,7 +152,7 @@ class Verifier:
         if answers.signer.outcome is not Outcome.PASSED:
             return answers
         signer = unknown(Reason.PRACTICE_ISSUER, issuer=credential.issuer_id)
-        return ProofAnswers(proof=answers.proof, signer=signer, remarks=answers.remarks)
+        return replace(answers, signer=signer)
 
     def check_list(self, url: str) -> CheckedList | None:
         """Return the status list at ``url`` judged, or None where it is unreadable."""
@@ -203,6 +205,20 @@ def _guarded_answers(
     except Exception as error:  # noqa: BLE001 (fail closed: an exception is UNKNOWN)
         broken = unknown(Reason.INTERNAL_ERROR, kind=type(error).__name__)
         return (ProofAnswers(proof=broken, signer=not_passed()),)
+
+
+def _meaning_lines(answers: tuple[ProofAnswers, ...]) -> list[Check]:
+    """Bytes may be intact while nobody pinned what the words mean: at most unknown, then."""
+    places = {entry.unpinned_where for entry in answers if entry.unpinned_where}
+    return [
+        Check(
+            name=CheckName.FORM,
+            outcome=Outcome.UNKNOWN,
+            reason=Reason.TERMS_NOT_PINNED,
+            facts={"where": place},
+        )
+        for place in sorted(places)
+    ]
 
 
 def _proof_lines(answers: tuple[ProofAnswers, ...]) -> list[Check]:
