@@ -129,9 +129,9 @@ class DocumentReader:
     ) -> Callable[[CborItem], JsonValue]:
         """Return what reads one value of ``term``."""
         if active.is_id(term):
-            return lambda item: plain_json(self._read_url(item))
+            return lambda item: _name(self._read_url(item))
         if active.is_type(term):
-            return lambda item: plain_json(self._read_term(item))
+            return lambda item: _name(self._read_term(item))
         scope = active.scopes.get(term)
         inside, types_from = inherited, active
         if scope is not None:
@@ -189,6 +189,12 @@ class DocumentReader:
 
 def _is_number(item: CborItem) -> TypeGuard[int]:
     return isinstance(item, int) and not isinstance(item, bool)
+
+
+def _name(item: CborItem) -> str:
+    if not isinstance(item, str):
+        raise damaged("name")
+    return item
 
 
 def _array(item: CborItem) -> list[CborItem]:
