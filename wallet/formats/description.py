@@ -9,6 +9,7 @@ Dates stand in ``texts`` as the issuer wrote them and, where they are dates, as 
 
 from datetime import datetime
 
+from wallet.formats.credential_token import TOKEN_CLAIMS, read_numeric_date
 from wallet.formats.description_achievement import (
     achievements_of,
     is_in_progress,
@@ -16,15 +17,16 @@ from wallet.formats.description_achievement import (
 )
 from wallet.formats.description_endorsements import read_endorsements
 from wallet.formats.description_kinds import compartment_of, kind_shown
-from wallet.formats.description_people import say_issuer
+from wallet.formats.description_people import say_issuer, who_issued
 from wallet.formats.description_pictures import find_picture
 from wallet.formats.description_sheet import Node, Sheet
 from wallet.formats.description_skills import Alignments
 from wallet.formats.plain_text import plain_text
 from wallet.formats.recognition import FORM_OF_TYPE
 from wallet.model.credential import Credential, Form
-from wallet.model.dates import read_timestamp
+from wallet.model.dates import read_timestamp, write_timestamp
 from wallet.model.description import Description, Evidence, Field
+from wallet.model.json_values import JsonValue, id_of
 
 _DATES = (
     (Field.AWARDED, ("awardedDate",)),
@@ -40,16 +42,16 @@ def describe(credential: Credential) -> Description:
     alignments = Alignments()
     kind = _kind_of(credential, root)
     title = _title_of(sheet, credential, root)
-    issuer = say_issuer(sheet, root.at("issuer"))
-    _say_credential(sheet, root)
+    issuer_id, issuer_says = who_issued(root.at("issuer"))
+    _say_what_it_is(sheet, root, credential.form)
     endorsements = read_endorsements(sheet, root)
-    if credential.form is Form.ENDORSEMENT:
-        _say_endorsement(sheet, root)
     results = tuple(
         line
         for subject in root.at("credentialSubject").entries
-        for line in read_subject(sheet, subject, issuer, alignments)
+        for line in read_subject(sheet, subject, (issuer_id, issuer_says), alignments)
     )
+    say_issuer(sheet, root.at("issuer"))
+    _say_terms(sheet, root)
     evidence = _read_evidence(sheet, root)
     picture = find_picture(sheet, credential, root)
     sheet.say_the_rest(root)
@@ -58,8 +60,8 @@ def describe(credential: Credential) -> Description:
         title=title,
         compartment=compartment_of(credential.form, _achievement_type(root), credential.types),
         achievement_kind=kind,
-        issuer_id=issuer[0],
-        issuer_says=issuer[1],
+        issuer_id=issuer_id,
+        issuer_says=issuer_says,
         texts=tuple(sheet.texts),
         skills=tuple(alignments.skills),
         levels=tuple(alignments.levels),
@@ -127,23 +129,36 @@ def _first_text(node: Node) -> str:
     return Sheet().take(node)
 
 
-def _say_credential(sheet: Sheet, root: Node) -> None:
+def _say_what_it_is(sheet: Sheet, root: Node, form: Form) -> None:
     sheet.say(Field.NAME, root.at("name"))
     sheet.say(Field.DESCRIPTION, root.at("description"))
+    for achievement in _achievements(root):
+        if _first_text(achievement.at("description")) == _first_text(root.at("description")):
+            sheet.pass_over(achievement.at("description"))
+    for place in (root, *root.at("credentialSubject").entries):
+        for entry in place.at("verifiableCredential").entries:
+            _say_held(sheet, entry)
+    if form is Form.ENDORSEMENT:
+        for subject in root.at("credentialSubject").entries:
+            sheet.say(Field.COMMENT, subject.at("endorsementComment"))
+            sheet.say(Field.ENDORSED, subject.at("id"))
+
+
+def _say_held(sheet: Sheet, entry: Node) -> None:
+    """Name a credential that a learner record holds; it has a description of its own."""
+    held = _achievements(entry)
+    sheet.say(Field.RELATED, held[0].at("name") if len(held) == 1 else entry.at("name"))
+
+
+def _say_terms(sheet: Sheet, root: Node) -> None:
+    """Say dates, the identifier and the terms."""
     for label, members in _DATES:
         for member in members:
             sheet.say(label, root.at(member))
     sheet.say(Field.IDENTIFIER, root.at("id"))
-    for entry in root.at("termsOfUse").entries:
-        sheet.say(Field.TERMS_OF_USE, entry if entry.raw else entry.at("id"))
-    for entry in root.at("refreshService").entries:
-        sheet.say(Field.REFRESH, entry if entry.raw else entry.at("id"))
-
-
-def _say_endorsement(sheet: Sheet, root: Node) -> None:
-    for subject in root.at("credentialSubject").entries:
-        sheet.say(Field.ENDORSED, subject.at("id"))
-        sheet.say(Field.COMMENT, subject.at("endorsementComment"))
+    for label, member in ((Field.TERMS_OF_USE, "termsOfUse"), (Field.REFRESH, "refreshService")):
+        for entry in root.at(member).entries:
+            sheet.say(label, entry if entry.raw else entry.at("id"))
 
 
 def _read_evidence(sheet: Sheet, root: Node) -> tuple[Evidence, ...]:
@@ -164,15 +179,27 @@ def _read_evidence(sheet: Sheet, root: Node) -> tuple[Evidence, ...]:
 
 
 def _say_other_claims(sheet: Sheet, credential: Credential) -> None:
-    """Say what a token tells beside the credential: its own registered and private claims."""
+    """Say what a token tells beside the credential; what repeats its members is left out."""
     if credential.token is None:
         return
-    is_wrapped = "vc" in credential.token.payload
-    for name, value in credential.token.payload.items():
-        if name == "vc" or (not is_wrapped and name in credential.document):
+    payload = credential.token.payload
+    subjects = credential.subjects
+    repeated: dict[str, JsonValue] = {
+        "iss": credential.issuer_id,
+        "jti": credential.id,
+        "sub": id_of(subjects[0]) if subjects else "",
+    }
+    for name, value in payload.items():
+        if name == "vc" or repeated.get(name) == value:
             continue
-        # The pointer names the claim; it leads into the token and not into the document.
-        sheet.say_the_rest(Node({f"token {name}": value}, "/token"))
+        if name in TOKEN_CLAIMS or "vc" in payload:
+            # The pointer names the claim; it leads into the token and not into the document.
+            sheet.say_the_rest(Node({f"token {name}": _claim_shown(name, value)}, "/token"))
+
+
+def _claim_shown(name: str, value: JsonValue) -> JsonValue:
+    moment = read_numeric_date(value) if name in ("iat", "nbf", "exp") else None
+    return value if moment is None else write_timestamp(moment)
 
 
 def _moment(root: Node, *members: str) -> datetime | None:

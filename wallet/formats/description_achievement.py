@@ -11,9 +11,8 @@ from wallet.formats.description_sheet import Node, Sheet
 from wallet.formats.description_skills import Alignments
 from wallet.model.description import Field, ResultLine
 
-# In reading order: what it is, what it took, how it is classed.
+# In reading order.
 _ACHIEVEMENT_TEXTS = (
-    ("description", Field.DESCRIPTION),
     ("fieldOfStudy", Field.FIELD_OF_STUDY),
     ("specialization", Field.SPECIALIZATION),
     ("humanCode", Field.CODE),
@@ -45,7 +44,7 @@ def say_achievement(sheet: Sheet, achievement: Node, alignments: Alignments) -> 
     sheet.say(Field.DESCRIPTION, achievement.at("description"))
     _say_criteria(sheet, achievement.at("criteria"))
     _say_credits(sheet, achievement)
-    for member, label in _ACHIEVEMENT_TEXTS[1:]:
+    for member, label in _ACHIEVEMENT_TEXTS:
         sheet.say(label, achievement.at(member))
     say_identifiers(sheet, Field.IDENTIFIER, achievement.at("otherIdentifier"))
     for entry in achievement.at("related").entries:

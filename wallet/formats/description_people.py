@@ -47,23 +47,26 @@ _FIELDS_OF_PERSON = (
 )
 
 
-def say_issuer(sheet: Sheet, issuer: Node) -> tuple[str, str]:
-    """Say who issued it; returns the issuer's id, as it stood, and the name it claims."""
-    identifier = issuer.id
-    if issuer.is_object:
-        sheet.take_id(issuer)
-    else:
-        sheet.pass_over(issuer)
-    name = sheet.take(issuer.at("name")) if issuer.is_object else ""
-    sheet.add(Field.ISSUER, name or identifier, _pointer_of_name(issuer))
-    if issuer.is_object:
-        sheet.say(Field.ISSUER, issuer.at("name"))
-        sheet.say(Field.ISSUER_WEBSITE, issuer.at("url"))
-        sheet.say(Field.ISSUER_EMAIL, issuer.at("email"))
-        say_address(sheet, Field.ISSUER_ADDRESS, issuer.at("address"))
-        say_profile_name(sheet, Field.ISSUER_PART_OF, issuer.at("parentOrg"))
-        say_identifiers(sheet, Field.ISSUER_NUMBER, issuer.at("otherIdentifier"))
-    return identifier, name
+def who_issued(issuer: Node) -> tuple[str, str]:
+    """Return the issuer's id, as it stood, and the name it claims, ``""`` where it has none."""
+    return issuer.id, Sheet().take(issuer.at("name"))
+
+
+def say_issuer(sheet: Sheet, issuer: Node) -> None:
+    """Say who issued it: the name it claims, else its id, and where it is reached."""
+    if not issuer.is_object:
+        sheet.say(Field.ISSUER, issuer)
+        return
+    if issuer.at("name").value is None:
+        sheet.say(Field.ISSUER, issuer.at("id"))
+    # With a name beside it the id is ``Description.issuer_id``'s affair.
+    sheet.pass_over(issuer.at("id"))
+    sheet.say(Field.ISSUER, issuer.at("name"))
+    sheet.say(Field.ISSUER_WEBSITE, issuer.at("url"))
+    sheet.say(Field.ISSUER_EMAIL, issuer.at("email"))
+    say_address(sheet, Field.ISSUER_ADDRESS, issuer.at("address"))
+    say_profile_name(sheet, Field.ISSUER_PART_OF, issuer.at("parentOrg"))
+    say_identifiers(sheet, Field.ISSUER_NUMBER, issuer.at("otherIdentifier"))
 
 
 def say_profile_name(sheet: Sheet, label: Field, profile: Node) -> None:
@@ -116,12 +119,6 @@ def say_address(sheet: Sheet, label: Field, node: Node) -> None:
         sheet.add(label, ", ".join(part for part in parts if part), entry.pointer)
 
 
-def _pointer_of_name(issuer: Node) -> str:
-    if issuer.is_object and issuer.at("name").value is not None:
-        return issuer.at("name").pointer
-    return issuer.at("id").pointer if issuer.is_object else issuer.pointer
-
-
 def _say_name_parts(sheet: Sheet, subject: Node) -> None:
     parts = [sheet.take(subject.at(part)) for part in _NAME_PARTS]
     if any(parts):
@@ -137,10 +134,10 @@ def _say_identity(sheet: Sheet, entry: Node) -> None:
     kind = entry.at("identityType").raw
     value = entry.at("identityHash")
     sheet.pass_over(entry.at("identityType"))
+    sheet.pass_over(entry.at("hashed"))
     if entry.at("hashed").value is True or _HASH.fullmatch(value.raw):
         sheet.say(Field.RECIPIENT_HASHED, value, named=kind)
         return
-    sheet.pass_over(entry.at("hashed"))
     plain_kind = kind.removeprefix("ext:").lower()
     label = _FIELD_OF_IDENTITY.get(plain_kind, Field.RECIPIENT_NUMBER)
     sheet.say(label, value, named=_number_name(kind, label))

@@ -42,12 +42,12 @@ def _read_result(
     if description.value is not None:
         sheet.take_id(named)
         sheet.take(description.at("id"))
-    levels = {
-        level.id.strip(): level
-        for level in description.at("rubricCriterionLevel").entries
-        if level.is_object and level.id
+    levels = _levels_of(description)
+    # Some issuers name a level of another description of the same achievement.
+    elsewhere = {
+        name: one for other in described.values() for name, one in _levels_of(other).items()
     }
-    level, level_description = _read_level(sheet, result.at("achievedLevel"), levels)
+    achieved = _read_level(sheet, result.at("achievedLevel"), {**elsewhere, **levels})
     kind = sheet.take(description.at("resultType"))
     skills = alignments.read(sheet, result.at("alignment"))
     skills += alignments.read(sheet, description.at("alignment"))
@@ -56,13 +56,21 @@ def _read_result(
         value=sheet.take(result.at("value")),
         kind=kind,
         scale=_read_scale(sheet, description, levels),
-        level=level,
-        level_description=level_description,
+        level=achieved[0],
+        level_description=achieved[1],
         status=sheet.take(result.at("status")),
         required=_read_required(sheet, description, levels),
         skills=skills,
         pointer=result.pointer,
     )
+
+
+def _levels_of(description: Node) -> dict[str, Node]:
+    return {
+        level.id.strip(): level
+        for level in description.at("rubricCriterionLevel").entries
+        if level.is_object and level.id
+    }
 
 
 def _read_level(sheet: Sheet, named: Node, levels: dict[str, Node]) -> tuple[str, str]:

@@ -5,7 +5,7 @@ marks and to whole programmes. ``targetType`` decides, then the framework and th
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from wallet.formats.description_sheet import Node, Sheet
 from wallet.model.description import Field, Skill
@@ -35,17 +35,26 @@ class Alignments:
                 continue
             skill = _read_one(sheet, entry)
             if skill.kind in _RELATED_KINDS:
-                name = " · ".join(part for part in (skill.name, skill.framework) if part)
-                sheet.add(Field.RELATED, name, entry.at("targetName").pointer)
-                sheet.add(Field.RELATED, skill.url, entry.at("targetUrl").pointer)
-                sheet.add(Field.RELATED, skill.description, entry.at("targetDescription").pointer)
-                sheet.add(Field.RELATED, skill.code, entry.at("targetCode").pointer)
+                _say_related(sheet, entry, skill)
             elif is_level(skill):
-                self.levels.append(skill)
+                _add_once(self.levels, skill)
             else:
-                self.skills.append(skill)
+                _add_once(self.skills, skill)
                 found.append(skill)
         return tuple(found)
+
+
+def _add_once(held: list[Skill], skill: Skill) -> None:
+    """Results of one course repeat its alignments: a skill that is there word for word is one."""
+    if not any(replace(one, pointer=skill.pointer) == skill for one in held):
+        held.append(skill)
+
+
+def _say_related(sheet: Sheet, entry: Node, skill: Skill) -> None:
+    name = " · ".join(part for part in (skill.name, skill.framework, skill.code) if part)
+    sheet.add(Field.RELATED, name, entry.at("targetName").pointer)
+    sheet.add(Field.RELATED, skill.description, entry.at("targetDescription").pointer)
+    sheet.add(Field.RELATED, skill.url, entry.at("targetUrl").pointer)
 
 
 def is_level(skill: Skill) -> bool:
