@@ -63,7 +63,7 @@ bench: .venv/.ready-tests  ## Measures what people wait for; prints medians.
 	@$(XVFB) $(PYTHON_IN) -m tests.benchmarks $(ARGS)
 
 screenshots: .venv/.ready-tests  ## Draws every page in both languages and all themes into out/screenshots.
-	@$(XVFB) $(PYTHON_IN) packaging/screenshots.py --out $(OUT)/screenshots $(ARGS)
+	@PYTHONPATH=. $(XVFB) $(PYTHON_IN) packaging/screenshots.py --out $(OUT)/screenshots $(ARGS)
 
 peers:  ## Installs other people's implementations as judges (needs Node 20 and ../shared/peers).
 	@sh packaging/peers.sh "$(PEERS_SOURCE)" build/peers

@@ -15,7 +15,7 @@ from wallet.errors import Reason
 from wallet.formats.equality import EqualityKey
 from wallet.model.credential import Container, Form, Securing
 from wallet.model.description import Compartment
-from wallet.model.json_values import JsonObject
+from wallet.model.json_values import JsonObject, JsonValue, as_object
 from wallet.model.record import CredentialRecord, Keeping, Summary
 from wallet.model.report import Check, CheckName, Mark, Outcome, Report, Standing
 from wallet.proofs.cryptosuites import sign_document
@@ -27,6 +27,9 @@ PASSPHRASE = "bench forklift harbour tulip seven"
 CHEAP = KdfCost(memory=8192, iterations=1)
 
 VC2 = "https://www.w3.org/ns/credentials/v2"
+VC1 = "https://www.w3.org/2018/credentials/v1"
+DATA_INTEGRITY = "https://w3id.org/security/data-integrity/v1"
+OB3_FIRST = "https://purl.imsglobal.org/spec/ob/v3p0/context.json"
 OB3 = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"
 
 TRADES = ["Forklift", "Welding", "First aid", "Data", "Bakery", "Nursing", "Solar", "Spanish"]
@@ -36,11 +39,34 @@ ISSUERS = ["College", "Training Centre", "Academy", "Union Hall", "Library", "Ho
 COMPARTMENTS = tuple(Compartment)
 
 
-def badges(count: int) -> list[bytes]:
-    """Return ``count`` distinct signed Open Badges 3.0 (eddsa-rdfc-2022) of about 5 kB each."""
+def badges(count: int, *, is_short: bool = False) -> list[bytes]:
+    """Return ``count`` distinct signed Open Badges 3.0 (eddsa-rdfc-2022).
+
+    They have about 5 kB each, or, where ``is_short``, 1.5 kB, which fits a single code.
+    """
     contexts = bundled_contexts()
     key = SigningKey.from_seed(hashlib.sha256(b"rucksack benchmark issuer").digest())
-    return [_signed(_badge(number, key.did), key, contexts) for number in range(count)]
+    made = (_badge(number, key.did) for number in range(count))
+    chosen = (_shortened(badge) for badge in made) if is_short else made
+    return [_signed(badge, key, contexts) for badge in chosen]
+
+
+def _shortened(badge: JsonObject) -> JsonObject:
+    subject = as_object(badge["credentialSubject"])
+    achievement = as_object(subject["achievement"])
+    short: JsonObject = {
+        "id": achievement["id"],
+        "type": ["Achievement"],
+        "name": achievement["name"],
+        "description": "What a person has learned and can now do at work.",
+        "criteria": {"narrative": "Attends all sessions and shows the work."},
+    }
+    # The code table that wallets in the field read knows the first context of Open Badges 3.0.
+    contexts: list[JsonValue] = [VC1, OB3_FIRST, DATA_INTEGRITY]
+    kept = {name: badge[name] for name in ("id", "type", "issuer")}
+    issued = {"issuanceDate": badge["validFrom"], "name": badge["name"]}
+    subject_kept: JsonObject = {"type": ["AchievementSubject"], "achievement": short}
+    return {"@context": contexts, **kept, **issued, "credentialSubject": subject_kept}
 
 
 def _signed(document: JsonObject, key: SigningKey, contexts: ContextSet) -> bytes:

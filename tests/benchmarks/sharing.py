@@ -35,7 +35,7 @@ def measure_sign(sizes: Sizes, folder: Path) -> tuple[Figure, ...]:
 
 def measure_codes(sizes: Sizes, folder: Path) -> tuple[Figure, ...]:
     """From the signed bytes to every QR symbol: one for each item, and all moving frames."""
-    session, order = _backpack(folder)
+    session, order = _backpack(folder, is_short=True)
     shared = make_file(session, order, now=NOW)
     plan = plan_codes_for(session, shared)
     rounds = max(2, sizes.rounds // 3)
@@ -45,7 +45,7 @@ def measure_codes(sizes: Sizes, folder: Path) -> tuple[Figure, ...]:
         Figure(
             name=f"plan the codes of {SHARED}",
             samples=time_each(lambda: plan_codes_for(session, shared), rounds),
-            note=f"{len(plan.stills)} fit one code, {len(plan.misfits)} do not",
+            note=f"{len(plan.stills)} of {SHARED} fit one code",
         ),
         Figure(name=f"draw {len(plan.stills)} single codes", samples=stills),
         Figure(
@@ -56,11 +56,11 @@ def measure_codes(sizes: Sizes, folder: Path) -> tuple[Figure, ...]:
     )
 
 
-def _backpack(folder: Path) -> tuple[Session, ShareOrder]:
+def _backpack(folder: Path, *, is_short: bool = False) -> tuple[Session, ShareOrder]:
     session = create_backpack(folder, PASSPHRASE, now=NOW, cost=CHEAP).session
     incoming = [
         Incoming(name=f"badge-{number}.json", data=badge)
-        for number, badge in enumerate(badges(SHARED))
+        for number, badge in enumerate(badges(SHARED, is_short=is_short))
     ]
     findings = look_at(session, incoming, now=NOW)
     keep(session, findings, suggest_decisions(findings), now=NOW)

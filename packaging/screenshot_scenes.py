@@ -1,0 +1,220 @@
+"""The scenes that ``screenshots.py`` draws: every page, filled, empty and failing."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from tests.rigs.practice_backpack import (
+    CHEAP,
+    PASSPHRASE,
+    Practice,
+    make_practice,
+    share_three,
+    write_practice_files,
+)
+from tests.rigs.stage import Stage
+from ui.showing.shell import PageName
+from wallet.model.record import ShareForm
+from wallet.session.opening import close_backpack, create_backpack
+from wallet.session.session import Session
+from wallet.session.sharing import enter_share
+
+NOW = datetime(2026, 11, 22, 10, 30, tzinfo=UTC)
+# The README's pictures, by the scene each shows.
+README_PAGES = {
+    "backpack": "backpack, filled",
+    "item": "item, holds",
+    "share": "share, three chosen",
+    "check": "check, a presentation that holds",
+}
+
+
+@dataclass(slots=True)
+class Props:
+    """What scenes need: files on the disk, and the practice backpack."""
+
+    folder: Path
+    files: Mapping[str, Path]
+    practice: Practice | None = None
+    shared: Path = Path()
+    broken: tuple[Path, ...] = ()
+
+    def item(self, name: str) -> str:
+        """Return the id of the item that came from the file called ``name``."""
+        if self.practice is None:
+            raise LookupError(name)
+        return self.practice.items[name]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """A page in one state. ``setting`` names the profile it plays in (``SETTINGS_OF``)."""
+
+    name: str
+    setting: str
+    page: PageName
+    arguments: Callable[[Props], Mapping[str, object]] = lambda _props: {}
+    act: Callable[[Stage, Props], None] = lambda _stage, _props: None
+
+    @property
+    def file_name(self) -> str:
+        """The name of its pictures' files, without ending."""
+        return self.name.replace(", ", "-").replace(" ", "-")
+
+
+def _search_nothing(stage: Stage, _props: Props) -> None:
+    stage.window.header.search.setText("zzzz")
+
+
+def _item(name: str) -> Callable[[Props], Mapping[str, object]]:
+    return lambda props: {"record_id": props.item(name)}
+
+
+def _chosen(props: Props) -> Mapping[str, object]:
+    return {"record_ids": props.practice.good_items if props.practice else ()}
+
+
+P = PageName
+SCENES = (
+    Scene(name="welcome", setting="new", page=P.WELCOME),
+    Scene(name="create", setting="new", page=P.CREATE),
+    Scene(name="restore", setting="new", page=P.RESTORE),
+    Scene(name="unlock", setting="locked", page=P.UNLOCK),
+    Scene(name="recover", setting="locked", page=P.RECOVER),
+    Scene(name="check, nothing yet", setting="new", page=P.CHECK),
+    Scene(
+        name="check, a presentation that holds",
+        setting="new",
+        page=P.CHECK,
+        arguments=lambda props: {"paths": (props.shared,)},
+    ),
+    Scene(
+        name="check, changed and unknown",
+        setting="new",
+        page=P.CHECK,
+        arguments=lambda props: {"paths": tuple(sorted(props.files.values())[-5:])},
+    ),
+    Scene(
+        name="check, nothing readable",
+        setting="new",
+        page=P.CHECK,
+        arguments=lambda props: {"paths": props.broken},
+    ),
+    Scene(name="backpack, empty", setting="empty", page=P.BACKPACK),
+    Scene(name="share, empty backpack", setting="empty", page=P.SHARE),
+    Scene(name="history, empty", setting="empty", page=P.HISTORY),
+    Scene(
+        name="bring in, found",
+        setting="empty",
+        page=P.BRING_IN,
+        arguments=lambda props: {"paths": tuple(props.files.values())},
+    ),
+    Scene(
+        name="bring in, nothing readable",
+        setting="empty",
+        page=P.BRING_IN,
+        arguments=lambda props: {"paths": props.broken},
+    ),
+    Scene(name="backpack, filled", setting="practice", page=P.BACKPACK),
+    Scene(
+        name="backpack, nothing found", setting="practice", page=P.BACKPACK, act=_search_nothing
+    ),
+    Scene(
+        name="item, holds",
+        setting="practice",
+        page=P.ITEM,
+        arguments=_item("01-data-literacy.json"),
+    ),
+    Scene(name="item, picture", setting="practice", page=P.ITEM, arguments=_item("10-teatro.png")),
+    Scene(
+        name="item, changed",
+        setting="practice",
+        page=P.ITEM,
+        arguments=_item("15-bookkeeping-changed.json"),
+    ),
+    Scene(
+        name="item, withdrawn",
+        setting="practice",
+        page=P.ITEM,
+        arguments=_item("04-food-handler.json"),
+    ),
+    Scene(
+        name="item, unsigned",
+        setting="practice",
+        page=P.ITEM,
+        arguments=_item("18-welding-unsigned.json"),
+    ),
+    Scene(name="share, nothing chosen", setting="practice", page=P.SHARE),
+    Scene(name="share, three chosen", setting="practice", page=P.SHARE, arguments=_chosen),
+    Scene(name="codes", setting="practice", page=P.CODES, arguments=_chosen),
+    Scene(name="my code for issuers", setting="practice", page=P.MY_CODE),
+    Scene(name="history, filled", setting="practice", page=P.HISTORY),
+    Scene(name="settings", setting="practice", page=P.SETTINGS),
+    Scene(name="issuers I know", setting="practice", page=P.ISSUERS),
+    Scene(
+        name="trust pack",
+        setting="practice",
+        page=P.TRUST_PACK,
+        arguments=lambda props: {
+            "path": next(p for p in props.files.values() if "pack" in p.name)
+        },
+    ),
+    Scene(name="backup", setting="practice", page=P.BACKUP),
+    Scene(name="help", setting="practice", page=P.HELP),
+)
+
+
+def make_props(folder: Path) -> Props:
+    """Write the files that scenes bring in or check: good ones, and such as cannot be read."""
+    props = Props(folder=folder, files=write_practice_files(folder / "files", NOW))
+    bad = {
+        "empty.json": b"",
+        "page.json": b"<!doctype html><title>Not a badge</title>",
+        "cut-off.json": next(iter(props.files.values())).read_bytes()[:700],
+        "deep.json": b"[" * 100_000,
+        "zeros.bin": bytes(2**20),
+    }
+    (folder / "bad").mkdir()
+    for name, content in bad.items():
+        (folder / "bad" / name).write_bytes(content)
+    props.broken = tuple(folder / "bad" / name for name in bad)
+    return props
+
+
+def open_setting(stage: Stage, setting: str, props: Props) -> None:
+    """Bring the stage's profile into the state the scenes of ``setting`` play in."""
+    if setting == "locked":
+        stage.run(lambda: close_backpack(_create(stage.data)))
+    elif setting == "empty":
+        stage.open(lambda: _create(stage.data))
+    elif setting == "practice":
+        props.practice = stage.run(lambda: _fill(stage.data, props))
+        stage.window.open_session(props.practice.session)
+
+
+def _create(data: Path) -> Session:
+    return create_backpack(data, PASSPHRASE, now=NOW, cost=CHEAP).session
+
+
+def _fill(data: Path, props: Props) -> Practice:
+    practice = make_practice(data, props.files, NOW)
+    shared = share_three(practice, NOW)
+    enter_share(
+        practice.session,
+        shared,
+        form=ShareForm.FILE,
+        payload=shared.content,
+        file_name=shared.file_name,
+        now=NOW,
+    )
+    return practice
+
+
+def make_shared(props: Props) -> None:
+    """Write a presentation of three items, as a receiver gets it."""
+    practice = make_practice(props.folder / "giver", props.files, NOW)
+    shared = share_three(practice, NOW)
+    close_backpack(practice.session)
+    props.shared = props.folder / shared.file_name
+    props.shared.write_bytes(shared.content)

@@ -1,0 +1,127 @@
+"""What a person with a large backpack waits for, in the real window."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from tests.benchmarks.corpus import CHEAP, PASSPHRASE, badges, make_backpack
+from tests.benchmarks.figures import Figure
+from tests.benchmarks.sizes import Sizes
+from tests.benchmarks.watching import BusyMeter, FirstPaint
+from tests.conftest import NOW
+from tests.rigs.stage import Stage
+from ui.showing.shell import PageName
+from wallet.session.opening import Passphrase, create_backpack, open_backpack
+
+TYPED = "forklift harbour"
+
+
+def _stage(folder: Path) -> tuple[Stage, FirstPaint]:
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(["rucksack-bench"])
+    stage = Stage(app, folder, NOW)
+    return stage, FirstPaint(app)
+
+
+def measure_list(sizes: Sizes, folder: Path) -> tuple[Figure, ...]:
+    """From going to the backpack's page to its rows on the screen; and the same after a search."""
+    backpack = make_backpack(folder, sizes.items)
+    stage, paint = _stage(folder)
+    stage.open(lambda: open_backpack(backpack, Passphrase(PASSPHRASE), now=NOW))
+    stage.window.show()
+    shown, found = [], []
+    for _ in range(sizes.rounds):
+        stage.window.navigate(PageName.SETTINGS)
+        stage.settle()
+        paint.begin(sizes.items)
+        stage.window.navigate(PageName.BACKPACK)
+        stage.wait_until(lambda: paint.milliseconds is not None)
+        shown.append(paint.milliseconds or 0.0)
+        stage.settle()
+        found.append(_search(stage, paint, sizes.items))
+    stage.close()
+    return (
+        Figure(
+            name=f"list of {sizes.items:,} to first paint",
+            samples=tuple(shown),
+            aim=200,
+            note="from going to the page to its rows on the screen",
+        ),
+        Figure(
+            name=f"clear a search in {sizes.items:,} in the window",
+            samples=tuple(found),
+            note="from the key to the rows on the screen",
+        ),
+    )
+
+
+def _search(stage: Stage, paint: FirstPaint, items: int) -> float:
+    """Search, then clear the search; time until all rows are there again."""
+    stage.window.header.search.setText(TYPED)
+    stage.settle()
+    time.sleep(0.3)
+    stage.settle()
+    paint.begin(items)
+    stage.window.header.search.setText("")
+    stage.wait_until(lambda: paint.milliseconds is not None)
+    return paint.milliseconds or 0.0
+
+
+def measure_responsiveness(sizes: Sizes, folder: Path) -> tuple[Figure, ...]:
+    """The longest the GUI thread answers nothing: listing, searching, bringing in."""
+    backpack = make_backpack(folder / "large", sizes.items)
+    files = folder / "files"
+    files.mkdir()
+    for number, badge in enumerate(badges(max(10, sizes.badges // 4))):
+        (files / f"badge-{number:05d}.json").write_bytes(badge)
+    stage, _ = _stage(folder / "large")
+    stage.open(lambda: open_backpack(backpack, Passphrase(PASSPHRASE), now=NOW))
+    stage.window.show()
+    stage.settle()
+    meter = BusyMeter()
+    listing = _busy(meter, lambda: _browse(stage))
+    stage.close()
+
+    stage, _ = _stage(folder / "empty")
+    stage.open(lambda: create_backpack(folder / "empty", PASSPHRASE, now=NOW, cost=CHEAP).session)
+    stage.window.show()
+    stage.settle()
+    importing = _busy(meter, lambda: _bring_in(stage, files))
+    stage.close()
+    return (
+        Figure(
+            name=f"GUI thread's worst block, list and search of {sizes.items:,}",
+            samples=(listing,),
+            aim=100,
+            is_worst_case=True,
+        ),
+        Figure(
+            name=f"GUI thread's worst block, looking at {max(10, sizes.badges // 4)} files",
+            samples=(importing,),
+            aim=100,
+            is_worst_case=True,
+        ),
+    )
+
+
+def _busy(meter: BusyMeter, act: Callable[[], None]) -> float:
+    meter.start()
+    act()
+    return meter.stop()
+
+
+def _browse(stage: Stage) -> None:
+    stage.window.navigate(PageName.BACKPACK)
+    stage.settle()
+    for typed in ("f", "fo", "forklift", "forklift harb", ""):
+        stage.window.header.search.setText(typed)
+        time.sleep(0.05)
+        stage.settle()
+
+
+def _bring_in(stage: Stage, files: Path) -> None:
+    stage.window.bring((files,))
+    stage.settle()
