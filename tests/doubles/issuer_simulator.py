@@ -16,7 +16,6 @@ which other people's implementations verify (test_issuer_simulator.py).
 import base64
 import gzip
 import hashlib
-import json
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -199,7 +198,10 @@ class IssuerSimulator:
         is_wrapped = bool(claim) or samples.V1 in _texts(document.get("@context"))
         payload = _registered_claims(document, claim or "vc") if is_wrapped else document
         payload = {**payload, **(claims or {})}
-        head = {"typ": "JWT" if is_wrapped else "vc+jwt", "kid": self.token_key_id(algorithm)}
+        head: JsonObject = {
+            "typ": "JWT" if is_wrapped else "vc+jwt",
+            "kid": self.token_key_id(algorithm),
+        }
         head = {**head, **(header or {})}
         if algorithm == "ES256":
             return sign_es256_token(head, payload, self.es256_key)
@@ -245,7 +247,7 @@ class IssuerSimulator:
         purpose: str = "revocation",
         suite: str = RDFC,
         valid_until: datetime | None = None,
-        **options: JsonValue,
+        **options: Any,
     ) -> dict[str, JsonValue]:
         """The signed status list credential of that kind and purpose."""
         url = self.status_url(kind, purpose)
@@ -360,28 +362,6 @@ def with_suite_context(document: JsonObject, suite: str) -> dict[str, JsonValue]
     if needed in contexts or (suite != SIGNATURE_2020 and samples.V2 in contexts):
         return dict(document)
     return {**document, "@context": [*contexts, needed]}
-
-
-def tampered(document: JsonObject, pointer: str, value: JsonValue) -> dict[str, JsonValue]:
-    """Return a copy of ``document`` with another ``value`` at a pointer; its proof as it was."""
-    first, _, rest = pointer.removeprefix("/").partition("/")
-    if not rest:
-        return {**document, first: value}
-    inner = document[first]
-    if isinstance(inner, list):
-        number, _, deeper = rest.partition("/")
-        entries = list(inner)
-        entries[int(number)] = tampered(entries[int(number)], deeper, value) if deeper else value
-        return {**document, first: entries}
-    return {**document, first: tampered(inner, rest, value)}  # type: ignore[arg-type]
-
-
-def tampered_token(token: str, change: JsonObject) -> str:
-    """Return ``token`` with members of its payload changed; its signature as it was."""
-    head, payload, signature = token.split(".")
-    members = base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4))
-    changed = base64.urlsafe_b64encode(write_json({**json.loads(members), **change}))
-    return f"{head}.{changed.decode().rstrip('=')}.{signature}"
 
 
 def _registered_claims(document: JsonObject, claim: str) -> dict[str, JsonValue]:
