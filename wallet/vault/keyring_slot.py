@@ -33,6 +33,11 @@ def keyring_name() -> str:
         return ""
 
 
+def is_keyring_available() -> bool:
+    """Return whether this system has a keyring that may be used; asks the desktop (slow)."""
+    return bool(keyring_name())
+
+
 def store_secret(entry: str, secret: bytes) -> None:
     """Put ``secret`` into the keyring under ``entry``.
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from wallet.errors import VaultError
 from wallet.vault.header import load_headers
-from wallet.vault.vault import DATABASE
+from wallet.vault.making import DATABASE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

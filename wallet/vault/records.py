@@ -77,19 +77,29 @@ class Records:
         self._database = database
         self._ledger = ledger
 
-    def add(self, items: Sequence[NewRecord]) -> VaultChange:
+    def add(
+        self, items: Sequence[NewRecord], *, replacing: Sequence[tuple[str, str]] = ()
+    ) -> VaultChange:
         """Keep ``items``, all of them or none (one transaction).
 
-        Raises ValueError where an id is there already or a digest is not its bytes', and
-        VaultError(STORAGE_*).
+        ``replacing`` holds pairs of an older item and the item, new or there, that takes its
+        place (:meth:`mark_replaced`).
+
+        Raises VaultError: RECORD_MISSING (record) for a pair that names no item, STORAGE_*; and
+        ValueError where an id is there already or a digest is not its bytes'.
         """
         for item in items:
             check_new(item)
+        added = [item.record.id for item in items]
+        old = [pair[0] for pair in replacing]
         with self._ledger.change() as change:
+            change.take_out("items", old)
             for item in items:
                 self._insert(item)
-            change.put_in("items", (item.record.id for item in items))
-        return VaultChange(records=frozenset(item.record.id for item in items))
+            for pair in replacing:
+                self._replace(*pair)
+            change.put_in("items", [*added, *old])
+        return VaultChange(records=frozenset([*added, *old]))
 
     def get(self, record_id: str) -> CredentialRecord:
         """Return an item with its original bytes.
@@ -186,11 +196,9 @@ class Records:
 
         Raises VaultError(RECORD_MISSING, record).
         """
-        self._require(by)
-        sql = """UPDATE items SET replaced_by = ?, keeping = 'history', version = version + 1
-            WHERE id = ?"""
-        change = self._set(sql, [old], by)
-        return VaultChange(records=change.records | {by})
+        with self._ledger.rewriting("items", [old]):
+            self._replace(old, by)
+        return VaultChange(records=frozenset([old, by]))
 
     def delete(self, record_ids: Collection[str], now: datetime) -> VaultChange:
         """Mark items deleted; :meth:`restore` undoes it until they are purged.
@@ -244,6 +252,15 @@ class Records:
             self._database.execute_each(sql, [(value, record_id) for record_id in record_ids])
         return VaultChange(records=frozenset(record_ids))
 
+    def _replace(self, old: str, by: str) -> None:
+        self._require(old)
+        self._require(by)
+        self._database.execute(
+            """UPDATE items SET replaced_by = ?, keeping = 'history', version = version + 1
+            WHERE id = ?""",
+            (by, old),
+        )
+
     def _require(self, record_id: str) -> int:
         number = self._database.value("SELECT row FROM items WHERE id = ?", (record_id,))
         if number is None:
@@ -254,8 +271,10 @@ class Records:
         record = item.record
         report = write_report(record.report)
         columns = write_item(item, content_digest(record.digest, record.picture, report))
+        if self._database.value("SELECT row FROM items WHERE id = ?", (record.id,)) is not None:
+            raise ValueError("an item with this id is there already")
         self._database.execute(_INSERT, columns)
-        number = self._require(record.id)
+        number = int(self._database.value("SELECT last_insert_rowid()"))
         original = zlib.compress(record.original, _COMPRESSION)
         self._database.execute("INSERT INTO originals VALUES (?, ?)", (number, original))
         self._database.execute("INSERT INTO reports VALUES (?, ?)", (number, report))

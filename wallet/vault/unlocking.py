@@ -28,7 +28,7 @@ def open_header(copies: Sequence[SealedHeader], unlock: Unlock) -> tuple[SealedH
     refusals: list[VaultError] = []
     for copy in copies:
         try:
-            keys = VaultKeys(_open_slot(copy.header, unlock), copy.header.vault_id)
+            keys = VaultKeys(open_slot(copy.header, unlock), copy.header.vault_id)
         except VaultError as error:
             refusals.append(error)
             continue
@@ -48,7 +48,11 @@ def keyring_entry(header: Header) -> str:
     return f"{header.vault_id}.{slot.name}" if slot else ""
 
 
-def _open_slot(header: Header, unlock: Unlock) -> bytearray:
+def open_slot(header: Header, unlock: Unlock) -> bytearray:
+    """Return the vault key from the slot that ``unlock`` fits; the caller wipes it.
+
+    Raises VaultError: WRONG_PASSPHRASE, WRONG_RECOVERY_CODE, VAULT_DAMAGED (where), KEYRING_*.
+    """
     if isinstance(unlock, Passphrase):
         slot = header.slot_of(SlotKind.PASSPHRASE)
         if slot is None:

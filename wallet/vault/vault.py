@@ -20,11 +20,7 @@ from wallet.errors import Reason, VaultError
 from wallet.vault.bundles import Bundles
 from wallet.vault.database import Database
 from wallet.vault.disk import (
-    make_empty_file,
-    make_folder,
-    remove_files,
     storage_error,
-    sync_folder,
 )
 from wallet.vault.header import MINOR as KNOWN_MINOR
 from wallet.vault.header import (
@@ -37,7 +33,9 @@ from wallet.vault.header import (
     write_header,
 )
 from wallet.vault.key_slots import (
+    FLOOR,
     KdfCost,
+    KeyringUnlock,
     Passphrase,
     RecoveryCode,
     Slot,
@@ -51,15 +49,14 @@ from wallet.vault.keyring_slot import remove_secret, store_secret
 from wallet.vault.knowledge_store import KnowledgeStore
 from wallet.vault.learner_store import LearnerStore
 from wallet.vault.ledger import Ledger
-from wallet.vault.moments import read_moment, write_moment
+from wallet.vault.making import DATABASE, check_anchor, make_vault_folder
+from wallet.vault.moments import read_moment
 from wallet.vault.records import Records
-from wallet.vault.schema import SCHEMA_VERSION, TABLES
 from wallet.vault.share_log import ShareLog
-from wallet.vault.unlocking import keyring_entry, open_header
+from wallet.vault.unlocking import keyring_entry, open_header, open_slot
 from wallet.vault.vault_keys import KEY_BYTES, VaultKeys
 
-DATABASE = "vault.db"
-BACKUPS = "backups"
+__all__ = ["KeyringUnlock", "Randomness", "Unlock", "Vault"]
 
 Randomness = Callable[[int], bytes]
 
@@ -119,7 +116,7 @@ class Vault:
             ),
         )
         header = Header(vault_id=vault_id, is_practice=is_practice, generation=0, slots=slots)
-        place = _build(folder, header, keys, label, now)
+        place = make_vault_folder(folder, header, keys, label, now)
         copy = load_headers(place)[0]
         return cls._enter(place, copy, keys, randomness, seen=0, now=now), code
 
@@ -185,6 +182,23 @@ class Vault:
         return vault
 
     @property
+    def keys(self) -> VaultKeys:
+        """The open vault's keys, for this room only; wiped when it closes."""
+        return self._keys
+
+    @property
+    def header(self) -> Header:
+        """The header as it stands on the disk."""
+        return self._header
+
+    def write_snapshot(self, path: Path) -> None:
+        """Write a whole copy of the database, under the same key, into the empty file ``path``.
+
+        Raises VaultError(STORAGE_*).
+        """
+        self._database.snapshot(path)
+
+    @property
     def id(self) -> str:
         """The vault's UUID; a restored copy in another folder has the same."""
         return self._header.vault_id
@@ -224,23 +238,38 @@ class Vault:
         with self._ledger.rewriting("anchor", [self.id]):
             self._database.execute("UPDATE anchor SET label = ?", (label,))
 
-    def change_passphrase(self, new: str, *, cost: KdfCost) -> None:
+    def change_passphrase(
+        self,
+        current: Passphrase | RecoveryCode,
+        new: Passphrase,
+        *,
+        cost: KdfCost | None = None,
+    ) -> None:
         """Rewrite the passphrase slot; on return the old passphrase opens nothing any more.
 
-        A backup opens with what was valid when it was made.
+        ``current`` is a way in that is in force: whoever finds a backpack left open cannot lock
+        its owner out. ``cost`` None keeps the cost. A backup opens with what was valid when it
+        was made.
 
-        Raises VaultError: PASSPHRASE_TOO_WEAK (empty), STORAGE_*; then the old one still opens.
+        Raises VaultError: WRONG_PASSPHRASE, WRONG_RECOVERY_CODE, PASSPHRASE_TOO_WEAK (empty),
+        STORAGE_*; then the old one still opens.
         """
-        slot = seal_with_passphrase(
-            bytes(self._keys.vault), Passphrase(new), cost, self._header.binding, self._randomness
+        self._check_way_in(current)
+        slot = self._header.slot_of(SlotKind.PASSPHRASE)
+        wanted = cost or (slot.cost if slot else None) or FLOOR
+        vault_key = bytes(self._keys.vault)
+        self._replace_slot(
+            SlotKind.PASSPHRASE,
+            seal_with_passphrase(vault_key, new, wanted, self._header.binding, self._randomness),
         )
-        self._replace_slot(SlotKind.PASSPHRASE, slot)
 
-    def renew_recovery_code(self) -> RecoveryCode:
+    def replace_recovery_code(self, current: Passphrase | RecoveryCode) -> RecoveryCode:
         """Make a new recovery code; on return the old sheet opens nothing any more.
 
-        Raises VaultError(STORAGE_*); then the old one still opens.
+        Raises VaultError: WRONG_PASSPHRASE, WRONG_RECOVERY_CODE, STORAGE_*; then the old one
+        still opens.
         """
+        self._check_way_in(current)
         code = new_recovery_code(self._randomness)
         self._replace_slot(SlotKind.RECOVERY, self._seal(SlotKind.RECOVERY, code.secret))
         return code
@@ -313,6 +342,11 @@ class Vault:
             bytes(self._keys.vault), kind, secret, self._header.binding, self._randomness
         )
 
+    def _check_way_in(self, unlock: Unlock) -> None:
+        """Raise what opening with ``unlock`` would raise."""
+        key = open_slot(self._header, unlock)
+        key[:] = bytes(len(key))
+
     def _replace_slot(self, kind: SlotKind, slot: Slot | None) -> None:
         if self.is_read_only:
             raise VaultError(Reason.STORAGE_READ_ONLY)
@@ -331,20 +365,6 @@ class Vault:
         self._header = header
 
 
-def check_anchor(database: Database, header: Header) -> None:
-    """Check that ``database`` is the header's vault and of a version known here.
-
-    Raises VaultError: VAULT_TOO_NEW (version), VAULT_DAMAGED (where="foreign").
-    """
-    version = int(database.value("PRAGMA user_version"))
-    if version > SCHEMA_VERSION:
-        raise VaultError(Reason.VAULT_TOO_NEW, {"version": str(version)})
-    is_there = database.value("SELECT count(*) FROM sqlite_schema WHERE name = 'anchor'")
-    anchor = database.row("SELECT vault_id, is_practice FROM anchor") if is_there else None
-    if anchor != (header.vault_id, int(header.is_practice)):
-        raise VaultError(Reason.VAULT_DAMAGED, {"where": "foreign"})
-
-
 def _check_files(folder: Path) -> None:
     """Answer, before anything costs time, what needs no key to be seen."""
     try:
@@ -355,45 +375,3 @@ def _check_files(folder: Path) -> None:
         raise storage_error(error) from error
     if not size:
         raise VaultError(Reason.VAULT_EMPTY_FILE)
-
-
-def _build(parent: Path, header: Header, keys: VaultKeys, label: str, now: datetime) -> Path:
-    """Build the vault's folder under another name and put it in place."""
-    try:
-        parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise storage_error(error) from error
-    beside, place = parent / f".new-{header.vault_id}", parent / header.vault_id
-    make_folder(beside)
-    try:
-        make_folder(beside / BACKUPS)
-        make_empty_file(beside / DATABASE)
-        _fill(beside / DATABASE, header, keys, label, now)
-        save_header(beside, write_header(header, bytes(keys.header)))
-        beside.rename(place)
-        sync_folder(parent)
-    except OSError as error:
-        remove_files(beside)
-        raise storage_error(error) from error
-    except BaseException:
-        remove_files(beside)
-        raise
-    return place
-
-
-def _fill(path: Path, header: Header, keys: VaultKeys, label: str, now: datetime) -> None:
-    database = Database.create(path, bytes(keys.database), keys.database_salt)
-    try:
-        ledger = Ledger(database, keys.root, header.vault_id)
-        with database.transaction():
-            for statement in TABLES:
-                database.execute(statement)
-            database.execute(f"PRAGMA user_version = {SCHEMA_VERSION:d}")
-            ledger.start()
-        with ledger.rewriting("anchor", [header.vault_id]):
-            database.execute(
-                "INSERT INTO anchor VALUES (?, ?, ?, ?)",
-                (header.vault_id, int(header.is_practice), label, write_moment(now)),
-            )
-    finally:
-        database.close()
