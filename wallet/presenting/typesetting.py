@@ -99,7 +99,8 @@ def _compile(template: str, encoded: str, made_at: datetime, *, system_fonts: bo
             font_paths=_fonts(with_system_fonts=system_fonts),
             sys_inputs={"data": encoded},
             pdf_standards=_STANDARD,
-            timestamp=made_at.astimezone(UTC),
+            # Typst takes whole seconds only.
+            timestamp=made_at.astimezone(UTC).replace(microsecond=0),
         )
     except typst.TypstError as error:
         found = _UNDISPLAYABLE.findall(f"{error.message}\n{error.diagnostic}")

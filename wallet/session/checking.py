@@ -17,7 +17,6 @@ from wallet.trust.knowledge import Knowledge
 from wallet.verification.presentation_verifier import Expectation, verify_presentation
 from wallet.verification.verifier import Verifier
 
-
 # Reasons that say "this is something else", not "this is broken".
 _OTHER_THINGS = frozenset(
     {

@@ -1,6 +1,6 @@
 """The items of the backpack: listing, one item's page, deleting with undo, checking again."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -71,28 +71,30 @@ def read_item(session: Session, record_id: str, *, now: datetime) -> ItemView:
         endorsements=_endorsements_of(session, credential, now),
         older=older,
         newer=newer,
-        shared_at=tuple(
-            entry.shared_at
-            for entry in session.vault.share_log.entries()
-            if record_id in entry.record_ids
-        ),
+        shared_at=session.vault.share_log.dates_of(record_id),
     )
 
 
 def _versions(
     session: Session, record: CredentialRecord, credential: Credential, now: datetime
 ) -> tuple[tuple[Summary, ...], tuple[Summary, ...]]:
-    equal = session.vault.records.find_equal(equality_key(credential))
+    """Return the older and the newer versions of a credential that the backpack holds."""
+    records = session.vault.records
+    equal = records.find_equal(equality_key(credential))
     own = next((entry for entry in equal if entry.id == record.id), None)
-    older, newer = [], []
-    for entry in equal:
-        if entry.id == record.id or own is None or entry.version_at == own.version_at:
-            continue
-        is_older = entry.version_at is None or (
-            own.version_at is not None and entry.version_at < own.version_at
-        )
-        (older if is_older else newer).append(session.vault.records.summary(entry.id, now))
-    return tuple(older), tuple(newer)
+    if own is None:
+        return (), ()
+    others = [entry for entry in equal if entry.version_at != own.version_at]
+    older = {entry.id for entry in others if _is_before(entry.version_at, own.version_at)}
+    rows = {entry.id: records.summary(entry.id, now) for entry in others}
+    return (
+        tuple(row for entry_id, row in rows.items() if entry_id in older),
+        tuple(row for entry_id, row in rows.items() if entry_id not in older),
+    )
+
+
+def _is_before(one: datetime | None, other: datetime | None) -> bool:
+    return other is not None and (one is None or one < other)
 
 
 def _endorsements_of(
@@ -102,24 +104,27 @@ def _endorsements_of(
     if credential.form is Form.ENDORSEMENT:
         return ()
     own_ids = _ids_of(credential)
-    found = []
-    for row in session.vault.records.summaries(Query(), now):
-        if row.form is not Form.ENDORSEMENT:
-            continue
-        record = session.vault.records.get(row.id)
-        endorsement = read_credential(session, record)
-        for subject in endorsement.subjects:
-            if as_text(subject.get("id")) in own_ids:
-                found.append(
-                    JoinedEndorsement(
-                        record_id=row.id,
-                        issuer_name=row.issuer_name,
-                        issuer_is_claim=row.issuer_is_claim,
-                        comment=as_text(subject.get("endorsementComment")),
-                        report=record.report,
-                    )
-                )
-    return tuple(found)
+    return tuple(
+        joined
+        for row in session.vault.records.summaries(Query(), now)
+        if row.form is Form.ENDORSEMENT
+        for joined in _joined(session, row, own_ids)
+    )
+
+
+def _joined(
+    session: Session, row: Summary, own_ids: frozenset[str]
+) -> Iterator[JoinedEndorsement]:
+    record = session.vault.records.get(row.id)
+    for subject in read_credential(session, record).subjects:
+        if as_text(subject.get("id")) in own_ids:
+            yield JoinedEndorsement(
+                record_id=row.id,
+                issuer_name=row.issuer_name,
+                issuer_is_claim=row.issuer_is_claim,
+                comment=as_text(subject.get("endorsementComment")),
+                report=record.report,
+            )
 
 
 def _ids_of(credential: Credential) -> frozenset[str]:

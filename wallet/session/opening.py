@@ -10,10 +10,16 @@ from wallet.session.practice_knowledge import with_practice_issuers
 from wallet.session.session import Session
 from wallet.trust.knowledge import Knowledge, bundled_knowledge
 from wallet.trust.trust_pack import read_trust_pack
-from wallet.vault.key_slots import KdfCost, Passphrase, calibrate
+from wallet.vault.key_slots import (
+    KdfCost,
+    KeyringUnlock,
+    Passphrase,
+    RecoveryCode,
+    Unlock,
+    calibrate,
+)
 from wallet.vault.listing import VaultListing, list_vaults
-from wallet.vault.recovery_code import RecoveryCode
-from wallet.vault.vault import KeyringUnlock, Unlock, Vault
+from wallet.vault.vault import Vault
 
 __all__ = [
     "Created",
@@ -61,11 +67,13 @@ def create_backpack(
     label: str = "",
     is_practice: bool = False,
     cost: KdfCost | None = None,
+    seed: bytes = b"",
 ) -> Created:
     """Make a new backpack with a passphrase, a recovery code and the learner's first key.
 
     ``cost`` is what guessing the passphrase costs; None measures this computer (under a second of
-    work, never below the floor). Raises VaultError (STORAGE_*).
+    work, never below the floor). ``seed`` is that of a first key made elsewhere; ``b""`` makes
+    one. Raises VaultError (STORAGE_*).
     """
     folder = backpacks_folder(data)
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -78,7 +86,10 @@ def create_backpack(
         is_practice=is_practice,
         label=label,
     )
-    vault.learner.create_key(FIRST_KEY_LABEL, now, token_bytes)
+    if seed:
+        vault.learner.import_key(seed, FIRST_KEY_LABEL, now, token_bytes)
+    else:
+        vault.learner.create_key(FIRST_KEY_LABEL, now, token_bytes)
     session = Session(vault=vault, knowledge=knowledge_of(vault, now))
     return Created(session=session, recovery_groups=code.groups)
 

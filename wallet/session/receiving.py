@@ -7,10 +7,11 @@ from secrets import token_hex
 
 from wallet.formats.reader import read_items, read_texts
 from wallet.formats.reading import Reading
-from wallet.model.credential import Container, Presentation
+from wallet.model.credential import Container, Credential, Presentation
 from wallet.model.description import Description
 from wallet.model.finding import NotRead
 from wallet.model.report import Mark, PresentationReport, Report, Verdict
+from wallet.session.frames import progress_of
 from wallet.session.gathering import Incoming, read_incoming
 from wallet.session.session import Unwatched, Watch
 from wallet.session.summaries import judge
@@ -124,11 +125,8 @@ def check_received(
         names += [entry.name for _ in reading.trust_packs]
         readings.append(reading)
     parts = [part for reading in readings for part in reading.code_parts]
-    progress = (0, 0)
-    if parts:
-        joined = read_texts(parts, "", knowledge.contexts)
-        progress = _progress_of(joined.code_parts)
-        readings.append(joined)
+    joined = read_texts(parts, "", knowledge.contexts)
+    readings.append(joined)
     expectation = Expectation(challenge=challenge, domain=domain)
     return Received(
         presentations=tuple(
@@ -139,7 +137,7 @@ def check_received(
         items=_single_items(readings, knowledge, now),
         not_read=(*not_read, *(entry for reading in readings for entry in reading.not_read)),
         trust_packs=tuple(names),
-        code_progress=progress,
+        code_progress=progress_of(joined.code_parts),
     )
 
 
@@ -178,7 +176,7 @@ def _presentation(
     )
 
 
-def _item(credential: "Credential", report: Report, knowledge: Knowledge) -> ReceivedItem:
+def _item(credential: Credential, report: Report, knowledge: Knowledge) -> ReceivedItem:
     judged = judge(credential, report, knowledge)
     return ReceivedItem(
         description=judged.description,

@@ -6,10 +6,8 @@ from pathlib import Path
 from wallet.session.opening import backpacks_folder
 from wallet.session.session import Session
 from wallet.vault.backup import restore_backup, write_backup
-from wallet.vault.key_slots import Passphrase
+from wallet.vault.key_slots import KdfCost, Passphrase, RecoveryCode, Unlock
 from wallet.vault.keyring_slot import is_keyring_available
-from wallet.vault.recovery_code import RecoveryCode
-from wallet.vault.vault import Unlock
 
 BACKUP_SUFFIX = ".rucksack-backup"
 
@@ -27,12 +25,14 @@ def parse_recovery_code(text: str) -> RecoveryCode:
     return RecoveryCode.parse(text)
 
 
-def change_passphrase(session: Session, current: str, new: str) -> None:
-    """Change the passphrase: one slot is rewritten, nothing else.
+def change_passphrase(
+    session: Session, current: str, new: str, *, cost: KdfCost | None = None
+) -> None:
+    """Change the passphrase: one slot is rewritten, nothing else; ``cost`` None keeps the cost.
 
     Raises VaultError(WRONG_PASSPHRASE) where ``current`` is not the one in force.
     """
-    session.vault.change_passphrase(Passphrase(current), Passphrase(new))
+    session.vault.change_passphrase(Passphrase(current), Passphrase(new), cost=cost)
 
 
 def new_recovery_code(session: Session, passphrase: str) -> tuple[str, ...]:
@@ -41,6 +41,13 @@ def new_recovery_code(session: Session, passphrase: str) -> tuple[str, ...]:
     Raises VaultError(WRONG_PASSPHRASE).
     """
     return session.vault.replace_recovery_code(Passphrase(passphrase)).groups
+
+
+def set_new_passphrase(
+    session: Session, code: RecoveryCode, new: str, *, cost: KdfCost | None = None
+) -> None:
+    """Set a new passphrase by the recovery code, for a learner who forgot the old one."""
+    session.vault.change_passphrase(code, Passphrase(new), cost=cost)
 
 
 def remember_on_this_computer(session: Session) -> None:
@@ -59,11 +66,11 @@ def is_remembered(session: Session) -> bool:
 
 
 def back_up(session: Session, target: Path, *, now: datetime) -> int:
-    """Write an encrypted backup to the file ``target`` and read it back; return its items.
+    """Write an encrypted backup to the file ``target``, read it back, and return its item count.
 
     Raises VaultError(STORAGE_*); a failed backup leaves nothing behind.
     """
-    return write_backup(session.vault, target, now=now)
+    return write_backup(session.vault, target, now)
 
 
 def restore(file: Path, unlock: Unlock, data: Path, *, now: datetime) -> Path:
@@ -71,6 +78,4 @@ def restore(file: Path, unlock: Unlock, data: Path, *, now: datetime) -> Path:
 
     Raises VaultError(WRONG_PASSPHRASE, BACKUP_DAMAGED, VAULT_TOO_NEW, STORAGE_*).
     """
-    folder = backpacks_folder(data)
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    return restore_backup(file, unlock, folder, now=now)
+    return restore_backup(file, unlock, backpacks_folder(data), now)

@@ -29,13 +29,11 @@ from wallet.session.keeping import read_credential
 from wallet.session.session import Session
 from wallet.session.summaries import judge
 
-__all__ = ["BundleNews", "PageTexts", "bundle_news", "delete_bundle", "enter_share"]
-
 FRAGMENT_SIZE = 300  # bytes
 FRAMES_PER_SECOND = 7.0
 
 
-def preview_share(session: Session, order: ShareOrder, *, now: datetime) -> Preview:
+def preview_share(session: Session, order: ShareOrder) -> Preview:
     """Return what the receiver will see, and what the learner should know before it leaves.
 
     Raises PresentingError(NOTHING_CHOSEN).
@@ -93,15 +91,21 @@ def make_page_for(
     *,
     paper: str,
     now: datetime,
+    chosen_name: str = "",
 ) -> bytes:
-    """Return the printed page of a share: a tagged PDF with the presentation attached."""
+    """Return the printed page of a share: a tagged PDF with the presentation attached.
+
+    ``paper`` is ``"a4"`` or ``"us-letter"``; ``chosen_name`` is printed where given.
+    """
     return make_page(
-        preview_share(session, shared.order, now=now),
+        preview_share(session, shared.order),
         shared,
         plan_codes_for(session, shared),
         texts,
-        paper=paper,
+        paper="us-letter" if paper == "us-letter" else "a4",
         made_at=now,
+        chosen_name=chosen_name,
+        is_practice=session.is_practice,
     )
 
 

@@ -11,6 +11,7 @@ from wallet.errors import Reason
 from wallet.model.credential import Credential, DataModel, Form, Presentation, Securing
 from wallet.model.dates import has_zone, read_timestamp
 from wallet.model.json_values import JsonObject, JsonValue, as_list, as_object, as_text
+from wallet.model.proof import Proof
 from wallet.model.report import Check, CheckName, Outcome, Remark
 
 V1_CONTEXT = "https://www.w3.org/2018/credentials/v1"
@@ -104,6 +105,7 @@ def _faults(credential: Credential) -> Iterator[Fault]:
         lambda: _date_fault(credential),
         lambda: _members_fault(document, model),
         lambda: _text_fault(document),
+        lambda: _proof_type_fault(credential.proofs),
         lambda: _achievement_fault(credential),
     )
     for rule in rules:
@@ -243,6 +245,14 @@ def _text_fault(document: JsonObject) -> Fault | None:
             for entry in as_list(owner.get(member)):
                 if not _is_text(entry):
                     return Reason.MEMBER_MALFORMED, {"where": f"{place}/{member}"}
+    return None
+
+
+def _proof_type_fault(proofs: tuple[Proof, ...]) -> Fault | None:
+    """Every proof says what kind it is (VCDM 1.1 §4.7, VC Data Integrity §2.1)."""
+    for number, proof in enumerate(proofs):
+        if not proof.type:
+            return Reason.MEMBER_MALFORMED, {"where": f"/proof/{number}/type"}
     return None
 
 
