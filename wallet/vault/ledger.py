@@ -75,24 +75,26 @@ class Ledger:
             "INSERT INTO ledger (one, generation, root) VALUES (1, 0, ?)", (self._root(0, 0, 0),)
         )
 
-    def verify(self) -> None:
-        """Compute the root from all rows and compare.
+    def verify(self) -> dict[str, list[Row]]:
+        """Compute the root from all rows, compare, and return the rows by table.
 
         Raises VaultError(VAULT_DAMAGED, where="root").
         """
         stored = self._database.row("SELECT generation, root FROM ledger")
         if stored is None:
             raise VaultError(Reason.VAULT_DAMAGED, {"where": "root"})
-        total = rows = 0
-        for covered in COVERED.values():
-            every = self._database.rows(covered.every)
-            rows += len(every)
-            for row in every:
-                total ^= self._tag(covered, row)
+        every = {name: self._database.rows(table.every) for name, table in COVERED.items()}
+        total = 0
+        for name, found in every.items():
+            table = COVERED[name]
+            for row in found:
+                total ^= self._tag(table, row)
+        rows = sum(map(len, every.values()))
         generation, root = stored
         if not hmac.compare_digest(self._root(generation, rows, total), root):
             raise VaultError(Reason.VAULT_DAMAGED, {"where": "root"})
         self._total, self._rows, self.generation = total, rows, generation
+        return every
 
     @contextmanager
     def change(self) -> Iterator[Change]:

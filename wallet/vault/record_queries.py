@@ -13,10 +13,10 @@ from wallet.vault.moments import write_moment
 # What expires within this time needs attention.
 ATTENTION = timedelta(days=90)
 
-# The standing as of :now. What was current when it was last checked may have run out since; the
-# stored dates are those of the signed content.
-_STANDING = """CASE WHEN standing IN ('current', 'not-asked') AND valid_until < :now
-    THEN 'expired' ELSE standing END"""
+# What was current when it was last checked may have run out since; the stored dates are those of
+# the signed content.
+_HAS_RUN_OUT = "(standing IN ('current', 'not-asked') AND coalesce(valid_until < :now, 0))"
+_STANDING = f"CASE WHEN {_HAS_RUN_OUT} THEN 'expired' ELSE standing END"
 
 # Something the learner could act on: it runs out soon or has, the issuer has ended it, it is
 # changed or broken, or a newer version is announced. What was put aside as history, kept as
@@ -26,20 +26,16 @@ NEEDS_ATTENTION = """deleted_at IS NULL AND keeping = 'current' AND replaced_by 
         OR standing IN ('expired', 'suspended', 'ended')
         OR mark = 'broken' OR newer_announced)"""
 
-SUMMARY_COLUMNS = f"""id, title, issuer_name, issuer_is_claim, compartment, achievement_kind, form,
-    mark, {_STANDING} AS standing_now, keeping, awarded_at, valid_until, imported_at, in_progress,
-    is_practice, has_picture, replaced_by, deleted_at, issuer_says"""
-
 _WHERE = """
     (:only_deleted = (deleted_at IS NOT NULL) OR :include_deleted)
     AND (:compartment IS NULL OR compartment = :compartment)
     AND (:keeping IS NULL OR keeping = :keeping)
     AND (:marks IS NULL OR mark IN (SELECT value FROM json_each(:marks)))
-    AND (:standings IS NULL OR standing_now IN (SELECT value FROM json_each(:standings)))
+    AND (:standings IS NULL OR %s IN (SELECT value FROM json_each(:standings)))
     AND (NOT :needs_attention OR (%s))
     AND (:words IS NULL OR row IN (SELECT rowid FROM search WHERE search MATCH :words))
 """
-_FILTER = _WHERE % NEEDS_ATTENTION
+_FILTER = _WHERE % (_STANDING, NEEDS_ATTENTION)
 
 _ORDERS = {
     SortOrder.NEWEST: "awarded_at IS NULL, awarded_at DESC, imported_at DESC, title_key, row",
@@ -49,13 +45,16 @@ _ORDERS = {
 }
 
 _LISTS = {
-    order: f"SELECT {SUMMARY_COLUMNS} FROM items WHERE {_FILTER} ORDER BY {sequence}"  # noqa: S608
+    order: f"SELECT id, {_HAS_RUN_OUT} FROM items WHERE {_FILTER} ORDER BY {sequence}"  # noqa: S608
     for order, sequence in _ORDERS.items()
 }
 
 
 def write_list(query: Query, now: datetime) -> tuple[str, dict[str, Value]]:
-    """Return the statement that lists what ``query`` asks for, and its parameters."""
+    """Return the statement that lists what ``query`` asks for, and its parameters.
+
+    It returns the ids in order, and whether the item has run out since it was last checked.
+    """
     return _LISTS[query.sort], {
         **moments(now),
         "only_deleted": int(query.only_deleted),

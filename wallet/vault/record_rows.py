@@ -6,9 +6,8 @@ that the root MAC covers; reading an item checks it.
 
 import hashlib
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import starmap
 
 from wallet.errors import Reason, VaultError
 from wallet.formats.equality import EqualityKey
@@ -144,18 +143,13 @@ def read_record(row: Row) -> CredentialRecord:
     )
 
 
-def read_summaries(rows: list[Row]) -> list[Summary]:
-    """Return the list's rows (``record_queries.SUMMARY_COLUMNS``)."""
-    return list(starmap(_summary, rows))
-
-
-def _summary(
-    record_id: str, title: str, issuer_name: str, issuer_is_claim: int, compartment: str,
-    achievement_kind: str, form: str, mark: str, standing: str, keeping: str,
-    awarded_at: str | None, valid_until: str | None, imported_at: str, in_progress: int,
-    is_practice: int, has_picture: int, replaced_by: str, deleted_at: str | None,
-    issuer_says: str,
-) -> Summary:  # fmt: skip
+def read_summary(row: Row) -> Summary:
+    """Return the list's row of an item; ``row`` as the ledger covers ``items``."""
+    (
+        record_id, _, _, title, issuer_name, issuer_is_claim, issuer_says, compartment,
+        achievement_kind, form, mark, standing, keeping, awarded_at, valid_until, imported_at,
+        in_progress, is_practice, has_picture, replaced_by, deleted_at, *_,
+    ) = row  # fmt: skip
     return Summary(
         id=record_id,
         title=title,
@@ -177,6 +171,14 @@ def _summary(
         deleted_at=read_optional(deleted_at),
         issuer_says=issuer_says,
     )
+
+
+def as_of(summary: Summary, now: datetime) -> Summary:
+    """Return ``summary`` with its standing as of ``now``: what has run out since is EXPIRED."""
+    was_good = summary.standing in (Standing.CURRENT, Standing.NOT_ASKED)
+    if was_good and summary.valid_until is not None and summary.valid_until < now:
+        return replace(summary, standing=Standing.EXPIRED)
+    return summary
 
 
 def read_equal(row: Row) -> EqualRecord:

@@ -5,7 +5,8 @@ never changed; deleting marks an item, :meth:`Records.purge` removes what was de
 """
 
 import zlib
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 
 from wallet.errors import Reason, VaultError
@@ -13,22 +14,23 @@ from wallet.formats.equality import EqualityKey
 from wallet.model.description import Compartment
 from wallet.model.record import CredentialRecord, Keeping, Query, Summary, VaultChange
 from wallet.model.report import Report
-from wallet.vault.database import Database, Value
+from wallet.vault.database import Database, Row, Value
 from wallet.vault.ledger import Ledger
 from wallet.vault.moments import write_moment
-from wallet.vault.record_queries import NEEDS_ATTENTION, SUMMARY_COLUMNS, moments, write_list
+from wallet.vault.record_queries import NEEDS_ATTENTION, moments, write_list
 from wallet.vault.record_rows import (
     EqualRecord,
     NewRecord,
+    as_of,
     check_new,
     content_digest,
     read_equal,
     read_record,
-    read_summaries,
     write_item,
     write_summary,
 )
 from wallet.vault.report_rows import write_report
+from wallet.vault.shelf import Shelf
 
 __all__ = ["KEPT_AFTER_DELETION", "EqualRecord", "NewRecord", "Records"]
 
@@ -62,7 +64,6 @@ _WHOLE = """SELECT id, original, size, digest, form, securing, container, source
     content_digest
     FROM items JOIN originals USING (row) JOIN reports USING (row) LEFT JOIN pictures USING (row)
     WHERE id = ?"""
-_ONE_SUMMARY = f"SELECT {SUMMARY_COLUMNS} FROM items WHERE id = :id"  # noqa: S608
 _COUNTS = "SELECT compartment, count(*) FROM items WHERE deleted_at IS NULL GROUP BY compartment"
 _ATTENTION = f"SELECT count(*) FROM items WHERE {NEEDS_ATTENTION}"  # noqa: S608
 _EQUAL = """SELECT id, version_at, imported_at, digest, keeping, replaced_by FROM items
@@ -76,6 +77,11 @@ class Records:
     def __init__(self, database: Database, ledger: Ledger) -> None:
         self._database = database
         self._ledger = ledger
+        self._shelf = Shelf(database)
+
+    def fill(self, rows: Iterable[Row]) -> None:
+        """Take in the rows of ``items`` that the ledger has checked at opening."""
+        self._shelf.fill(rows)
 
     def add(
         self, items: Sequence[NewRecord], *, replacing: Sequence[tuple[str, str]] = ()
@@ -92,13 +98,11 @@ class Records:
             check_new(item)
         added = [item.record.id for item in items]
         old = [pair[0] for pair in replacing]
-        with self._ledger.change() as change:
-            change.take_out("items", old)
+        with self._rewriting([*added, *old]):
             for item in items:
                 self._insert(item)
             for pair in replacing:
                 self._replace(*pair)
-            change.put_in("items", [*added, *old])
         return VaultChange(records=frozenset([*added, *old]))
 
     def get(self, record_id: str) -> CredentialRecord:
@@ -113,11 +117,11 @@ class Records:
         return read_record(row)
 
     def summary(self, record_id: str, now: datetime) -> Summary:
-        """Return one row of the list. Raises VaultError(RECORD_MISSING, record)."""
-        row = self._database.row(_ONE_SUMMARY, {"id": record_id, **moments(now)})
-        if row is None:
+        """Return one row of the list, deleted or not. Raises VaultError(RECORD_MISSING, record)."""
+        found = self._shelf.find(record_id)
+        if found is None:
             raise VaultError(Reason.RECORD_MISSING, {"record": record_id})
-        return read_summaries([row])[0]
+        return as_of(found, now)
 
     def summaries(self, query: Query, now: datetime) -> list[Summary]:
         """Return what ``query`` asks for, in its order.
@@ -126,7 +130,14 @@ class Records:
         out since it was last checked is EXPIRED.
         """
         sql, parameters = write_list(query, now)
-        return read_summaries(self._database.rows(sql, parameters))
+        listed = [
+            (self._shelf.find(row[0]), row[1]) for row in self._database.rows(sql, parameters)
+        ]
+        return [
+            as_of(found, now) if has_run_out else found
+            for found, has_run_out in listed
+            if found is not None
+        ]
 
     def ids(self) -> tuple[str, ...]:
         """Return the ids of all items that are not deleted, oldest first."""
@@ -181,7 +192,7 @@ class Records:
     ) -> VaultChange:
         """As :meth:`update_report` for many, in one transaction."""
         ids = [record_id for record_id, *_ in reports]
-        with self._ledger.rewriting("items", ids):
+        with self._rewriting(ids):
             for record_id, report, summary, search_text in reports:
                 self._update(record_id, report, summary, search_text)
         return VaultChange(records=frozenset(ids))
@@ -196,7 +207,7 @@ class Records:
 
         Raises VaultError(RECORD_MISSING, record).
         """
-        with self._ledger.rewriting("items", [old]):
+        with self._rewriting([old]):
             self._replace(old, by)
         return VaultChange(records=frozenset([old, by]))
 
@@ -224,8 +235,7 @@ class Records:
         if not found:
             return VaultChange()
         ids = [row[0] for row in found]
-        with self._ledger.change() as change:
-            change.take_out("items", ids)
+        with self._rewriting(ids):
             numbers = [(row[1],) for row in found]
             self._database.execute_each("DELETE FROM search WHERE rowid = ?", numbers)
             self._database.execute_each("DELETE FROM items WHERE row = ?", numbers)
@@ -245,10 +255,19 @@ class Records:
         """Return the SHA-256 (hex) of every item's original bytes by its id, deleted ones too."""
         return dict(self._database.rows("SELECT id, digest FROM items ORDER BY id"))
 
+    @contextmanager
+    def _rewriting(self, record_ids: Collection[str]) -> Iterator[None]:
+        """One transaction over these items."""
+        try:
+            with self._ledger.rewriting("items", record_ids):
+                yield
+        finally:
+            self._shelf.forget(record_ids)
+
     def _set(self, sql: str, record_ids: Collection[str], value: Value) -> VaultChange:
         for record_id in record_ids:
             self._require(record_id)
-        with self._ledger.rewriting("items", record_ids):
+        with self._rewriting(record_ids):
             self._database.execute_each(sql, [(value, record_id) for record_id in record_ids])
         return VaultChange(records=frozenset(record_ids))
 

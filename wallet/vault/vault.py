@@ -172,7 +172,8 @@ class Vault:
         vault = cls(folder, copy.header, keys, database, randomness)
         try:
             check_anchor(database, copy.header)
-            vault._ledger.verify()
+            rows = vault._ledger.verify()
+            vault.records.fill(rows["items"])
             vault._check_age(seen)
             if not vault.is_read_only:
                 vault._settle(copy, now)
