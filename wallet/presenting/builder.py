@@ -117,9 +117,9 @@ def _entry_of(item: Credential) -> bytes:
         # A bare token, as VCDM 1.1 has it, would be read as an address in a 2.0 presentation.
         return write_json(
             {
-                "@context": CREDENTIALS_V2,
+                "@context": [CREDENTIALS_V2],
                 "id": ENVELOPE_START + item.original.decode("ascii").strip(),
-                "type": "EnvelopedVerifiableCredential",
+                "type": ["EnvelopedVerifiableCredential"],
             }
         )
     if item.securing is Securing.NONE:

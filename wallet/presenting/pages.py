@@ -37,13 +37,15 @@ def make_page(
     paper: Paper,
     made_at: datetime,
     chosen_name: str = "",
+    is_practice: bool = False,
 ) -> bytes:
     """Return the page of ``preview`` as a PDF/UA-1 file with ``shared`` attached byte for byte.
 
     ``chosen_name`` is the name the learner wants on the page (``""``: none). Codes are printed at
-    a size that survives 200 dpi. Raises PresentingError where the page cannot be made.
+    a size that survives 200 dpi. The page carries the word PRACTICE where ``is_practice`` or
+    where an item is one. Raises PresentingError where the page cannot be made.
     """
-    is_practice = any(item.is_practice for item in preview.items)
+    is_practice = is_practice or any(item.is_practice for item in preview.items)
     titles = [plain(item.description.title) for item in preview.items]
     receiver = plain(preview.receiver)
     name = plain(chosen_name)

@@ -200,9 +200,9 @@ def test_a_token_goes_in_enveloped_and_comes_out_unchanged(
     document = read_object(shared.content)
     envelope = as_object(as_list(document["verifiableCredential"])[0])
     assert envelope == {
-        "@context": "https://www.w3.org/ns/credentials/v2",
+        "@context": ["https://www.w3.org/ns/credentials/v2"],
         "id": "data:application/vc+jwt," + token.original.decode(),
-        "type": "EnvelopedVerifiableCredential",
+        "type": ["EnvelopedVerifiableCredential"],
     }
     (presentation,) = read_items(shared.content, "vp.json", contexts).presentations
     assert presentation.credentials[0].original == token.original
@@ -368,6 +368,24 @@ def test_the_peer_verifies_a_proof_for_an_issuer(learner_key, contexts, tmp_path
     path = tmp_path / "vp.json"
     path.write_bytes(shared.content)
     assert verdict_on(path) == (True, [])
+
+
+@needs_peers
+@pytest.mark.peers
+@pytest.mark.parametrize("suite", SIGNED)
+def test_the_peer_finds_the_proof_over_envelopes_intact(
+    credentials, learner_key, contexts, tmp_path, suite
+):
+    """It reads no enveloped credentials, so its verdict on the whole is never good."""
+    items = [credentials["08"], credentials["01"], credentials["09"]]
+    order = an_order(suite, challenge=CHALLENGE, domain=DOMAIN)
+    shared = build_presentation(items, order, [learner_key], contexts, now=NOW)
+    path = tmp_path / "vp.json"
+    path.write_bytes(shared.content)
+    assert judge("verify.mjs", "credential", "--proof-only", str(path)) == (True, [])
+    assert verdict_on(path) == (False, ['"type" must include `VerifiableCredential`.'])
+    path.write_bytes(shared.content.replace(b"vc+jwt,ey", b"vc+jwt,eX"))
+    assert judge("verify.mjs", "credential", "--proof-only", str(path))[0] is False
 
 
 @needs_peers

@@ -1,0 +1,33 @@
+"""Reads a printed page as its receiver would: pixels for codes, the PDF for the rest."""
+
+import io
+
+import pypdfium2
+from pypdf import PdfReader
+
+from wallet.encoding.qr_reading import read_codes
+
+
+def codes_at(pdf: bytes, *, dots_per_inch: int = 200) -> set[str]:
+    """Return the codes found in the page's pixels, page by page."""
+    found: set[str] = set()
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        for page in document:
+            picture = io.BytesIO()
+            page.render(scale=dots_per_inch / 72).to_pil().save(picture, "PNG")
+            found.update(read_codes(picture.getvalue()))
+    finally:
+        document.close()
+    return found
+
+
+def text_of(pdf: bytes) -> str:
+    """Return all text of the PDF, white space evened out."""
+    pages = PdfReader(io.BytesIO(pdf)).pages
+    joined = " ".join(page.extract_text() for page in pages)
+    return " ".join(joined.replace("\u200b", "").split())
+
+
+def attachments_of(pdf: bytes) -> dict[str, list[bytes]]:
+    return {name: list(data) for name, data in PdfReader(io.BytesIO(pdf)).attachments.items()}

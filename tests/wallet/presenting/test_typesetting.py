@@ -1,0 +1,86 @@
+import unicodedata
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.wallet.presenting.page_reading import text_of
+from wallet.errors import PresentingError, Reason
+from wallet.presenting.typesetting import plain, typeset
+
+NOW = datetime(2026, 11, 22, 10, 15, tzinfo=UTC)
+NOTE = "Some characters are missing."
+SHEET = {
+    "language": "en", "paper": "a4", "author": "", "practice": "", "practice-sentence": "",
+    "footer": "", "page-of": "{page}", "title": "Sheet", "head": [], "warning": "", "groups": [],
+    "checked": "", "how": {"title": "How", "sentences": []},
+}  # fmt: skip
+
+
+def sheet(**more: object) -> bytes:
+    return typeset("recovery", {**SHEET, **more}, note_on_missing=NOTE, made_at=NOW)
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("  a\n\tb\r\n c ", "a b c"),
+        ("a\u202eb\u2066c\u2069d", "abcd"),
+        ("a\u200bb\ufeffc\u00add", "abcd"),
+        ("nul\x00 bell\x07 del\x7f", "nul bell del"),
+        ("e\u0301", "é"),
+        ("می\u200cخواهم", "می\u200cخواهم"),
+        ("\ue000\U0010ffff\u0378", ""),
+        ("x" * 41, "x" * 40 + "\u200bx"),
+        ("", ""),
+    ],
+)
+def test_plain(text, printed):
+    assert plain(text) == printed
+
+
+@given(st.text(max_size=200))
+def test_plain_text_is_one_line_without_hidden_characters(text):
+    printed = plain(text)
+    assert printed == printed.strip()
+    assert "  " not in printed
+    for character in printed.replace("\u200b", "").replace("\u200c", "").replace("\u200d", ""):
+        assert character == " " or unicodedata.category(character)[0] not in "CZ"
+
+
+@settings(deadline=None)
+@given(st.text(max_size=60))
+def test_any_text_can_be_typeset(text):
+    pdf = sheet(warning=plain(text), head=[plain(text)])
+    assert pdf.startswith(b"%PDF-1.7")
+
+
+def test_values_are_shown_never_evaluated():
+    hostile = '#eval("1+1") #read("/etc/passwd") #sys.version'
+    assert hostile in text_of(sheet(warning=hostile))
+
+
+def test_every_missing_character_is_replaced_and_said_once():
+    rare = "\U00012000 \U0001203b \U00012000"
+    text = text_of(sheet(warning=f"[{rare}]", head=[rare]))
+    if "\U00012000" not in text:
+        assert "[? ? ?]" in text
+        assert text.count(NOTE) == 1
+
+
+def test_what_fonts_show_needs_no_note():
+    assert NOTE not in text_of(sheet(warning="María Núñez-Díaz, Ελλάδα, Україна, 😀"))
+
+
+def test_the_date_of_the_file_is_the_moment_given():
+    summer = NOW.astimezone(timezone(timedelta(hours=2)))
+    pdf = typeset("recovery", SHEET, note_on_missing=NOTE, made_at=summer)
+    assert b"D:20261122101500Z" in pdf
+    assert pdf == typeset("recovery", SHEET, note_on_missing=NOTE, made_at=NOW)
+
+
+def test_a_page_typst_refuses_is_an_error_of_ours():
+    with pytest.raises(PresentingError) as caught:
+        sheet(paper="no-such-paper")
+    assert caught.value.reason is Reason.INTERNAL_ERROR
