@@ -117,7 +117,7 @@ class Records:
         return read_record(row)
 
     def summary(self, record_id: str, now: datetime) -> Summary:
-        """Return one row of the list, deleted or not. Raises VaultError(RECORD_MISSING, record)."""
+        """Return one row of the list, also of a deleted item. Raises VaultError(RECORD_MISSING)."""
         found = self._shelf.find(record_id)
         if found is None:
             raise VaultError(Reason.RECORD_MISSING, {"record": record_id})
@@ -130,9 +130,9 @@ class Records:
         out since it was last checked is EXPIRED.
         """
         sql, parameters = write_list(query, now)
-        listed = [
-            (self._shelf.find(row[0]), row[1]) for row in self._database.rows(sql, parameters)
-        ]
+        rows = self._database.rows(sql, parameters)
+        self._shelf.prepare(row[0] for row in rows)
+        listed = [(self._shelf.find(row[0]), row[1]) for row in rows]
         return [
             as_of(found, now) if has_run_out else found
             for found, has_run_out in listed
