@@ -8,6 +8,7 @@ its canonical form.
 """
 
 import re
+import sys
 from collections.abc import Iterator
 from typing import TypeAlias
 
@@ -138,8 +139,9 @@ def _read_lines(text: str) -> Iterator[Quad]:
         if found is None:
             raise InputError(Reason.MEMBER_MALFORMED, {"where": f"line {number}"})
         try:
-            graph = term(found["g"]) if found["g"] else DEFAULT_GRAPH
-            yield term(found["s"]), _canonical_term(found["p"]), term(found["o"]), graph
+            subject, predicate = term(found["s"]), _canonical_term(found["p"])
+            thing = term(found["o"])
+            yield subject, predicate, thing, term(found["g"]) if found["g"] else DEFAULT_GRAPH
         except ValueError as error:
             raise InputError(Reason.MEMBER_MALFORMED, {"where": f"line {number}"}) from error
 
@@ -172,7 +174,7 @@ def _unescape_one(found: re.Match[str]) -> str:
     written = found[0]
     if written[1] in "uU":
         code = int(written[2:], 16)
-        if 0xD800 <= code < 0xE000:
+        if 0xD800 <= code < 0xE000 or code > sys.maxunicode:
             raise ValueError(written)
         return chr(code)
     return _UNESCAPED[written]

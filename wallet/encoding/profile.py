@@ -5,9 +5,9 @@ containers that a reader of plain JSON does not see, and say one thing twice. No
 in a credential, and all of it has been used to show one thing and sign another. So (VC Data
 Integrity §2.4.1, VCDM 2.0 §4.3 and §B.1):
 
-* ``@context`` stands at the top of the document and at the root of an embedded credential, as
-  addresses of pinned contexts. Inline contexts and catch-alls are let through and remembered:
-  what they define is not what anybody agreed on.
+* ``@context`` stands at the top of the document, at the root of an embedded credential and in a
+  proof, as addresses of pinned contexts. Inline contexts and catch-alls are let through and
+  remembered: what they define is not what anybody agreed on.
 * Of JSON-LD's keywords only those for ids, types, values, languages, lists and sets are members.
 * ``id`` and ``@id`` (``type`` and ``@type``) never stand side by side.
 """
@@ -26,7 +26,8 @@ _KEYWORDS = frozenset(
     ("@context", "@id", "@type", "@value", "@language", "@direction", "@list", "@set", "@none")
 )
 _TWINS = (("id", "@id"), ("type", "@type"))
-_HOLDS_CREDENTIALS = frozenset(("verifiableCredential", "endorsement"))
+# JCS suites copy the context into the proof, so an embedded credential's proof may carry it.
+_MAY_HAVE_CONTEXT = frozenset(("verifiableCredential", "endorsement", "proof"))
 
 
 @dataclass(slots=True, kw_only=True)
@@ -116,7 +117,7 @@ def _check_context(
     node: JsonObject, place: _Place, contexts: ContextSet, findings: ProfileFindings
 ) -> None:
     where = f"{place.pointer}/@context"
-    if not place.is_root and not _is_embedded_credential(node, place.member):
+    if not place.is_root and not _may_have_context(node, place.member):
         raise InvalidProof(Reason.CONTEXT_REDEFINED, {"where": where})
     entries = as_list(node["@context"])
     if len(entries) > _MAX_CONTEXTS or node["@context"] is None:
@@ -136,9 +137,9 @@ def _check_context(
             raise InvalidProof(Reason.CONTEXT_REDEFINED, {"where": pointer})
 
 
-def _is_embedded_credential(node: JsonObject, member: str) -> bool:
+def _may_have_context(node: JsonObject, member: str) -> bool:
     types = as_list(node.get("type", node.get("@type")))
-    return member in _HOLDS_CREDENTIALS or "proof" in node or "VerifiableCredential" in types
+    return member in _MAY_HAVE_CONTEXT or "proof" in node or "VerifiableCredential" in types
 
 
 def _note_unpinned(findings: ProfileFindings, pointer: str) -> None:

@@ -191,6 +191,8 @@ class _Walk:
         return self._node(entry, graph)
 
     def _list(self, entries: Sequence[dict[str, Any]], graph: Term) -> Term:
+        if not entries:
+            return _RDF_NIL
         cells = [self._blank() for _ in entries]
         ends: list[Term] = [*cells[1:], _RDF_NIL]
         for cell, rest, entry in zip(cells, ends, entries, strict=True):
@@ -198,7 +200,7 @@ class _Walk:
             if thing is not None:
                 self.quads.append((cell, _RDF_FIRST, thing, graph))
             self.quads.append((cell, _RDF_REST, rest, graph))
-        return cells[0] if cells else _RDF_NIL
+        return cells[0]
 
     def _literal(self, entry: dict[str, Any]) -> Term | None:
         value = entry["@value"]
@@ -270,6 +272,8 @@ def _fields_of(document: JsonObject, lost: Sequence[object]) -> list[str]:
         for name, value in _scalars(document, "")
         if (type(value), str(value)) in wanted
         or (isinstance(value, str) and (str, resolve_relative(value)) in wanted)
+        # A text that looks like a keyword of JSON-LD is no name, and is gone after expansion.
+        or (isinstance(value, str) and value.startswith("@") and None in lost)
     ]
     # A value that comes from a context and not from the document: name what is known of it.
     return fields or [str(value)[:80] for value in lost]
