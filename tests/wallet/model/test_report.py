@@ -1,0 +1,250 @@
+from datetime import UTC, datetime
+from itertools import product
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wallet.errors import Reason
+from wallet.model.report import (
+    Check,
+    CheckName,
+    Mark,
+    Outcome,
+    PresentationCheck,
+    PresentationLine,
+    PresentationReport,
+    Report,
+    Standing,
+    Verdict,
+)
+
+WHEN = datetime(2026, 11, 22, tzinfo=UTC)
+PASSED, FAILED, UNKNOWN, NOT_APPLICABLE = (
+    Outcome.PASSED,
+    Outcome.FAILED,
+    Outcome.UNKNOWN,
+    Outcome.NOT_APPLICABLE,
+)
+JUDGED = (
+    CheckName.FORM,
+    CheckName.PROOF,
+    CheckName.SIGNER,
+    CheckName.VALIDITY,
+    CheckName.STATUS,
+)
+PLAIN = {
+    CheckName.FORM: Reason.WELL_FORMED,
+    CheckName.PROOF: Reason.INTACT,
+    CheckName.SIGNER: Reason.SIGNED_BY_ISSUER,
+    CheckName.VALIDITY: Reason.IN_DATE,
+    CheckName.STATUS: Reason.NOT_WITHDRAWN,
+    CheckName.SUBJECT: Reason.BOUND_TO_YOUR_KEY,
+    CheckName.ISSUER: Reason.ON_YOUR_LISTS,
+}
+
+
+def check(
+    name: CheckName, outcome: Outcome = PASSED, reason: Reason | None = None, proof: int = 0
+) -> Check:
+    return Check(name=name, outcome=outcome, reason=reason or PLAIN[name], proof=proof)
+
+
+def report(*others: Check) -> Report:
+    """A report in which everything holds but what ``others`` say."""
+    named = {other.name for other in others}
+    rest = (check(name) for name in CheckName if name not in named)
+    return Report(checks=(*others, *rest), checked_at=WHEN)
+
+
+def test_a_report_names_every_check() -> None:
+    with pytest.raises(ValueError, match="STATUS"):
+        Report(
+            checks=tuple(check(name) for name in CheckName if name is not CheckName.STATUS),
+            checked_at=WHEN,
+        )
+    with pytest.raises(ValueError, match="FORM"):
+        Report(checks=(), checked_at=WHEN)
+
+
+def test_a_report_is_no_boolean() -> None:
+    with pytest.raises(TypeError, match="verdict"):
+        bool(report())
+    with pytest.raises(TypeError, match="verdict"):
+        bool(PresentationReport(lines=(), items=(), checked_at=WHEN))
+
+
+def test_the_verdict_follows_the_written_rule() -> None:
+    for outcomes in product(Outcome, repeat=len(JUDGED)):
+        said = dict(zip(JUDGED, outcomes, strict=True))
+        made = report(*(check(name, outcome) for name, outcome in said.items()))
+        signed = {said[CheckName.FORM], said[CheckName.PROOF], said[CheckName.SIGNER]}
+        if FAILED in outcomes:
+            wanted = Verdict.NOT_VERIFIED
+        elif UNKNOWN in outcomes or signed != {PASSED}:
+            wanted = Verdict.UNKNOWN
+        else:
+            wanted = Verdict.VERIFIED
+        assert made.verdict is wanted, said
+
+
+@pytest.mark.parametrize("subject, issuer", list(product(Outcome, repeat=2)))
+def test_subject_and_issuer_never_change_the_verdict(subject: Outcome, issuer: Outcome) -> None:
+    told = (check(CheckName.SUBJECT, subject), check(CheckName.ISSUER, issuer))
+    assert report(*told).verdict is Verdict.VERIFIED
+    assert report(check(CheckName.STATUS, UNKNOWN), *told).verdict is Verdict.UNKNOWN
+
+
+def test_what_is_not_signed_is_no_credential_whatever_else_is_said() -> None:
+    unsigned = check(CheckName.PROOF, NOT_APPLICABLE, Reason.NOTHING_SIGNED)
+    made = report(unsigned, check(CheckName.FORM, FAILED, Reason.TYPE_MISSING))
+    assert (made.verdict, made.mark) == (Verdict.NOT_A_CREDENTIAL, Mark.COPY)
+    assert made.standing is Standing.UNKNOWN
+
+
+def test_one_bad_proof_of_several_spoils_the_verdict() -> None:
+    bad = check(CheckName.PROOF, FAILED, Reason.SIGNATURE_MISMATCH, proof=1)
+    made = report(
+        check(CheckName.PROOF, proof=0),
+        bad,
+        check(CheckName.SIGNER, proof=0),
+        check(CheckName.SIGNER, UNKNOWN, Reason.PROOF_NOT_PASSED, proof=1),
+    )
+    assert (made.verdict, made.mark) == (Verdict.NOT_VERIFIED, Mark.BROKEN)
+
+
+def test_a_proof_of_an_unknown_suite_does_not_spoil_one_that_passed() -> None:
+    unread = check(CheckName.PROOF, UNKNOWN, Reason.SUITE_NOT_SUPPORTED, proof=1)
+    unjudged = check(CheckName.SIGNER, UNKNOWN, Reason.PROOF_NOT_PASSED, proof=1)
+    both = report(check(CheckName.PROOF), unread, check(CheckName.SIGNER), unjudged)
+    assert both.verdict is Verdict.VERIFIED
+    assert both.has_passed(CheckName.PROOF)
+    alone = report(unread, unjudged)
+    assert alone.verdict is Verdict.UNKNOWN
+    assert not alone.has_passed(CheckName.PROOF)
+
+
+def test_a_proof_whose_key_is_not_at_hand_does_spoil_one_that_passed() -> None:
+    made = report(
+        check(CheckName.PROOF),
+        check(CheckName.PROOF, UNKNOWN, Reason.KEY_NOT_AT_HAND, proof=1),
+    )
+    assert made.verdict is Verdict.UNKNOWN
+
+
+@given(st.lists(st.sampled_from(Outcome), min_size=1, max_size=4), st.sampled_from(JUDGED))
+def test_adding_what_failed_or_is_unknown_never_makes_it_better(
+    outcomes: list[Outcome], name: CheckName
+) -> None:
+    order = [Verdict.NOT_VERIFIED, Verdict.UNKNOWN, Verdict.VERIFIED]
+    lines = [check(name, outcome, proof=number) for number, outcome in enumerate(outcomes)]
+    before = report(*lines).verdict
+    for worse in (FAILED, UNKNOWN):
+        more = report(*lines, check(name, worse, proof=len(lines)))
+        assert order.index(more.verdict) <= order.index(before)
+
+
+@pytest.mark.parametrize(
+    ("lines", "mark"),
+    [
+        ((), Mark.SIGNED),
+        ((check(CheckName.ISSUER, UNKNOWN, Reason.NOT_ON_YOUR_LISTS),), Mark.SIGNED_NOT_LISTED),
+        ((check(CheckName.ISSUER, UNKNOWN, Reason.ONLY_ON_TEST_LISTS),), Mark.SIGNED_NOT_LISTED),
+        ((check(CheckName.ISSUER, PASSED, Reason.ISSUED_BY_YOU),), Mark.SIGNED_BY_ME),
+        ((check(CheckName.SIGNER, UNKNOWN, Reason.SIGNER_NOT_AT_HAND),), Mark.NOT_CHECKED),
+        ((check(CheckName.PROOF, FAILED, Reason.SIGNATURE_MISMATCH),), Mark.BROKEN),
+        ((check(CheckName.FORM, FAILED, Reason.CONTEXT_ORDER),), Mark.BROKEN),
+        # Dates and status are questions of their own.
+        ((check(CheckName.VALIDITY, FAILED, Reason.EXPIRED),), Mark.SIGNED),
+        ((check(CheckName.STATUS, FAILED, Reason.WITHDRAWN),), Mark.SIGNED),
+    ],
+)
+def test_the_mark_says_what_the_signature_is_worth(lines: tuple[Check, ...], mark: Mark) -> None:
+    assert report(*lines).mark is mark
+
+
+@pytest.mark.parametrize(
+    ("lines", "standing"),
+    [
+        ((), Standing.CURRENT),
+        ((check(CheckName.VALIDITY, FAILED, Reason.EXPIRED),), Standing.EXPIRED),
+        ((check(CheckName.VALIDITY, FAILED, Reason.NOT_YET_VALID),), Standing.NOT_YET),
+        ((check(CheckName.STATUS, FAILED, Reason.WITHDRAWN),), Standing.ENDED),
+        ((check(CheckName.STATUS, FAILED, Reason.SUSPENDED),), Standing.SUSPENDED),
+        ((check(CheckName.STATUS, UNKNOWN, Reason.STATUS_NOT_AT_HAND),), Standing.NOT_ASKED),
+        ((check(CheckName.PROOF, UNKNOWN, Reason.KEY_NOT_AT_HAND),), Standing.UNKNOWN),
+        ((check(CheckName.PROOF, FAILED, Reason.SIGNATURE_MISMATCH),), Standing.UNKNOWN),
+        # Withdrawn is said before expired.
+        (
+            (
+                check(CheckName.VALIDITY, FAILED, Reason.EXPIRED),
+                check(CheckName.STATUS, FAILED, Reason.WITHDRAWN),
+            ),
+            Standing.ENDED,
+        ),
+    ],
+)
+def test_the_standing_says_whether_it_is_still_good(
+    lines: tuple[Check, ...], standing: Standing
+) -> None:
+    assert report(*lines).standing is standing
+
+
+def line(which: PresentationLine, outcome: Outcome, reason: Reason) -> PresentationCheck:
+    return PresentationCheck(line=which, outcome=outcome, reason=reason)
+
+
+HELD = (
+    line(PresentationLine.FORM, PASSED, Reason.WELL_FORMED),
+    line(PresentationLine.PROOF, PASSED, Reason.INTACT),
+    line(PresentationLine.HOLDER, PASSED, Reason.MADE_BY_HOLDER),
+    line(PresentationLine.CHALLENGE, UNKNOWN, Reason.CHALLENGE_SELF_CHOSEN),
+)
+
+
+def presentation(lines: tuple[PresentationCheck, ...], *items: Report) -> PresentationReport:
+    return PresentationReport(lines=lines, items=items, checked_at=WHEN)
+
+
+def test_a_challenge_of_ones_own_does_not_spoil_possession() -> None:
+    assert presentation(HELD, report()).verdict is Verdict.VERIFIED
+
+
+def test_a_wrong_challenge_does() -> None:
+    wrong = line(PresentationLine.CHALLENGE, FAILED, Reason.CHALLENGE_WRONG)
+    assert presentation((*HELD[:3], wrong), report()).verdict is Verdict.NOT_VERIFIED
+
+
+@pytest.mark.parametrize("missing", range(3))
+def test_form_proof_and_holder_are_each_needed(missing: int) -> None:
+    lines = list(HELD)
+    lines[missing] = PresentationCheck(
+        line=lines[missing].line, outcome=UNKNOWN, reason=Reason.INTERNAL_ERROR
+    )
+    assert presentation(tuple(lines)).own_verdict is Verdict.UNKNOWN
+
+
+def test_no_lines_at_all_are_never_verified() -> None:
+    assert presentation(()).own_verdict is Verdict.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("item", "verdict"),
+    [
+        (report(check(CheckName.PROOF, FAILED, Reason.SIGNATURE_MISMATCH)), Verdict.NOT_VERIFIED),
+        (report(check(CheckName.STATUS, UNKNOWN, Reason.STATUS_STALE)), Verdict.UNKNOWN),
+        (
+            report(check(CheckName.PROOF, NOT_APPLICABLE, Reason.NOTHING_SIGNED)),
+            Verdict.NOT_A_CREDENTIAL,
+        ),
+    ],
+)
+def test_one_bad_item_never_hides_among_good_ones(item: Report, verdict: Verdict) -> None:
+    made = presentation(HELD, report(), item, report())
+    assert made.own_verdict is Verdict.VERIFIED
+    assert made.verdict is verdict
+
+
+def test_an_unsigned_presentation_proves_nothing_about_who_holds_it() -> None:
+    unsigned = line(PresentationLine.PROOF, NOT_APPLICABLE, Reason.NOTHING_SIGNED)
+    assert presentation((HELD[0], unsigned), report()).own_verdict is Verdict.NOT_A_CREDENTIAL

@@ -1,0 +1,59 @@
+from datetime import UTC, datetime
+
+import pytest
+
+from wallet.errors import Reason
+from wallet.model.description import Compartment, Description
+from wallet.model.report import Check, CheckName, Mark, Outcome, Report, Standing
+from wallet.model.sharing import Preview, PreviewItem
+
+
+def item(mark: Mark, standing: Standing) -> PreviewItem:
+    checks = tuple(
+        Check(name=name, outcome=Outcome.UNKNOWN, reason=Reason.INTERNAL_ERROR)
+        for name in CheckName
+    )
+    return PreviewItem(
+        record_id=f"{mark.value} {standing.value}",
+        description=Description(
+            title="An item",
+            compartment=Compartment.SKILLS,
+            achievement_kind="Badge",
+            issuer_id="",
+            issuer_says="",
+        ),
+        report=Report(checks=checks, checked_at=datetime(2026, 11, 22, tzinfo=UTC)),
+        issuer_name="",
+        issuer_is_claim=True,
+        mark=mark,
+        standing=standing,
+    )
+
+
+@pytest.mark.parametrize(
+    ("mark", "standing", "is_lost"),
+    [
+        (Mark.SIGNED, Standing.CURRENT, False),
+        (Mark.SIGNED, Standing.NOT_ASKED, False),
+        (Mark.COPY, Standing.UNKNOWN, False),
+        (Mark.SIGNED, Standing.EXPIRED, True),
+        (Mark.SIGNED, Standing.ENDED, True),
+        (Mark.SIGNED, Standing.SUSPENDED, True),
+        (Mark.SIGNED, Standing.NOT_YET, True),
+        (Mark.BROKEN, Standing.UNKNOWN, True),
+    ],
+)
+def test_a_preview_names_what_no_longer_holds(
+    mark: Mark, standing: Standing, is_lost: bool
+) -> None:
+    good = item(Mark.SIGNED, Standing.CURRENT)
+    judged = item(mark, standing)
+    preview = Preview(
+        items=(good, judged),
+        receiver="",
+        purpose="",
+        expires_at=None,
+        is_signed=True,
+        signs_with="",
+    )
+    assert preview.no_longer_good == ((judged,) if is_lost else ())
