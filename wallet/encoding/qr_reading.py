@@ -62,6 +62,8 @@ def read_codes_in_frame(
     """
     if width < 1 or height < 1 or stride < width or len(luma) < stride * (height - 1) + width:
         raise InputError(Reason.PICTURE_DAMAGED)
+    if len(luma) < stride * height:
+        luma = bytes(luma).ljust(stride * height)  # the last line may end with its last pixel
     view = zxingcpp.ImageView(luma, width, height, zxingcpp.ImageFormat.Lum, stride, 1)
     return _texts(
         zxingcpp.read_barcodes(

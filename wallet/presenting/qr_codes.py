@@ -28,7 +28,8 @@ _LIGHT, _DARK = 255, 0
 def qr_version_of(text: str) -> int:
     """Return the smallest QR version (1 to 40) whose code at level L holds ``text``.
 
-    Raises PresentingError(TOO_LARGE_FOR_CODE) with ``size`` and ``limit`` in bits.
+    Raises PresentingError(TOO_LARGE_FOR_CODE) with ``size`` and ``limit`` in bits; ValueError for
+    an empty text.
     Source: ISO/IEC 18004 §7.4 (modes, length fields) and table 7 (capacities).
     """
     return _version_for(text)
@@ -38,7 +39,8 @@ def make_code(text: str, *, border_free: bool = True) -> QrMatrix:
     """Return the QR code of ``text`` with the best of the eight masks.
 
     One segment in the smallest mode that holds the text. With ``border_free`` false the matrix
-    carries its quiet zone itself. Raises PresentingError(TOO_LARGE_FOR_CODE).
+    carries its quiet zone itself. Raises PresentingError(TOO_LARGE_FOR_CODE); ValueError for an
+    empty text.
     """
     import qrcode  # noqa: PLC0415
 
@@ -57,7 +59,7 @@ def make_code(text: str, *, border_free: bool = True) -> QrMatrix:
 def make_frame(text: str) -> QrMatrix:
     """Return the QR code of ``text`` as a frame of a moving code: the same, some 25 times faster.
 
-    Raises PresentingError(TOO_LARGE_FOR_CODE).
+    Raises as :func:`make_code`.
     """
     _version_for(text)
     # A text outside ASCII would be written in Latin-1, which readers cannot tell from the rest.
@@ -124,6 +126,8 @@ _DARK_AS_ONE = bytes(1 if value < 128 else 0 for value in range(256))
 
 
 def _version_for(text: str) -> int:
+    if not text:
+        raise ValueError("a code needs a text")
     for version in range(1, MAX_VERSION + 1):
         if _bits_of(text, version) <= _capacities()[version - 1]:
             return version
@@ -138,7 +142,7 @@ def _bits_of(text: str, version: int) -> int:
     sizes = 0 if version < 10 else 1 if version < 27 else 2
     characters = set(text)
     count = len(text)
-    if characters <= _DIGITS and text:
+    if characters <= _DIGITS:
         return 4 + (10, 12, 14)[sizes] + 10 * (count // 3) + (0, 4, 7)[count % 3]
     if characters <= _ALPHANUMERIC:
         return 4 + (9, 11, 13)[sizes] + 11 * (count // 2) + 6 * (count % 2)
