@@ -11,7 +11,7 @@ from tests.rigs.practice_backpack import (
     Practice,
     make_practice,
     share_three,
-    write_practice_files,
+    write_files,
 )
 from tests.rigs.stage import Stage
 from ui.showing.shell import PageName
@@ -167,7 +167,7 @@ SCENES = (
 
 def make_props(folder: Path) -> Props:
     """Write the files that scenes bring in or check: good ones, and such as cannot be read."""
-    props = Props(folder=folder, files=write_practice_files(folder / "files", NOW))
+    props = Props(folder=folder, files=write_files(folder / "files", NOW))
     bad = {
         "empty.json": b"",
         "page.json": b"<!doctype html><title>Not a badge</title>",

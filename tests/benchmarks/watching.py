@@ -32,7 +32,7 @@ class FirstPaint(QObject):
                 model = view.model()
                 if model is not None and model.rowCount() == self.rows:
                     # Called once the frame under way is painted and handed to the screen.
-                    QTimer.singleShot(0, Qt.TimerType.PreciseTimer, self, self._note)
+                    QTimer.singleShot(0, self._note)
         return False
 
     def _note(self) -> None:

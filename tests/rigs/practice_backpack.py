@@ -1,22 +1,15 @@
-"""María's backpack, filled the way a learner would: look at the files, keep what was found."""
+"""The practice learner's files on the disk, her filled backpack, and what she hands over."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from secrets import token_bytes
 
-from wallet.model.finding import Decision, Relation
-from wallet.model.record import Query
 from wallet.model.sharing import SharedFile, ShareOrder
-from wallet.session.bringing_in import keep, look_at
-from wallet.session.gathering import incoming_paths
-from wallet.session.keeping import list_items
-from wallet.session.opening import create_backpack
-from wallet.session.practice import practice_files, practice_learner
+from wallet.session.opening import KdfCost
+from wallet.session.practising import create_practice_backpack, write_practice_files
 from wallet.session.session import Session
 from wallet.session.sharing import make_file
-from wallet.vault.key_slots import KdfCost
 
 PASSPHRASE = "practice harbour tulip seven lamp"
 CHEAP = KdfCost(memory=8192, iterations=1)
@@ -36,41 +29,16 @@ class Practice:
         return tuple(self.items[name] for name in sorted(self.items)[:3])
 
 
-def write_practice_files(folder: Path, now: datetime) -> dict[str, Path]:
+def write_files(folder: Path, now: datetime) -> dict[str, Path]:
     """Write the practice files into ``folder``; return their paths by name."""
-    folder.mkdir(parents=True, exist_ok=True)
-    written = {}
-    for file in practice_files(now):
-        path = folder / file.name
-        path.write_bytes(file.content)
-        written[file.name] = path
-    return written
+    return {path.name: path for path in write_practice_files(folder, now=now)}
 
 
 def make_practice(data: Path, files: Mapping[str, Path], now: datetime) -> Practice:
-    """Make a practice backpack in the data folder ``data`` and keep every item in it."""
-    made = create_backpack(data, PASSPHRASE, now=now, is_practice=True, cost=CHEAP)
-    session = made.session
-    learner = practice_learner()
-    session.vault.learner.import_key(learner.seed, learner.name, now, token_bytes)
-    session.vault.learner.set_addresses(learner.addresses)
-    findings = look_at(session, incoming_paths(files.values()), now=now)
-    decisions = [
-        Decision(
-            finding_id=finding.id,
-            keeping=finding.may_keep[0],
-            replaces=finding.relates_to if finding.relation is Relation.NEWER_VERSION else "",
-        )
-        for finding in findings.items
-        if finding.may_keep
-    ]
-    keep(session, findings, decisions, now=now)
-    kept = {row.id for row in list_items(session, Query(), now=now)}
-    items = {
-        finding.credential.source.name: finding.id
-        for finding in findings.items
-        if finding.id in kept
-    }
+    """Make the practice backpack, filled, in the data folder ``data``."""
+    session = create_practice_backpack(data, PASSPHRASE, now=now, cost=CHEAP).session
+    records = session.vault.records
+    items = {records.get(record_id).source_name: record_id for record_id in records.ids()}
     return Practice(session=session, files=files, items=items)
 
 
