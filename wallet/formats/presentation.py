@@ -76,6 +76,8 @@ def read_presentation(value: JsonObject, original: bytes, place: Place) -> Prese
 
 def is_presentation_token(token: CompactToken) -> bool:
     """Whether the token carries a presentation, in either generation."""
+    if "vc" in token.payload:
+        return False  # a credential by its wrapper; a ``vp`` beside it breaks its form
     return "vp" in token.payload or shape_of(token.payload) is Shape.PRESENTATION
 
 
@@ -130,8 +132,6 @@ def _unwrap(payload: JsonObject, wrapped: JsonObject) -> tuple[JsonObject, list[
     oddities: list[str] = []
     if data_model_of(wrapped) is DataModel.V2_0:
         oddities.append("token:vp")
-    if "vc" in payload:
-        oddities.append("token:vc")
     for claim, member in (("iss", "holder"), ("jti", "id")):
         if claim not in payload:
             continue

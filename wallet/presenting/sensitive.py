@@ -60,6 +60,10 @@ def find_sensitive(credential: Credential, learner: Learner) -> tuple[PrivacyWar
     for document, pointer in _documents(credential):
         for warning in _walk(document, pointer, names):
             found.setdefault((warning.kind, warning.value), warning)
+    if credential.issuer_id in learner.dids:
+        # What a learner signed for themselves carries their own address as the issuer's.
+        for warning in _walk(credential.document.get("issuer"), "/issuer", names):
+            found.setdefault((warning.kind, warning.value), warning)
     return tuple(found.values())
 
 
