@@ -9,7 +9,10 @@ import pytest
 PROJECT = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("RUCKSACK_SHARED", PROJECT.parent / "shared"))
 VECTORS = SHARED / "vectors"
-PEERS = Path(os.environ.get("RUCKSACK_PEERS", SHARED / "peers"))
+# `make peers` installs a copy of the folder beside the project.
+_INSTALLED = PROJECT / "build" / "peers"
+_PEERS = _INSTALLED if (_INSTALLED / "node_modules").is_dir() else SHARED / "peers"
+PEERS = Path(os.environ.get("RUCKSACK_PEERS", _PEERS))
 NODE = shutil.which("node")
 
 needs_vectors = pytest.mark.skipif(
@@ -18,5 +21,5 @@ needs_vectors = pytest.mark.skipif(
 )
 needs_peers = pytest.mark.skipif(
     NODE is None or not (PEERS / "node_modules").is_dir(),
-    reason="Node or the installed peers are absent (set RUCKSACK_PEERS to their folder)",
+    reason="Node or the installed peers are absent (run make peers, or set RUCKSACK_PEERS to their folder)",
 )

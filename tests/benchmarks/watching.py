@@ -2,7 +2,7 @@
 
 import time
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 TICK = 2  # milliseconds
@@ -27,9 +27,9 @@ class FirstPaint(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note the end of the frame in which a list with that many rows is painted."""
         if event.type() is QEvent.Type.Paint and self._begun and self.milliseconds is None:
-            view = watched.parent() if isinstance(watched, QObject) else None
+            view = watched.parent()
             if isinstance(view, QAbstractItemView) and watched is view.viewport():
-                model = view.model()
+                model: QAbstractItemModel | None = view.model()
                 if model is not None and model.rowCount() == self.rows:
                     # Called once the frame under way is painted and handed to the screen.
                     QTimer.singleShot(0, self._note)
