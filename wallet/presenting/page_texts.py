@@ -56,6 +56,7 @@ class PageTexts:
     in_progress: str
     awarded: str  # date
     valid_until: str  # date
+    comment: str
     skills: str
     results: str
     more: str  # count
@@ -138,6 +139,7 @@ ENGLISH = PageTexts(
     in_progress="In progress",
     awarded="Awarded on {date}",
     valid_until="Valid until {date}",
+    comment="Says:",
     skills="Skills:",
     results="Results:",
     more="and {count} more",
@@ -167,7 +169,7 @@ ENGLISH = PageTexts(
     "the moving code the sender can show on a screen.",
     moving_note_unsigned="All items together are in the attached file and in the moving code the "
     "sender can show on a screen.",
-    misfits_note="Too large for a printed code: {titles}. The attached file and the moving code "
+    misfits_note="Without a code of their own: {titles}. The attached file and the moving code "
     "hold them too.",
     recovery_title="Recovery sheet",
     recovery_backpack="Backpack: {label}",

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal
 
-from wallet.model.description import Description, ResultLine
+from wallet.model.description import Description, Field, ResultLine
 from wallet.model.report import Mark
 from wallet.model.sharing import CodePlan, Preview, PreviewItem, SharedFile, StillCode
 from wallet.presenting.page_texts import PageTexts
@@ -20,6 +20,8 @@ Paper = Literal["a4", "us-letter"]
 
 _MAX_SKILLS = 12
 _MAX_RESULTS = 6
+_MAX_SUMMARY = 240  # characters
+_MAX_COMMENT = 600
 _CHECK_CODE_LENGTH = 8
 # 0.44 mm a module is 3.5 dots at 200 dpi; below 3 readers start to miss codes of high versions.
 _MODULE_MM = 0.44
@@ -183,6 +185,7 @@ def _item(number: int, item: PreviewItem, texts: PageTexts) -> dict[str, Any]:
         "language": _language(description.language) or _language(texts.language) or "en",
         "mark": item.mark.value,
         "mark-line": mark_line,
+        "summary": _shortened(_words(description, Field.DESCRIPTION), _MAX_SUMMARY),
         "lines": [line for line in lines if line],
         "groups": _groups(description, texts),
     }
@@ -213,10 +216,21 @@ def _groups(description: Description, texts: PageTexts) -> list[dict[str, str]]:
     skills = [plain(skill.name) for skill in (*description.skills, *description.levels)]
     results = [_result(result) for result in description.results]
     groups = [
+        (texts.comment, _shortened(_words(description, Field.COMMENT), _MAX_COMMENT)),
         (texts.skills, _listed(skills, _MAX_SKILLS, texts)),
         (texts.results, _listed(results, _MAX_RESULTS, texts)),
     ]
     return [{"label": label, "text": text} for label, text in groups if text]
+
+
+def _words(description: Description, field: Field) -> str:
+    """Return the first text of ``field``, ``""`` where there is none."""
+    return next((plain(text.value) for text in description.texts if text.field is field), "")
+
+
+def _shortened(text: str, limit: int) -> str:
+    """Return at most ``limit`` characters, cut after a word; the attached file has them all."""
+    return text if len(text) <= limit else text[:limit].rsplit(" ", 1)[0].rstrip(" ,;:.") + " …"
 
 
 def _result(result: ResultLine) -> str:

@@ -44,7 +44,6 @@ def data_literacy(calendar: Calendar) -> JsonObject:
         "Finish four workshops and a project on a question from the town, shown to a jury of two "
         "teachers and one neighbour.",
         tag=["data", "statistics", "communication"],
-        image=image(data_url(draw_png(BLUE, 6)), "A blue seal with a star of six rays"),
         alignment=[
             alignment(
                 "Interpreting charts and tables",
@@ -108,6 +107,7 @@ def web_course(calendar: Calendar) -> JsonObject:
         "Course",
         "Pages that work by keyboard, for screen readers and on small screens.",
         "Twelve weeks of exercises and a site for a local club.",
+        image=image(data_url(draw_png(BLUE, 6)), "A blue seal with a star of six rays"),
         creditsAvailable=4,
         alignment=[
             alignment("Semantic markup", f"{FRAMEWORKS}/web/2"),

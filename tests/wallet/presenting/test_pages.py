@@ -9,6 +9,7 @@ from tests.wallet.presenting.page_reading import attachments_of, codes_at, text_
 from wallet.errors import Reason
 from wallet.formats.description import describe
 from wallet.model.credential import Credential
+from wallet.model.description import Field
 from wallet.model.report import Check, CheckName, Mark, Outcome, Report, Standing
 from wallet.model.sharing import (
     CodePlan,
@@ -148,6 +149,8 @@ def test_the_text_holds_every_line(share, page):
         f"Valid until {write_english_date(description.valid_until)}",
         "Skills: Measuring vital signs, Moving patients safely, Infection control",
         "Results: Hours on the job 5412",
+        "May give basic care under the direction of a nurse in Westmoor.",
+        "Says: I supervised María for three years.",
         "7. Robótica para principiantes",
         *ENGLISH.codes_note.split("\n"),
         "1. Licensed nursing assistant",
@@ -156,7 +159,7 @@ def test_the_text_holds_every_line(share, page):
         ENGLISH.how_sentences[0].format(file=share.shared.file_name),
         ENGLISH.how_sentences[1],
         ENGLISH.moving_note,
-        "Too large for a printed code: Cloud foundations.",
+        "Without a code of their own: Cloud foundations.",
         "Page 1 of ",
     ):
         assert unbroken(line) in unbroken(text), line
@@ -335,6 +338,18 @@ def test_long_lists_are_cut_and_say_so(share):
     text = text_of(share.page(a_preview((long,))))
     assert "Skill 11, and 18 more" in text
     assert "Skill 12" not in text
+
+
+def test_a_long_description_is_cut_after_a_word(share):
+    shown = share.preview.items[0]
+    (before, *rest) = (text for text in shown.description.texts if text.field is Field.DESCRIPTION)
+    assert not rest
+    long = replace(before, value="abcdefghi " * 40)
+    texts = tuple(long if text is before else text for text in shown.description.texts)
+    item_long = replace(shown, description=replace(shown.description, texts=texts))
+    text = text_of(share.page(a_preview((item_long,))))
+    assert "abcdefghi " * 24 + "…" in text
+    assert "abcdefghi " * 25 not in text
 
 
 def test_widths_follow_versions():
