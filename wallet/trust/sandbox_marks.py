@@ -13,12 +13,12 @@ _WORDS = frozenset(
         r"\w+",
         """
         test tests tester sandbox sandpit demo demos demonstration example examples sample samples
-        playground plugfest dummy fake mock placeholder staging uat qa
+        playground plugfest dummy fake mock placeholder staging
         prueba pruebas ejemplo ejemplos demostración muestra
         essai essais exemple exemples démo démonstration échantillon
-        beispiel beispiele testumgebung muster
+        beispiel beispiele testumgebung
         teste testes exemplo exemplos demonstração amostra
-        prova esempio esempi dimostrazione campione
+        prova esempio esempi dimostrazione
         voorbeeld proef
         """,
     )
@@ -30,7 +30,8 @@ _LIST = re.compile(
     r"sandbox|playground|example|(?<![a-z])(?:tests?|testing|demos?|staging)(?![a-z])"
 )
 # Parts of a host or path that only machines for trying things out are called by.
-_HOST_WORDS = _WORDS | {"dev", "rc", "localhost"}
+_LOCAL = frozenset({"localhost"})
+_HOST_WORDS = _WORDS | _LOCAL | {"dev", "rc", "uat", "qa"}
 _RESERVED_ENDINGS = (".example", ".test", ".invalid", ".localhost", ".local")  # RFC 2606, RFC 6762
 _WORD = re.compile(r"[^\W\d_]+\d*")
 _PLUGFEST = re.compile(r"plugfest\d*")
@@ -79,8 +80,8 @@ def _is_test_host(host: str) -> bool:
     # example.com, example.org and their like (RFC 2606 §3); some.domain.org stands for nobody.
     if "example" in labels or labels[:-1] == ["some", "domain"]:
         return True
-    # The registered name itself may be anybody's: what stands before it says what it is for.
-    return any(_has_test_part(label) for label in labels[:-2] or labels[:1])
+    # A registered name may hold any word (test-prep.com): what stands before it says what it is.
+    return any(_has_test_part(label) for label in labels[:-2]) or labels[0] in _WORDS | _LOCAL
 
 
 def _has_test_part(text: str) -> bool:

@@ -80,8 +80,7 @@ def find_verification_method(url: str, knowledge: Knowledge) -> VerificationMeth
     if fragment is None and not controller.startswith(("https:", "http:")):
         raise InvalidProof(Reason.PROOF_MALFORMED, {"where": "verificationMethod"})
     if fragment is not None and _SPELLED.fullmatch(fragment):
-        # A garbled key is garbled wherever it stands, also where no document is at hand.
-        read_multikey(fragment)
+        _check_spelling(fragment)
     how = _how(controller)
     known = knowledge.documents.get(controller)
     if known is None or not how:
@@ -116,6 +115,14 @@ def _split(url: str) -> tuple[str, str | None]:
     if not is_url or "#" in fragment or (hash_sign and not fragment):
         raise InvalidProof(Reason.PROOF_MALFORMED, {"where": "verificationMethod"})
     return controller, fragment if hash_sign else None
+
+
+def _check_spelling(fragment: str) -> None:
+    """A garbled key is garbled wherever it stands, also where no document is at hand."""
+    try:
+        read_multikey(fragment)
+    except ProofNotChecked as error:
+        raise InvalidProof(Reason.KEY_MALFORMED, {"where": "verificationMethod"}) from error
 
 
 def _from_did_key(url: str, did: str, fragment: str | None) -> VerificationMethod:
