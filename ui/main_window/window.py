@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayou
 
 from ui.background.jobs import Cancellation
 from ui.background.lanes import Lanes
-from ui.main_window.drop_frame import DropFrame, can_take, local_paths, loose_incoming
+from ui.main_window.drop_frame import DropFrame
 from ui.main_window.header import Header
 from ui.main_window.idle import IdleWatch
 from ui.main_window.page_stack import PageStack, Visit
@@ -27,6 +27,7 @@ from ui.main_window.pages import NEEDS_BACKPACK, PAGES
 from ui.main_window.rail import Rail
 from ui.main_window.shortcuts import connect_shortcuts
 from ui.main_window.surroundings import Surroundings
+from ui.showing.dropping import can_take, local_paths, loose_incoming
 from ui.showing.file_dialogs import FileDialogs
 from ui.showing.notices import Notice
 from ui.showing.shell import PageName

@@ -1,0 +1,60 @@
+"""What an empty page says: what it is for, one action, and a second, quieter one."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ui.showing.buttons import Button
+from ui.showing.text import PlainLabel
+from ui.theme.icons import IconName, icon_pixmap
+from ui.theme.look import look
+from ui.theme.tokens import Space
+
+
+class EmptyState(QWidget):
+    """A picture, a title, a sentence, and up to two buttons: ``action`` and ``second``."""
+
+    def __init__(self, icon_name: IconName, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon_name = icon_name
+        self._picture = QLabel()
+        self._title = PlainLabel(role="heading")
+        self._text = PlainLabel(role="quiet")
+        self.action = Button(kind="primary")
+        self.second = Button(kind="quiet")
+        column = QVBoxLayout(self)
+        column.setSpacing(Space.MEDIUM)
+        column.addStretch(2)
+        for label in (self._picture, self._title, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(label)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.SMALL)
+        buttons.addStretch(1)
+        buttons.addWidget(self.action)
+        buttons.addWidget(self.second)
+        buttons.addStretch(1)
+        column.addSpacing(Space.SMALL)
+        column.addLayout(buttons)
+        column.addStretch(3)
+        self._draw()
+
+    def set_words(self, title: str, text: str, action: str = "", second: str = "") -> None:
+        """Set every word; a button without words is not shown."""
+        self._title.setText(title)
+        self._text.setText(text)
+        self.action.setText(action)
+        self.action.setVisible(bool(action))
+        self.second.setText(second)
+        self.second.setVisible(bool(second))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow another palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        side = look().scaled(56)
+        self._picture.setPixmap(
+            icon_pixmap(self._icon_name, side, look().palette.control, self.devicePixelRatioF())
+        )

@@ -1,0 +1,178 @@
+"""One item in full: picture, mark, five lines on the leading side; what it says on the other."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
+
+from ui.accessible.naming import describe
+from ui.messages.dates import day
+from ui.messages.five_lines import Reader, Signer
+from ui.messages.mark_names import mark_name
+from ui.messages.outside_text import clean, isolated
+from ui.showing.badges import Badge
+from ui.showing.flow_layout import FlowLayout
+from ui.showing.item_texts import ItemTexts
+from ui.showing.report_view import ReportView, SupportDetails
+from ui.showing.text import PlainLabel
+from ui.theme.look import look
+from ui.theme.marks import Shape
+from ui.theme.palettes import Tone
+from ui.theme.seals import seal_pixmap
+from ui.theme.tokens import Space
+from wallet.model.description import Description
+from wallet.model.item import JoinedEndorsement
+from wallet.model.report import Mark, Report, Standing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownItem:
+    """What the pane shows: a kept item, a finding, or an item somebody handed over."""
+
+    description: Description
+    report: Report
+    signer: Signer
+    is_practice: bool = False
+    endorsements: tuple[JoinedEndorsement, ...] = ()
+    reader: Reader = Reader.LEARNER
+    # More lines under the technical report.
+    support: str = ""
+
+
+class ItemPane(QWidget):
+    """Shows a :class:`ShownItem`; one column where the pane is narrow."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._item: ShownItem | None = None
+        self._decoded: QImage | None = None
+        self._picture = QLabel()
+        self._title = PlainLabel(role="heading", is_selectable=True)
+        self._issuer = PlainLabel(role="quiet")
+        self._badges_holder = QWidget()
+        self._badges = FlowLayout(self._badges_holder)
+        self._mark = Badge()
+        self._standing = Badge()
+        self._practice = Badge()
+        for badge in (self._mark, self._standing, self._practice):
+            self._badges.addWidget(badge)
+        self.report_view = ReportView()
+        self._texts = ItemTexts()
+        self.support = SupportDetails()
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lay_out()
+
+    def show_item(self, item: ShownItem, picture: QImage | None = None) -> None:
+        """Show ``item``; ``picture`` is what :func:`decode_picture` made of its picture."""
+        self._item = item
+        self._decoded = picture
+        self.report_view.show_report(item.report, item.signer, item.reader)
+        self._texts.show_description(item.description, item.endorsements)
+        self.support.show_report(item.report, item.support)
+        self._fill()
+
+    def set_picture(self, picture: QImage | None) -> None:
+        """Give the picture when it has been decoded."""
+        self._decoded = picture
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow another language or palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._fill()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put both sides above each other where there is no room side by side."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= look().scaled(680)
+        direction = (
+            QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        )
+        if direction is not self._sides.direction():
+            self._sides.setDirection(direction)
+
+    def _fill(self) -> None:
+        item = self._item
+        if item is None:
+            return
+        title = clean(item.description.title, keeps_lines=False, limit=400)
+        self._title.setText(title or self.tr("Untitled item"))
+        name = isolated(item.signer.name or item.signer.says, limit=160)
+        says = self.tr("from {name} (says)") if item.signer.is_claim else self.tr("from {name}")
+        self._issuer.setText(says.format(name=name) if name else "")
+        self._issuer.setVisible(bool(name))
+        self._mark.show_mark(item.report.mark, _mark_words(item))
+        standing = item.report.standing
+        self._standing.show_standing(standing, _standing_words(item))
+        self._standing.setVisible(standing not in (Standing.UNKNOWN, Standing.CURRENT))
+        self._practice.show_words(Shape.DASH, Tone.SELF, self.tr("Practice item"))
+        self._practice.setVisible(item.is_practice)
+        self._draw()
+
+    def _draw(self) -> None:
+        item = self._item
+        if item is None:
+            return
+        side, ratio = look().scaled(112), self.devicePixelRatioF()
+        kind, title = item.description.achievement_kind, item.description.title
+        if self._decoded is None:
+            self._picture.setPixmap(seal_pixmap(kind, title, side, ratio))
+        else:
+            pixels = round(side * ratio)
+            picture = QPixmap.fromImage(self._decoded).scaled(
+                pixels,
+                pixels,
+                Qt.AspectRatioMode.KeepAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+            picture.setDevicePixelRatio(ratio)
+            self._picture.setPixmap(picture)
+        describe(self._picture, self.tr("Decoration"))
+
+    def _lay_out(self) -> None:
+        leading = QVBoxLayout()
+        leading.setSpacing(Space.MEDIUM)
+        leading.addWidget(self._picture)
+        leading.addWidget(self._badges_holder)
+        leading.addWidget(self.report_view)
+        leading.addStretch(1)
+        card = QFrame()
+        card.setProperty("kind", "card")
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.MEDIUM)
+        inner.addLayout(leading)
+        trailing = QVBoxLayout()
+        trailing.setSpacing(Space.SMALL)
+        for widget in (self._title, self._issuer):
+            trailing.addWidget(widget)
+        trailing.addSpacing(Space.SMALL)
+        trailing.addWidget(self._texts, 1)
+        self._sides.setSpacing(Space.WIDE)
+        self._sides.addWidget(card, 4)
+        self._sides.addLayout(trailing, 6)
+        self._sides.setAlignment(card, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.LARGE)
+        column.addLayout(self._sides)
+        column.addWidget(self.support)
+
+
+def _mark_words(item: ShownItem) -> str:
+    """Return "Signed by …" for an issuer on the lists, else the mark's own name."""
+    if item.report.mark is Mark.SIGNED and item.signer.name and not item.signer.is_claim:
+        return QCoreApplication.translate("ItemPane", "Signed by {name}").format(
+            name=isolated(item.signer.name, limit=60)
+        )
+    return mark_name(item.report.mark)
+
+
+def _standing_words(item: ShownItem) -> str:
+    until = day(item.description.valid_until)
+    if item.report.standing is Standing.EXPIRED and until:
+        return QCoreApplication.translate("ItemPane", "Expired {day}").format(day=until)
+    return ""

@@ -1,0 +1,189 @@
+"""What an item says: its texts, facts, skills, results, evidence and recommendations."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from ui.messages.dates import day_of_text
+from ui.messages.field_names import field_name
+from ui.messages.outside_text import clean, isolated
+from ui.showing.badges import Badge
+from ui.showing.chips import FactChip
+from ui.showing.flow_layout import FlowLayout
+from ui.showing.links import LinkRow
+from ui.showing.rows import clear_layout
+from ui.showing.text import PlainLabel
+from ui.theme.tokens import Space
+from wallet.model.description import Description, Evidence, Field, ResultLine, Skill, Text
+from wallet.model.item import JoinedEndorsement
+
+# Long texts stand as paragraphs under their label; the rest are facts in two columns.
+_PARAGRAPHS = frozenset(
+    {Field.DESCRIPTION, Field.CRITERIA, Field.NARRATIVE, Field.COMMENT, Field.TERMS_OF_USE}
+)
+_DATES = frozenset(
+    {
+        Field.AWARDED,
+        Field.VALID_FROM,
+        Field.VALID_UNTIL,
+        Field.ACTIVITY_START,
+        Field.ACTIVITY_END,
+        Field.BIRTH_DATE,
+    }
+)
+_SKIPPED = frozenset({Field.NAME})  # it is the title
+
+
+class ItemTexts(QWidget):
+    """Shows a description, top to bottom in reading order."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._description: Description | None = None
+        self._endorsements: tuple[JoinedEndorsement, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.SMALL)
+
+    def show_description(
+        self, description: Description, endorsements: tuple[JoinedEndorsement, ...] = ()
+    ) -> None:
+        """Show ``description``, and endorsements that are items of their own."""
+        self._description = description
+        self._endorsements = endorsements
+        self._fill()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow another language: labels change, the issuer's texts stay as they are."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._fill()
+
+    def _fill(self) -> None:
+        clear_layout(self._column)
+        shown = self._description
+        if shown is None:
+            return
+        texts = [text for text in shown.texts if text.field not in _SKIPPED and text.value]
+        for text in texts:
+            if text.field in _PARAGRAPHS:
+                self._paragraph(text)
+        self._skills(self.tr("Skills"), shown.skills)
+        self._skills(self.tr("Levels"), shown.levels)
+        self._results(shown.results)
+        self._facts([text for text in texts if text.field not in _PARAGRAPHS])
+        self._evidence(shown.evidence)
+        self._recommendations(shown)
+        self._column.addStretch(1)
+
+    def _heading(self, words: str) -> None:
+        if self._column.count():
+            self._column.addSpacing(Space.SMALL)
+        self._column.addWidget(PlainLabel(words, role="bold"))
+
+    def _paragraph(self, text: Text) -> None:
+        self._heading(label_of(text))
+        self._column.addWidget(value_widget(text))
+
+    def _skills(self, words: str, skills: tuple[Skill, ...]) -> None:
+        if not skills:
+            return
+        self._heading(words)
+        holder = QWidget()
+        flow = FlowLayout(holder)
+        for skill in skills:
+            detail = " · ".join(part for part in (skill.framework, skill.code) if part)
+            flow.addWidget(FactChip(skill.name, detail or skill.description))
+        self._column.addWidget(holder)
+
+    def _results(self, results: tuple[ResultLine, ...]) -> None:
+        if not results:
+            return
+        self._heading(self.tr("Results"))
+        grid = _grid()
+        for row, result in enumerate(results):
+            name = clean(result.name, keeps_lines=False) or self.tr("Result")
+            grid.addWidget(PlainLabel(name, role="quiet"), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(PlainLabel(self._result_words(result)), row, 1)
+        self._column.addLayout(grid)
+
+    def _result_words(self, result: ResultLine) -> str:
+        value = isolated(result.value or result.level or result.status)
+        parts = [value]
+        if result.scale:
+            parts.append(self.tr("(scale: {scale})").format(scale=isolated(result.scale)))
+        if result.level and result.value:
+            parts.append(isolated(result.level))
+        if result.required:
+            parts.append(self.tr("(needed: {value})").format(value=isolated(result.required)))
+        return " ".join(part for part in parts if part)
+
+    def _facts(self, texts: list[Text]) -> None:
+        if not texts:
+            return
+        self._heading(self.tr("Facts"))
+        grid = _grid()
+        for row, text in enumerate(texts):
+            label = PlainLabel(label_of(text), role="quiet")
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(value_widget(text), row, 1)
+        self._column.addLayout(grid)
+
+    def _evidence(self, evidence: tuple[Evidence, ...]) -> None:
+        if not evidence:
+            return
+        self._heading(self.tr("Evidence"))
+        for piece in evidence:
+            name = clean(piece.name, keeps_lines=False) or self.tr("Evidence")
+            self._column.addWidget(PlainLabel(name))
+            for words in (piece.description, piece.narrative):
+                if words:
+                    self._column.addWidget(PlainLabel(clean(words), role="quiet"))
+            if piece.link:
+                self._column.addWidget(LinkRow(piece.link))
+
+    def _recommendations(self, shown: Description) -> None:
+        if not shown.endorsements and not self._endorsements:
+            return
+        self._heading(self.tr("Recommendations"))
+        for line in shown.endorsements:
+            words = self.tr("From {name} (says)").format(name=isolated(line.says) or "…")
+            self._column.addWidget(PlainLabel(words, role="quiet"))
+            self._column.addWidget(PlainLabel(clean(line.comment)))
+        for joined in self._endorsements:
+            badge = Badge()
+            badge.show_mark(joined.report.mark)
+            self._column.addWidget(badge, 0, Qt.AlignmentFlag.AlignLeading)
+            name = isolated(joined.issuer_name)
+            words = (
+                self.tr("From {name} (says)") if joined.issuer_is_claim else self.tr("From {name}")
+            )
+            self._column.addWidget(PlainLabel(words.format(name=name), role="quiet"))
+            self._column.addWidget(PlainLabel(clean(joined.comment)))
+
+
+def label_of(text: Text) -> str:
+    """Return the label of a text: our name for its field, or the issuer's own."""
+    if text.field is Field.OTHER and text.label:
+        return isolated(text.label)
+    return field_name(text.field)
+
+
+def value_words(text: Text) -> str:
+    """Return a text as it is shown: dates as days, everything else as it stands."""
+    return day_of_text(text.value) if text.field in _DATES else clean(text.value)
+
+
+def value_widget(text: Text) -> QWidget:
+    """Return the widget that shows a text: an address with its buttons, or plain text."""
+    if text.is_link:
+        return LinkRow(text.value)
+    return PlainLabel(value_words(text), language=text.language, is_selectable=True)
+
+
+def _grid() -> QGridLayout:
+    grid = QGridLayout()
+    grid.setColumnStretch(0, 2)
+    grid.setColumnStretch(1, 5)
+    grid.setHorizontalSpacing(Space.LARGE)
+    grid.setVerticalSpacing(Space.SMALL)
+    return grid

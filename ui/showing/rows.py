@@ -1,0 +1,70 @@
+"""Small things about layouts that several pages need: emptying one, a labelled field, a rule."""
+
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QVBoxLayout, QWidget
+
+from ui.accessible.naming import label_for
+from ui.showing.text import PlainLabel
+from ui.theme.tokens import Space
+
+
+def clear_layout(layout: QLayout) -> None:
+    """Take everything out of a layout and delete it."""
+    while layout.count():
+        item = layout.takeAt(0)
+        if item is None:
+            break
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            clear_layout(inner)
+
+
+def rule() -> QFrame:
+    """Return a thin line that divides."""
+    line = QFrame()
+    line.setProperty("kind", "rule")
+    return line
+
+
+class LabelledField(QWidget):
+    """A field with its label above and a hint or a complaint below; named for screen readers."""
+
+    def __init__(self, field: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = field
+        self._label: QLabel = PlainLabel(role="bold")
+        self._hint = PlainLabel(role="small")
+        self._words = ("", "")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.HAIR)
+        for widget in (self._label, field, self._hint):
+            column.addWidget(widget)
+        self._hint.hide()
+
+    def set_words(self, label: str, hint: str = "") -> None:
+        """Set the label, and a hint under the field."""
+        self._words = (label, hint)
+        self._label.setText(label)
+        target = self.field.focusProxy() or self.field
+        label_for(self._label, target)
+        target.setAccessibleDescription(hint)
+        self._show_hint(hint, "")
+
+    def complain(self, text: str) -> None:
+        """Say under the field what is wrong with it; nothing wrong where empty."""
+        target = self.field.focusProxy() or self.field
+        target.setProperty("invalid", "true" if text else "false")
+        target.style().unpolish(target)
+        target.style().polish(target)
+        target.setAccessibleDescription(text or self._words[1])
+        self._show_hint(text or self._words[1], "bad" if text else "")
+
+    def _show_hint(self, text: str, tone: str) -> None:
+        self._hint.setText(text)
+        self._hint.setVisible(bool(text))
+        self._hint.setProperty("tone", tone)
+        self._hint.style().unpolish(self._hint)
+        self._hint.style().polish(self._hint)

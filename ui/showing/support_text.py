@@ -1,0 +1,42 @@
+"""The technical report for "Details for support": names and facts, no sentences."""
+
+from collections.abc import Mapping
+
+from ui.messages.outside_text import clean
+from wallet.model.dates import write_timestamp
+from wallet.model.report import Check, Report
+
+
+def support_text(report: Report) -> str:
+    """Return the report as support needs it: each check with reason, facts, date and origin."""
+    lines = [
+        f"verdict   {report.verdict.value}",
+        f"mark      {report.mark.value}",
+        f"standing  {report.standing.value}",
+        f"checked   {write_timestamp(report.checked_at)}",
+        "",
+    ]
+    lines += [_check(check) for check in report.checks]
+    lines += [
+        f"REMARK    {remark.reason.value}{_facts(remark.facts)}" for remark in report.remarks
+    ]
+    return "\n".join(lines)
+
+
+def _check(check: Check) -> str:
+    number = f" {check.proof}" if check.proof else ""
+    text = f"{check.name.value + number:<10}{check.outcome.value:<15}{check.reason.value}"
+    text += _facts(check.facts)
+    if check.known_at is not None:
+        text += f"\n          as of {write_timestamp(check.known_at)}"
+    if check.origin:
+        text += f"\n          from {clean(check.origin, keeps_lines=False, limit=300)}"
+    return text
+
+
+def _facts(facts: Mapping[str, str]) -> str:
+    return "".join(
+        f"\n          {name} = {clean(value, keeps_lines=False, limit=500)}"
+        for name, value in facts.items()
+        if value
+    )
