@@ -5,6 +5,7 @@ outside this room sees SQL, nothing outside this module sees the library.
 """
 
 import os
+import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -59,11 +60,43 @@ _ENVIRONMENT = {
 }
 
 
+class _OpenFiles:
+    """The files this process has open as databases, by device and number.
+
+    POSIX locks belong to the process: closing any other descriptor of a locked file, even one
+    that only read its first bytes, drops the lock, and another program could then open the
+    backpack too. So a file that is open here is not touched again.
+    """
+
+    def __init__(self) -> None:
+        self._files: set[tuple[int, int]] = set()
+        self._lock = threading.Lock()
+
+    def claim(self, path: Path) -> tuple[int, int]:
+        """Claim the file at ``path``. Raises VaultError(VAULT_IN_USE), OSError."""
+        status = path.stat()
+        file = (status.st_dev, status.st_ino)
+        with self._lock:
+            if file in self._files:
+                raise VaultError(Reason.VAULT_IN_USE)
+            self._files.add(file)
+        return file
+
+    def release(self, file: tuple[int, int]) -> None:
+        """Give a claimed file free."""
+        with self._lock:
+            self._files.discard(file)
+
+
+_open_files = _OpenFiles()
+
+
 class Database:
     """An open SQLCipher database, alone on its file until :meth:`close`."""
 
-    def __init__(self, connection: Any) -> None:
+    def __init__(self, connection: Any, file: tuple[int, int]) -> None:
         self._connection = connection
+        self._file = file
 
     @classmethod
     def open(
@@ -76,27 +109,28 @@ class Database:
         Raises VaultError: VAULT_MISSING, VAULT_EMPTY_FILE, VAULT_DAMAGED (where: "foreign" for a
         file that is not this vault's, "database" for a damaged one), VAULT_IN_USE, STORAGE_*.
         """
+        file = _claim(path)
         try:
-            with path.open("rb") as file:
-                start = file.read(len(salt))
-        except FileNotFoundError as error:
-            raise VaultError(Reason.VAULT_MISSING, {"where": "database"}) from error
-        except OSError as error:
-            raise storage_error(error) from error
-        if not start:
-            raise VaultError(Reason.VAULT_EMPTY_FILE)
-        if start != salt:
-            # Given key and salt, SQLCipher would not look at the salt the file begins with.
-            raise VaultError(Reason.VAULT_DAMAGED, {"where": "foreign"})
-        return cls._connect(path, key, salt, is_read_only=is_read_only)
+            _check_start(path, salt)
+            return cls._connect(path, file, key, salt, is_read_only=is_read_only)
+        except BaseException:
+            _open_files.release(file)
+            raise
 
     @classmethod
     def create(cls, path: Path, key: bytes, salt: bytes) -> "Database":
         """Open the empty file at ``path`` as a new database. Raises VaultError(STORAGE_*)."""
-        return cls._connect(path, key, salt, is_read_only=False)
+        file = _claim(path)
+        try:
+            return cls._connect(path, file, key, salt, is_read_only=False)
+        except BaseException:
+            _open_files.release(file)
+            raise
 
     @classmethod
-    def _connect(cls, path: Path, key: bytes, salt: bytes, *, is_read_only: bool) -> "Database":
+    def _connect(
+        cls, path: Path, file: tuple[int, int], key: bytes, salt: bytes, *, is_read_only: bool
+    ) -> "Database":
         if tuple(dbapi2.sqlite_version_info) < LOWEST_SQLITE:
             raise VaultError(Reason.STORAGE_FAILED, {"where": "sqlite version"})
         try:
@@ -106,7 +140,7 @@ class Database:
             )
         except dbapi2.Error as error:
             raise _sorted(error) from error
-        database = cls(connection)
+        database = cls(connection, file)
         try:
             database._set_key(key, salt)
             database._set_and_read_back()
@@ -207,6 +241,29 @@ class Database:
     def close(self) -> None:
         """Close the connection and give the file free."""
         self._connection.close()
+        _open_files.release(self._file)
+
+
+def _claim(path: Path) -> tuple[int, int]:
+    try:
+        return _open_files.claim(path)
+    except FileNotFoundError as error:
+        raise VaultError(Reason.VAULT_MISSING, {"where": "database"}) from error
+    except OSError as error:
+        raise storage_error(error) from error
+
+
+def _check_start(path: Path, salt: bytes) -> None:
+    """Given key and salt, SQLCipher does not look at the salt the file begins with; look here."""
+    try:
+        with path.open("rb") as file:
+            start = file.read(len(salt))
+    except OSError as error:
+        raise storage_error(error) from error
+    if not start:
+        raise VaultError(Reason.VAULT_EMPTY_FILE)
+    if start != salt:
+        raise VaultError(Reason.VAULT_DAMAGED, {"where": "foreign"})
 
 
 def _sorted(error: Exception) -> Exception:

@@ -117,7 +117,7 @@ class Records:
         return read_record(row)
 
     def summary(self, record_id: str, now: datetime) -> Summary:
-        """Return one row of the list, also of a deleted item. Raises VaultError(RECORD_MISSING)."""
+        """Return one row of the list, deleted or not. Raises VaultError(RECORD_MISSING)."""
         found = self._shelf.find(record_id)
         if found is None:
             raise VaultError(Reason.RECORD_MISSING, {"record": record_id})

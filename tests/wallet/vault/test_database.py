@@ -1,0 +1,207 @@
+import os
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from sqlcipher3 import dbapi2
+
+from wallet.errors import Reason, VaultError
+from wallet.vault import database as module
+from wallet.vault.database import SETTINGS, Database
+from wallet.vault.disk import make_empty_file
+
+KEY, SALT = bytes(range(32)), bytes(range(100, 116))
+
+
+def make(path: Path) -> Path:
+    make_empty_file(path)
+    database = Database.create(path, KEY, SALT)
+    with database.transaction():
+        database.execute("CREATE TABLE t (a INTEGER PRIMARY KEY, b TEXT)")
+        database.execute_each(
+            "INSERT INTO t VALUES (?, ?)", [(n, "Zürich" * 50) for n in range(500)]
+        )
+    database.close()
+    return path
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return make(tmp_path / "v.db")
+
+
+def reason_of(path: Path, key: bytes = KEY, salt: bytes = SALT) -> tuple[Reason, str]:
+    before = path.read_bytes() if path.exists() else b""
+    with pytest.raises(VaultError) as raised:
+        Database.open(path, key, salt)
+    assert (path.read_bytes() if path.exists() else b"") == before
+    return raised.value.reason, raised.value.facts.get("where", "")
+
+
+def test_every_setting_is_in_force(path: Path) -> None:
+    database = Database.open(path, KEY, SALT)
+    found = {name: database.value(f"PRAGMA {name}") for name, _, _ in SETTINGS}
+    assert found == {name: wanted for name, _, wanted in SETTINGS}
+    assert found["journal_mode"] == "delete"
+    assert found["synchronous"] == 3
+    assert found["locking_mode"] == "exclusive"
+    assert database.value("PRAGMA cipher_page_size") == "16384"
+    assert database.value("PRAGMA page_size") == "16384"
+    database.close()
+
+
+def test_a_setting_that_does_not_hold_is_refused(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "SETTINGS", (*SETTINGS, ("synchronous", "OFF", 3)))
+    assert reason_of(path) == (Reason.STORAGE_FAILED, "synchronous")
+
+
+def test_sqlite_with_the_wal_reset_fault_is_refused(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert tuple(dbapi2.sqlite_version_info) >= (3, 51, 3)
+    monkeypatch.setattr(dbapi2, "sqlite_version_info", (3, 51, 2))
+    assert reason_of(path) == (Reason.STORAGE_FAILED, "sqlite version")
+
+
+def test_missing_empty_foreign_wrong_and_damaged(path: Path, tmp_path: Path) -> None:
+    assert reason_of(tmp_path / "none.db") == (Reason.VAULT_MISSING, "database")
+    assert not (tmp_path / "none.db").exists()
+    (tmp_path / "empty.db").touch()
+    assert reason_of(tmp_path / "empty.db") == (Reason.VAULT_EMPTY_FILE, "")
+    plain = dbapi2.connect(tmp_path / "plain.db")
+    plain.execute("CREATE TABLE t (a)")
+    plain.close()
+    assert reason_of(tmp_path / "plain.db") == (Reason.VAULT_DAMAGED, "foreign")
+    assert reason_of(path, salt=bytes(16)) == (Reason.VAULT_DAMAGED, "foreign")
+    assert reason_of(path, key=bytes(32)) == (Reason.VAULT_DAMAGED, "database")
+    content = bytearray(path.read_bytes())
+    content[20] ^= 1
+    path.write_bytes(content)
+    assert reason_of(path) == (Reason.VAULT_DAMAGED, "database")
+
+
+def test_damage_further_in_is_found(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[-100] ^= 1
+    path.write_bytes(content)
+    database = Database.open(path, KEY, SALT)
+    assert database.find_damage()
+    with pytest.raises(VaultError) as raised:
+        database.rows("SELECT b FROM t")
+    assert raised.value.reason is Reason.VAULT_DAMAGED
+    database.close()
+
+
+def test_nothing_readable_is_on_the_disk(path: Path) -> None:
+    assert "Zürich".encode() not in path.read_bytes()
+    assert b"SQLite format" not in path.read_bytes()
+    assert path.read_bytes()[:16] == SALT
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_second_opener_is_refused_in_this_process_and_in_another(path: Path) -> None:
+    database = Database.open(path, KEY, SALT)
+    # Not by reason_of: reading the file here would drop this process's lock on it.
+    with pytest.raises(VaultError) as raised:
+        Database.open(path, KEY, SALT)
+    assert raised.value.reason is Reason.VAULT_IN_USE
+    script = (
+        "import sys; from pathlib import Path; from wallet.errors import VaultError\n"
+        "from wallet.vault.database import Database\n"
+        "try: Database.open(Path(sys.argv[1]), bytes(range(32)), bytes(range(100, 116)))\n"
+        "except VaultError as error: print(error.reason)\n"
+    )
+    answer = subprocess.run(
+        [sys.executable, "-c", script, str(path)], capture_output=True, text=True, check=True
+    )
+    assert (answer.stdout.strip(), answer.stderr) == ("VAULT_IN_USE", "")
+    database.close()
+    Database.open(path, KEY, SALT).close()
+
+
+def test_a_wrong_key_says_nothing_on_stderr(path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    reason_of(path, key=bytes(32))
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_transaction_is_all_or_nothing(path: Path) -> None:
+    database = Database.open(path, KEY, SALT)
+    with pytest.raises(RuntimeError), database.transaction():
+        database.execute("DELETE FROM t")
+        raise RuntimeError
+    assert database.value("SELECT count(*) FROM t") == 500
+    database.close()
+
+
+def test_a_full_disk_is_named_and_loses_nothing(path: Path) -> None:
+    database = Database.open(path, KEY, SALT)
+    pages = database.value("PRAGMA page_count")
+    database.execute(f"PRAGMA max_page_count = {pages + 2}")
+    with pytest.raises(VaultError) as raised, database.transaction():
+        database.execute("INSERT INTO t VALUES (1000, ?)", ("x" * 10**6,))
+    assert raised.value.reason is Reason.STORAGE_FULL
+    assert database.value("SELECT count(*) FROM t") == 500
+    database.execute("INSERT INTO t VALUES (1000, 'fits')")
+    database.close()
+
+
+def test_read_only_refuses_writes_and_changes_nothing(path: Path) -> None:
+    before = path.read_bytes()
+    database = Database.open(path, KEY, SALT, is_read_only=True)
+    assert database.value("SELECT count(*) FROM t") == 500
+    with pytest.raises(VaultError) as raised:
+        database.execute("DELETE FROM t")
+    assert raised.value.reason is Reason.STORAGE_READ_ONLY
+    database.close()
+    assert path.read_bytes() == before
+
+
+def test_a_snapshot_opens_with_the_same_key_and_settings(path: Path, tmp_path: Path) -> None:
+    database = Database.open(path, KEY, SALT)
+    copy = tmp_path / "copy.db"
+    make_empty_file(copy)
+    database.snapshot(copy)
+    database.close()
+    opened = Database.open(copy, KEY, SALT)
+    assert opened.find_damage() == ()
+    assert opened.value("SELECT count(*) FROM t") == 500
+    assert copy.stat().st_mode & 0o777 == 0o600
+    opened.close()
+
+
+def test_a_database_belongs_to_its_thread(path: Path) -> None:
+    database = Database.open(path, KEY, SALT)
+    caught: list[BaseException] = []
+
+    def use() -> None:
+        try:
+            database.rows("SELECT 1")
+        except dbapi2.ProgrammingError as error:
+            caught.append(error)
+
+    thread = threading.Thread(target=use)
+    thread.start()
+    thread.join()
+    assert caught
+    database.close()
+
+
+def test_a_fault_of_ours_is_no_answer_for_people(path: Path) -> None:
+    database = Database.open(path, KEY, SALT)
+    with pytest.raises(dbapi2.OperationalError):
+        database.rows("SELECT nothing FROM nowhere")
+    with pytest.raises(dbapi2.IntegrityError):
+        database.execute("INSERT INTO t VALUES (1, 'twice')")
+    database.close()
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may read everything")
+def test_a_file_that_may_not_be_read(path: Path) -> None:
+    path.chmod(0)
+    with pytest.raises(VaultError) as raised:
+        Database.open(path, KEY, SALT)
+    assert raised.value.reason is Reason.STORAGE_READ_ONLY
