@@ -50,11 +50,7 @@ def documents_of(report: FileReport) -> Iterator[dict[str, Any]]:
 
 def exit_of(reports: list[FileReport]) -> int:
     """Return the exit code for all files together: the worst document decides."""
-    codes = [
-        _exit_of_one(found)
-        for report in reports
-        for found in report.documents
-    ]
+    codes = [_exit_of_one(found) for report in reports for found in report.documents]
     for worst in (2, EXIT_UNSUPPORTED, 3):
         if worst in codes:
             return worst

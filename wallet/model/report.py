@@ -189,9 +189,7 @@ class Report(_NoTruth):
         for reason, standing in _STANDINGS.items():
             if reason in reasons:
                 return standing
-        if self.outcome_of(CheckName.PROOF) is not Outcome.PASSED:
-            return Standing.UNKNOWN
-        if self.outcome_of(CheckName.VALIDITY) is Outcome.UNKNOWN:
+        if self.mark is Mark.NOT_CHECKED or self.outcome_of(CheckName.VALIDITY) is Outcome.UNKNOWN:
             return Standing.UNKNOWN
         if self.outcome_of(CheckName.STATUS) is Outcome.UNKNOWN:
             return Standing.NOT_ASKED

@@ -72,6 +72,11 @@ class FrameCollector:
             is_complete=self._collector.message is not None,
         )
 
+    @property
+    def message(self) -> bytes | None:
+        """The message of a complete moving code, or None."""
+        return self._collector.message
+
     def incoming(self) -> Incoming:
         """Return everything collected, to be checked like a file."""
         lines = [*self._texts, *self._parts]

@@ -1,0 +1,215 @@
+"""Commands on the backpack itself: create, import, list, show, export."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from wallet.command_line.messages import sentence_for
+from wallet.command_line.output import (
+    columns,
+    mark_words,
+    print_json,
+    print_lines,
+    report_lines,
+    tell,
+)
+from wallet.command_line.stopping import UNSUPPORTED, USAGE, Stop
+from wallet.command_line.surroundings import (
+    data_folder,
+    moment,
+    open_session,
+    read_incoming_files,
+    read_passphrase,
+)
+from wallet.model.finding import Finding, Findings
+from wallet.model.record import Query, Summary
+from wallet.presenting.file_names import safe_part
+from wallet.session.bringing_in import keep, look_at, suggest_decisions
+from wallet.session.keeping import list_items, original_of, read_item
+from wallet.session.opening import close_backpack, create_backpack
+from wallet.session.passphrases import measure_passphrase
+from wallet.session.practising import create_practice_backpack, keep_everything
+from wallet.session.session import Session
+
+
+def create(options: argparse.Namespace) -> int:
+    """Make a backpack and print its recovery code."""
+    passphrase = read_passphrase(options, is_new=True)
+    if not measure_passphrase(passphrase).is_enough:
+        raise Stop(USAGE, "That passphrase is too easy to guess. Five random words are good.")
+    now, data = moment(options), data_folder(options)
+    if options.practice:
+        created = create_practice_backpack(data, passphrase, now=now)
+    else:
+        created = create_backpack(data, passphrase, now=now, label=options.label)
+    folder = created.session.folder
+    close_backpack(created.session)
+    if options.json:
+        print_json({"id": folder.name, "folder": str(folder), "recovery": created.recovery_groups})
+        return 0
+    print_lines([folder.name])
+    tell("Recovery code. Write it down; it opens the backpack if you forget the passphrase:")
+    tell("  " + "  ".join(created.recovery_groups))
+    return 0
+
+
+def bring_in(options: argparse.Namespace) -> int:
+    """Check files and keep what holds; say what happened to each."""
+    session = open_session(options)
+    try:
+        now = moment(options)
+        findings = look_at(session, read_incoming_files(options.files), now=now)
+        decide = keep_everything if options.keep_broken else suggest_decisions
+        decisions = decide(findings)
+        keep(session, findings, decisions, now=now)
+    finally:
+        close_backpack(session)
+    kept = {decision.finding_id for decision in decisions}
+    if options.json:
+        print_json(_findings_json(findings, kept))
+    else:
+        print_lines(_finding_line(finding, kept) for finding in findings.items)
+        print_lines(
+            f"{entry.name}: {sentence_for(entry.reason, entry.facts)}"
+            for entry in findings.not_read
+        )
+    for name in findings.trust_packs:
+        tell(f"{name} is a trust pack. Look at it with: rucksack-cli trust import {name}")
+    return 0 if findings.items or findings.trust_packs else UNSUPPORTED
+
+
+def _finding_line(finding: Finding, kept: set[str]) -> str:
+    words = mark_words(finding.report.mark, finding.report.standing, finding.issuer_name)
+    done = "kept" if finding.id in kept else f"left out ({finding.relation.value})"
+    return f"{done}: {finding.description.title} - {words}"
+
+
+def _findings_json(findings: Findings, kept: set[str]) -> dict[str, Any]:
+    return {
+        "items": [
+            {
+                "id": finding.id,
+                "title": finding.description.title,
+                "verdict": finding.report.verdict.value,
+                "mark": finding.report.mark.value,
+                "standing": finding.report.standing.value,
+                "relation": finding.relation.value,
+                "kept": finding.id in kept,
+            }
+            for finding in findings.items
+        ],
+        "not_read": [
+            {"name": entry.name, "pointer": entry.pointer, "reason": entry.reason.value}
+            for entry in findings.not_read
+        ],
+        "trust_packs": list(findings.trust_packs),
+    }
+
+
+def show_list(options: argparse.Namespace) -> int:
+    """List the items, newest first."""
+    session = open_session(options)
+    try:
+        query = Query(text=options.search, only_deleted=options.deleted)
+        rows = list_items(session, query, now=moment(options))
+    finally:
+        close_backpack(session)
+    if options.json:
+        print_json([_summary_json(row) for row in rows])
+    else:
+        print_lines(columns([_summary_row(row) for row in rows]))
+    if not rows:
+        tell("Nothing there.")
+    return 0
+
+
+def _summary_row(row: Summary) -> tuple[str, str, str]:
+    return row.id[:8], row.title, mark_words(row.mark, row.standing, row.issuer_name)
+
+
+def _summary_json(row: Summary) -> dict[str, Any]:
+    return {
+        "id": row.id,
+        "title": row.title,
+        "issuer": {"name": row.issuer_name, "says": row.issuer_is_claim},
+        "mark": row.mark.value,
+        "standing": row.standing.value,
+        "kept": row.keeping.value,
+        "compartment": row.compartment.value,
+        "awarded": row.awarded_at.isoformat() if row.awarded_at else None,
+        "valid_until": row.valid_until.isoformat() if row.valid_until else None,
+        "practice": row.is_practice,
+    }
+
+
+def show_item(options: argparse.Namespace) -> int:
+    """Show one item with its report."""
+    session = open_session(options)
+    try:
+        now = moment(options)
+        item = read_item(session, find_record(session, options.item, now), now=now)
+    finally:
+        close_backpack(session)
+    description, report = item.description, item.report
+    if options.json:
+        print_json(
+            {
+                **_summary_json(item.summary),
+                "verdict": report.verdict.value,
+                "texts": [
+                    {"field": text.field.value, "label": text.label, "value": text.value}
+                    for text in description.texts
+                ],
+                "checks": [
+                    {
+                        "name": check.name.value,
+                        "outcome": check.outcome.value,
+                        "reason": check.reason.value,
+                    }
+                    for check in report.checks
+                ],
+            }
+        )
+        return 0
+    print_lines(
+        [
+            description.title,
+            mark_words(report.mark, report.standing, item.issuer_name),
+            *(f"  {text.label or text.field.value}: {text.value}" for text in description.texts),
+            *(f"  skill: {skill.name}" for skill in description.skills),
+            *report_lines(report),
+        ]
+    )
+    return 0
+
+
+def export(options: argparse.Namespace) -> int:
+    """Write originals byte for byte into a folder."""
+    session = open_session(options)
+    try:
+        now = moment(options)
+        ids = [find_record(session, name, now) for name in options.items]
+        ids = ids or [row.id for row in list_items(session, Query(), now=now)]
+        written = [_write_original(session, record_id, Path(options.out)) for record_id in ids]
+    finally:
+        close_backpack(session)
+    print_json(written) if options.json else print_lines(written)
+    return 0
+
+
+def _write_original(session: Session, record_id: str, folder: Path) -> str:
+    name, content = original_of(session, record_id)
+    folder.mkdir(parents=True, exist_ok=True)
+    suffix = Path(name).suffix or ".json"
+    path = folder / f"{safe_part(Path(name).stem) or 'item'}-{record_id[:8]}{suffix}"
+    path.write_bytes(content)
+    return str(path)
+
+
+def find_record(session: Session, name: str, now: Any) -> str:
+    """Return the id that begins with ``name``. Raises Stop where none or several do."""
+    rows = list_items(session, Query(include_deleted=True), now=now)
+    found = [row.id for row in rows if row.id.startswith(name)]
+    if len(found) != 1:
+        raise Stop(USAGE, f"No single item begins with {name}. See: rucksack-cli list")
+    return found[0]

@@ -1,0 +1,64 @@
+"""``rucksack-cli``: one visible table of commands; each module is imported when it is used."""
+
+import importlib
+import os
+import sys
+from collections.abc import Callable, Sequence
+
+from wallet.command_line.arguments import build_parser
+from wallet.command_line.messages import sentence_for
+from wallet.command_line.stopping import INTERNAL, USAGE, Stop, exit_code_for
+from wallet.errors import WalletError
+
+COMMANDS = {
+    "create": "wallet.command_line.backpack_commands:create",
+    "import": "wallet.command_line.backpack_commands:bring_in",
+    "list": "wallet.command_line.backpack_commands:show_list",
+    "show": "wallet.command_line.backpack_commands:show_item",
+    "export": "wallet.command_line.backpack_commands:export",
+    "check": "wallet.command_line.checking_commands:check",
+    "receive": "wallet.command_line.checking_commands:receive",
+    "share": "wallet.command_line.sharing_commands:share",
+    "qr": "wallet.command_line.sharing_commands:write_codes",
+    "log": "wallet.command_line.sharing_commands:show_log",
+    "canonicalize": "wallet.command_line.document_commands:canonicalize",
+    "decode": "wallet.command_line.document_commands:decode",
+    "trust": "wallet.command_line.trust_commands:trust",
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code; messages go to stderr."""
+    try:
+        options = build_parser().parse_args(arguments)
+    except SystemExit as stop:
+        return USAGE if stop.code else 0
+    try:
+        return _find(options.command)(options)
+    except Stop as stop:
+        return _end(stop.code, stop.sentence)
+    except WalletError as error:
+        return _end(exit_code_for(error), sentence_for(error.reason, error.facts))
+    except BrokenPipeError:
+        # Whoever read our output has gone; say nothing more, not even at shutdown.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return USAGE
+    except OSError as error:
+        return _end(INTERNAL + 1, f"The computer refused: {error.strerror or 'unknown'}.")
+    except KeyboardInterrupt:
+        return _end(USAGE, "Stopped. What was not finished was not stored.")
+
+
+def _find(command: str) -> Callable[..., int]:
+    module, _, name = COMMANDS[command].partition(":")
+    found: Callable[..., int] = getattr(importlib.import_module(module), name)
+    return found
+
+
+def _end(code: int, sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

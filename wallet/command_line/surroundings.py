@@ -1,0 +1,111 @@
+"""What a command needs from the world: the moment, the data folder, a passphrase, input."""
+
+import argparse
+import getpass
+import os
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from wallet.command_line.stopping import Stop
+from wallet.model.credential import Container
+from wallet.session.gathering import Incoming, incoming_paths
+from wallet.session.opening import (
+    Passphrase,
+    VaultListing,
+    knowledge_without_backpack,
+    list_backpacks,
+    open_backpack,
+)
+from wallet.session.session import Session
+from wallet.session.trusting import use_trust_pack_for_this_run
+from wallet.trust.knowledge import Knowledge
+
+
+def moment(options: argparse.Namespace) -> datetime:
+    """Return ``--now`` or the clock's time: the one place where the command line asks it."""
+    return options.now or datetime.now(UTC)  # noqa: TID251
+
+
+def data_folder(options: argparse.Namespace) -> Path:
+    """Return ``--data-dir`` or the user's data folder for Rucksack."""
+    if options.data_dir is not None:
+        return Path(options.data_dir)
+    import platformdirs  # noqa: PLC0415 (only where no folder was named)
+
+    return Path(platformdirs.user_data_dir("rucksack", appauthor=False))
+
+
+def open_session(options: argparse.Namespace) -> Session:
+    """Open the backpack the options name. Raises VaultError, Stop."""
+    listing = _choose(list_backpacks(data_folder(options)), options.backpack)
+    return open_backpack(listing.folder, Passphrase(read_passphrase(options)), now=moment(options))
+
+
+def _choose(listings: tuple[VaultListing, ...], wanted: str) -> VaultListing:
+    if wanted:
+        named = Path(wanted).name
+        listings = tuple(entry for entry in listings if entry.id.startswith(named))
+    if len(listings) == 1:
+        return listings[0]
+    if not listings:
+        raise Stop(1, "There is no such backpack. Make one with: rucksack-cli create")
+    names = ", ".join(entry.id for entry in listings)
+    raise Stop(1, f"There are several backpacks: name one with --backpack. {names}")
+
+
+def read_passphrase(options: argparse.Namespace, *, is_new: bool = False) -> str:
+    """Return the passphrase from a file, a descriptor or a prompt; never from argv."""
+    if options.passphrase_file is not None:
+        return _first_line(Path(options.passphrase_file).read_text("utf-8"))
+    if options.passphrase_fd is not None:
+        with os.fdopen(options.passphrase_fd, encoding="utf-8", closefd=False) as stream:
+            return _first_line(stream.read())
+    if not sys.stdin.isatty():
+        raise Stop(1, "No passphrase: use --passphrase-file or --passphrase-fd.")
+    text = getpass.getpass("Passphrase: ")
+    if is_new and getpass.getpass("The same again: ") != text:
+        raise Stop(1, "The two passphrases differ. Nothing was made.")
+    return text
+
+
+def _first_line(text: str) -> str:
+    return text.partition("\n")[0].rstrip("\r")
+
+
+def read_incoming_files(names: list[str]) -> tuple[Incoming, ...]:
+    """Return what the names on the command line stand for; ``-`` is stdin."""
+    found: list[Incoming] = []
+    for name in names:
+        if name == "-":
+            data = sys.stdin.buffer.read()
+            found.append(Incoming(name="-", data=data, container=Container.PASTED))
+        else:
+            found += _with_given_names(name)
+    return tuple(found)
+
+
+def _with_given_names(name: str) -> tuple[Incoming, ...]:
+    path = Path(name)
+    if not path.exists():
+        return (Incoming(name=name, path=path),)
+    return incoming_paths([path])
+
+
+def read_bytes(name: str) -> bytes:
+    """Return the bytes of a file, or of stdin for ``-``. Raises Stop where it cannot be read."""
+    if name == "-":
+        return sys.stdin.buffer.read()
+    try:
+        return Path(name).read_bytes()
+    except OSError as error:
+        raise Stop(1, f"This file cannot be read: {name}") from error
+
+
+def knowledge_for_this_run(options: argparse.Namespace) -> Knowledge:
+    """Return the bundled knowledge with the packs the options name; naming one vouches for it."""
+    knowledge = knowledge_without_backpack()
+    for path in options.trust_pack:
+        data = read_bytes(str(path))
+        knowledge = use_trust_pack_for_this_run(knowledge, data, is_vouched_for=True)
+    return knowledge

@@ -1,0 +1,78 @@
+"""``trust import`` and ``trust list``."""
+
+import argparse
+
+from wallet.command_line.output import columns, print_json, print_lines, tell
+from wallet.command_line.stopping import USAGE, Stop
+from wallet.command_line.surroundings import moment, open_session, read_bytes
+from wallet.model.outside import PackSigner, TrustPackView
+from wallet.session.opening import close_backpack
+from wallet.session.session import Session
+from wallet.session.trusting import import_trust_pack, list_known_issuers, look_at_trust_pack
+
+
+def trust(options: argparse.Namespace) -> int:
+    """Show a pack and take it in where somebody stands behind it; or list known issuers."""
+    if options.action == "import" and options.file is None:
+        raise Stop(USAGE, "Name the trust pack: rucksack-cli trust import FILE")
+    session = open_session(options)
+    try:
+        if options.action == "list":
+            return _list(session, options)
+        return _import(session, options)
+    finally:
+        close_backpack(session)
+
+
+def _list(session: Session, options: argparse.Namespace) -> int:
+    issuers = list_known_issuers(session.knowledge)
+    if options.json:
+        print_json(
+            [
+                {
+                    "id": issuer.id,
+                    "name": issuer.name,
+                    "list": issuer.list_name,
+                    "standing": issuer.standing.value,
+                    "as_of": issuer.as_of.isoformat(),
+                    "removed": issuer.is_removed,
+                }
+                for issuer in issuers
+            ]
+        )
+    else:
+        rows = [
+            (issuer.name, issuer.standing.value, issuer.list_name, issuer.id) for issuer in issuers
+        ]
+        print_lines(columns(rows))
+    return 0
+
+
+def _import(session: Session, options: argparse.Namespace) -> int:
+    data = read_bytes(str(options.file))
+    view = look_at_trust_pack(session.knowledge, data, session)
+    print_lines(_lines(view))
+    if view.signer is not PackSigner.APPROVED and not options.vouch:
+        tell("Nobody you approved signed this pack. If you vouch for it, say so with --vouch.")
+        return USAGE
+    import_trust_pack(
+        session,
+        data,
+        now=moment(options),
+        is_vouched_for=options.vouch,
+        approve_signer=options.approve_signer,
+    )
+    tell("Taken in.")
+    return 0
+
+
+def _lines(view: TrustPackView) -> list[str]:
+    return [
+        f"{view.name or 'Trust pack'}, made by {view.made_by or 'nobody named'}",
+        f"  as of {view.as_of:%Y-%m-%d}, {view.signer.value}",
+        f"  issuers on its lists: {len(view.issuers)}",
+        *(f"  new keys for {change.issuer_id}" for change in view.new_keys),
+        *(f"  CHANGES the keys of {change.issuer_id}" for change in view.changed_keys),
+        f"  status lists: {len(view.status_lists)}, contexts: {len(view.contexts)}",
+        *(f"  you already know more recently: {name}" for name in view.newer_already),
+    ]
