@@ -31,3 +31,13 @@ def text_of(pdf: bytes) -> str:
 
 def attachments_of(pdf: bytes) -> dict[str, list[bytes]]:
     return {name: list(data) for name, data in PdfReader(io.BytesIO(pdf)).attachments.items()}
+
+
+def alternatives_of(pdf: bytes) -> set[str]:
+    """Return what is read aloud in place of pictures."""
+    reader = PdfReader(io.BytesIO(pdf))
+    return {
+        str(entry["/Alt"])
+        for number in range(1, len(reader.xref_objStm) + len(reader.xref[0]) + 1)
+        if isinstance(entry := reader.get_object(number), dict) and "/Alt" in entry
+    }

@@ -5,7 +5,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from pypdf import PdfReader
 
-from tests.wallet.presenting.page_reading import attachments_of, codes_at, text_of
+from tests.wallet.presenting.page_reading import (
+    alternatives_of,
+    attachments_of,
+    codes_at,
+    text_of,
+)
 from wallet.errors import Reason
 from wallet.formats.description import describe
 from wallet.model.credential import Credential
@@ -25,9 +30,7 @@ from wallet.presenting.page_texts import ENGLISH, write_english_date
 from wallet.presenting.pages import (
     check_code,
     code_width,
-    make_issuer_code_page,
     make_page,
-    make_recovery_sheet,
 )
 
 NOW = datetime(2026, 11, 22, 10, 15, tzinfo=UTC)
@@ -44,8 +47,6 @@ SPANISH = replace(
     title_for="Documentos para {receiver}",
     write_date=lambda moment: f"{moment:%d/%m/%Y}",
 )
-GROUPS = ("012345", "123456", "234567", "345678", "456789", "567890", "678901", "789012")
-DID = "did:key:z6Mkub19PreedemxgNhYUQ15ysTVSGaqhwgmEovTUmup977r"
 
 
 def item(number: str, credential: Credential, **more: object) -> PreviewItem:
@@ -192,15 +193,6 @@ def test_every_code_has_a_text_for_those_who_do_not_see_it(share, page):
     alternatives = alternatives_of(page)
     assert len(alternatives) == len(share.plan.stills)
     assert "Code that holds item 1, Licensed nursing assistant" in alternatives
-
-
-def alternatives_of(pdf: bytes) -> set[str]:
-    reader = PdfReader(io.BytesIO(pdf))
-    return {
-        str(entry["/Alt"])
-        for number in range(1, len(reader.xref_objStm) + len(reader.xref[0]) + 1)
-        if isinstance(entry := reader.get_object(number), dict) and "/Alt" in entry
-    }
 
 
 def test_without_a_name_or_a_receiver_nothing_is_said_of_them(share):
@@ -371,39 +363,3 @@ def test_an_unsigned_share_can_be_printed(credentials, contexts, share):
         paper="a4", made_at=NOW,
     )  # fmt: skip
     assert attachments_of(pdf) == {shared.file_name: [shared.content]}
-
-
-def test_the_recovery_sheet_fits_one_page_and_holds_all_groups():
-    pdf = make_recovery_sheet(GROUPS, "María’s backpack", ENGLISH, NOW)
-    reader = PdfReader(io.BytesIO(pdf))
-    assert len(reader.pages) == 1
-    text = text_of(pdf)
-    places = [text.index(group) for group in GROUPS]
-    assert places == sorted(places)
-    assert text.count("Checked") == 8
-    for number in range(1, 9):
-        assert f"Group {number}" in text
-    for sentence in (ENGLISH.recovery_warning, *ENGLISH.recovery_sentences):
-        assert sentence in text
-    assert "Backpack: María’s backpack" in text
-    assert "/StructTreeRoot" in reader.trailer["/Root"]
-    assert not attachments_of(pdf)
-
-
-def test_the_recovery_sheet_names_no_digits_in_its_properties():
-    reader = PdfReader(io.BytesIO(make_recovery_sheet(GROUPS, "", ENGLISH, NOW)))
-    properties = f"{reader.metadata}{reader.trailer['/Root']['/Metadata'].get_data()!r}"
-    assert not any(group in properties for group in GROUPS)
-
-
-def test_my_code_for_issuers():
-    pdf = make_issuer_code_page(DID, ENGLISH, NOW, chosen_name="María", is_practice=True)
-    assert codes_at(pdf) == {DID}
-    text = text_of(pdf)
-    # The identifier may be broken over lines.
-    assert DID in text.replace(" ", "")
-    for sentence in ENGLISH.issuer_code_sentences:
-        assert sentence in text
-    assert "From María" in text
-    assert "PRACTICE" in text
-    assert alternatives_of(pdf) == {ENGLISH.issuer_code_alternative}
