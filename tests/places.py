@@ -21,5 +21,5 @@ needs_vectors = pytest.mark.skipif(
 )
 needs_peers = pytest.mark.skipif(
     NODE is None or not (PEERS / "node_modules").is_dir(),
-    reason="Node or the installed peers are absent (run make peers, or set RUCKSACK_PEERS to their folder)",
+    reason="Node or the installed peers are absent (make peers, or RUCKSACK_PEERS=their folder)",
 )
