@@ -5,6 +5,7 @@ would be lost from the hash, so it is named and the proof refused.
 """
 
 import hashlib
+from collections.abc import Mapping
 
 from wallet.encoding.canonical import (
     CanonicalForm,
@@ -12,7 +13,7 @@ from wallet.encoding.canonical import (
     canonicalize_legacy_escapes,
 )
 from wallet.encoding.contexts import ContextSet
-from wallet.errors import InvalidProof, Reason
+from wallet.errors import InvalidProof
 from wallet.model.json_values import JsonObject
 from wallet.proofs.options import HashData, check_context
 
@@ -53,11 +54,17 @@ def _canonicalize_options(
     try:
         return canonicalize_document(config, contexts)
     except InvalidProof as error:
-        if error.reason is not Reason.TEXT_NOT_PROTECTED:
-            raise
-        fields = error.facts.get("fields", "").split(", ")
-        named = ", ".join(f"proof.{field}" for field in fields)
-        raise InvalidProof(Reason.TEXT_NOT_PROTECTED, {"fields": named}) from error
+        raise InvalidProof(error.reason, _of_the_proof(error.facts)) from error
+
+
+def _of_the_proof(facts: Mapping[str, str]) -> dict[str, str]:
+    """Return an error's facts saying that they speak of the proof, not of the document."""
+    named = dict(facts)
+    if "fields" in named:
+        named["fields"] = ", ".join(f"proof.{field}" for field in named["fields"].split(", "))
+    if "where" in named:
+        named["where"] = "/proof" + named["where"]
+    return named
 
 
 def _digest(canonical: bytes) -> bytes:

@@ -181,6 +181,8 @@ def test_a_base64url_multikey_is_read_but_no_did_key() -> None:
 def test_x25519_keys_are_recognised_and_verify_nothing() -> None:
     key = read_multikey(encode_multibase(encode_varint(0xEC) + bytes([9]) + bytes(31)))
     assert key.kind is KeyKind.X25519
+    jwk = {"kty": "OKP", "crv": "X25519", "x": encode_base64url(key.raw), "use": "enc"}
+    assert read_jwk(jwk) == key
     with pytest.raises(ProofNotChecked) as caught:
         verify_signature(key, bytes(64), b"")
     assert caught.value.facts["got"] == "X25519"
@@ -203,6 +205,7 @@ def test_jwk_and_multikey_of_one_key_are_equal() -> None:
         {"x": encode_base64url(bytes(31))},
         {"x": encode_base64url(KEY.public.raw) + "="},
         {"x": ""},
+        {"x": None},
         {"x": 7},
         {"use": "enc"},
         {"key_ops": ["sign"]},

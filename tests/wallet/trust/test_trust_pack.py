@@ -15,7 +15,6 @@ from wallet.model.outside import IssuerStanding, PackSigner
 from wallet.proofs.keys import SigningKey, write_multikey
 from wallet.trust.issuers import recognise
 from wallet.trust.knowledge import Knowledge, bundled_knowledge
-from wallet.trust.pack_changes import is_status_list, keys_of
 from wallet.trust.trust_pack import read_trust_pack, view_trust_pack, write_trust_pack
 from wallet.trust.verification_methods import find_verification_method
 
@@ -207,32 +206,6 @@ def test_the_view_names_contexts_that_are_new() -> None:
     }
     pack = read_trust_pack(pack_with(contexts=contexts))
     assert view_trust_pack(pack, EMPTY, frozenset()).contexts == ("https://a.org/v1",)
-
-
-def test_keys_are_those_a_document_stands_behind() -> None:
-    issuer = college()
-    document = issuer.did_document()
-    assert len(keys_of(document)) == 2
-    assert keys_of({**document, "assertionMethod": [], "authentication": []}) == ()
-    assert keys_of("eyJ.eyJ.sig") == ()
-    assert keys_of({"id": "https://example.org/badge"}) == ()
-    method = {"id": "#a", "type": "Multikey", "publicKeyMultibase": "zzz"}
-    assert keys_of({"id": "did:web:a.org", "assertionMethod": [method]}) == ()
-
-
-def test_status_lists_are_told_by_their_type() -> None:
-    issuer = college()
-    assert is_status_list(issuer.status_list())
-    token = issuer.issue_token({**issuer.plain(), "type": ["BitstringStatusListCredential"]})
-    assert is_status_list(token)
-    wrapped = issuer.plain(model="1.1")
-    assert not is_status_list(issuer.issue_token(wrapped))
-    assert is_status_list(
-        issuer.issue_token(
-            {**wrapped, "type": ["VerifiableCredential", "StatusList2021Credential"]}
-        )
-    )
-    assert not is_status_list("no token")
 
 
 def test_writing_an_empty_pack_signs_it_all_the_same() -> None:
