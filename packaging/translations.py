@@ -37,7 +37,7 @@ def rooms() -> dict[str, list[Path]]:
 
 
 def update(folder: Path = FOLDER) -> None:
-    """Write every text of the source into ``folder``/<language>/<room>.ts, keeping translations."""
+    """Write the texts of the source into ``folder``/<language>/<room>.ts; translations stay."""
     for language in LANGUAGES:
         (folder / language).mkdir(parents=True, exist_ok=True)
         for room, files in rooms().items():
@@ -87,6 +87,8 @@ def compile_all(folder: Path = FOLDER, target: Path = FOLDER) -> None:
     """Compile each language's .ts files into ``target``/rucksack_<language>.qm."""
     for language in LANGUAGES:
         files = sorted(str(path) for path in (folder / language).glob("*.ts"))
+        if not files:
+            continue
         _run("lrelease", "-silent", *files, "-qm", str(target / f"rucksack_{language}.qm"))
 
 
@@ -111,6 +113,8 @@ def check() -> list[str]:
         for language in LANGUAGES:
             compiled = f"rucksack_{language}.qm"
             ours = FOLDER / compiled
+            if not (fresh / compiled).is_file():
+                continue
             if not ours.is_file() or ours.read_bytes() != (fresh / compiled).read_bytes():
                 complaints.append(f"out of date, run compile: {compiled}")
     return sorted(set(complaints))

@@ -62,9 +62,11 @@ def _locale(language: Language, spoken: Language) -> QLocale:
 
 
 def _our_texts(language: Language) -> QTranslator | None:
-    content = files("resources").joinpath(_FOLDER, f"rucksack_{language.value}.qm").read_bytes()
+    compiled = files("resources").joinpath(_FOLDER, f"rucksack_{language.value}.qm")
     translator = QTranslator()
-    return translator if translator.load(content) else None
+    if not compiled.is_file() or not translator.load(compiled.read_bytes()):
+        return None
+    return translator
 
 
 def _qt_texts(language: Language) -> QTranslator | None:

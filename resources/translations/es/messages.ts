@@ -1,0 +1,1623 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Addresses</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>Número de estudiante</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Other number</source>
+        <translation>Otro número</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Is it written as it should be?</source>
+        <translation>¿Está escrito como debe?</translation>
+    </message>
+    <message>
+        <source>Does the signature fit?</source>
+        <translation>¿Encaja la firma?</translation>
+    </message>
+    <message>
+        <source>Is the key the issuer’s?</source>
+        <translation>¿La clave es del emisor?</translation>
+    </message>
+    <message>
+        <source>Is today inside its dates?</source>
+        <translation>¿Está dentro de sus fechas?</translation>
+    </message>
+    <message>
+        <source>Has the issuer ended it?</source>
+        <translation>¿Lo anuló el emisor?</translation>
+    </message>
+    <message>
+        <source>Whom was it given to?</source>
+        <translation>¿A quién se otorgó?</translation>
+    </message>
+    <message>
+        <source>Is the issuer on your lists?</source>
+        <translation>¿Está el emisor en sus listas?</translation>
+    </message>
+</context>
+<context>
+    <name>Compartments</name>
+    <message>
+        <source>Education</source>
+        <translation>Estudios</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Skills and badges</source>
+        <translation>Habilidades e insignias</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>Sobre mí</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day, as QLocale::toString takes it</comment>
+        <translation>d MMM yyyy</translation></message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Issuer’s website</source>
+        <translation>Sitio web del emisor</translation>
+    </message>
+    <message>
+        <source>Issuer’s e-mail</source>
+        <translation>Correo del emisor</translation>
+    </message>
+    <message>
+        <source>Issuer’s address</source>
+        <translation>Dirección del emisor</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Parte de</translation>
+    </message>
+    <message>
+        <source>Issuer’s number</source>
+        <translation>Número del emisor</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Creado por</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Evaluado por</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Otorgado a</translation>
+    </message>
+    <message>
+        <source>Given to (e-mail)</source>
+        <translation>Otorgado a (correo)</translation>
+    </message>
+    <message>
+        <source>Given to (number)</source>
+        <translation>Otorgado a (número)</translation>
+    </message>
+    <message>
+        <source>Given to (hidden)</source>
+        <translation>Otorgado a (oculto)</translation>
+    </message>
+    <message>
+        <source>Given to (identifier)</source>
+        <translation>Otorgado a (identificador)</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Dirección postal</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>Número de licencia</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Comenzó</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminó</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Otorgado el</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Válido desde</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Credits earned</source>
+        <translation>Créditos obtenidos</translation>
+    </message>
+    <message>
+        <source>Credits available</source>
+        <translation>Créditos posibles</translation>
+    </message>
+    <message>
+        <source>What it took to earn it</source>
+        <translation>Qué hizo falta para obtenerlo</translation>
+    </message>
+    <message>
+        <source>More about what it took</source>
+        <translation>Más sobre lo que hizo falta</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>En sus palabras</translation>
+    </message>
+    <message>
+        <source>Field of study</source>
+        <translation>Área de estudio</translation>
+    </message>
+    <message>
+        <source>Specialization</source>
+        <translation>Especialización</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Palabra clave</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Relacionado</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Condiciones de uso</translation>
+    </message>
+    <message>
+        <source>Where a newer one is found</source>
+        <translation>Dónde se halla uno más nuevo</translation>
+    </message>
+    <message>
+        <source>What is recommended</source>
+        <translation>Qué se recomienda</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+</context>
+<context>
+    <name>FiveLines</name>
+    <message>
+        <source>Given to the key that made this collection.</source>
+        <translation>Otorgado a la clave que hizo esta colección.</translation></message>
+    <message>
+        <source>Given to another key than the one that made this collection.</source>
+        <translation>Otorgado a una clave distinta de la que hizo esta colección.</translation></message>
+    <message>
+        <source>Given to {address}.</source>
+        <translation>Otorgado a {address}.</translation></message>
+    <message>
+        <source>Given to a name or address. Compare it with the person before you.</source>
+        <translation>Otorgado a un nombre o dirección. Compárelo con la persona que tiene delante.</translation></message>
+    <message>
+        <source>Signed by the person who shows it. Nobody else has checked it.</source>
+        <translation>Firmado por la persona que lo muestra. Nadie más lo ha comprobado.</translation></message>
+    <message>
+        <source>Is it unchanged?</source>
+        <translation>¿Está sin cambios?</translation></message>
+    <message>
+        <source>Who signed it?</source>
+        <translation>¿Quién lo firmó?</translation></message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Nadie.</translation></message>
+    <message>
+        <source>Signed by a key that calls itself {name}.</source>
+        <translation>Firmado por una clave que se llama a sí misma {name}.</translation></message>
+    <message>
+        <source>Signed by the website {site}, for {name} (says).</source>
+        <translation>Firmado por el sitio web {site}, en nombre de {name} (según dice).</translation></message>
+    <message>
+        <source>Signed by {name}.</source>
+        <translation>Firmado por {name}.</translation></message>
+    <message>
+        <source>It says it is from {name}.</source>
+        <translation>Dice ser de {name}.</translation></message>
+    <message>
+        <source>Do your lists know the signer?</source>
+        <translation>¿Conocen sus listas al firmante?</translation></message>
+    <message>
+        <source>Is it still good?</source>
+        <translation>¿Sigue vigente?</translation></message>
+    <message>
+        <source>Cannot be told, because its signature did not hold or was not checked.</source>
+        <translation>No se puede saber, porque su firma no vale o no se comprobó.</translation></message>
+    <message>
+        <source>Yes, until {day}.</source>
+        <translation>Sí, hasta el {day}.</translation></message>
+    <message>
+        <source>Yes. It has no end date.</source>
+        <translation>Sí. No tiene fecha de fin.</translation></message>
+    <message>
+        <source>The issuer had not ended it when last asked, on {day}.</source>
+        <translation>El emisor no lo había anulado en la última consulta, el {day}.</translation></message>
+    <message>
+        <source>Was it given to you?</source>
+        <translation>¿Se le otorgó a usted?</translation></message>
+    <message>
+        <source>Was it given to whoever shows it?</source>
+        <translation>¿Se otorgó a quien lo muestra?</translation></message>
+</context>
+<context>
+    <name>Keepings</name>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep as history</source>
+        <translation>Guardar como historial</translation>
+    </message>
+    <message>
+        <source>Keep as “Changed or broken”</source>
+        <translation>Guardar como «Modificado o dañado»</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>Signed, not on your lists</source>
+        <translation>Firmado, fuera de sus listas</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Aún sin comprobar</translation>
+    </message>
+    <message>
+        <source>Signed by me</source>
+        <translation>Firmado por mí</translation>
+    </message>
+    <message>
+        <source>Copy, not signed</source>
+        <translation>Copia, sin firma</translation>
+    </message>
+    <message>
+        <source>Changed or broken</source>
+        <translation>Modificado o dañado</translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>No aplica</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>Nobody signed this trust pack</source>
+        <translation>Nadie firmó este paquete de confianza</translation>
+    </message>
+    <message>
+        <source>Signed by somebody you approved</source>
+        <translation>Firmado por alguien que usted aprobó</translation>
+    </message>
+    <message>
+        <source>Signed by somebody not approved</source>
+        <translation>Firmado por alguien que usted no ha aprobado</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Not changed since it was signed.</source>
+        <translation>Sin cambios desde que se firmó.</translation>
+    </message>
+    <message>
+        <source>This item was changed after it was signed, or is damaged.</source>
+        <translation>Este elemento se modificó después de firmarse o está dañado.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit what it says now.</source>
+        <translation>La firma no encaja con lo que dice ahora.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer for a new copy.</source>
+        <translation>Pida una copia nueva al emisor.</translation>
+    </message>
+    <message>
+        <source>The signature is damaged.</source>
+        <translation>La firma está dañada.</translation>
+    </message>
+    <message>
+        <source>It is not written the way a signature should be.</source>
+        <translation>No está escrita como debe estarlo una firma.</translation>
+    </message>
+    <message>
+        <source>We can open this but cannot check this kind of signature yet.</source>
+        <translation>Podemos abrirlo, pero aún no podemos comprobar este tipo de firma.</translation>
+    </message>
+    <message>
+        <source>You can keep it; a later version may check it.</source>
+        <translation>Puede guardarlo; una versión posterior quizá pueda comprobarlo.</translation>
+    </message>
+    <message>
+        <source>It is signed in a way that protects nothing.</source>
+        <translation>Está firmado de una manera que no protege nada.</translation>
+    </message>
+    <message>
+        <source>Anybody could have made this signature.</source>
+        <translation>Cualquiera pudo hacer esta firma.</translation>
+    </message>
+    <message>
+        <source>The signer’s key is damaged.</source>
+        <translation>La clave del firmante está dañada.</translation>
+    </message>
+    <message>
+        <source>So the signature cannot hold.</source>
+        <translation>Por eso la firma no puede valer.</translation>
+    </message>
+    <message>
+        <source>The signature and the signer’s key do not belong together.</source>
+        <translation>La firma y la clave del firmante no corresponden.</translation>
+    </message>
+    <message>
+        <source>The signature could not be checked here.</source>
+        <translation>No se pudo comprobar la firma aquí.</translation>
+    </message>
+    <message>
+        <source>The signer’s key is not on this computer.</source>
+        <translation>La clave del firmante no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>You can still keep and read the item. A trust pack that knows this issuer lets you check it.</source>
+        <translation>Aun así puede guardar y leer el elemento. Un paquete de confianza que conozca a este emisor permite comprobarlo.</translation>
+    </message>
+    <message>
+        <source>The rules this item follows are not on this computer.</source>
+        <translation>Las reglas que sigue este elemento no están en este equipo.</translation>
+    </message>
+    <message>
+        <source>A trust pack can bring them. You can still keep the item.</source>
+        <translation>Un paquete de confianza puede traerlas. Aun así puede guardar el elemento.</translation>
+    </message>
+    <message>
+        <source>This item changes the meaning of its own words.</source>
+        <translation>Este elemento cambia el significado de sus propias palabras.</translation>
+    </message>
+    <message>
+        <source>So what you read may not be what was signed.</source>
+        <translation>Por eso lo que lee quizá no sea lo que se firmó.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer for a corrected copy.</source>
+        <translation>Pida una copia corregida al emisor.</translation>
+    </message>
+    <message>
+        <source>This item contains text the signature does not protect: {fields}.</source>
+        <translation>Este elemento contiene texto que la firma no protege: {fields}.</translation>
+    </message>
+    <message>
+        <source>Anybody could change that text without being noticed.</source>
+        <translation>Cualquiera podría cambiar ese texto sin que se note.</translation>
+    </message>
+    <message>
+        <source>The signature fits, but the item explains some of its words itself.</source>
+        <translation>La firma encaja, pero el elemento explica él mismo algunas de sus palabras.</translation>
+    </message>
+    <message>
+        <source>Rucksack cannot be sure what those words mean.</source>
+        <translation>Rucksack no puede estar seguro de lo que significan esas palabras.</translation>
+    </message>
+    <message>
+        <source>The signature fits, but parts of this item could have been swapped.</source>
+        <translation>La firma encaja, pero partes de este elemento podrían haberse intercambiado.</translation>
+    </message>
+    <message>
+        <source>The same name stands at two places that say different things.</source>
+        <translation>El mismo nombre aparece en dos lugares que dicen cosas distintas.</translation>
+    </message>
+    <message>
+        <source>This item was built so that checking it never ends.</source>
+        <translation>Este elemento está hecho de forma que comprobarlo no termina nunca.</translation>
+    </message>
+    <message>
+        <source>Rucksack stopped to keep your computer safe.</source>
+        <translation>Rucksack se detuvo para proteger su equipo.</translation>
+    </message>
+    <message>
+        <source>The signature was made for something else.</source>
+        <translation>La firma se hizo para otra cosa.</translation>
+    </message>
+    <message>
+        <source>A signature for one purpose says nothing about another.</source>
+        <translation>Una firma hecha para un fin no dice nada de otro.</translation>
+    </message>
+    <message>
+        <source>The signature was only meant to count until {expires}.</source>
+        <translation>La firma solo debía valer hasta el {expires}.</translation>
+    </message>
+    <message>
+        <source>Ask for a new copy.</source>
+        <translation>Pida una copia nueva.</translation>
+    </message>
+    <message>
+        <source>This item has signatures that build on each other, which Rucksack cannot check yet.</source>
+        <translation>Este elemento tiene firmas que dependen unas de otras, y Rucksack aún no puede comprobarlas.</translation>
+    </message>
+    <message>
+        <source>Not asked, because the signature did not hold or could not be checked.</source>
+        <translation>No se preguntó, porque la firma no vale o no se pudo comprobar.</translation>
+    </message>
+    <message>
+        <source>An item inside this one does not hold.</source>
+        <translation>Un elemento dentro de este no vale.</translation>
+    </message>
+    <message>
+        <source>Open it to see why.</source>
+        <translation>Ábralo para ver por qué.</translation>
+    </message>
+    <message>
+        <source>The key belongs to the issuer.</source>
+        <translation>La clave pertenece al emisor.</translation>
+    </message>
+    <message>
+        <source>It was signed by somebody other than the issuer it names.</source>
+        <translation>Lo firmó alguien distinto del emisor que nombra.</translation>
+    </message>
+    <message>
+        <source>Anybody can name a well-known issuer; only the issuer can sign for it.</source>
+        <translation>Cualquiera puede nombrar a un emisor conocido; solo el emisor puede firmar por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer whether this item is theirs.</source>
+        <translation>Pregunte al emisor si este elemento es suyo.</translation>
+    </message>
+    <message>
+        <source>Whose key it is could not be found out here.</source>
+        <translation>No se pudo averiguar aquí de quién es la clave.</translation>
+    </message>
+    <message>
+        <source>The issuer’s own list of keys is not on this computer.</source>
+        <translation>La lista de claves del emisor no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>A trust pack that knows this issuer answers it.</source>
+        <translation>Un paquete de confianza que conozca a este emisor lo responde.</translation>
+    </message>
+    <message>
+        <source>The issuer does not use this key for signing items.</source>
+        <translation>El emisor no usa esta clave para firmar elementos.</translation>
+    </message>
+    <message>
+        <source>The issuer withdrew this key on {since}.</source>
+        <translation>El emisor retiró esta clave el {since}.</translation>
+    </message>
+    <message>
+        <source>What it signs no longer counts.</source>
+        <translation>Lo que firma ya no vale.</translation>
+    </message>
+    <message>
+        <source>The issuer’s key was no longer in use after {since}.</source>
+        <translation>La clave del emisor dejó de usarse el {since}.</translation>
+    </message>
+    <message>
+        <source>The key came inside the item itself, so it says nothing about who signed.</source>
+        <translation>La clave vino dentro del propio elemento, así que no dice nada sobre quién firmó.</translation>
+    </message>
+    <message>
+        <source>The list of keys found for this issuer is somebody else’s.</source>
+        <translation>La lista de claves hallada para este emisor es de otro.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this item before you asked the issuer.</source>
+        <translation>No confíe en este elemento sin preguntar antes al emisor.</translation>
+    </message>
+    <message>
+        <source>Today lies within its dates.</source>
+        <translation>La fecha de hoy está dentro de su vigencia.</translation>
+    </message>
+    <message>
+        <source>It has no end date.</source>
+        <translation>No tiene fecha de fin.</translation>
+    </message>
+    <message>
+        <source>It expired on {until}.</source>
+        <translation>Venció el {until}.</translation>
+    </message>
+    <message>
+        <source>It was true until then. You may still show it as history.</source>
+        <translation>Fue cierto hasta entonces. Todavía puede mostrarlo como historial.</translation>
+    </message>
+    <message>
+        <source>If you need a current one, ask the issuer to renew it.</source>
+        <translation>Si necesita uno vigente, pida al emisor que lo renueve.</translation>
+    </message>
+    <message>
+        <source>It only counts from {from}.</source>
+        <translation>Solo vale a partir del {from}.</translation>
+    </message>
+    <message>
+        <source>The issuer keeps no list of withdrawn items for it.</source>
+        <translation>El emisor no lleva para él una lista de elementos anulados.</translation>
+    </message>
+    <message>
+        <source>The issuer had not ended it.</source>
+        <translation>El emisor no lo había anulado.</translation>
+    </message>
+    <message>
+        <source>The issuer ended it.</source>
+        <translation>El emisor lo anuló.</translation>
+    </message>
+    <message>
+        <source>It no longer counts, even though it was not changed.</source>
+        <translation>Ya no vale, aunque no se haya modificado.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer why, and whether there is a new one.</source>
+        <translation>Pregunte al emisor por qué y si hay uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The issuer paused it.</source>
+        <translation>El emisor lo suspendió.</translation>
+    </message>
+    <message>
+        <source>It may count again later.</source>
+        <translation>Puede volver a valer más adelante.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer what is needed.</source>
+        <translation>Pregunte al emisor qué hace falta.</translation>
+    </message>
+    <message>
+        <source>Could not ask the issuer whether this is still good.</source>
+        <translation>No se pudo consultar al emisor si sigue vigente.</translation>
+    </message>
+    <message>
+        <source>The issuer’s list is not on this computer.</source>
+        <translation>La lista del emisor no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>A trust pack can bring it.</source>
+        <translation>Un paquete de confianza puede traerla.</translation>
+    </message>
+    <message>
+        <source>Whether it was ended was last asked on {as_of}, too long ago to count.</source>
+        <translation>Se consultó por última vez si fue anulado el {as_of}, hace demasiado tiempo para que valga.</translation>
+    </message>
+    <message>
+        <source>A newer trust pack brings the list up to date.</source>
+        <translation>Un paquete de confianza más nuevo actualiza la lista.</translation>
+    </message>
+    <message>
+        <source>A list says whether it was ended, but the list is not signed by the issuer.</source>
+        <translation>Una lista dice si fue anulado, pero la lista no está firmada por el emisor.</translation>
+    </message>
+    <message>
+        <source>So it does not count.</source>
+        <translation>Por eso no cuenta.</translation>
+    </message>
+    <message>
+        <source>The issuer’s list of ended items is damaged.</source>
+        <translation>La lista de elementos anulados del emisor está dañada.</translation>
+    </message>
+    <message>
+        <source>So nobody can tell from it whether this is still good.</source>
+        <translation>Por eso no se puede saber con ella si sigue vigente.</translation>
+    </message>
+    <message>
+        <source>The issuer’s list is of a kind Rucksack cannot read yet.</source>
+        <translation>La lista del emisor es de un tipo que Rucksack aún no puede leer.</translation>
+    </message>
+    <message>
+        <source>The issuer left a message about it: {message}</source>
+        <translation>El emisor dejó un mensaje sobre él: {message}</translation>
+    </message>
+    <message>
+        <source>The issuer says there is a newer version.</source>
+        <translation>El emisor dice que hay una versión más nueva.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer for it.</source>
+        <translation>Pídasela al emisor.</translation>
+    </message>
+    <message>
+        <source>Given to your key.</source>
+        <translation>Otorgado a su clave.</translation>
+    </message>
+    <message>
+        <source>Given to a key that is not in this backpack.</source>
+        <translation>Otorgado a una clave que no está en esta mochila.</translation>
+    </message>
+    <message>
+        <source>You can keep it, but you cannot show that it is yours with this backpack.</source>
+        <translation>Puede guardarlo, pero no puede demostrar que es suyo con esta mochila.</translation>
+    </message>
+    <message>
+        <source>Given to {address}, which is one of your names or addresses.</source>
+        <translation>Otorgado a {address}, que es uno de sus nombres o direcciones.</translation>
+    </message>
+    <message>
+        <source>Given to a name or address that is not among yours.</source>
+        <translation>Otorgado a un nombre o dirección que no está entre los suyos.</translation>
+    </message>
+    <message>
+        <source>If it is yours, add that name or address under Settings.</source>
+        <translation>Si es suyo, añada ese nombre o dirección en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Given to a number that only the issuer can match to a person.</source>
+        <translation>Otorgado a un número que solo el emisor puede relacionar con una persona.</translation>
+    </message>
+    <message>
+        <source>It does not say whom it was given to.</source>
+        <translation>No dice a quién se otorgó.</translation>
+    </message>
+    <message>
+        <source>This is a sample. It was given to nobody.</source>
+        <translation>Esto es una muestra. No se otorgó a nadie.</translation>
+    </message>
+    <message>
+        <source>{name} is on your list “{list}”.</source>
+        <translation>{name} está en su lista «{list}».</translation>
+    </message>
+    <message>
+        <source>This issuer is not on your lists. That does not mean the item is fake.</source>
+        <translation>Este emisor no está en sus listas. Eso no significa que el elemento sea falso.</translation>
+    </message>
+    <message>
+        <source>This issuer is only on a list for tests, so it does not count as known.</source>
+        <translation>Este emisor solo está en una lista de pruebas, así que no cuenta como conocido.</translation>
+    </message>
+    <message>
+        <source>You signed this yourself. Nobody else has checked it.</source>
+        <translation>Lo firmó usted. Nadie más lo ha comprobado.</translation>
+    </message>
+    <message>
+        <source>This is a practice item. Its issuer does not exist.</source>
+        <translation>Este es un elemento de práctica. Su emisor no existe.</translation>
+    </message>
+    <message>
+        <source>You have no lists of issuers, so nobody is known.</source>
+        <translation>No tiene listas de emisores, así que no se conoce a nadie.</translation>
+    </message>
+    <message>
+        <source>A trust pack can bring one.</source>
+        <translation>Un paquete de confianza puede traer una.</translation>
+    </message>
+    <message>
+        <source>Made by whoever holds the key it names.</source>
+        <translation>Hecho por quien tiene la clave que nombra.</translation>
+    </message>
+    <message>
+        <source>It names one person, but another signed it.</source>
+        <translation>Nombra a una persona, pero la firmó otra.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to make it again.</source>
+        <translation>Pida al remitente que lo haga de nuevo.</translation>
+    </message>
+    <message>
+        <source>It does not name who made it.</source>
+        <translation>No nombra a quien lo hizo.</translation>
+    </message>
+    <message>
+        <source>Made just now, in answer to you.</source>
+        <translation>Hecho ahora mismo, en respuesta a usted.</translation>
+    </message>
+    <message>
+        <source>Made on {created}. Whether it was made for you just now cannot be told.</source>
+        <translation>Hecho el {created}. No se puede saber si se hizo para usted ahora mismo.</translation>
+    </message>
+    <message>
+        <source>It answers somebody else’s question, not yours.</source>
+        <translation>Responde a la pregunta de otra persona, no a la suya.</translation>
+    </message>
+    <message>
+        <source>It may have been made for another receiver and passed on.</source>
+        <translation>Quizá se hizo para otro destinatario y se reenvió.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to make it for you.</source>
+        <translation>Pida al remitente que lo haga para usted.</translation>
+    </message>
+    <message>
+        <source>It does not answer the question you asked.</source>
+        <translation>No responde a la pregunta que usted hizo.</translation>
+    </message>
+    <message>
+        <source>So it may be an older one.</source>
+        <translation>Por eso puede ser uno anterior.</translation>
+    </message>
+    <message>
+        <source>Made for {domain}.</source>
+        <translation>Hecho para {domain}.</translation>
+    </message>
+    <message>
+        <source>Made for {got}, not for {wanted}.</source>
+        <translation>Hecho para {got}, no para {wanted}.</translation>
+    </message>
+    <message>
+        <source>It was meant for another receiver.</source>
+        <translation>Estaba destinado a otro.</translation>
+    </message>
+    <message>
+        <source>It says it was made for {domain}.</source>
+        <translation>Dice que se hizo para {domain}.</translation>
+    </message>
+    <message>
+        <source>Nobody signed the collection itself.</source>
+        <translation>Nadie firmó la colección en sí.</translation>
+    </message>
+    <message>
+        <source>Each item still stands on its own signature.</source>
+        <translation>Cada elemento conserva su propia firma.</translation>
+    </message>
+    <message>
+        <source>Something inside could not be checked.</source>
+        <translation>Algo de lo que contiene no se pudo comprobar.</translation>
+    </message>
+    <message>
+        <source>This trust pack could not be read.</source>
+        <translation>No se pudo leer este paquete de confianza.</translation>
+    </message>
+    <message>
+        <source>It is damaged or not a trust pack.</source>
+        <translation>Está dañado o no es un paquete de confianza.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave it to you for a new copy.</source>
+        <translation>Pida una copia nueva a quien se lo dio.</translation>
+    </message>
+    <message>
+        <source>This trust pack is older than what you have.</source>
+        <translation>Este paquete de confianza es más antiguo que lo que ya tiene.</translation>
+    </message>
+    <message>
+        <source>Newer knowledge is never replaced by older.</source>
+        <translation>Lo más nuevo nunca se sustituye por lo más antiguo.</translation>
+    </message>
+    <message>
+        <source>Ask for the newest one.</source>
+        <translation>Pida el más nuevo.</translation>
+    </message>
+    <message>
+        <source>This trust pack was changed after it was signed.</source>
+        <translation>Este paquete de confianza se modificó después de firmarse.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it.</source>
+        <translation>No se tomó nada de él.</translation>
+    </message>
+    <message>
+        <source>This trust pack tries to change rules you already have.</source>
+        <translation>Este paquete de confianza intenta cambiar reglas que ya tiene.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave it to you what it is for.</source>
+        <translation>Pregunte a quien se lo dio para qué sirve.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this backpack.</source>
+        <translation>Esa frase no abre esta mochila.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed or deleted.</source>
+        <translation>No se cambió ni se borró nada.</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and the keyboard language, then try again.</source>
+        <translation>Revise las mayúsculas y el idioma del teclado e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>That recovery code does not open this backpack.</source>
+        <translation>Ese código de recuperación no abre esta mochila.</translation>
+    </message>
+    <message>
+        <source>Check that the sheet belongs to this backpack.</source>
+        <translation>Compruebe que la hoja es de esta mochila.</translation>
+    </message>
+    <message>
+        <source>Group {group} of the code is not right.</source>
+        <translation>El grupo {group} del código no es correcto.</translation>
+    </message>
+    <message>
+        <source>A digit was probably mistyped.</source>
+        <translation>Probablemente hay un dígito equivocado.</translation>
+    </message>
+    <message>
+        <source>Compare that group with your sheet.</source>
+        <translation>Compare ese grupo con su hoja.</translation>
+    </message>
+    <message>
+        <source>This computer’s keyring cannot be used.</source>
+        <translation>No se puede usar el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>None is set up here that keeps secrets safely.</source>
+        <translation>Aquí no hay ninguno que guarde secretos de forma segura.</translation>
+    </message>
+    <message>
+        <source>Open the backpack with your passphrase.</source>
+        <translation>Abra la mochila con su frase.</translation>
+    </message>
+    <message>
+        <source>This computer’s keyring is locked.</source>
+        <translation>El llavero de este equipo está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or open the backpack with your passphrase.</source>
+        <translation>Desbloquéelo o abra la mochila con su frase.</translation>
+    </message>
+    <message>
+        <source>This computer no longer remembers this backpack.</source>
+        <translation>Este equipo ya no recuerda esta mochila.</translation>
+    </message>
+    <message>
+        <source>Its entry in the keyring is gone.</source>
+        <translation>Su entrada en el llavero ya no está.</translation>
+    </message>
+    <message>
+        <source>This backpack is damaged and was not opened.</source>
+        <translation>Esta mochila está dañada y no se abrió.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed.</source>
+        <translation>No se cambió nada en ella.</translation>
+    </message>
+    <message>
+        <source>Restore your last backup from the first screen.</source>
+        <translation>Restaure su última copia de seguridad desde la primera pantalla.</translation>
+    </message>
+    <message>
+        <source>This backpack was made by a newer Rucksack.</source>
+        <translation>Esta mochila se hizo con un Rucksack más nuevo.</translation>
+    </message>
+    <message>
+        <source>This version cannot open it and left it as it is.</source>
+        <translation>Esta versión no puede abrirla y la dejó como está.</translation>
+    </message>
+    <message>
+        <source>Update Rucksack, then open it again.</source>
+        <translation>Actualice Rucksack y ábrala de nuevo.</translation>
+    </message>
+    <message>
+        <source>This backpack is already open.</source>
+        <translation>Esta mochila ya está abierta.</translation>
+    </message>
+    <message>
+        <source>Another window or program is using it.</source>
+        <translation>Otra ventana u otro programa la está usando.</translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <translation>Ciérrela allí primero.</translation>
+    </message>
+    <message>
+        <source>This backpack’s file is empty.</source>
+        <translation>El archivo de esta mochila está vacío.</translation>
+    </message>
+    <message>
+        <source>It was probably not copied completely.</source>
+        <translation>Probablemente no se copió por completo.</translation>
+    </message>
+    <message>
+        <source>Copy it again, or restore your last backup.</source>
+        <translation>Cópielo otra vez o restaure su última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>This backpack is no longer there.</source>
+        <translation>Esta mochila ya no está ahí.</translation>
+    </message>
+    <message>
+        <source>Its folder was moved or deleted.</source>
+        <translation>Su carpeta se movió o se borró.</translation>
+    </message>
+    <message>
+        <source>Put the folder back, or restore your last backup.</source>
+        <translation>Devuelva la carpeta a su sitio o restaure su última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>This looks like an older copy of your backpack.</source>
+        <translation>Esta parece una copia anterior de su mochila.</translation>
+    </message>
+    <message>
+        <source>This computer has seen a newer one.</source>
+        <translation>Este equipo ha visto una más nueva.</translation>
+    </message>
+    <message>
+        <source>Look for the newer copy before you go on.</source>
+        <translation>Busque la copia más nueva antes de seguir.</translation>
+    </message>
+    <message>
+        <source>The backpack is locked.</source>
+        <translation>La mochila está cerrada.</translation>
+    </message>
+    <message>
+        <source>Open it to go on.</source>
+        <translation>Ábrala para continuar.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess.</source>
+        <translation>Esta frase es demasiado fácil de adivinar.</translation>
+    </message>
+    <message>
+        <source>Somebody with a copy of your backpack could open it.</source>
+        <translation>Alguien con una copia de su mochila podría abrirla.</translation>
+    </message>
+    <message>
+        <source>Use the five words offered, or make yours longer.</source>
+        <translation>Use las cinco palabras propuestas o haga la suya más larga.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, and nothing was lost.</source>
+        <translation>No se guardó nada y no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again.</source>
+        <translation>Libere espacio en el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Rucksack may not write here.</source>
+        <translation>Rucksack no puede escribir aquí.</translation>
+    </message>
+    <message>
+        <source>The folder or disk only allows reading.</source>
+        <translation>La carpeta o el disco solo permite leer.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask for permission to write.</source>
+        <translation>Elija otra carpeta o pida permiso para escribir.</translation>
+    </message>
+    <message>
+        <source>The disk did not accept the change.</source>
+        <translation>El disco no aceptó el cambio.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost; what was saved before is still there.</source>
+        <translation>No se perdió nada; lo guardado antes sigue ahí.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, check the disk.</source>
+        <translation>Inténtelo de nuevo. Si vuelve a ocurrir, revise el disco.</translation>
+    </message>
+    <message>
+        <source>This item is no longer in the backpack.</source>
+        <translation>Este elemento ya no está en la mochila.</translation>
+    </message>
+    <message>
+        <source>It was deleted in the meantime.</source>
+        <translation>Se borró mientras tanto.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged.</source>
+        <translation>Esta copia de seguridad está dañada.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored, and nothing was changed.</source>
+        <translation>No se restauró ni se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Try another backup.</source>
+        <translation>Pruebe con otra copia.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Aún no se eligió nada.</translation>
+    </message>
+    <message>
+        <source>Choose at least one item.</source>
+        <translation>Elija al menos un elemento.</translation>
+    </message>
+    <message>
+        <source>This backpack has no key to sign with.</source>
+        <translation>Esta mochila no tiene una clave para firmar.</translation>
+    </message>
+    <message>
+        <source>Make one under Settings, or share without a signature.</source>
+        <translation>Cree una en Ajustes o comparta sin firma.</translation>
+    </message>
+    <message>
+        <source>Too much for one code.</source>
+        <translation>Demasiado para un código.</translation>
+    </message>
+    <message>
+        <source>Choose fewer items, or use a moving code or a file.</source>
+        <translation>Elija menos elementos, o use un código en secuencia o un archivo.</translation>
+    </message>
+    <message>
+        <source>This item cannot be written as one code.</source>
+        <translation>Este elemento no se puede escribir como un solo código.</translation>
+    </message>
+    <message>
+        <source>It uses a word the code has no sign for: {term}.</source>
+        <translation>Usa una palabra para la que el código no tiene signo: {term}.</translation>
+    </message>
+    <message>
+        <source>Use the moving code or a file.</source>
+        <translation>Use el código en secuencia o un archivo.</translation>
+    </message>
+    <message>
+        <source>Practice items stay in the practice backpack.</source>
+        <translation>Los elementos de práctica se quedan en la mochila de práctica.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be shared that way.</source>
+        <translation>«{title}» no se puede compartir así.</translation>
+    </message>
+    <message>
+        <source>Take it out of the choice, or share it as a file.</source>
+        <translation>Quítelo de la selección o compártalo como archivo.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was stored.</source>
+        <translation>Detenido. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Something in Rucksack went wrong.</source>
+        <translation>Algo falló en Rucksack.</translation>
+    </message>
+    <message>
+        <source>This is our mistake, not yours. Your backpack was not changed.</source>
+        <translation>Es un error nuestro, no suyo. Su mochila no cambió.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, send us the details for support.</source>
+        <translation>Inténtelo de nuevo. Si vuelve a ocurrir, envíenos los detalles para soporte.</translation>
+    </message>
+    <message>
+        <source>This is not a credential Rucksack can read.</source>
+        <translation>Esto no es una credencial que Rucksack pueda leer.</translation>
+    </message>
+    <message>
+        <source>The file holds something else, such as a web page or a document.</source>
+        <translation>El archivo contiene otra cosa, como una página web o un documento.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer for the badge or credential file itself, often a .json or .png file.</source>
+        <translation>Pida al emisor el archivo de la insignia o credencial, a menudo un archivo .json o .png.</translation>
+    </message>
+    <message>
+        <source>Rucksack knows this kind of item but cannot read it yet.</source>
+        <translation>Rucksack conoce este tipo de elemento, pero aún no puede leerlo.</translation>
+    </message>
+    <message>
+        <source>It is made in a form this version does not open.</source>
+        <translation>Está hecho en una forma que esta versión no abre.</translation>
+    </message>
+    <message>
+        <source>Keep the file; a later version may read it.</source>
+        <translation>Guarde el archivo; una versión posterior quizá pueda leerlo.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>Este archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>It may not have finished downloading.</source>
+        <translation>Quizá no terminó de descargarse.</translation>
+    </message>
+    <message>
+        <source>Download it again and try once more.</source>
+        <translation>Descárguelo otra vez e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>No se pudo leer este archivo.</translation>
+    </message>
+    <message>
+        <source>It is cut off or not written as a credential should be.</source>
+        <translation>Está cortado o no está escrito como debe estarlo una credencial.</translation>
+    </message>
+    <message>
+        <source>Download it again, or ask the issuer for a new copy.</source>
+        <translation>Descárguelo otra vez o pida una copia nueva al emisor.</translation>
+    </message>
+    <message>
+        <source>This file says the same thing twice in different ways.</source>
+        <translation>Este archivo dice lo mismo dos veces de maneras distintas.</translation>
+    </message>
+    <message>
+        <source>“{member}” stands in it twice, so nobody can tell which one counts.</source>
+        <translation>«{member}» aparece dos veces, así que nadie puede saber cuál vale.</translation>
+    </message>
+    <message>
+        <source>This file holds a number that cannot be read safely.</source>
+        <translation>Este archivo contiene un número que no se puede leer con seguridad.</translation>
+    </message>
+    <message>
+        <source>The number {number} is too large or not a number at all.</source>
+        <translation>El número {number} es demasiado grande o no es un número.</translation>
+    </message>
+    <message>
+        <source>This file is built too deep to be a credential.</source>
+        <translation>Este archivo está anidado en demasiados niveles para ser una credencial.</translation>
+    </message>
+    <message>
+        <source>Rucksack stops here to keep your computer safe.</source>
+        <translation>Rucksack se detiene aquí para proteger su equipo.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a credential.</source>
+        <translation>Este archivo es demasiado grande para ser una credencial.</translation>
+    </message>
+    <message>
+        <source>Rucksack reads items of up to {limit}.</source>
+        <translation>Rucksack lee elementos de hasta {limit}.</translation>
+    </message>
+    <message>
+        <source>Check that you chose the right file.</source>
+        <translation>Compruebe que eligió el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>This file holds text that cannot be read safely.</source>
+        <translation>Este archivo contiene texto que no se puede leer con seguridad.</translation>
+    </message>
+    <message>
+        <source>Some characters in it are damaged.</source>
+        <translation>Algunos de sus caracteres están dañados.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged.</source>
+        <translation>Esta imagen está dañada.</translation>
+    </message>
+    <message>
+        <source>It could not be opened to look for a badge or a code.</source>
+        <translation>No se pudo abrir para buscar una insignia o un código.</translation>
+    </message>
+    <message>
+        <source>Download it again, or save it once more as PNG or JPEG.</source>
+        <translation>Descárguela otra vez o guárdela de nuevo como PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>This picture is too large.</source>
+        <translation>Esta imagen es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Make the picture smaller and try again.</source>
+        <translation>Reduzca la imagen e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This picture holds no badge.</source>
+        <translation>Esta imagen no contiene ninguna insignia.</translation>
+    </message>
+    <message>
+        <source>It only looks like one: the signed part was lost, often when the picture was copied or sent by chat.</source>
+        <translation>Solo lo parece: la parte firmada se perdió, a menudo al copiar la imagen o enviarla por chat.</translation>
+    </message>
+    <message>
+        <source>Download the badge again from where you got it.</source>
+        <translation>Descargue la insignia otra vez de donde la obtuvo.</translation>
+    </message>
+    <message>
+        <source>No code was found in this picture.</source>
+        <translation>No se encontró ningún código en esta imagen.</translation>
+    </message>
+    <message>
+        <source>It may be blurred, cut off or too small.</source>
+        <translation>Puede estar borroso, cortado o ser demasiado pequeño.</translation>
+    </message>
+    <message>
+        <source>Take the picture again, straight on and closer.</source>
+        <translation>Tome la imagen otra vez, de frente y más cerca.</translation>
+    </message>
+    <message>
+        <source>Some parts of this moving code are still missing.</source>
+        <translation>Aún faltan partes de este código en secuencia.</translation>
+    </message>
+    <message>
+        <source>{have} of {need} parts have been read.</source>
+        <translation>Se leyeron {have} de {need} partes.</translation>
+    </message>
+    <message>
+        <source>Add more pictures of the code, in any order.</source>
+        <translation>Añada más imágenes del código, en cualquier orden.</translation>
+    </message>
+    <message>
+        <source>This code could not be read.</source>
+        <translation>No se pudo leer este código.</translation>
+    </message>
+    <message>
+        <source>A part of it is damaged or does not belong to it.</source>
+        <translation>Una parte está dañada o no le pertenece.</translation>
+    </message>
+    <message>
+        <source>Scan it again, or ask for the file instead.</source>
+        <translation>Escanéelo otra vez o pida el archivo.</translation>
+    </message>
+    <message>
+        <source>This code is a web address, not an item.</source>
+        <translation>Este código es una dirección web, no un elemento.</translation>
+    </message>
+    <message>
+        <source>Rucksack opens no addresses by itself.</source>
+        <translation>Rucksack no abre direcciones por su cuenta.</translation>
+    </message>
+    <message>
+        <source>Open the address yourself if you trust it, download the badge there, and bring in the file.</source>
+        <translation>Abra usted la dirección si confía en ella, descargue allí la insignia y traiga el archivo.</translation>
+    </message>
+    <message>
+        <source>The file {name} could not be opened.</source>
+        <translation>No se pudo abrir el archivo {name}.</translation>
+    </message>
+    <message>
+        <source>It may have been moved, or you may not be allowed to read it.</source>
+        <translation>Puede que se haya movido o que no tenga permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>Check that it is still there and try again.</source>
+        <translation>Compruebe que sigue ahí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is written the way such an item should be.</source>
+        <translation>Está escrito como debe estarlo un elemento así.</translation>
+    </message>
+    <message>
+        <source>It does not say which rules it follows.</source>
+        <translation>No dice qué reglas sigue.</translation>
+    </message>
+    <message>
+        <source>Without them its words have no fixed meaning.</source>
+        <translation>Sin ellas, sus palabras no tienen un significado fijo.</translation>
+    </message>
+    <message>
+        <source>It names the rules it follows in the wrong order.</source>
+        <translation>Nombra en mal orden las reglas que sigue.</translation>
+    </message>
+    <message>
+        <source>It does not say what kind of item it is.</source>
+        <translation>No dice qué tipo de elemento es.</translation>
+    </message>
+    <message>
+        <source>It does not say properly who issued it.</source>
+        <translation>No dice bien quién lo emitió.</translation>
+    </message>
+    <message>
+        <source>It does not say what it is about.</source>
+        <translation>No dice de qué trata.</translation>
+    </message>
+    <message>
+        <source>An identifier in it is not written correctly.</source>
+        <translation>Un identificador no está escrito correctamente.</translation>
+    </message>
+    <message>
+        <source>A date in it is not written correctly.</source>
+        <translation>Una fecha no está escrita correctamente.</translation>
+    </message>
+    <message>
+        <source>It mixes the dates of two different kinds of items.</source>
+        <translation>Mezcla las fechas de dos tipos de elementos distintos.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>A part of it is not written correctly.</source>
+        <translation>Una parte no está escrita correctamente.</translation>
+    </message>
+    <message>
+        <source>It is damaged or cut off.</source>
+        <translation>Está dañado o cortado.</translation>
+    </message>
+    <message>
+        <source>It claims to be another kind of item than it is.</source>
+        <translation>Dice ser otro tipo de elemento del que es.</translation>
+    </message>
+    <message>
+        <source>Two parts of it say different things.</source>
+        <translation>Dos de sus partes dicen cosas distintas.</translation>
+    </message>
+    <message>
+        <source>This is a copy. Nobody signed it.</source>
+        <translation>Esto es una copia. Nadie la firmó.</translation>
+    </message>
+    <message>
+        <source>It says what it says, but nothing shows that it is true.</source>
+        <translation>Dice lo que dice, pero nada muestra que sea cierto.</translation>
+    </message>
+    <message>
+        <source>If you can, ask the issuer for a signed one.</source>
+        <translation>Si puede, pida al emisor una firmada.</translation>
+    </message>
+</context>
+<context>
+    <name>Relations</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Already in your backpack</source>
+        <translation>Ya está en su mochila</translation>
+    </message>
+    <message>
+        <source>Newer version of an item you have</source>
+        <translation>Versión más nueva de un elemento que ya tiene</translation>
+    </message>
+    <message>
+        <source>Older version of an item you have</source>
+        <translation>Versión anterior de un elemento que ya tiene</translation>
+    </message>
+    <message>
+        <source>Found twice</source>
+        <translation>Encontrado dos veces</translation>
+    </message>
+</context>
+<context>
+    <name>Sensitivities</name>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Número de identidad</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Dirección postal</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Otro nombre</translation>
+    </message>
+</context>
+<context>
+    <name>ShareForms</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Printed page</source>
+        <translation>Página impresa</translation>
+    </message>
+    <message>
+        <source>Codes on screen</source>
+        <translation>Códigos en pantalla</translation>
+    </message>
+    <message>
+        <source>Answer to an issuer</source>
+        <translation>Respuesta a un emisor</translation>
+    </message>
+</context>
+<context>
+    <name>Shown</name>
+    <message>
+        <source>Is the collection written correctly?</source>
+        <translation>¿Está la colección escrita como debe?</translation>
+    </message>
+    <message>
+        <source>Is the collection unchanged?</source>
+        <translation>¿La colección está sin cambios?</translation>
+    </message>
+    <message>
+        <source>Who put it together?</source>
+        <translation>¿Quién la reunió?</translation>
+    </message>
+    <message>
+        <source>Was it made for you just now?</source>
+        <translation>¿Se hizo para usted ahora mismo?</translation>
+    </message>
+    <message>
+        <source>Whom was it made for?</source>
+        <translation>¿Para quién se hizo?</translation>
+    </message>
+    <message>
+        <source>Does it still count?</source>
+        <translation>¿Sigue valiendo?</translation>
+    </message>
+</context>
+<context>
+    <name>Sorts</name>
+    <message>
+        <source>Newest first</source>
+        <translation>Más recientes primero</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Por título</translation>
+    </message>
+    <message>
+        <source>By issuer</source>
+        <translation>Por emisor</translation>
+    </message>
+    <message>
+        <source>What expires first</source>
+        <translation>Lo que vence antes</translation>
+    </message>
+</context>
+<context>
+    <name>Standings</name>
+    <message>
+        <source>Still good</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún sin consultar</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>Aún no vigente</translation>
+    </message>
+    <message>
+        <source>Paused by the issuer</source>
+        <translation>Suspendido por el emisor</translation>
+    </message>
+    <message>
+        <source>Ended by the issuer</source>
+        <translation>Anulado por el emisor</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation>No se puede saber</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Untitled item</source>
+        <translation>Elemento sin título</translation></message>
+    <message>
+        <source>{name} (says)</source>
+        <translation>{name} (según dice)</translation></message>
+    <message>
+        <source>Expired {day}</source>
+        <translation>Venció el {day}</translation></message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation></message>
+    <message>
+        <source>Valid until {day}</source>
+        <translation>Válido hasta el {day}</translation></message>
+    <message>
+        <source>Practice item</source>
+        <translation>Elemento de práctica</translation></message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>Holds</source>
+        <translation>Vale</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation>No vale</translation>
+    </message>
+    <message>
+        <source>Could not be fully checked</source>
+        <translation>No se pudo comprobar del todo</translation>
+    </message>
+    <message>
+        <source>A copy nobody signed</source>
+        <translation>Una copia que nadie firmó</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,52 @@
+"""The window's arguments, and the folders they lead to."""
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_config_path, user_data_path
+
+from wallet.settings import TEXT_SCALES, Language, Settings, Theme, changed
+
+APP = "rucksack"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arguments:
+    """What was asked on the command line: files, folders, and what overrides settings."""
+
+    files: tuple[Path, ...]
+    data_folder: Path
+    settings_file: Path
+    overrides: tuple[tuple[str, object], ...]
+
+    def applied_to(self, settings: Settings) -> Settings:
+        """Return ``settings`` with what was given on the command line laid over it."""
+        for name, value in self.overrides:
+            settings = changed(settings, name, value)
+        return settings
+
+
+def read_arguments(words: Sequence[str]) -> Arguments:
+    """Read the arguments; SystemExit with a usage line where they are wrong."""
+    parser = argparse.ArgumentParser(prog="rucksack", description="A learner's digital backpack.")
+    parser.add_argument("files", nargs="*", type=Path, help="files to look at")
+    parser.add_argument("--data-dir", type=Path, help="where backpacks and settings are kept")
+    parser.add_argument("--language", choices=[language.value for language in Language])
+    parser.add_argument("--theme", choices=[theme.value for theme in Theme])
+    parser.add_argument("--text-scale", type=int, choices=TEXT_SCALES, metavar="PER_CENT")
+    found = parser.parse_args(list(words))
+    overrides = tuple(
+        (name, getattr(found, name))
+        for name in ("language", "theme", "text_scale")
+        if getattr(found, name) is not None
+    )
+    data: Path = found.data_dir or user_data_path(APP, appauthor=False)
+    config: Path = found.data_dir or user_config_path(APP, appauthor=False)
+    return Arguments(
+        files=tuple(path.absolute() for path in found.files),
+        data_folder=data.absolute(),
+        settings_file=config.absolute() / "settings.toml",
+        overrides=overrides,
+    )

@@ -1,0 +1,74 @@
+"""Put the window together, and start the application afresh when it locks."""
+
+import sys
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QProcess
+from PySide6.QtWidgets import QApplication
+
+from ui.background.lanes import ThreadLanes
+from ui.main_window.arguments import Arguments
+from ui.main_window.surroundings import Surroundings
+from ui.main_window.window import MainWindow, appearance_of
+from ui.messages.languages import Interpreter
+from ui.showing.file_dialogs import WindowFileDialogs
+from ui.theme.icons import app_icon
+from ui.theme.look import look
+from wallet.settings import load_settings
+
+
+class Afresh:
+    """Starts a new process of the application, with the arguments of this one but its files."""
+
+    def __init__(self, arguments: Sequence[str]) -> None:
+        self._arguments = list(arguments)
+
+    def __call__(self) -> bool:
+        """Start it; return whether that worked."""
+        command = [sys.executable, "-m", "ui", *self._arguments]
+        if getattr(sys, "frozen", False):
+            command = [sys.executable, *self._arguments]
+        was_started, _ = QProcess.startDetached(command[0], command[1:])
+        return was_started
+
+
+def utc_now() -> datetime:
+    """Return the present moment, aware UTC: the window's one look at the clock."""
+    return datetime.now(UTC)  # noqa: TID251 - the clock is handed on from here as an argument
+
+
+def make_window(
+    app: QApplication,
+    arguments: Arguments,
+    start_afresh: Callable[[], bool],
+    now: Callable[[], datetime] = utc_now,
+) -> MainWindow:
+    """Return the window with its first page, not shown yet."""
+    settings, _ = load_settings(arguments.settings_file)
+    settings = arguments.applied_to(settings)
+    app.setApplicationName("Rucksack")
+    app.setDesktopFileName("rucksack")
+    app.setWindowIcon(app_icon())
+    app.setQuitOnLastWindowClosed(True)
+    interpreter = Interpreter(app)
+    interpreter.speak(settings.language)
+    look().install(app, appearance_of(settings))
+    window = MainWindow(
+        Surroundings(
+            data_folder=arguments.data_folder,
+            settings_file=arguments.settings_file,
+            lanes=ThreadLanes(),
+            file_dialogs=WindowFileDialogs(Path.home()),
+            interpreter=interpreter,
+            now=now,
+            start_afresh=start_afresh,
+        ),
+        settings,
+    )
+    if arguments.files:
+        window.bring(arguments.files)
+    else:
+        window.navigate(window.first_page())
+    return window
