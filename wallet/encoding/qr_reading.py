@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 
 MAX_PICTURE = 64 * 2**20  # bytes
 MAX_PIXELS = 50_000_000
+MAX_SIDE = 65_535  # pixels; zxing takes no more
 MAX_FRAMES = 600
-# All frames of one moving picture together: a few seconds of work at the most.
-MAX_PIXELS_OF_ALL_FRAMES = 1_000_000_000
+# All frames of one moving picture together; 600 frames of a dense code at ten pixels a module.
+MAX_PIXELS_OF_ALL_FRAMES = 750_000_000
 
 _FORMATS = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 _WHITE, _BLACK = 255, 0
@@ -36,7 +37,7 @@ def read_codes(picture: bytes) -> tuple[str, ...]:
     small or light on dark. ``()`` where there is none.
 
     Raises InputError: PICTURE_DAMAGED (also for a picture of another kind), PICTURE_TOO_LARGE
-    (facts ``limit`` and ``size``; bytes, or pixels of one frame or of all).
+    (facts ``limit`` and ``size``: bytes, or pixels of one side, of one frame or of all).
     """
     if len(picture) > MAX_PICTURE:
         raise _too_large(MAX_PICTURE, len(picture))
@@ -112,16 +113,19 @@ def _frames(picture: bytes) -> Iterator["Image"]:
     try:
         # The plug-in is called by itself: Image.open would guess, and warn on standard error.
         with opener(io.BytesIO(picture)) as image:
+            _check_size(image.width, image.height, 0)
             for number in range(min(getattr(image, "n_frames", 1), MAX_FRAMES)):
-                pixels = image.width * image.height
-                total += pixels
-                _check_size(pixels, total)
                 image.seek(number)
+                total += image.width * image.height
+                _check_size(image.width, image.height, total)
                 image.load()
                 yield image
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        # A later frame larger than its canvas: Pillow notices before we can.
+        raise InputError(Reason.PICTURE_TOO_LARGE, {"limit": str(MAX_PIXELS)}) from error
     except (
         UnidentifiedImageError,
-        Image.DecompressionBombError,
+        Warning,  # where warnings are errors, as in tests
         OSError,
         SyntaxError,
         ValueError,
@@ -154,9 +158,11 @@ def _opener_of(picture: bytes) -> Callable[[io.BytesIO], "ImageFile"] | None:
     return None
 
 
-def _check_size(pixels: int, total: int) -> None:
-    if pixels > MAX_PIXELS:
-        raise _too_large(MAX_PIXELS, pixels)
+def _check_size(width: int, height: int, total: int) -> None:
+    if width * height > MAX_PIXELS:
+        raise _too_large(MAX_PIXELS, width * height)
+    if max(width, height) > MAX_SIDE:
+        raise _too_large(MAX_SIDE, max(width, height))
     if total > MAX_PIXELS_OF_ALL_FRAMES:
         raise _too_large(MAX_PIXELS_OF_ALL_FRAMES, total)
 

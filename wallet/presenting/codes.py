@@ -18,9 +18,9 @@ from wallet.model.json_values import JsonObject
 from wallet.model.sharing import CodePlan, MovingCode, SharedFile, StillCode
 from wallet.presenting.qr_codes import qr_version_of
 
-# Beyond this many fragments (over two minutes at seven codes a second, if none is missed) a
-# moving code is described, not made: a file is the way then.
-MAX_FRAGMENTS_SHOWN = 1_000
+# Beyond this many fragments (about a minute at seven codes a second, if none is missed) a moving
+# code is described, not made: nobody holds a phone still for longer, and a file is the way then.
+MAX_FRAGMENTS_SHOWN = 400
 # Of the parts a camera meets, the share that "usually" is missed: blurred, or between two codes.
 _USUAL_LOSS = 0.3
 # Plain parts, and twice as many mixed ones, then over again.

@@ -87,6 +87,7 @@ def test_a_context_that_is_not_at_hand_is_refused_by_address() -> None:
         ({"validFrom": 1_700_000_000}, "validFrom"),  # would come back as a text
         ({"proof": {"type": "Ed25519Signature2020", "proofPurpose": 100}}, "proofPurpose"),
         ({"@context": [V2, None]}, "@context"),
+        ({"validFrom": 1.5}, ""),  # would not come back at all
     ],
 )
 def test_a_value_that_would_come_back_changed_is_refused(
@@ -95,6 +96,13 @@ def test_a_value_that_would_come_back_changed_is_refused(
     with pytest.raises(PresentingError, match="TERM_NOT_IN_CODE_TABLE") as caught:
         encode_code_text(badge() | members, bundled_contexts())
     assert caught.value.facts == {"term": term}
+
+
+def test_a_member_that_would_be_lost_is_refused() -> None:
+    for document in ({"@context": "", "@id": "a"}, [{"@context": ""}]):
+        with pytest.raises(PresentingError, match="TERM_NOT_IN_CODE_TABLE") as caught:
+            encode_cbor_ld(document, bundled_contexts())
+        assert caught.value.facts == {"term": "@context"}
 
 
 # Headers

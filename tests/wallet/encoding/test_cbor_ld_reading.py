@@ -64,6 +64,7 @@ def test_terms_the_newer_writer_left_as_they_are() -> None:
 
 
 def test_arrays_in_arrays() -> None:
+    assert read({105: [None]})["name"] == [None]
     assert read({105: [[{104: "a"}], [1, [2]]], 108: [{104: "b"}]}) == {
         "@context": INLINE,
         "name": [[{"name": "a"}], [1, [2]]],

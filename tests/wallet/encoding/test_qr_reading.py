@@ -186,6 +186,23 @@ def test_a_bomb_is_measured_before_it_is_unpacked() -> None:
         read_codes(huge)
 
 
+def test_a_picture_may_not_be_longer_than_its_reader_takes() -> None:
+    with pytest.raises(InputError, match="PICTURE_TOO_LARGE") as caught:
+        read_codes(saved(Image.new("1", (65_536, 2))))
+    assert caught.value.facts == {"limit": "65535", "size": "65536"}
+    assert read_codes(saved(Image.new("1", (65_535, 2)))) == ()
+
+
+@pytest.mark.parametrize("side", [8_000, 10_000, 40_000])
+def test_a_later_frame_larger_than_its_canvas_is_a_bomb_too(side: int) -> None:
+    content = bytearray(moving([picture("A", 1), picture("B", 1)], "GIF"))
+    image = content.rindex(b"\x21\xf9\x04") + 8  # behind the second graphic control extension
+    assert content[image] == 0x2C
+    content[image + 5 : image + 9] = struct.pack("<HH", side, side)
+    with pytest.raises(InputError, match="PICTURE_TOO_LARGE"):
+        read_codes(bytes(content))
+
+
 def test_many_large_frames_are_a_bomb_too(monkeypatch: pytest.MonkeyPatch) -> None:
     frames = [Image.new("L", (300, 300), number) for number in range(40)]
     monkeypatch.setattr(qr_reading, "MAX_PIXELS_OF_ALL_FRAMES", 30 * 300 * 300)
