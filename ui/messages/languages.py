@@ -62,11 +62,9 @@ def _locale(language: Language, spoken: Language) -> QLocale:
 
 
 def _our_texts(language: Language) -> QTranslator | None:
-    compiled = files("resources").joinpath(_FOLDER, f"rucksack_{language.value}.qm")
     translator = QTranslator()
-    if not compiled.is_file() or not translator.load(compiled.read_bytes()):
-        return None
-    return translator
+    folder = str(files("resources").joinpath(_FOLDER))
+    return translator if translator.load(f"rucksack_{language.value}", folder) else None
 
 
 def _qt_texts(language: Language) -> QTranslator | None:

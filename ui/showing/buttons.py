@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from ui.accessible.naming import describe
-from ui.theme.icons import IconName, icon
+from ui.theme.icons import IconName, icon, spaced_icon
 from ui.theme.look import look
 
 
@@ -30,6 +30,13 @@ class Button(QPushButton):
         self._icon_name = icon_name
         self._tint()
 
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's own name
+        """Show other words; the icon keeps its distance from them."""
+        has_changed = bool(text) != bool(self.text())
+        super().setText(text)
+        if has_changed:
+            self._tint()
+
     def set_kind(self, kind: str) -> None:
         """Change how loud the button is."""
         self.setProperty("kind", kind)
@@ -46,16 +53,19 @@ class Button(QPushButton):
     def _tint(self) -> None:
         if self._icon_name is None:
             return
-        palette = look().palette
+        palette, kind = look().palette, self.property("kind")
         colours = {
-            "primary": palette.on_accent,
-            "danger": palette.bad,
-            "link": palette.accent,
-            "rail": palette.quiet,
+            "primary": (palette.on_accent, palette.on_accent),
+            "danger": (palette.bad, palette.bad),
+            "link": (palette.accent, palette.accent),
+            "rail": (palette.quiet, palette.accent),
+            "chip": (palette.ink, palette.accent),
         }
-        self.setIcon(icon(self._icon_name, colour=colours.get(self.property("kind"), "")))
-        side = look().scaled(18 if self.property("kind") != "rail" else 20)
-        self.setIconSize(QSize(side, side))
+        side = look().scaled(20 if kind == "rail" else 18)
+        gap = look().scaled(6 if kind == "rail" else 4) if self.text() else 0
+        pair = colours.get(kind, (palette.ink, palette.ink))
+        self.setIcon(spaced_icon(self._icon_name, side, gap, pair))
+        self.setIconSize(QSize(side + gap, side))
 
 
 class IconButton(QToolButton):

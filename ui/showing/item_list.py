@@ -150,4 +150,7 @@ class ItemList(QListView):
         least = card_size()
         width = self.viewport().width() - 1
         columns = max(1, width // least.width())
-        self.setGridSize(QSize(max(width // columns, 1), least.height()))
+        place = QSize(max(width // columns, 1), least.height())
+        if place != self._delegate.place:
+            self._delegate.place = place
+            self.setGridSize(place)

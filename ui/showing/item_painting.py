@@ -20,12 +20,16 @@ from ui.theme.palettes import Tone
 from ui.theme.seals import seal_pixmap
 from ui.theme.tokens import Radius, Space
 from wallet.model.record import Summary
+from wallet.model.report import Standing
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class ItemDelegate(QStyledItemDelegate):
     """What card and row have in common: frame, picture, choice, marks."""
+
+    # The size of one place in the view; the view sets it to fill its width.
+    place = QSize()
 
     def choice_rect(self, rect: QRect) -> QRect:
         """Return where a press chooses the item instead of opening it."""
@@ -107,13 +111,27 @@ class ItemDelegate(QStyledItemDelegate):
         )
         return side + 6 + taken
 
+    def _state(
+        self, painter: QPainter, box: QRect, summary: Summary, *, quiet: str, indent: int
+    ) -> None:
+        """Draw what stands beside the mark: loud where it no longer holds, else quiet words."""
+        if summary.in_progress:
+            self._words(painter, box, Shape.CLOCK, Tone.PLAIN, standing_words(summary))
+        elif summary.standing is not Standing.CURRENT and shows_standing(summary):
+            shape, tone = STANDINGS[summary.standing]
+            self._words(painter, box, shape, tone, standing_words(summary))
+        else:
+            words = standing_words(summary) if shows_standing(summary) else quiet
+            font = look().font(look().sizes.small)
+            draw_line(painter, box.adjusted(indent, 0, 0, 0), words, font, look().palette.quiet)
+
 
 class CardDelegate(ItemDelegate):
     """A card: picture or seal, title, from whom, mark, standing or date."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the size of a card; the view stretches its width to fill the row."""
-        return card_size()
+        return self.place if self.place.isValid() else card_size()
 
     def choice_rect(self, rect: QRect) -> QRect:
         """Return the corner that chooses the card."""
@@ -156,13 +174,7 @@ class CardDelegate(ItemDelegate):
         self._words(painter, high, shape, tone, mark_name(summary.mark))
         date = "" if summary.in_progress else day(summary.awarded_at)
         font = look().font(look().sizes.small)
-        if shows_standing(summary):
-            shape, tone = STANDINGS[summary.standing]
-            if summary.in_progress:
-                shape, tone = Shape.CLOCK, Tone.PLAIN
-            self._words(painter, low, shape, tone, standing_words(summary))
-        elif date:
-            draw_line(painter, low, date, font, look().palette.quiet)
+        self._state(painter, low, summary, quiet=date, indent=0)
         if summary.is_practice:
             word = self.tr("Practice")
             width = QFontMetrics(font).horizontalAdvance(word)
@@ -230,13 +242,8 @@ class RowDelegate(ItemDelegate):
         high = QRect(left, line.top(), width, line.height())
         self._words(painter, high, shape, tone, mark_name(summary.mark))
         low = QRect(left, under.top(), width, under.height())
-        if shows_standing(summary):
-            shape, tone = STANDINGS[summary.standing]
-            self._words(painter, low, shape, tone, standing_words(summary))
-        else:
-            indent = low.adjusted(look().scaled(15) + 6, 0, 0, 0)
-            font = look().font(look().sizes.small)
-            draw_line(painter, indent, day(summary.awarded_at), font, look().palette.quiet)
+        quiet = day(summary.awarded_at)
+        self._state(painter, low, summary, quiet=quiet, indent=look().scaled(15) + 6)
 
 
 def card_size() -> QSize:

@@ -117,7 +117,7 @@ class ItemPane(QWidget):
         item = self._item
         if item is None:
             return
-        side, ratio = look().scaled(112), self.devicePixelRatioF()
+        side, ratio = min(look().scaled(104), 144), self.devicePixelRatioF()
         kind, title = item.description.achievement_kind, item.description.title
         if self._decoded is None:
             self._picture.setPixmap(seal_pixmap(kind, title, side, ratio))

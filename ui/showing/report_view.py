@@ -79,8 +79,9 @@ class ReportView(QWidget):
         answer = PlainLabel(line.answer)
         answer.setAccessibleName(f"{line.question} {line.answer}")
         self._lines.addWidget(answer, row + 1, 1)
-        if line.known_at is not None:
-            known = self.tr("As known on {day}").format(day=day(line.known_at))
+        known_on = day(line.known_at)
+        if known_on and known_on not in line.answer:
+            known = self.tr("As known on {day}").format(day=known_on)
             self._lines.addWidget(PlainLabel(known, role="small"), row + 2, 1)
         self._lines.setRowMinimumHeight(row + 3, Space.SMALL)
 

@@ -52,11 +52,11 @@ QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus {
 }
 QToolButton[kind="quiet"]:checked { background: $accent_tint; }
 QPushButton[kind="link"] {
-  background: transparent; border: 1px solid transparent; color: $accent; padding: 4px 4px;
+  background: transparent; border: 1px solid transparent; color: $accent; padding: 4px 8px 4px 0;
   text-align: left;
 }
 QPushButton[kind="link"]:hover { color: $accent_strong; text-decoration: underline; }
-QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 3px 3px; }
+QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 3px 7px 3px 0; }
 QPushButton[kind="chip"] {
   background: $surface; border: 1px solid $control; border-radius: ${chip_radius}px;
   padding: 4px 14px;
@@ -86,6 +86,10 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit, QDateTimeEdit {
   background: $surface; color: $ink; border: 1px solid $control;
   border-radius: ${control_radius}px; padding: 4px 10px; min-height: ${field}px;
   selection-background-color: $accent; selection-color: $on_accent;
+  placeholder-text-color: $quiet;
+}
+QLineEdit QToolButton, QLineEdit QToolButton:focus {
+  background: transparent; border: none; padding: 0; min-height: 0; min-width: 0;
 }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus,
 QDateTimeEdit:focus { border: 2px solid $accent; padding: 3px 9px; }
@@ -95,6 +99,18 @@ QLineEdit[kind="search"] { border-radius: ${chip_radius}px; padding-left: 6px; }
 QLineEdit[kind="search"]:focus { padding-left: 5px; }
 QPlainTextEdit[kind="code"] { font-family: monospace; font-size: ${small}pt; }
 QComboBox::drop-down { border: none; width: 28px; }
+QComboBox::down-arrow { image: url(icons:arrow-down-$shade.svg); width: 16px; height: 16px; }
+QSpinBox, QDateEdit, QDateTimeEdit { padding-right: 26px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+  subcontrol-origin: border; width: 24px; border: none; background: transparent;
+}
+QAbstractSpinBox::up-button { subcontrol-position: top right; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $raised; }
+QAbstractSpinBox::up-arrow { image: url(icons:arrow-up-$shade.svg); width: 14px; height: 14px; }
+QAbstractSpinBox::down-arrow {
+  image: url(icons:arrow-down-$shade.svg); width: 14px; height: 14px;
+}
 QComboBox QAbstractItemView {
   background: $surface; border: 1px solid $control; outline: none;
   selection-background-color: $accent_tint; selection-color: $ink;
@@ -110,6 +126,7 @@ QRadioButton::indicator { border-radius: 10px; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($check); }
 QCheckBox::indicator:indeterminate { background: $accent_tint; border-color: $accent; }
 QRadioButton::indicator:checked { background: $accent; border: 5px solid $surface; }
+QSlider { min-height: ${button}px; }
 QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
 QSlider::handle:horizontal {
@@ -150,10 +167,10 @@ QListView[kind="rows"] {
   background: $surface; border: 1px solid $line; border-radius: ${card_radius}px;
 }
 QListView:focus { border: 2px solid $accent; border-radius: ${card_radius}px; }
-QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle {
-  background: $control; border-radius: 4px; margin: 2px; min-height: 32px; min-width: 32px;
+  background: $control; border-radius: 3px; margin: 2px; min-height: 32px; min-width: 32px;
 }
 QScrollBar::handle:hover { background: $quiet; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
@@ -199,6 +216,7 @@ def stylesheet(palette: Palette, sizes: TypeSizes) -> str:
         "badge_radius": Radius.PILL,
         "button": TOUCH - 2 * Space.HAIR - 2,
         "field": TOUCH - 2 * Space.HAIR - 2,
+        "shade": "dark" if palette.is_dark else "light",
         "check": "icons:tick-black.svg" if palette.is_dark else "icons:tick-white.svg",
     }
     body = Template("".join((_TEXT, _BUTTONS, _FIELDS, _FRAMES))).substitute(values)
