@@ -82,6 +82,19 @@ def test_a_peer_may_listen_on_this_machine() -> None:
     assert no_network.watch([str(NODE), "-e", serve]) == (0, ())
 
 
+SIGN_AND_READ = """
+from datetime import UTC, datetime
+from wallet.session.practice import practice_files
+practice_files(datetime(2026, 11, 22, tzinfo=UTC))
+"""
+
+
+@needs_watch
+def test_libraries_ask_for_no_network_address_while_signing() -> None:
+    # PyLD's uuid1 did, through libuuid and below Python's own socket module.
+    assert no_network.watch([sys.executable, "-c", SIGN_AND_READ]) == (0, ())
+
+
 @needs_watch
 def test_a_breach_fails_a_command_that_succeeds(capfd: pytest.CaptureFixture[str]) -> None:
     breach = "import socket; socket.socket(); print('all tests passed')"

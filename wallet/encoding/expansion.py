@@ -9,7 +9,9 @@ so drops are collected, and the base is a name of our own that must not appear i
 import threading
 from collections.abc import Mapping
 from functools import cache
+from types import SimpleNamespace
 from typing import Any, TypeAlias
+from uuid import uuid4
 
 from wallet.encoding.contexts import ContextSet
 from wallet.errors import InvalidProof, ProofError, ProofNotChecked, Reason
@@ -156,6 +158,9 @@ def _meaning_of(error: Any, loader: _Loader) -> ProofError:
 def _pyld() -> Any:
     import pyld  # noqa: PLC0415 (36 ms, and nothing needs it before the first check)
 
+    # PyLD names every context it makes by uuid1, which asks for this machine's network address
+    # through an internet socket. Any name will do that no other context has.
+    pyld.jsonld.uuid = SimpleNamespace(uuid1=uuid4)
     return pyld
 
 
