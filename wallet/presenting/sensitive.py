@@ -22,8 +22,8 @@ from wallet.presenting.sensitive_patterns import (
     EMAIL,
     IDENTITY_NUMBERS,
     NUMBER_NAMES,
+    PHONE,
     PHONE_NAMES,
-    PHONES,
     POSTAL_ADDRESS,
     POSTAL_NAMES,
     SPOKEN_BIRTH,
@@ -168,8 +168,7 @@ def _identity_numbers(text: str) -> Iterator[str]:
 
 
 def _phones(text: str) -> Iterator[str]:
-    for pattern in PHONES:
-        yield from (match[0].strip() for match in pattern.finditer(text))
+    yield from (match[0].strip() for match in PHONE.finditer(text))
 
 
 def _spoken_births(text: str) -> Iterator[str]:

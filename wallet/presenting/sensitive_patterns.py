@@ -47,15 +47,12 @@ IDENTITY_NUMBERS = (
 _SPANISH = re.compile(r"\b([XYZ]?)(\d{7,8})-?([A-HJ-NP-TV-Z])\b")
 _SPANISH_LETTERS = "TRWAGMYFPDXBNJZSQVHLCKE"
 
-PHONES = (
-    # International, with its plus sign.
-    re.compile(r"(?<![\w+])\+[1-9]\d{0,2}[ .()-]*\d(?:[ .()-]*\d){6,12}(?![\w-])"),
-    # North America: three, three and four digits, with separators.
-    re.compile(
-        r"(?<![\w.-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d{3}[ .-]\d{4}(?![\w-])"
-    ),
-    # Spain: nine digits in groups of three.
-    re.compile(r"(?<![\w.-])[6-9]\d\d[ -]\d{3}[ -]\d{3}(?![\w-])"),
+# One pattern with alternatives, so that a number is found once: international with its plus sign;
+# North America with three, three and four digits; Spain with three times three.
+PHONE = re.compile(
+    r"(?<![\w+])\+[1-9]\d{0,2}[ .()-]*\d(?:[ .()-]*\d){6,12}(?![\w-])"
+    r"|(?<![\w.-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d{3}[ .-]\d{4}(?![\w-])"
+    r"|(?<![\w.-])[6-9]\d\d[ -]\d{3}[ -]\d{3}(?![\w-])"
 )
 
 _DATE = (

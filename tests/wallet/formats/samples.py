@@ -19,6 +19,10 @@ ISSUER = "did:key:z6MkTestIssuer"
 LEARNER = "did:key:z6MkTestLearner"
 
 
+def names(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
 def contexts() -> ContextSet:
     return bundled_contexts()
 

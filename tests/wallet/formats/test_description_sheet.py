@@ -1,0 +1,90 @@
+from wallet.formats.description_sheet import Node, Sheet, is_language_map, localized, written
+from wallet.model.description import Field
+
+
+def texts(sheet):
+    return [(text.value, text.language, text.pointer) for text in sheet.texts]
+
+
+def test_a_node_knows_its_place():
+    node = Node({"a/b": [1, {"c": "x"}]})
+    assert node.at("a/b").entries[1].at("c") == Node("x", "/a~1b/1/c")
+    assert node.at("nothing").value is None
+    assert Node("x").entries == (Node("x"),)
+    assert Node(None).entries == ()
+    assert Node({"id": "i"}).id == "i"
+    assert Node({"@id": "i"}).id == "i"
+    assert Node(7).id == ""
+
+
+def test_all_languages_are_said():
+    sheet = Sheet()
+    sheet.say(Field.NAME, Node({"en": "Welding", "es": ["Soldadura", "Soldar"]}, "/name"))
+    sheet.say(Field.NAME, Node([{"@value": "Soudure", "@language": "fr"}, "x"], "/other"))
+    assert texts(sheet) == [
+        ("Welding", "en", "/name/en"),
+        ("Soldadura", "es", "/name/es/0"),
+        ("Soldar", "es", "/name/es/1"),
+        ("Soudure", "fr", "/other/0/@value"),
+        ("x", "", "/other/1"),
+    ]
+
+
+def test_a_language_map_is_told_from_an_object():
+    assert is_language_map({"en": "a", "pt-BR": "b", "@none": "c"})
+    assert not is_language_map({})
+    assert not is_language_map({"en": 1})
+    assert not is_language_map({"id": "x"})
+    assert not is_language_map({"name": "x", "en": "y"})
+    assert list(localized(Node({"name": "x"}))) == []
+
+
+def test_nothing_is_said_twice():
+    sheet = Sheet()
+    node = Node("x", "/a")
+    assert sheet.take(node) == "x"
+    sheet.say(Field.NAME, node)
+    assert sheet.texts == []
+
+
+def test_the_rest_is_said_under_its_own_names():
+    sheet = Sheet()
+    root = Node(
+        {
+            "@context": ["https://x.example"],
+            "proof": {"proofValue": "z"},
+            "type": ["VerifiableCredential", "GradeCredential"],
+            "said": "no",
+            "gpa": 3.0,
+            "passed": True,
+            "courses": [{"title": "Algebra"}, {"title": "Drawing"}],
+            "nothing": None,
+        }
+    )
+    sheet.take(root.at("said"))
+    sheet.say_the_rest(root)
+    assert [(text.label, text.value) for text in sheet.texts] == [
+        ("type", "GradeCredential"),
+        ("gpa", "3"),
+        ("passed", "true"),
+        ("courses / title", "Algebra"),
+        ("courses / title", "Drawing"),
+    ]
+    assert {text.field for text in sheet.texts} == {Field.OTHER}
+
+
+def test_links_are_marked_and_hidden_characters_shown_in_labels_too():
+    sheet = Sheet()
+    sheet.say_the_rest(Node({"\u202elevel": "https://x.example/a", "b": "see https://x.example"}))
+    assert [(text.label, text.is_link) for text in sheet.texts] == [
+        ("⟨U+202E⟩level", True),
+        ("b", False),
+    ]
+
+
+def test_values_as_people_read_them():
+    assert written(Node(3.0)) == "3"
+    assert written(Node(0.25)) == "0.25"
+    assert written(Node(False)) == "false"
+    assert written(Node(None)) == ""
+    assert written(Node("data:image/png;base64," + "A" * 978)) == "data:image/png;base64 (1000)"

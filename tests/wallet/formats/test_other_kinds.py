@@ -1,0 +1,92 @@
+import base64
+
+import pytest
+
+from tests.wallet.formats import samples
+from wallet.errors import Reason
+
+
+@pytest.mark.parametrize(
+    ("value", "form"),
+    [
+        ({"@context": "https://w3id.org/openbadges/v2", "type": "Assertion"}, "Open Badges 2.0"),
+        ({"@context": "https://w3id.org/openbadges/v1", "type": "Assertion"}, "Open Badges 1.1"),
+        ({"recipient": "a@b.example", "badge": {"name": "x"}}, "Open Badges 1.0"),
+        ({"verify": {"url": "http://example.org"}}, "Open Badges 1.0"),
+        ({"type": "BadgeClass", "name": "x"}, "Open Badges 2.0"),
+        ({"payload": "x", "signatures": []}, "European Digital Credential (JAdES)"),
+        (
+            {"type": ["VerifiableCredential", "EuropeanDigitalCredential"]},
+            "European Digital Credential (ELM)",
+        ),
+        ({"type": "http://schema.example/LER-RS", "person": {}}, "LER-RS (HR Open)"),
+        ({"person": {}, "employmentHistories": []}, "LER-RS (HR Open)"),
+        ({"type": "Assertion", "signature": {"type": "MerkleProof2017"}}, "Blockcerts 2"),
+        ({"type": "UniversalWallet2020", "contents": []}, "wallet backup (Universal Wallet)"),
+        ({"id": "did:web:a.example", "verificationMethod": []}, "DID document"),
+        ({"@context": "https://www.w3.org/ns/did/v1", "id": "did:web:a.example"}, "DID document"),
+        ({"spec": "x", "profile": "y", "credential": {}}, "LearnCard template"),
+        ({"verifiablePresentationRequest": {}}, "request for credentials"),
+        ({"docType": "org.iso.18013.5.1.mDL", "nameSpaces": {}}, "mdoc (ISO 18013-5)"),
+        ({"basics": {}, "work": []}, "JSON Resume"),
+        ({"kty": "OKP", "x": "y"}, "key"),
+    ],
+)
+def test_json_of_other_kinds_is_named(value, form):
+    entry = samples.read(value).not_read[0]
+    assert (entry.reason, entry.facts["form"]) == (Reason.FORM_NOT_READ_YET, form)
+
+
+@pytest.mark.parametrize(
+    ("payload", "header", "form"),
+    [
+        ({"iss": "x"}, {"typ": "dc+sd-jwt"}, "SD-JWT"),
+        ({"iss": "x"}, {"typ": "application/vc+sd-jwt"}, "SD-JWT"),
+        ({"_sd": [], "vc": {}}, {}, "SD-JWT"),
+        ({"jwks": {}}, {"typ": "entity-statement+jwt"}, "OpenID Federation statement"),
+        (samples.badge(type=["VerifiableCredential", "ClrCredential"]), {}, "CLR 2.0 (JWT)"),
+        ({"vc": {"type": "ClrCredential"}}, {}, "CLR 2.0 (JWT)"),
+        (
+            {"@context": "https://w3id.org/openbadges/v2", "type": "Assertion"},
+            {},
+            "Open Badges 2.0",
+        ),
+    ],
+)
+def test_tokens_of_other_kinds_are_named(payload, header, form):
+    entry = samples.read(samples.token(payload, **header).encode()).not_read[0]
+    assert (entry.reason, entry.facts["form"]) == (Reason.FORM_NOT_READ_YET, form)
+
+
+@pytest.mark.parametrize(
+    ("data", "form"),
+    [
+        (b"%PDF-1.7\n%\xe2\xe3", "PDF"),
+        (b"PK\x03\x04\x14\0", "zip"),
+        (b"\xd2\x84\x43\xa1\x01\x26", "COSE"),
+        (base64.b64encode(b"\xd2\x84\x43\xa1\x01\x26" * 9), "COSE"),
+        (b"\xd9\x05\x01\xa0", "CBOR-LD"),
+        (samples.token({"a": 1}).encode() + b"~WyJh~", "SD-JWT"),
+        (b"openid4vp://authorize?x=1", "request (OpenID4VP)"),
+        (b"DCCREQUEST://request?x=1", "request link (Learner Credential Wallet)"),
+        (b"shc:/5676290952", "SMART Health Card"),
+    ],
+)
+def test_files_and_texts_of_other_kinds_are_named(data, form):
+    entry = samples.read(data).not_read[0]
+    assert (entry.reason, entry.facts["form"]) == (Reason.FORM_NOT_READ_YET, form)
+
+
+def test_an_open_badge_that_is_european_too_is_read():
+    types = ["VerifiableCredential", "OpenBadgeCredential", "EuropeanDigitalCredential"]
+    assert len(samples.read(samples.badge(type=types)).credentials) == 1
+
+
+def test_a_credential_whose_suite_nobody_knows_is_read():
+    value = samples.badge(proof=samples.proof(type="MerkleProof2019"))
+    assert samples.read(value).credentials[0].proofs[0].suite == "MerkleProof2019"
+
+
+def test_a_wrapper_around_something_signed_is_opened():
+    value = {"spec": "x", "profile": "y", "credential": samples.badge(proof=samples.proof())}
+    assert samples.read(value).credentials[0].source.pointer == "/credential"

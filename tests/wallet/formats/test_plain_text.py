@@ -1,0 +1,65 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wallet.formats.plain_text import plain_text, without_isolates
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Harbor College",
+        "Curso de soldadura: áéíñ",
+        "日本語",
+        "a\nb\tc",
+        "👩‍🏫 teacher",
+        "می‌خواهم"[:0],
+    ],
+)
+def test_ordinary_text_stays_as_it_is(text):
+    assert plain_text(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Har\u202ebor", "Har⟨U+202E⟩bor"),
+        ("pay\u200bpal", "pay⟨U+200B⟩pal"),
+        ("a\u2066b\u2069", "a⟨U+2066⟩b⟨U+2069⟩"),
+        ("a\x00b\x1b[31m", "a⟨U+0000⟩b⟨U+001B⟩[31m"),
+        ("soft\u00adhyphen", "soft⟨U+00AD⟩hyphen"),
+        ("\ufeffx", "⟨U+FEFF⟩x"),
+        ("tag\U000e0041", "tag⟨U+E0041⟩"),
+        ("a\u200db", "a⟨U+200D⟩b"),
+        ("\u200cx", "⟨U+200C⟩x"),
+        ("é\u200d", "é⟨U+200D⟩"),
+        ("one\r\ntwo\u2028three\x85four", "one\ntwo\nthree\nfour"),
+    ],
+)
+def test_what_steers_the_reading_is_made_visible(text, shown):
+    assert plain_text(text) == shown
+
+
+def test_joiners_stay_where_scripts_need_them():
+    persian = "می\u200cخواهم"
+    assert without_isolates(plain_text(persian)) == persian
+
+
+def test_right_to_left_text_is_isolated():
+    assert plain_text("שלום") == "\u2068שלום\u2069"
+    assert without_isolates(plain_text("שלום")) == "שלום"
+
+
+def test_a_closing_isolate_of_the_issuer_cannot_end_ours():
+    shown = plain_text("שלום\u2069 x")
+    assert shown.count("\u2069") == 1
+    assert shown.endswith("\u2069")
+
+
+@given(st.text())
+def test_nothing_hidden_is_left(text):
+    shown = without_isolates(plain_text(text))
+    assert not set(shown) & set(
+        "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200b\u0000\r"
+    )
