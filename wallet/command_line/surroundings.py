@@ -107,5 +107,7 @@ def knowledge_for_this_run(options: argparse.Namespace) -> Knowledge:
     knowledge = knowledge_without_backpack()
     for path in options.trust_pack:
         data = read_bytes(str(path))
-        knowledge = use_trust_pack_for_this_run(knowledge, data, is_vouched_for=True)
+        knowledge = use_trust_pack_for_this_run(
+            knowledge, data, now=moment(options), is_vouched_for=True
+        )
     return knowledge
