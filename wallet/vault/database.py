@@ -97,6 +97,7 @@ class Database:
     def __init__(self, connection: Any, file: tuple[int, int]) -> None:
         self._connection = connection
         self._file = file
+        self._is_open = True
 
     @classmethod
     def open(
@@ -239,9 +240,11 @@ class Database:
         return () if structure == ["ok"] else tuple(structure)
 
     def close(self) -> None:
-        """Close the connection and give the file free."""
+        """Close the connection and give the file free; a second time does nothing."""
         self._connection.close()
-        _open_files.release(self._file)
+        if self._is_open:
+            self._is_open = False
+            _open_files.release(self._file)
 
 
 def _claim(path: Path) -> tuple[int, int]:

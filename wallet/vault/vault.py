@@ -24,6 +24,7 @@ from wallet.vault.disk import (
 )
 from wallet.vault.header import MINOR as KNOWN_MINOR
 from wallet.vault.header import (
+    NAMES,
     Header,
     SealedHeader,
     load_headers,
@@ -78,6 +79,7 @@ class Vault:
         self._keys = keys
         self._database = database
         self._randomness = randomness
+        self._is_closed = False
         self._ledger = Ledger(database, keys.root, header.vault_id)
         self.records = Records(database, self._ledger)
         self.share_log = ShareLog(database, self._ledger)
@@ -275,6 +277,16 @@ class Vault:
         self._replace_slot(SlotKind.RECOVERY, self._seal(SlotKind.RECOVERY, code.secret))
         return code
 
+    def check_whole(self) -> None:
+        """Read every byte: each page's seal, the structure, every item against its digest; slow.
+
+        Opening checks what lists show. Raises VaultError(VAULT_DAMAGED, where).
+        """
+        if self._database.find_damage():
+            raise VaultError(Reason.VAULT_DAMAGED, {"where": "database"})
+        self._ledger.verify()
+        self.records.verify_all()
+
     def add_keyring_slot(self) -> None:
         """Let this system's keyring open it, beside passphrase and recovery code.
 
@@ -310,10 +322,13 @@ class Vault:
             remove_secret(entry)
 
     def close(self) -> None:
-        """Close it and overwrite the keys. The header learns the generation it stands at.
+        """Close it and overwrite the keys; a second time does nothing.
 
+        The header learns the generation it stands at.
         Raises nothing for a header that cannot be written: it only serves to notice older copies.
         """
+        if self._is_closed:
+            return
         if self._ledger.generation != self._header.generation and not self.is_read_only:
             with suppress(VaultError):
                 self._save(replace(self._header, generation=self._ledger.generation))
@@ -326,6 +341,7 @@ class Vault:
         self.close()
 
     def _release(self) -> None:
+        self._is_closed = True
         self._database.close()
         self._keys.wipe()
 
@@ -376,3 +392,5 @@ def _check_files(folder: Path) -> None:
         raise storage_error(error) from error
     if not size:
         raise VaultError(Reason.VAULT_EMPTY_FILE)
+    if not any((folder / name).exists() for name in NAMES):
+        raise VaultError(Reason.VAULT_DAMAGED, {"where": "header"})

@@ -74,7 +74,7 @@ def make_item(
             b"x" * (number % 50),
         )
     )
-    made = report or make_report()
+    made = make_report() if report is None else report
     record = CredentialRecord(
         id=record_id,
         original=body,
