@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from wallet.errors import Reason, VaultError
+from wallet.errors import PresentingError, Reason, VaultError
 from wallet.model.sharing import CodePlan, MovingCode, QrMatrix, SharedFile, StillCode
 from wallet.presenting.file_names import safe_part
 from wallet.presenting.qr_codes import make_code, make_frame, write_gif, write_png, write_svg
@@ -47,7 +47,13 @@ def svg_of(matrix: QrMatrix) -> bytes:
 
 
 def gif_of(moving: MovingCode, *, frames_per_second: float) -> bytes:
-    """Return a moving code as an animated GIF that repeats for ever."""
+    """Return a moving code as an animated GIF that repeats for ever.
+
+    Raises PresentingError(TOO_LARGE_FOR_CODE) where the plan offers no moving code.
+    """
+    if not moving.parts:
+        facts = {"size": str(moving.message_size)}
+        raise PresentingError(Reason.TOO_LARGE_FOR_CODE, facts)
     frames = [make_frame(part) for part in moving.parts]
     return write_gif(frames, frames_per_second=frames_per_second, module_pixels=GIF_MODULE_PIXELS)
 
@@ -66,7 +72,8 @@ def write_phone_folder(
     """
     contents = {shared.file_name: shared.content}
     name = safe_part(texts.moving_code)
-    contents[f"{name}.gif"] = gif_of(plan.moving, frames_per_second=frames_per_second)
+    if plan.moving.parts:
+        contents[f"{name}.gif"] = gif_of(plan.moving, frames_per_second=frames_per_second)
     for number, still in enumerate(plan.stills, start=1):
         title = texts.code.format(number=number, title=still.title)
         contents[f"{safe_part(title)}.png"] = png_of(still_matrix(still))

@@ -7,7 +7,7 @@ from wallet.encoding.canonical import (
     canonicalize_document,
     canonicalize_nquads,
 )
-from wallet.encoding.cbor_ld import decode_cbor_ld, decode_code_text
+from wallet.encoding.cbor_ld import decode_cbor_ld_value, decode_code_text
 from wallet.encoding.qr_reading import read_codes
 from wallet.encoding.strict_json import read_json, read_object
 from wallet.encoding.uniform_resource import looks_like_part, read_message
@@ -43,7 +43,7 @@ def decode_bytes(data: bytes, knowledge: Knowledge) -> JsonValue:
     Raises InputError (CODE_DAMAGED, CODE_INCOMPLETE, NO_CODE_FOUND).
     """
     if data[:1] == b"\xd9":
-        return decode_cbor_ld(data, knowledge.contexts)
+        return decode_cbor_ld_value(data, knowledge.contexts)
     texts = _texts_in(data)
     collector = FrameCollector()
     for text in texts:
@@ -62,6 +62,7 @@ def decode_bytes(data: bytes, knowledge: Knowledge) -> JsonValue:
 
 def _texts_in(data: bytes) -> tuple[str, ...]:
     try:
-        return tuple(data.decode("utf-8").split())
+        # Blanks belong to base45 texts; only the ends of lines part texts.
+        return tuple(line for line in data.decode("utf-8").splitlines() if line)
     except UnicodeDecodeError:
         return read_codes(data)
