@@ -19,7 +19,11 @@ from wallet.model.record import (
 )
 from wallet.model.report import Mark, Standing
 from wallet.model.sharing import CodePlan, HolderSuite, Preview, SharedFile, ShareOrder
-from wallet.presenting.builder import build_presentation, build_proof_for_issuer
+from wallet.presenting.builder import (
+    build_presentation,
+    build_proof_for_issuer,
+    holder_keys,
+)
 from wallet.presenting.codes import plan_codes
 from wallet.presenting.page_texts import PageTexts
 from wallet.presenting.pages import make_page
@@ -265,11 +269,18 @@ def _keys_for(
     if order.suite is HolderSuite.UNSIGNED:
         return ()
     own = {key.did for key in session.vault.learner.keys()}
-    bound = [
-        str(subject.get("id"))
-        for item in items
-        for subject in item.subjects
-        if subject.get("id") in own
-    ]
-    chosen = order.holder_did or (bound[0] if bound else _default_did(session))
-    return tuple(_signing_key(session, did) for did in dict.fromkeys((chosen, *bound)))
+    chosen = order.holder_did or _first_bound(items, own) or _default_did(session)
+    return tuple(_signing_key(session, did) for did in holder_keys(items, own, chosen))
+
+
+def _first_bound(items: tuple[Credential, ...], own: set[str]) -> str:
+    """The key the first bound item names: the default key need not be linked to it."""
+    return next(
+        (
+            str(subject["id"])
+            for item in items
+            for subject in item.subjects
+            if subject.get("id") in own
+        ),
+        "",
+    )
