@@ -1,4 +1,7 @@
+import io
+
 import pytest
+from PIL import Image
 
 from tests.wallet.formats import samples
 from wallet.encoding.cbor_ld import encode_code_text
@@ -7,6 +10,7 @@ from wallet.errors import Reason
 from wallet.formats.code_texts import MAX_TEXTS, unique_texts
 from wallet.formats.reader import read_items, read_texts
 from wallet.model.credential import Container
+from wallet.presenting.qr_codes import make_code, make_frame, write_gif, write_png
 
 CONTEXTS = samples.contexts()
 
@@ -99,6 +103,23 @@ def test_a_text_file_of_codes_is_read_line_by_line():
     parts = parts_of(presentation())
     data = "\r\n".join([*parts, "", encode_code_text(presentation(), CONTEXTS)]).encode()
     assert len(read_items(data, "codes.txt", CONTEXTS).presentations) == 2
+
+
+def test_pictures_of_codes_are_read():
+    parts = parts_of(presentation())
+    moving = write_gif([make_frame(part) for part in parts], frames_per_second=7, module_pixels=4)
+    assert len(read_items(moving, "moving.gif", CONTEXTS).presentations) == 1
+    still = write_png(make_code(encode_code_text(presentation(), CONTEXTS)))
+    held = read_items(still, "code.png", CONTEXTS).presentations[0]
+    assert held.credentials[0].issuer_id == samples.ISSUER
+    assert held.source.container is Container.CODE
+
+
+def test_a_picture_without_a_code_says_so():
+    empty = io.BytesIO()
+    Image.new("L", (60, 60), 255).save(empty, "JPEG")
+    entry = read_items(empty.getvalue(), "a.jpg", CONTEXTS).not_read[0]
+    assert entry.reason is Reason.NO_CODE_FOUND
 
 
 def test_no_texts_say_so():
