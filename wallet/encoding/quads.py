@@ -185,10 +185,15 @@ class _Walk:
         if "@value" in entry:
             return self._literal(entry)
         if "@list" in entry:
-            if "@index" in entry:
-                self.lost.append(entry["@index"])
+            self._lose_all_but(entry, ("@list",))
             return self._list(entry["@list"], graph)
         return self._node(entry, graph)
+
+    def _lose_all_but(self, entry: dict[str, Any], kept: tuple[str, ...]) -> None:
+        """Note what stands beside a value or a list and has no place in a graph."""
+        for name in entry.keys() - set(kept):
+            value = entry[name]
+            self.lost.extend(value if isinstance(value, list) else [value])
 
     def _list(self, entries: Sequence[dict[str, Any]], graph: Term) -> Term:
         if not entries:
@@ -204,9 +209,7 @@ class _Walk:
 
     def _literal(self, entry: dict[str, Any]) -> Term | None:
         value = entry["@value"]
-        for silent in ("@direction", "@index"):
-            if silent in entry:
-                self.lost.append(entry[silent] if silent == "@index" else value)
+        self._lose_all_but(entry, ("@value", "@type", "@language"))
         datatype = entry.get("@type", "")
         if datatype == "@json":
             return write_literal(self._escape(canonical_json(value).decode()), _RDF + "JSON")
