@@ -52,7 +52,7 @@ test: .venv/.ready-tests  ## Runs all tests, under watch for internet sockets. A
 check: .venv/.ready-tests  ## Format, lint, imports and types.
 	@.venv/bin/ruff format --check $(SOURCES)
 	@.venv/bin/ruff check $(SOURCES)
-	@.venv/bin/lint-imports
+	@.venv/bin/lint-imports --no-logo
 	@.venv/bin/mypy
 
 format: .venv/.ready-tests  ## Formats the sources and sorts their imports.
