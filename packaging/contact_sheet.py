@@ -27,7 +27,7 @@ def make_sheet(
     """
     heights = {row: _row_height(pictures, row, columns, width) for row in rows}
     size = (
-        LABEL + len(columns) * (width + GAP) + GAP,
+        LABEL + len(columns) * (width + GAP),
         CAPTION + GAP + sum(height + GAP for height in heights.values()),
     )
     sheet = Image.new("RGB", size, BACKGROUND)

@@ -13,6 +13,9 @@ from tests.places import PROJECT
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="the set-up scripts are for Unix")
 
 
+TOOLS = "sh cat grep sed tr mktemp rm tail dirname env cmp cp mkdir chmod"
+
+
 @dataclass(slots=True)
 class Machine:
     """A PATH with the tools of a minimal system, and commands of our own making."""
@@ -24,24 +27,7 @@ class Machine:
         self.calls = self.folder / "calls"
         self.calls.touch()
         (self.folder / "bin").mkdir()
-        for name in [
-            "sh",
-            "cat",
-            "grep",
-            "sed",
-            "tr",
-            "mktemp",
-            "rm",
-            "tail",
-            "printf",
-            "dirname",
-            "env",
-            "cmp",
-            "cp",
-            "mkdir",
-            "chmod",
-            "touch",
-        ]:
+        for name in TOOLS.split():
             found = shutil.which(name)
             if found:
                 (self.folder / "bin" / name).symlink_to(found)
@@ -127,7 +113,6 @@ def test_without_rights_it_says_what_is_missing_and_lets_the_rest_go_on(machine:
 def test_with_sudo_that_asks_nothing_it_installs(machine: Machine) -> None:
     debian(machine, installed="", candidates="libegl1", user=1000)
     machine.add("sudo", 'shift; exec "$@"')
-    machine.add("true", "exit 0")
     ended = machine.run("system_packages.sh", "libegl1")
     assert ended.returncode == 0, ended.stderr
     assert len(machine.called("apt-get")) == 2
