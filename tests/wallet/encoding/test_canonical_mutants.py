@@ -25,35 +25,11 @@ VALUES: list[Any] = [
     {"type": "Achievement"}, {"type": ["Achievement", "Unheard"]}, {"@type": "@id"}, {"en": "x"},
 ]  # fmt: skip
 NAMES = [
-    "id",
-    "type",
-    "name",
-    "description",
-    "unheard",
-    "@id",
-    "@type",
-    "@value",
-    "@language",
-    "@direction",
-    "@list",
-    "@graph",
-    "image",
-    "achievement",
-    "credentialSubject",
-    "proof",
-    "evidence",
-    "result",
-    "en",
-    "a:b",
-    "urn:p",
-    "_:p",
-    "verifiableCredential",
-    "endorsement",
-    "issuer",
-    "@context",
-    "termsOfUse",
-    "credentialSchema",
-]
+    "id", "type", "name", "description", "unheard", "@id", "@type", "@value", "@language",
+    "@direction", "@list", "@graph", "image", "achievement", "credentialSubject", "proof",
+    "evidence", "result", "en", "a:b", "urn:p", "_:p", "verifiableCredential", "endorsement",
+    "issuer", "@context", "termsOfUse", "credentialSchema",
+]  # fmt: skip
 
 
 def holders(value: Any) -> Iterator[Any]:
