@@ -11,7 +11,7 @@ from wallet.errors import Reason
 from wallet.model.credential import Credential, DataModel, Form, Presentation, Securing
 from wallet.model.dates import has_zone, read_timestamp
 from wallet.model.json_values import JsonObject, JsonValue, as_list, as_object, as_text
-from wallet.model.proof import Proof
+from wallet.model.proof import CompactToken, Proof
 from wallet.model.report import Check, CheckName, Outcome, Remark
 
 V1_CONTEXT = "https://www.w3.org/2018/credentials/v1"
@@ -75,13 +75,23 @@ def find_presentation_fault(presentation: Presentation) -> Fault | None:
     """Return what is wrong with a presentation's form, or None (VCDM 2.0 §4.13)."""
     document = presentation.document
     faults = (
+        next(_token_faults(presentation.oddities, presentation.token), None),
         _presentation_token_fault(presentation),
         _context_fault(document, presentation.data_model),
         _type_fault(document, "VerifiablePresentation"),
         _id_fault(document, "id"),
         _holder_fault(document),
+        _entries_fault(presentation),
     )
     return next((fault for fault in faults if fault is not None), None)
+
+
+def _entries_fault(presentation: Presentation) -> Fault | None:
+    """What claims to be a credential and is malformed spoils the form of the whole."""
+    for entry in presentation.unread:
+        if entry.reason is Reason.MEMBER_MALFORMED:
+            return entry.reason, {"where": entry.pointer}
+    return None
 
 
 def _presentation_token_fault(presentation: Presentation) -> Fault | None:
@@ -95,7 +105,7 @@ def _presentation_token_fault(presentation: Presentation) -> Fault | None:
 
 def _faults(credential: Credential) -> Iterator[Fault]:
     document, model = credential.document, credential.data_model
-    yield from _token_faults(credential)
+    yield from _token_faults(credential.oddities, credential.token)
     rules: tuple[Callable[[], Fault | None], ...] = (
         lambda: _context_fault(document, model),
         lambda: _type_fault(document, "VerifiableCredential"),
@@ -114,15 +124,14 @@ def _faults(credential: Credential) -> Iterator[Fault]:
             yield fault
 
 
-def _token_faults(credential: Credential) -> Iterator[Fault]:
+def _token_faults(oddities: tuple[str, ...], token: CompactToken | None) -> Iterator[Fault]:
     """Readers note what a token's header and claims do wrong as ``token:<what>``."""
-    for oddity in credential.oddities:
+    for oddity in oddities:
         kind, _, what = oddity.partition(":")
         if kind != "token":
             continue
         if what == "typ":
-            typ = credential.token.media_type if credential.token else ""
-            yield Reason.TOKEN_TYPE_WRONG, {"typ": typ}
+            yield Reason.TOKEN_TYPE_WRONG, {"typ": token.media_type if token else ""}
         else:
             yield Reason.TOKEN_CLAIMS_CONFLICT, {"claim": what}
 
