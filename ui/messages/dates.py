@@ -15,6 +15,15 @@ def day(moment: datetime | None) -> str:
     return QLocale().toString(QDate(local.year, local.month, local.day), _day_format())
 
 
+def long_day(moment: datetime) -> str:
+    """Return the local day of ``moment`` in full, for paper ("24 November 2026")."""
+    local = moment.astimezone()
+    form = QCoreApplication.translate(
+        "Dates", "d MMMM yyyy", "a day in full, as QLocale::toString takes it"
+    )
+    return QLocale().toString(QDate(local.year, local.month, local.day), form)
+
+
 def moment_of(moment: datetime | None) -> str:
     """Return the local day and time of ``moment`` ("3 May 2024, 14:05"), or ``""``."""
     if moment is None:

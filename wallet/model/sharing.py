@@ -86,6 +86,23 @@ class SharedFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PagePicture:
+    """A printed page as a picture: ``rgb`` holds three bytes a pixel, rows without padding."""
+
+    width: int
+    height: int
+    rgb: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PagePictures:
+    """The first pages of a printed page as pictures, and how many pages there are in all."""
+
+    pages: tuple[PagePicture, ...]
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class QrMatrix:
     """A QR symbol: ``size`` modules a side without the quiet zone; ``rows`` of True for dark."""
 

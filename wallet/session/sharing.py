@@ -33,6 +33,23 @@ from wallet.session.keeping import read_credential
 from wallet.session.session import Session
 from wallet.session.summaries import judge
 
+__all__ = [
+    "BundleNews",
+    "PageTexts",
+    "bundle_news",
+    "delete_bundle",
+    "enter_share",
+    "list_bundles",
+    "list_shares",
+    "make_file",
+    "make_page_for",
+    "payload_of",
+    "plan_codes_for",
+    "preview_share",
+    "prove_for_issuer",
+    "save_bundle",
+]
+
 FRAGMENT_SIZE = 300  # bytes
 FRAMES_PER_SECOND = 7.0
 

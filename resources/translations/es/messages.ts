@@ -85,9 +85,14 @@
 <context>
     <name>Dates</name>
     <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day in full, as QLocale::toString takes it</comment>
+        <translation>d 'de' MMMM 'de' yyyy</translation></message>
+    <message>
         <source>d MMM yyyy</source>
         <comment>a day, as QLocale::toString takes it</comment>
-        <translation>d MMM yyyy</translation></message>
+        <translation>d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -280,64 +285,84 @@
     <name>FiveLines</name>
     <message>
         <source>Given to the key that made this collection.</source>
-        <translation>Otorgado a la clave que hizo esta colección.</translation></message>
+        <translation>Otorgado a la clave que hizo esta colección.</translation>
+    </message>
     <message>
         <source>Given to another key than the one that made this collection.</source>
-        <translation>Otorgado a una clave distinta de la que hizo esta colección.</translation></message>
+        <translation>Otorgado a una clave distinta de la que hizo esta colección.</translation>
+    </message>
     <message>
         <source>Given to {address}.</source>
-        <translation>Otorgado a {address}.</translation></message>
+        <translation>Otorgado a {address}.</translation>
+    </message>
     <message>
         <source>Given to a name or address. Compare it with the person before you.</source>
-        <translation>Otorgado a un nombre o dirección. Compárelo con la persona que tiene delante.</translation></message>
+        <translation>Otorgado a un nombre o dirección. Compárelo con la persona que tiene delante.</translation>
+    </message>
     <message>
         <source>Signed by the person who shows it. Nobody else has checked it.</source>
-        <translation>Firmado por la persona que lo muestra. Nadie más lo ha comprobado.</translation></message>
+        <translation>Firmado por la persona que lo muestra. Nadie más lo ha comprobado.</translation>
+    </message>
     <message>
         <source>Is it unchanged?</source>
-        <translation>¿Está sin cambios?</translation></message>
+        <translation>¿Está sin cambios?</translation>
+    </message>
     <message>
         <source>Who signed it?</source>
-        <translation>¿Quién lo firmó?</translation></message>
+        <translation>¿Quién lo firmó?</translation>
+    </message>
     <message>
         <source>Nobody.</source>
-        <translation>Nadie.</translation></message>
+        <translation>Nadie.</translation>
+    </message>
     <message>
         <source>Signed by a key that calls itself {name}.</source>
-        <translation>Firmado por una clave que se llama a sí misma {name}.</translation></message>
+        <translation>Firmado por una clave que se llama a sí misma {name}.</translation>
+    </message>
     <message>
         <source>Signed by the website {site}, for {name} (says).</source>
-        <translation>Firmado por el sitio web {site}, en nombre de {name} (según dice).</translation></message>
+        <translation>Firmado por el sitio web {site}, en nombre de {name} (según dice).</translation>
+    </message>
     <message>
         <source>Signed by {name}.</source>
-        <translation>Firmado por {name}.</translation></message>
+        <translation>Firmado por {name}.</translation>
+    </message>
     <message>
         <source>It says it is from {name}.</source>
-        <translation>Dice ser de {name}.</translation></message>
+        <translation>Dice ser de {name}.</translation>
+    </message>
     <message>
         <source>Do your lists know the signer?</source>
-        <translation>¿Conocen sus listas al firmante?</translation></message>
+        <translation>¿Conocen sus listas al firmante?</translation>
+    </message>
     <message>
         <source>Is it still good?</source>
-        <translation>¿Sigue vigente?</translation></message>
+        <translation>¿Sigue vigente?</translation>
+    </message>
     <message>
         <source>Cannot be told, because its signature did not hold or was not checked.</source>
-        <translation>No se puede saber, porque su firma no vale o no se comprobó.</translation></message>
+        <translation>No se puede saber, porque su firma no vale o no se comprobó.</translation>
+    </message>
     <message>
         <source>Yes, until {day}.</source>
-        <translation>Sí, hasta el {day}.</translation></message>
+        <translation>Sí, hasta el {day}.</translation>
+    </message>
     <message>
         <source>Yes. It has no end date.</source>
-        <translation>Sí. No tiene fecha de fin.</translation></message>
+        <translation>Sí. No tiene fecha de fin.</translation>
+    </message>
     <message>
         <source>The issuer had not ended it when last asked, on {day}.</source>
-        <translation>El emisor no lo había anulado en la última consulta, el {day}.</translation></message>
+        <translation>El emisor no lo había anulado en la última consulta, el {day}.</translation>
+    </message>
     <message>
         <source>Was it given to you?</source>
-        <translation>¿Se le otorgó a usted?</translation></message>
+        <translation>¿Se le otorgó a usted?</translation>
+    </message>
     <message>
         <source>Was it given to whoever shows it?</source>
-        <translation>¿Se otorgó a quien lo muestra?</translation></message>
+        <translation>¿Se otorgó a quien lo muestra?</translation>
+    </message>
 </context>
 <context>
     <name>Keepings</name>
@@ -414,6 +439,201 @@
         <source>Signed by somebody not approved</source>
         <translation>Firmado por alguien que usted no ha aprobado</translation>
     </message>
+</context>
+<context>
+    <name>PageTexts</name>
+    <message>
+        <source>My code for issuers</source>
+        <translation>Mi código para emisores</translation></message>
+    <message>
+        <source>The same code as text:</source>
+        <translation>El mismo código como texto:</translation></message>
+    <message>
+        <source>Code that holds the identifier printed below</source>
+        <translation>Código que contiene el identificador impreso debajo</translation></message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation></message>
+    <message>
+        <source>Made with Rucksack on {date}</source>
+        <translation>Hecho con Rucksack el {date}</translation></message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>PRÁCTICA</translation></message>
+    <message>
+        <source>Made in a practice backpack: people and issuers are invented.</source>
+        <translation>Hecho en una mochila de práctica: las personas y los emisores son inventados.</translation></message>
+    <message>
+        <source>Some characters could not be printed with the fonts of this computer and are shown as “?”. The attached file has them all.</source>
+        <translation>Este equipo no tiene letra para algunos caracteres, que aparecen como «?». El archivo adjunto los conserva todos.</translation></message>
+    <message>
+        <source>Items from a backpack</source>
+        <translation>Elementos de una mochila</translation></message>
+    <message>
+        <source>Items for {receiver}</source>
+        <translation>Elementos para {receiver}</translation></message>
+    <message>
+        <source>From {name}</source>
+        <translation>De {name}</translation></message>
+    <message>
+        <source>For: {purpose}</source>
+        <translation>Para: {purpose}</translation></message>
+    <message>
+        <source>Made on {date}</source>
+        <translation>Hecho el {date}</translation></message>
+    <message>
+        <source>To be used until {date}</source>
+        <translation>Para usar hasta el {date}</translation></message>
+    <message>
+        <source>Handed over without the sender’s signature</source>
+        <translation>Entregado sin la firma de quien lo envía</translation></message>
+    <message>
+        <source>1 item</source>
+        <translation>1 elemento</translation></message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count} elementos</translation></message>
+    <message>
+        <source>Signed by {issuer}</source>
+        <translation>Firmado por {issuer}</translation></message>
+    <message>
+        <source>From: {issuer} (says so itself)</source>
+        <translation>De: {issuer} (según dice el propio elemento)</translation></message>
+    <message>
+        <source>Practice item</source>
+        <translation>Elemento de práctica</translation></message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation></message>
+    <message>
+        <source>Awarded on {date}</source>
+        <translation>Otorgado el {date}</translation></message>
+    <message>
+        <source>Valid until {date}</source>
+        <translation>Válido hasta el {date}</translation></message>
+    <message>
+        <source>Says:</source>
+        <translation>Dice:</translation></message>
+    <message>
+        <source>Skills:</source>
+        <translation>Competencias:</translation></message>
+    <message>
+        <source>Results:</source>
+        <translation>Resultados:</translation></message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation></message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation></message>
+    <message>
+        <source>Signed, not on the sender’s lists</source>
+        <translation>Firmado, fuera de las listas de quien lo envía</translation></message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Aún sin comprobar</translation></message>
+    <message>
+        <source>Signed by the sender</source>
+        <translation>Firmado por quien lo envía</translation></message>
+    <message>
+        <source>Copy, not signed</source>
+        <translation>Copia, sin firma</translation></message>
+    <message>
+        <source>Changed or broken</source>
+        <translation>Modificado o dañado</translation></message>
+    <message>
+        <source>Whether the issuer has withdrawn it was not asked</source>
+        <translation>No se ha consultado si el emisor lo anuló</translation></message>
+    <message>
+        <source>Expired: shown as history</source>
+        <translation>Vencido: se muestra como historial</translation></message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>Aún no es válido</translation></message>
+    <message>
+        <source>Suspended by the issuer</source>
+        <translation>Suspendido por el emisor</translation></message>
+    <message>
+        <source>Ended by the issuer: shown as history</source>
+        <translation>Anulado por el emisor: se muestra como historial</translation></message>
+    <message>
+        <source>How to check this page</source>
+        <translation>Cómo comprobar esta página</translation></message>
+    <message>
+        <source>Check code: {code}</source>
+        <translation>Código de control: {code}</translation></message>
+    <message>
+        <source>A file sent to you later belongs to this page if it shows the same check code.</source>
+        <translation>Un archivo que reciba después pertenece a esta página si muestra el mismo código de control.</translation></message>
+    <message>
+        <source>Attached to this PDF: {file}</source>
+        <translation>Adjunto a este PDF: {file}</translation></message>
+    <message>
+        <source>The items exactly as their issuers signed them</source>
+        <translation>Los elementos tal como los firmaron sus emisores</translation></message>
+    <message>
+        <source>Paper proves nothing by itself: the proof is in the file attached to this PDF ({file}) and, item by item, in the codes below.</source>
+        <translation>El papel por sí solo no demuestra nada: la prueba está en el archivo adjunto a este PDF ({file}) y, elemento por elemento, en los códigos de abajo.</translation></message>
+    <message>
+        <source>Open the PDF or scan the codes with a program that checks open badges and verifiable credentials, such as Rucksack: it tells you whether an item was changed, who signed it and whether it is still good.</source>
+        <translation>Abra el PDF o lea los códigos con un programa que compruebe insignias abiertas y credenciales verificables, como Rucksack: le dirá si un elemento se modificó, quién lo firmó y si sigue vigente.</translation></message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation></message>
+    <message>
+        <source>One code for each item. A checking program opens them; a phone’s camera alone shows only text.</source>
+        <translation>Un código por elemento. Los abre un programa de comprobación; la cámara del teléfono por sí sola muestra solo texto.</translation></message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation></message>
+    <message>
+        <source>Code that holds item {number}, {title}</source>
+        <translation>Código que contiene el elemento {number}, {title}</translation></message>
+    <message>
+        <source>All items together, with the sender’s signature, are in the attached file and in the moving code the sender can show on a screen.</source>
+        <translation>Todos los elementos juntos, con la firma de quien los envía, están en el archivo adjunto y en el código en movimiento que esa persona puede mostrar en una pantalla.</translation></message>
+    <message>
+        <source>All items together are in the attached file and in the moving code the sender can show on a screen.</source>
+        <translation>Todos los elementos juntos están en el archivo adjunto y en el código en movimiento que quien los envía puede mostrar en una pantalla.</translation></message>
+    <message>
+        <source>Without a code of their own: {titles}. The attached file and the moving code hold them too.</source>
+        <translation>Sin código propio: {titles}. También están en el archivo adjunto y en el código en movimiento.</translation></message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation></message>
+    <message>
+        <source>Backpack: {label}</source>
+        <translation>Mochila: {label}</translation></message>
+    <message>
+        <source>Whoever has this sheet can open the backpack. Keep it where you keep your passport, and not beside the computer.</source>
+        <translation>Quien tenga esta hoja puede abrir la mochila. Guárdela donde guarda su pasaporte, no junto al equipo.</translation></message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Grupo {number}</translation></message>
+    <message>
+        <source>Checked</source>
+        <translation>Comprobado</translation></message>
+    <message>
+        <source>When you need it</source>
+        <translation>Cuando la necesite</translation></message>
+    <message>
+        <source>Tick each group after you have compared it with the screen.</source>
+        <translation>Marque cada grupo después de compararlo con la pantalla.</translation></message>
+    <message>
+        <source>If you forget your passphrase, choose “Use the recovery sheet” where Rucksack asks for it.</source>
+        <translation>Si olvida su frase de acceso, elija «Usar la hoja de recuperación» donde Rucksack se la pida.</translation></message>
+    <message>
+        <source>Type the eight groups in order. Rucksack says at once if a group has a slip in it.</source>
+        <translation>Escriba los ocho grupos en orden. Rucksack avisa enseguida si un grupo tiene una errata.</translation></message>
+    <message>
+        <source>Choose a new passphrase. Nobody else can open the backpack for you: without the passphrase and this sheet its contents are lost.</source>
+        <translation>Elija una frase nueva. Nadie más puede abrir la mochila por usted: sin la frase y sin esta hoja, su contenido se pierde.</translation></message>
+    <message>
+        <source>Give this code to a school, employer or organisation that wants to issue something to you: they write it into the item, so that later you can prove it was issued to you.</source>
+        <translation>Dé este código a la escuela, empresa u organización que quiera emitirle algo: lo escriben en el elemento y así podrá demostrar después que se lo dieron a usted.</translation></message>
+    <message>
+        <source>It holds no name and opens nothing; whoever gets it from you in two places can see that both belong to the same person.</source>
+        <translation>No contiene ningún nombre ni abre nada; quien lo reciba de usted en dos lugares puede ver que ambos son de la misma persona.</translation></message>
 </context>
 <context>
     <name>Reasons</name>
@@ -1039,7 +1259,7 @@
     </message>
     <message>
         <source>The backpack is locked.</source>
-        <translation>La mochila está cerrada.</translation>
+        <translation>La mochila está bloqueada.</translation>
     </message>
     <message>
         <source>Open it to go on.</source>
@@ -1584,22 +1804,28 @@
     <name>Summary</name>
     <message>
         <source>Untitled item</source>
-        <translation>Elemento sin título</translation></message>
+        <translation>Elemento sin título</translation>
+    </message>
     <message>
         <source>{name} (says)</source>
-        <translation>{name} (según dice)</translation></message>
+        <translation>{name} (según dice)</translation>
+    </message>
     <message>
         <source>Expired {day}</source>
-        <translation>Venció el {day}</translation></message>
+        <translation>Venció el {day}</translation>
+    </message>
     <message>
         <source>In progress</source>
-        <translation>En curso</translation></message>
+        <translation>En curso</translation>
+    </message>
     <message>
         <source>Valid until {day}</source>
-        <translation>Válido hasta el {day}</translation></message>
+        <translation>Válido hasta el {day}</translation>
+    </message>
     <message>
         <source>Practice item</source>
-        <translation>Elemento de práctica</translation></message>
+        <translation>Elemento de práctica</translation>
+    </message>
 </context>
 <context>
     <name>Verdicts</name>
