@@ -60,6 +60,8 @@ class Findings:
     not_read: tuple[NotRead, ...]
     # A trust pack among the files: it is a decision of its own, never imported silently.
     trust_packs: tuple[str, ...] = ()
+    # Parts at hand and needed of a moving code that is not complete; (0, 0) where there is none.
+    code_progress: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

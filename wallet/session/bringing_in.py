@@ -5,31 +5,20 @@ Nothing is stored before :func:`keep`, and :func:`keep` is one transaction.
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
 from uuid import uuid4
 
 from wallet.formats.equality import EqualityKey, equality_key, version_date
-from wallet.formats.reader import read_items, read_texts
-from wallet.model.credential import Container, Credential
-from wallet.model.finding import Decision, Finding, Findings, NotRead, Relation
+from wallet.model.finding import Decision, Finding, Findings, Relation
 from wallet.model.record import CredentialRecord, Keeping, VaultChange
 from wallet.model.report import CheckName, Mark, Report, Standing
-from wallet.session.gathering import Incoming, read_incoming
+from wallet.session.gathering import Incoming
+from wallet.session.reading_all import gather, unread_entries
 from wallet.session.session import Session, Unwatched, Watch
 from wallet.session.summaries import Judged, judge, search_text, summarize
 from wallet.vault.records import EqualRecord, NewRecord
 from wallet.verification.verifier import Verifier
-
-
-@dataclass(slots=True)
-class Gathered:
-    """What all files held together."""
-
-    credentials: list[Credential] = field(default_factory=list)
-    not_read: list[NotRead] = field(default_factory=list)
-    trust_packs: list[str] = field(default_factory=list)
-    code_parts: list[str] = field(default_factory=list)
 
 
 def look_at(
@@ -40,56 +29,28 @@ def look_at(
     Raises Cancelled where ``watch`` says stop. What cannot be read is in ``not_read``.
     """
     watching = watch or Unwatched()
-    gathered = gather(session, incoming, watching)
+    gathered = gather(incoming, session.knowledge.contexts, watching)
+    credentials = [
+        *(entry for held in gathered.presentations for entry in held.credentials),
+        *gathered.single_credentials,
+    ]
     verifier = Verifier(session.knowledge, now, session.learner)
     items: list[Finding] = []
     seen: dict[str, str] = {}
-    total = len(incoming) + len(gathered.credentials)
-    for number, credential in enumerate(gathered.credentials):
+    total = len(incoming) + len(credentials)
+    for number, credential in enumerate(credentials):
         watching.step(len(incoming) + number, total)
         judged = judge(credential, verifier.verify(credential), session.knowledge)
         items.append(_finding(session, judged, seen))
     return Findings(
         items=tuple(items),
-        not_read=tuple(gathered.not_read),
-        trust_packs=tuple(gathered.trust_packs),
+        not_read=(
+            *gathered.not_read,
+            *(entry for held in gathered.presentations for entry in unread_entries(held)),
+        ),
+        trust_packs=gathered.trust_packs,
+        code_progress=gathered.code_progress,
     )
-
-
-def gather(session: Session, incoming: Sequence[Incoming], watch: Watch) -> Gathered:
-    """Read every file; parts of moving codes from several pictures are put together."""
-    gathered = Gathered()
-    contexts = session.knowledge.contexts
-    for number, entry in enumerate(incoming):
-        watch.step(number, len(incoming))
-        data = read_incoming(entry)
-        if isinstance(data, NotRead):
-            gathered.not_read.append(data)
-            continue
-        reading = read_items(data, entry.name, contexts, container=entry.container)
-        gathered.code_parts += reading.code_parts
-        gathered.not_read += reading.not_read
-        gathered.trust_packs += [entry.name for _ in reading.trust_packs]
-        gathered.credentials += reading.credentials
-        for presentation in reading.presentations:
-            gathered.credentials += presentation.credentials
-            gathered.not_read += [
-                NotRead(name=entry.name, pointer=unread.pointer, reason=unread.reason)
-                for unread in presentation.unread
-            ]
-    if gathered.code_parts:
-        joined = read_texts(gathered.code_parts, "", contexts)
-        gathered.not_read += joined.not_read
-        gathered.credentials += joined.credentials
-        for presentation in joined.presentations:
-            gathered.credentials += presentation.credentials
-    # What stands inside another credential belongs to it and is not an item of its own.
-    gathered.credentials = [
-        credential
-        for credential in gathered.credentials
-        if credential.source.container is not Container.CREDENTIAL
-    ]
-    return gathered
 
 
 def suggest_decisions(findings: Findings) -> tuple[Decision, ...]:

@@ -5,14 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from secrets import token_hex
 
-from wallet.formats.reader import read_items, read_texts
-from wallet.formats.reading import Reading
-from wallet.model.credential import Container, Credential, Presentation
+from wallet.model.credential import Credential, Presentation
 from wallet.model.description import Description
 from wallet.model.finding import NotRead
 from wallet.model.report import Mark, PresentationReport, Report, Verdict
-from wallet.session.frames import progress_of
-from wallet.session.gathering import Incoming, read_incoming
+from wallet.session.gathering import Incoming
+from wallet.session.reading_all import gather, unread_entries
 from wallet.session.session import Unwatched, Watch
 from wallet.session.summaries import judge
 from wallet.trust.knowledge import Knowledge
@@ -111,45 +109,21 @@ def check_received(
     ``challenge`` and ``domain`` are what the receiver asked with, ``""`` for nothing asked.
     Raises Cancelled where ``watch`` says stop.
     """
-    watching = watch or Unwatched()
-    readings: list[Reading] = []
-    not_read: list[NotRead] = []
-    names: list[str] = []
-    for number, entry in enumerate(incoming):
-        watching.step(number, len(incoming))
-        data = read_incoming(entry)
-        if isinstance(data, NotRead):
-            not_read.append(data)
-            continue
-        reading = read_items(data, entry.name, knowledge.contexts, container=entry.container)
-        names += [entry.name for _ in reading.trust_packs]
-        readings.append(reading)
-    parts = [part for reading in readings for part in reading.code_parts]
-    joined = read_texts(parts, "", knowledge.contexts)
-    readings.append(joined)
+    gathered = gather(incoming, knowledge.contexts, watch or Unwatched())
     expectation = Expectation(challenge=challenge, domain=domain)
+    verifier = Verifier(knowledge, now)
     return Received(
         presentations=tuple(
             _presentation(presentation, knowledge, now, expectation)
-            for reading in readings
-            for presentation in reading.presentations
+            for presentation in gathered.presentations
         ),
-        items=_single_items(readings, knowledge, now),
-        not_read=(*not_read, *(entry for reading in readings for entry in reading.not_read)),
-        trust_packs=tuple(names),
-        code_progress=progress_of(joined.code_parts),
-    )
-
-
-def _single_items(
-    readings: Sequence[Reading], knowledge: Knowledge, now: datetime
-) -> tuple[ReceivedItem, ...]:
-    verifier = Verifier(knowledge, now)
-    return tuple(
-        _item(credential, verifier.verify(credential), knowledge)
-        for reading in readings
-        for credential in reading.credentials
-        if credential.source.container is not Container.CREDENTIAL
+        items=tuple(
+            _item(credential, verifier.verify(credential), knowledge)
+            for credential in gathered.single_credentials
+        ),
+        not_read=gathered.not_read,
+        trust_packs=gathered.trust_packs,
+        code_progress=gathered.code_progress,
     )
 
 
@@ -161,15 +135,7 @@ def _presentation(
     return ReceivedPresentation(
         report=report,
         items=tuple(_item(credential, item, knowledge) for credential, item in pairs),
-        unread=tuple(
-            NotRead(
-                name=presentation.source.name,
-                pointer=entry.pointer,
-                reason=entry.reason,
-                facts=entry.facts,
-            )
-            for entry in presentation.unread
-        ),
+        unread=unread_entries(presentation),
         holder=presentation.holder,
         source_name=presentation.source.name,
         original=presentation.original,

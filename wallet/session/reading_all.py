@@ -1,0 +1,81 @@
+"""Reading everything in a heap of files: what several files hold together is put together."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from wallet.encoding.contexts import ContextSet
+from wallet.formats.reader import read_items, read_texts
+from wallet.formats.reading import Reading
+from wallet.model.credential import Container, Credential, Presentation
+from wallet.model.finding import NotRead
+from wallet.session.frames import progress_of
+from wallet.session.gathering import Incoming, read_incoming
+from wallet.session.session import Watch
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gathered:
+    """What all files held, in their order; ``trust_packs`` are names of files that are packs.
+
+    ``code_progress``: parts at hand and needed of a moving code that is not complete, or (0, 0).
+    """
+
+    readings: tuple[Reading, ...]
+    not_read: tuple[NotRead, ...]
+    trust_packs: tuple[str, ...]
+    code_progress: tuple[int, int]
+
+    @property
+    def presentations(self) -> Iterator[Presentation]:
+        """Every presentation found."""
+        for reading in self.readings:
+            yield from reading.presentations
+
+    @property
+    def single_credentials(self) -> Iterator[Credential]:
+        """Credentials outside presentations; what stands inside another belongs to that one."""
+        for reading in self.readings:
+            for credential in reading.credentials:
+                if credential.source.container is not Container.CREDENTIAL:
+                    yield credential
+
+
+def gather(incoming: Sequence[Incoming], contexts: ContextSet, watch: Watch) -> Gathered:
+    """Read every file; parts of moving codes from several pictures are put together.
+
+    Never raises for the content of a file; Cancelled where ``watch`` says stop.
+    """
+    readings: list[Reading] = []
+    not_read: list[NotRead] = []
+    names: list[str] = []
+    for number, entry in enumerate(incoming):
+        watch.step(number, len(incoming))
+        data = read_incoming(entry)
+        if isinstance(data, NotRead):
+            not_read.append(data)
+            continue
+        reading = read_items(data, entry.name, contexts, container=entry.container)
+        names += [entry.name for _ in reading.trust_packs]
+        readings.append(reading)
+    parts = [part for reading in readings for part in reading.code_parts]
+    joined = read_texts(parts, "", contexts)
+    readings.append(joined)
+    return Gathered(
+        readings=tuple(readings),
+        not_read=(*not_read, *(entry for reading in readings for entry in reading.not_read)),
+        trust_packs=tuple(names),
+        code_progress=progress_of(joined.code_parts),
+    )
+
+
+def unread_entries(presentation: Presentation) -> tuple[NotRead, ...]:
+    """Return the entries of a presentation that are no credential this wallet reads."""
+    return tuple(
+        NotRead(
+            name=presentation.source.name,
+            pointer=entry.pointer,
+            reason=entry.reason,
+            facts=entry.facts,
+        )
+        for entry in presentation.unread
+    )
