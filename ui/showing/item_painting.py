@@ -255,5 +255,4 @@ def card_size() -> QSize:
 
 
 def _card_box(rect: QRect) -> QRect:
-    half = Space.MEDIUM // 2
-    return rect.adjusted(half, half, -half, -half)
+    return rect.adjusted(1, 1, -Space.MEDIUM, -Space.MEDIUM)

@@ -5,132 +5,170 @@
     <name>CrashPage</name>
     <message>
         <source>Details for support</source>
-        <translation>Detalles para soporte</translation></message>
+        <translation>Detalles para soporte</translation>
+    </message>
     <message>
         <source>Copy these details</source>
-        <translation>Copiar estos detalles</translation></message>
+        <translation>Copiar estos detalles</translation>
+    </message>
     <message>
         <source>Quit</source>
-        <translation>Salir</translation></message>
+        <translation>Salir</translation>
+    </message>
     <message>
         <source>Go on</source>
-        <translation>Continuar</translation></message>
+        <translation>Continuar</translation>
+    </message>
     <message>
         <source>None of your data is in these details.</source>
-        <translation>Ninguno de sus datos está en estos detalles.</translation></message>
+        <translation>Ninguno de sus datos está en estos detalles.</translation>
+    </message>
 </context>
 <context>
     <name>DropFrame</name>
     <message>
         <source>Drop to look at it</source>
-        <translation>Suelte para verlo</translation></message>
+        <translation>Suelte para verlo</translation>
+    </message>
     <message>
         <source>Nothing is kept before you say so.</source>
-        <translation>No se guarda nada hasta que usted lo diga.</translation></message>
+        <translation>No se guarda nada hasta que usted lo diga.</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Search your backpack</source>
-        <translation>Buscar en su mochila</translation></message>
+        <translation>Buscar en su mochila</translation>
+    </message>
     <message>
         <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation></message>
+        <translation>Ctrl+F</translation>
+    </message>
     <message>
         <source>Practice backpack</source>
-        <translation>Mochila de práctica</translation></message>
+        <translation>Mochila de práctica</translation>
+    </message>
     <message>
         <source>Lock</source>
-        <translation>Cerrar con llave</translation></message>
+        <translation>Bloquear</translation>
+    </message>
     <message>
         <source>Lock the backpack (Ctrl+L)</source>
-        <translation>Cerrar la mochila con llave (Ctrl+L)</translation></message>
+        <translation>Bloquear la mochila (Ctrl+L)</translation>
+    </message>
     <message>
         <source>Lock the backpack</source>
-        <translation>Cerrar la mochila con llave</translation></message>
+        <translation>Bloquear la mochila</translation>
+    </message>
     <message>
         <source>Ctrl+L</source>
-        <translation>Ctrl+L</translation></message>
+        <translation>Ctrl+L</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Open files to look at</source>
-        <translation>Abrir archivos para verlos</translation></message>
+        <translation>Abrir archivos para verlos</translation>
+    </message>
     <message>
         <source>Look at what the clipboard holds</source>
-        <translation>Ver lo que hay en el portapapeles</translation></message>
+        <translation>Ver lo que hay en el portapapeles</translation>
+    </message>
     <message>
         <source>Search your backpack</source>
-        <translation>Buscar en su mochila</translation></message>
+        <translation>Buscar en su mochila</translation>
+    </message>
     <message>
         <source>Share the chosen items</source>
-        <translation>Compartir los elementos elegidos</translation></message>
+        <translation>Compartir los elementos elegidos</translation>
+    </message>
     <message>
         <source>Lock the backpack</source>
-        <translation>Cerrar la mochila con llave</translation></message>
+        <translation>Bloquear la mochila</translation>
+    </message>
     <message>
         <source>Settings</source>
-        <translation>Ajustes</translation></message>
+        <translation>Ajustes</translation>
+    </message>
     <message>
         <source>Help about this page</source>
-        <translation>Ayuda sobre esta página</translation></message>
+        <translation>Ayuda sobre esta página</translation>
+    </message>
     <message>
         <source>Back</source>
-        <translation>Atrás</translation></message>
+        <translation>Atrás</translation>
+    </message>
     <message>
         <source>Lock and quit</source>
-        <translation>Cerrar con llave y salir</translation></message>
+        <translation>Bloquear y salir</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Your settings could not be saved.</source>
-        <translation>No se pudieron guardar sus ajustes.</translation></message>
+        <translation>No se pudieron guardar sus ajustes.</translation>
+    </message>
     <message>
         <source>Open files</source>
-        <translation>Abrir archivos</translation></message>
+        <translation>Abrir archivos</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <translation>Lugares</translation></message>
+        <translation>Lugares</translation>
+    </message>
     <message>
         <source>Backpack</source>
-        <translation>Mochila</translation></message>
+        <translation>Mochila</translation>
+    </message>
     <message>
         <source>What you keep</source>
-        <translation>Lo que guarda</translation></message>
+        <translation>Lo que guarda</translation>
+    </message>
     <message>
         <source>Share</source>
-        <translation>Compartir</translation></message>
+        <translation>Compartir</translation>
+    </message>
     <message>
         <source>Hand items over (Ctrl+S)</source>
-        <translation>Entregar elementos (Ctrl+S)</translation></message>
+        <translation>Entregar elementos (Ctrl+S)</translation>
+    </message>
     <message>
         <source>Check</source>
-        <translation>Comprobar</translation></message>
+        <translation>Comprobar</translation>
+    </message>
     <message>
         <source>Check something you were given</source>
-        <translation>Comprobar algo que le dieron</translation></message>
+        <translation>Comprobar algo que le dieron</translation>
+    </message>
     <message>
         <source>History</source>
-        <translation>Historial</translation></message>
+        <translation>Historial</translation>
+    </message>
     <message>
         <source>What you shared, when and with whom</source>
-        <translation>Qué compartió, cuándo y con quién</translation></message>
+        <translation>Qué compartió, cuándo y con quién</translation>
+    </message>
     <message>
         <source>Settings</source>
-        <translation>Ajustes</translation></message>
+        <translation>Ajustes</translation>
+    </message>
     <message>
         <source>Language, looks, locking and more</source>
-        <translation>Idioma, aspecto, cierre y más</translation></message>
+        <translation>Idioma, aspecto, bloqueo y más</translation>
+    </message>
     <message>
         <source>Help</source>
-        <translation>Ayuda</translation></message>
+        <translation>Ayuda</translation>
+    </message>
     <message>
         <source>How things work (F1)</source>
-        <translation>Cómo funciona todo (F1)</translation></message>
+        <translation>Cómo funciona todo (F1)</translation>
+    </message>
 </context>
 </TS>

@@ -87,7 +87,8 @@
     <message>
         <source>d MMMM yyyy</source>
         <comment>a day in full, as QLocale::toString takes it</comment>
-        <translation>d 'de' MMMM 'de' yyyy</translation></message>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a day, as QLocale::toString takes it</comment>
@@ -444,196 +445,260 @@
     <name>PageTexts</name>
     <message>
         <source>My code for issuers</source>
-        <translation>Mi código para emisores</translation></message>
+        <translation>Mi código para emisores</translation>
+    </message>
     <message>
         <source>The same code as text:</source>
-        <translation>El mismo código como texto:</translation></message>
+        <translation>El mismo código como texto:</translation>
+    </message>
     <message>
         <source>Code that holds the identifier printed below</source>
-        <translation>Código que contiene el identificador impreso debajo</translation></message>
+        <translation>Código que contiene el identificador impreso debajo</translation>
+    </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation>Página {page} de {pages}</translation></message>
+        <translation>Página {page} de {pages}</translation>
+    </message>
     <message>
         <source>Made with Rucksack on {date}</source>
-        <translation>Hecho con Rucksack el {date}</translation></message>
+        <translation>Hecho con Rucksack el {date}</translation>
+    </message>
     <message>
         <source>PRACTICE</source>
-        <translation>PRÁCTICA</translation></message>
+        <translation>PRÁCTICA</translation>
+    </message>
     <message>
         <source>Made in a practice backpack: people and issuers are invented.</source>
-        <translation>Hecho en una mochila de práctica: las personas y los emisores son inventados.</translation></message>
+        <translation>Hecho en una mochila de práctica: las personas y los emisores son inventados.</translation>
+    </message>
     <message>
         <source>Some characters could not be printed with the fonts of this computer and are shown as “?”. The attached file has them all.</source>
-        <translation>Este equipo no tiene letra para algunos caracteres, que aparecen como «?». El archivo adjunto los conserva todos.</translation></message>
+        <translation>Este equipo no tiene letra para algunos caracteres, que aparecen como «?». El archivo adjunto los conserva todos.</translation>
+    </message>
     <message>
         <source>Items from a backpack</source>
-        <translation>Elementos de una mochila</translation></message>
+        <translation>Elementos de una mochila</translation>
+    </message>
     <message>
         <source>Items for {receiver}</source>
-        <translation>Elementos para {receiver}</translation></message>
+        <translation>Elementos para {receiver}</translation>
+    </message>
     <message>
         <source>From {name}</source>
-        <translation>De {name}</translation></message>
+        <translation>De {name}</translation>
+    </message>
     <message>
         <source>For: {purpose}</source>
-        <translation>Para: {purpose}</translation></message>
+        <translation>Para: {purpose}</translation>
+    </message>
     <message>
         <source>Made on {date}</source>
-        <translation>Hecho el {date}</translation></message>
+        <translation>Hecho el {date}</translation>
+    </message>
     <message>
         <source>To be used until {date}</source>
-        <translation>Para usar hasta el {date}</translation></message>
+        <translation>Para usar hasta el {date}</translation>
+    </message>
     <message>
         <source>Handed over without the sender’s signature</source>
-        <translation>Entregado sin la firma de quien lo envía</translation></message>
+        <translation>Entregado sin la firma de quien lo envía</translation>
+    </message>
     <message>
         <source>1 item</source>
-        <translation>1 elemento</translation></message>
+        <translation>1 elemento</translation>
+    </message>
     <message>
         <source>{count} items</source>
-        <translation>{count} elementos</translation></message>
+        <translation>{count} elementos</translation>
+    </message>
     <message>
         <source>Signed by {issuer}</source>
-        <translation>Firmado por {issuer}</translation></message>
+        <translation>Firmado por {issuer}</translation>
+    </message>
     <message>
         <source>From: {issuer} (says so itself)</source>
-        <translation>De: {issuer} (según dice el propio elemento)</translation></message>
+        <translation>De: {issuer} (según dice el propio elemento)</translation>
+    </message>
     <message>
         <source>Practice item</source>
-        <translation>Elemento de práctica</translation></message>
+        <translation>Elemento de práctica</translation>
+    </message>
     <message>
         <source>In progress</source>
-        <translation>En curso</translation></message>
+        <translation>En curso</translation>
+    </message>
     <message>
         <source>Awarded on {date}</source>
-        <translation>Otorgado el {date}</translation></message>
+        <translation>Otorgado el {date}</translation>
+    </message>
     <message>
         <source>Valid until {date}</source>
-        <translation>Válido hasta el {date}</translation></message>
+        <translation>Válido hasta el {date}</translation>
+    </message>
     <message>
         <source>Says:</source>
-        <translation>Dice:</translation></message>
+        <translation>Dice:</translation>
+    </message>
     <message>
         <source>Skills:</source>
-        <translation>Competencias:</translation></message>
+        <translation>Competencias:</translation>
+    </message>
     <message>
         <source>Results:</source>
-        <translation>Resultados:</translation></message>
+        <translation>Resultados:</translation>
+    </message>
     <message>
         <source>and {count} more</source>
-        <translation>y {count} más</translation></message>
+        <translation>y {count} más</translation>
+    </message>
     <message>
         <source>Signed</source>
-        <translation>Firmado</translation></message>
+        <translation>Firmado</translation>
+    </message>
     <message>
         <source>Signed, not on the sender’s lists</source>
-        <translation>Firmado, fuera de las listas de quien lo envía</translation></message>
+        <translation>Firmado, fuera de las listas de quien lo envía</translation>
+    </message>
     <message>
         <source>Not checked yet</source>
-        <translation>Aún sin comprobar</translation></message>
+        <translation>Aún sin comprobar</translation>
+    </message>
     <message>
         <source>Signed by the sender</source>
-        <translation>Firmado por quien lo envía</translation></message>
+        <translation>Firmado por quien lo envía</translation>
+    </message>
     <message>
         <source>Copy, not signed</source>
-        <translation>Copia, sin firma</translation></message>
+        <translation>Copia, sin firma</translation>
+    </message>
     <message>
         <source>Changed or broken</source>
-        <translation>Modificado o dañado</translation></message>
+        <translation>Modificado o dañado</translation>
+    </message>
     <message>
         <source>Whether the issuer has withdrawn it was not asked</source>
-        <translation>No se ha consultado si el emisor lo anuló</translation></message>
+        <translation>No se ha consultado si el emisor lo anuló</translation>
+    </message>
     <message>
         <source>Expired: shown as history</source>
-        <translation>Vencido: se muestra como historial</translation></message>
+        <translation>Vencido: se muestra como historial</translation>
+    </message>
     <message>
         <source>Not valid yet</source>
-        <translation>Aún no es válido</translation></message>
+        <translation>Aún no es válido</translation>
+    </message>
     <message>
         <source>Suspended by the issuer</source>
-        <translation>Suspendido por el emisor</translation></message>
+        <translation>Suspendido por el emisor</translation>
+    </message>
     <message>
         <source>Ended by the issuer: shown as history</source>
-        <translation>Anulado por el emisor: se muestra como historial</translation></message>
+        <translation>Anulado por el emisor: se muestra como historial</translation>
+    </message>
     <message>
         <source>How to check this page</source>
-        <translation>Cómo comprobar esta página</translation></message>
+        <translation>Cómo comprobar esta página</translation>
+    </message>
     <message>
         <source>Check code: {code}</source>
-        <translation>Código de control: {code}</translation></message>
+        <translation>Código de control: {code}</translation>
+    </message>
     <message>
         <source>A file sent to you later belongs to this page if it shows the same check code.</source>
-        <translation>Un archivo que reciba después pertenece a esta página si muestra el mismo código de control.</translation></message>
+        <translation>Un archivo que reciba después pertenece a esta página si muestra el mismo código de control.</translation>
+    </message>
     <message>
         <source>Attached to this PDF: {file}</source>
-        <translation>Adjunto a este PDF: {file}</translation></message>
+        <translation>Adjunto a este PDF: {file}</translation>
+    </message>
     <message>
         <source>The items exactly as their issuers signed them</source>
-        <translation>Los elementos tal como los firmaron sus emisores</translation></message>
+        <translation>Los elementos tal como los firmaron sus emisores</translation>
+    </message>
     <message>
         <source>Paper proves nothing by itself: the proof is in the file attached to this PDF ({file}) and, item by item, in the codes below.</source>
-        <translation>El papel por sí solo no demuestra nada: la prueba está en el archivo adjunto a este PDF ({file}) y, elemento por elemento, en los códigos de abajo.</translation></message>
+        <translation>El papel por sí solo no demuestra nada: la prueba está en el archivo adjunto a este PDF ({file}) y, elemento por elemento, en los códigos de abajo.</translation>
+    </message>
     <message>
         <source>Open the PDF or scan the codes with a program that checks open badges and verifiable credentials, such as Rucksack: it tells you whether an item was changed, who signed it and whether it is still good.</source>
-        <translation>Abra el PDF o lea los códigos con un programa que compruebe insignias abiertas y credenciales verificables, como Rucksack: le dirá si un elemento se modificó, quién lo firmó y si sigue vigente.</translation></message>
+        <translation>Abra el PDF o lea los códigos con un programa que compruebe insignias abiertas y credenciales verificables, como Rucksack: le dirá si un elemento se modificó, quién lo firmó y si sigue vigente.</translation>
+    </message>
     <message>
         <source>Codes</source>
-        <translation>Códigos</translation></message>
+        <translation>Códigos</translation>
+    </message>
     <message>
         <source>One code for each item. A checking program opens them; a phone’s camera alone shows only text.</source>
-        <translation>Un código por elemento. Los abre un programa de comprobación; la cámara del teléfono por sí sola muestra solo texto.</translation></message>
+        <translation>Un código por elemento. Los abre un programa de comprobación; la cámara del teléfono por sí sola muestra solo texto.</translation>
+    </message>
     <message>
         <source>{number}. {title}</source>
-        <translation>{number}. {title}</translation></message>
+        <translation>{number}. {title}</translation>
+    </message>
     <message>
         <source>Code that holds item {number}, {title}</source>
-        <translation>Código que contiene el elemento {number}, {title}</translation></message>
+        <translation>Código que contiene el elemento {number}, {title}</translation>
+    </message>
     <message>
         <source>All items together, with the sender’s signature, are in the attached file and in the moving code the sender can show on a screen.</source>
-        <translation>Todos los elementos juntos, con la firma de quien los envía, están en el archivo adjunto y en el código en movimiento que esa persona puede mostrar en una pantalla.</translation></message>
+        <translation>Todos los elementos juntos, con la firma de quien los envía, están en el archivo adjunto y en el código en movimiento que esa persona puede mostrar en una pantalla.</translation>
+    </message>
     <message>
         <source>All items together are in the attached file and in the moving code the sender can show on a screen.</source>
-        <translation>Todos los elementos juntos están en el archivo adjunto y en el código en movimiento que quien los envía puede mostrar en una pantalla.</translation></message>
+        <translation>Todos los elementos juntos están en el archivo adjunto y en el código en movimiento que quien los envía puede mostrar en una pantalla.</translation>
+    </message>
     <message>
         <source>Without a code of their own: {titles}. The attached file and the moving code hold them too.</source>
-        <translation>Sin código propio: {titles}. También están en el archivo adjunto y en el código en movimiento.</translation></message>
+        <translation>Sin código propio: {titles}. También están en el archivo adjunto y en el código en movimiento.</translation>
+    </message>
     <message>
         <source>Recovery sheet</source>
-        <translation>Hoja de recuperación</translation></message>
+        <translation>Hoja de recuperación</translation>
+    </message>
     <message>
         <source>Backpack: {label}</source>
-        <translation>Mochila: {label}</translation></message>
+        <translation>Mochila: {label}</translation>
+    </message>
     <message>
         <source>Whoever has this sheet can open the backpack. Keep it where you keep your passport, and not beside the computer.</source>
-        <translation>Quien tenga esta hoja puede abrir la mochila. Guárdela donde guarda su pasaporte, no junto al equipo.</translation></message>
+        <translation>Quien tenga esta hoja puede abrir la mochila. Guárdela donde guarda su pasaporte, no junto al equipo.</translation>
+    </message>
     <message>
         <source>Group {number}</source>
-        <translation>Grupo {number}</translation></message>
+        <translation>Grupo {number}</translation>
+    </message>
     <message>
         <source>Checked</source>
-        <translation>Comprobado</translation></message>
+        <translation>Comprobado</translation>
+    </message>
     <message>
         <source>When you need it</source>
-        <translation>Cuando la necesite</translation></message>
+        <translation>Cuando la necesite</translation>
+    </message>
     <message>
         <source>Tick each group after you have compared it with the screen.</source>
-        <translation>Marque cada grupo después de compararlo con la pantalla.</translation></message>
+        <translation>Marque cada grupo después de compararlo con la pantalla.</translation>
+    </message>
     <message>
         <source>If you forget your passphrase, choose “Use the recovery sheet” where Rucksack asks for it.</source>
-        <translation>Si olvida su frase de acceso, elija «Usar la hoja de recuperación» donde Rucksack se la pida.</translation></message>
+        <translation>Si olvida su frase de acceso, elija «Usar la hoja de recuperación» donde Rucksack se la pida.</translation>
+    </message>
     <message>
         <source>Type the eight groups in order. Rucksack says at once if a group has a slip in it.</source>
-        <translation>Escriba los ocho grupos en orden. Rucksack avisa enseguida si un grupo tiene una errata.</translation></message>
+        <translation>Escriba los ocho grupos en orden. Rucksack avisa enseguida si un grupo tiene una errata.</translation>
+    </message>
     <message>
         <source>Choose a new passphrase. Nobody else can open the backpack for you: without the passphrase and this sheet its contents are lost.</source>
-        <translation>Elija una frase nueva. Nadie más puede abrir la mochila por usted: sin la frase y sin esta hoja, su contenido se pierde.</translation></message>
+        <translation>Elija una frase nueva. Nadie más puede abrir la mochila por usted: sin la frase y sin esta hoja, su contenido se pierde.</translation>
+    </message>
     <message>
         <source>Give this code to a school, employer or organisation that wants to issue something to you: they write it into the item, so that later you can prove it was issued to you.</source>
-        <translation>Dé este código a la escuela, empresa u organización que quiera emitirle algo: lo escriben en el elemento y así podrá demostrar después que se lo dieron a usted.</translation></message>
+        <translation>Dé este código a la escuela, empresa u organización que quiera emitirle algo: lo escriben en el elemento y así podrá demostrar después que se lo dieron a usted.</translation>
+    </message>
     <message>
         <source>It holds no name and opens nothing; whoever gets it from you in two places can see that both belong to the same person.</source>
-        <translation>No contiene ningún nombre ni abre nada; quien lo reciba de usted en dos lugares puede ver que ambos son de la misma persona.</translation></message>
+        <translation>No contiene ningún nombre ni abre nada; quien lo reciba de usted en dos lugares puede ver que ambos son de la misma persona.</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>

@@ -5,216 +5,273 @@
     <name>CardDelegate</name>
     <message>
         <source>Practice</source>
-        <translation>Práctica</translation></message>
+        <translation>Práctica</translation>
+    </message>
 </context>
 <context>
     <name>Fold</name>
     <message>
         <source>open</source>
-        <translation>abierto</translation></message>
+        <translation>abierto</translation>
+    </message>
     <message>
         <source>closed</source>
-        <translation>cerrado</translation></message>
+        <translation>cerrado</translation>
+    </message>
 </context>
 <context>
     <name>ItemList</name>
     <message>
         <source>Items</source>
-        <translation>Elementos</translation></message>
+        <translation>Elementos</translation>
+    </message>
     <message>
         <source>Enter opens an item, Space chooses it, Ctrl+A chooses all.</source>
-        <translation>Intro abre un elemento, Espacio lo elige, Ctrl+A elige todos.</translation></message>
+        <translation>Intro abre un elemento, Espacio lo elige, Ctrl+A elige todos.</translation>
+    </message>
 </context>
 <context>
     <name>ItemPane</name>
     <message>
         <source>Untitled item</source>
-        <translation>Elemento sin título</translation></message>
+        <translation>Elemento sin título</translation>
+    </message>
     <message>
         <source>from {name} (says)</source>
-        <translation>de {name} (según dice)</translation></message>
+        <translation>de {name} (según dice)</translation>
+    </message>
     <message>
         <source>from {name}</source>
-        <translation>de {name}</translation></message>
+        <translation>de {name}</translation>
+    </message>
     <message>
         <source>Practice item</source>
-        <translation>Elemento de práctica</translation></message>
+        <translation>Elemento de práctica</translation>
+    </message>
     <message>
         <source>Decoration</source>
-        <translation>Decoración</translation></message>
+        <translation>Decoración</translation>
+    </message>
     <message>
         <source>Signed by {name}</source>
-        <translation>Firmado por {name}</translation></message>
+        <translation>Firmado por {name}</translation>
+    </message>
     <message>
         <source>Expired {day}</source>
-        <translation>Venció el {day}</translation></message>
+        <translation>Venció el {day}</translation>
+    </message>
 </context>
 <context>
     <name>ItemTexts</name>
     <message>
         <source>Skills</source>
-        <translation>Habilidades</translation></message>
+        <translation>Habilidades</translation>
+    </message>
     <message>
         <source>Levels</source>
-        <translation>Niveles</translation></message>
+        <translation>Niveles</translation>
+    </message>
     <message>
         <source>Results</source>
-        <translation>Resultados</translation></message>
+        <translation>Resultados</translation>
+    </message>
     <message>
         <source>Result</source>
-        <translation>Resultado</translation></message>
+        <translation>Resultado</translation>
+    </message>
     <message>
         <source>(scale: {scale})</source>
-        <translation>(escala: {scale})</translation></message>
+        <translation>(escala: {scale})</translation>
+    </message>
     <message>
         <source>(needed: {value})</source>
-        <translation>(necesario: {value})</translation></message>
+        <translation>(necesario: {value})</translation>
+    </message>
     <message>
         <source>Facts</source>
-        <translation>Datos</translation></message>
+        <translation>Datos</translation>
+    </message>
     <message>
         <source>Evidence</source>
-        <translation>Pruebas del trabajo</translation></message>
+        <translation>Pruebas del trabajo</translation>
+    </message>
     <message>
         <source>Recommendations</source>
-        <translation>Recomendaciones</translation></message>
+        <translation>Recomendaciones</translation>
+    </message>
     <message>
         <source>From {name} (says)</source>
-        <translation>De {name} (según dice)</translation></message>
+        <translation>De {name} (según dice)</translation>
+    </message>
     <message>
         <source>From {name}</source>
-        <translation>De {name}</translation></message>
+        <translation>De {name}</translation>
+    </message>
 </context>
 <context>
     <name>LinkRow</name>
     <message>
         <source>Copy address</source>
-        <translation>Copiar dirección</translation></message>
+        <translation>Copiar dirección</translation>
+    </message>
     <message>
         <source>Open…</source>
-        <translation>Abrir…</translation></message>
+        <translation>Abrir…</translation>
+    </message>
     <message>
         <source>Open in the browser</source>
-        <translation>Abrir en el navegador</translation></message>
+        <translation>Abrir en el navegador</translation>
+    </message>
     <message>
         <source>Address copied.</source>
-        <translation>Dirección copiada.</translation></message>
+        <translation>Dirección copiada.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close this message</source>
-        <translation>Cerrar este mensaje</translation></message>
+        <translation>Cerrar este mensaje</translation>
+    </message>
 </context>
 <context>
     <name>OpenAddress</name>
     <message>
         <source>Open in the browser</source>
-        <translation>Abrir en el navegador</translation></message>
+        <translation>Abrir en el navegador</translation>
+    </message>
     <message>
         <source>This address is on {host}.</source>
-        <translation>Esta dirección está en {host}.</translation></message>
+        <translation>Esta dirección está en {host}.</translation>
+    </message>
     <message>
         <source>Its owner can see that you opened it.</source>
-        <translation>Su dueño puede ver que usted la abrió.</translation></message>
+        <translation>Su dueño puede ver que usted la abrió.</translation>
+    </message>
     <message>
         <source>Stay here</source>
-        <translation>Quedarse aquí</translation></message>
+        <translation>Quedarse aquí</translation>
+    </message>
     <message>
         <source>Open address</source>
-        <translation>Abrir la dirección</translation></message>
+        <translation>Abrir la dirección</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Back</source>
-        <translation>Atrás</translation></message>
+        <translation>Atrás</translation>
+    </message>
     <message>
         <source>Shows the page before this one. The Esc key does the same.</source>
-        <translation>Muestra la página anterior. La tecla Esc hace lo mismo.</translation></message>
+        <translation>Muestra la página anterior. La tecla Esc hace lo mismo.</translation>
+    </message>
 </context>
 <context>
     <name>ReportView</name>
     <message>
         <source>How do we know?</source>
-        <translation>¿Cómo lo sabemos?</translation></message>
+        <translation>¿Cómo lo sabemos?</translation>
+    </message>
     <message>
         <source>As known on {day}</source>
-        <translation>Según lo sabido el {day}</translation></message>
+        <translation>Según lo sabido el {day}</translation>
+    </message>
     <message>
         <source>{question} (signature {number})</source>
-        <translation>{question} (firma {number})</translation></message>
+        <translation>{question} (firma {number})</translation>
+    </message>
     <message>
         <source>Known since {day}.</source>
-        <translation>Se sabe desde el {day}.</translation></message>
+        <translation>Se sabe desde el {day}.</translation>
+    </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>Hide what is typed</source>
-        <translation>Ocultar lo escrito</translation></message>
+        <translation>Ocultar lo escrito</translation>
+    </message>
     <message>
         <source>Show what is typed</source>
-        <translation>Mostrar lo escrito</translation></message>
+        <translation>Mostrar lo escrito</translation>
+    </message>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation>Parece que las mayúsculas están activadas.</translation></message>
+        <translation>Parece que las mayúsculas están activadas.</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Stopping…</source>
-        <translation>Deteniendo…</translation></message>
+        <translation>Deteniendo…</translation>
+    </message>
     <message>
         <source>Cancel</source>
-        <translation>Cancelar</translation></message>
+        <translation>Cancelar</translation>
+    </message>
     <message>
         <source>{done} of {total}</source>
-        <translation>{done} de {total}</translation></message>
+        <translation>{done} de {total}</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>open</source>
-        <translation>abierto</translation></message>
+        <translation>abierto</translation>
+    </message>
     <message>
         <source>closed</source>
-        <translation>cerrado</translation></message>
+        <translation>cerrado</translation>
+    </message>
     <message>
         <source>Step {title}</source>
-        <translation>Paso {title}</translation></message>
+        <translation>Paso {title}</translation>
+    </message>
 </context>
 <context>
     <name>StrengthMeter</name>
     <message>
         <source>How hard it is to guess</source>
-        <translation>Qué tan difícil es de adivinar</translation></message>
+        <translation>Qué tan difícil es de adivinar</translation>
+    </message>
     <message>
         <source>Guessed at once</source>
-        <translation>Se adivina enseguida</translation></message>
+        <translation>Se adivina enseguida</translation>
+    </message>
     <message>
         <source>Easy to guess</source>
-        <translation>Fácil de adivinar</translation></message>
+        <translation>Fácil de adivinar</translation>
+    </message>
     <message>
         <source>Could be guessed</source>
-        <translation>Se podría adivinar</translation></message>
+        <translation>Se podría adivinar</translation>
+    </message>
     <message>
         <source>Hard to guess</source>
-        <translation>Difícil de adivinar</translation></message>
+        <translation>Difícil de adivinar</translation>
+    </message>
     <message>
         <source>Very hard to guess</source>
-        <translation>Muy difícil de adivinar</translation></message>
+        <translation>Muy difícil de adivinar</translation>
+    </message>
 </context>
 <context>
     <name>SupportDetails</name>
     <message>
         <source>Details for support</source>
-        <translation>Detalles para soporte</translation></message>
+        <translation>Detalles para soporte</translation>
+    </message>
     <message>
         <source>Copy these details</source>
-        <translation>Copiar estos detalles</translation></message>
+        <translation>Copiar estos detalles</translation>
+    </message>
     <message>
         <source>Details copied.</source>
-        <translation>Detalles copiados.</translation></message>
+        <translation>Detalles copiados.</translation>
+    </message>
 </context>
 </TS>
