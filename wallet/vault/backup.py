@@ -56,6 +56,8 @@ from wallet.vault.vault_keys import VaultKeys
 
 SUFFIX = ".rucksack-backup"
 
+# Folders for files on their way begin so; no listing takes one for a backpack.
+_WORK = ".work-"
 _LENGTH = struct.Struct(">I")
 # One entry of about 110 bytes for each item.
 _MANIFEST = Limits(max_bytes=256 * 2**20, max_nodes=5_000_000)
@@ -72,6 +74,9 @@ def write_backup(
     Raises VaultError: STORAGE_*, BACKUP_DAMAGED where it does not read back.
     """
     beside = target.with_name(f".{target.name}.part")
+    # What a crash left behind; the open vault is this program's alone, so nobody works there.
+    for left in (vault.folder / BACKUPS).glob(f"{_WORK}*"):
+        remove_files(left)
     try:
         with _workplace(vault.folder / BACKUPS, randomness) as place:
             _write(vault, beside, place / DATABASE, now, randomness)
@@ -210,7 +215,7 @@ def _damage_is_the_backups() -> Iterator[None]:
 @contextmanager
 def _workplace(parent: Path, randomness: Randomness) -> Iterator[Path]:
     """A folder for files on their way, gone afterwards unless it was renamed."""
-    place = parent / f".work-{UUID(bytes=randomness(16), version=4)}"
+    place = parent / f"{_WORK}{UUID(bytes=randomness(16), version=4)}"
     if not parent.is_dir():
         make_folder(parent)
     make_folder(place)

@@ -10,6 +10,7 @@ slot cannot be moved to another vault nor its parameters be weakened. Changing t
 rewrites one slot.
 """
 
+import os
 import struct
 import unicodedata
 from collections.abc import Callable
@@ -170,15 +171,16 @@ def open_with_secret(slot: Slot, secret: bytes, binding: bytes, wrong: Reason) -
 
 
 def calibrate(
-    *, floor: KdfCost = FLOOR, clock: Callable[[], float], total_memory: int = 0
+    *, floor: KdfCost = FLOOR, clock: Callable[[], float], total_memory: int | None = None
 ) -> KdfCost:
     """Return a cost that takes 0.5 to 1.0 s here, never below ``floor``.
 
     ``clock`` counts seconds (``time.perf_counter``). Memory goes first, up to 256 MiB and an
-    eighth of ``total_memory`` (bytes; 0: unknown, then 256 MiB), so that a small school PC can
-    still open what a large machine made; then passes are added.
+    eighth of ``total_memory`` (bytes; None: this machine's; 0: unknown, then 256 MiB), so that a
+    small school PC can still open what a large machine made; then passes are added.
     """
-    ceiling = min(DEFAULT.memory, total_memory // 8) if total_memory else DEFAULT.memory
+    total = physical_memory() if total_memory is None else total_memory
+    ceiling = min(DEFAULT.memory, total // 8) if total else DEFAULT.memory
     cost = floor
     seconds = _seconds(cost, clock)
     while seconds * 2 <= AIM_HIGHEST and cost.memory * 2 <= ceiling:
@@ -188,6 +190,16 @@ def calibrate(
         return cost
     wanted = int(cost.iterations * AIM_LOWEST / seconds) + 1
     return KdfCost(memory=cost.memory, iterations=min(wanted, MAXIMUM.iterations))
+
+
+def physical_memory() -> int:
+    """Return this machine's memory in bytes, 0 where the system does not say (Windows)."""
+    if not hasattr(os, "sysconf"):
+        return 0
+    try:
+        return max(0, os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE"))
+    except (ValueError, OSError):
+        return 0
 
 
 def _seconds(cost: KdfCost, clock: Callable[[], float]) -> float:

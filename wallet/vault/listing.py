@@ -7,6 +7,7 @@ from uuid import UUID
 
 from wallet.errors import VaultError
 from wallet.vault.header import load_headers
+from wallet.vault.key_slots import SlotKind
 from wallet.vault.making import DATABASE
 
 
@@ -16,7 +17,8 @@ class VaultListing:
 
     ``id`` is the vault's UUID, or the folder's name where no header can be read; ``changed_at``
     when its database was last written (None where there is none). ``is_practice`` is what the
-    header says; only an open backpack proves it.
+    header says; only an open backpack proves it. ``is_remembered``: some computer's keyring opens
+    it, though perhaps not this one's.
     """
 
     id: str
@@ -24,6 +26,7 @@ class VaultListing:
     changed_at: datetime | None
     is_practice: bool
     is_readable: bool
+    is_remembered: bool = False
 
 
 def list_vaults(parent: Path) -> tuple[VaultListing, ...]:
@@ -71,4 +74,5 @@ def _look(folder: Path) -> VaultListing:
         changed_at=changed_at,
         is_practice=header.is_practice,
         is_readable=changed_at is not None,
+        is_remembered=header.slot_of(SlotKind.KEYRING) is not None,
     )

@@ -1,5 +1,6 @@
 import shutil
 from datetime import timedelta
+from hashlib import blake2b
 from pathlib import Path
 
 import pytest
@@ -221,3 +222,98 @@ def test_an_empty_backpack_too(tmp_path: Path) -> None:
     folder = restore_backup(tmp_path / "b", code, tmp_path / "r", NOW)
     with Vault.open(folder, code, now=NOW) as again:
         assert again.is_practice
+
+
+def test_what_a_crash_left_is_cleared_away(filled: Made, tmp_path: Path) -> None:
+    left = filled.folder / "backups" / ".work-6f0e3f5c"
+    left.mkdir()
+    (left / "vault.db").write_bytes(b"half")
+    kept = filled.folder / "backups" / "2026-11-24.rucksack-backup"
+    kept.write_bytes(b"mine")
+    write_backup(filled.vault, tmp_path / "b", NOW)
+    assert list((filled.folder / "backups").iterdir()) == [kept]
+
+
+def test_a_lost_backups_folder_is_made_again(filled: Made, tmp_path: Path) -> None:
+    (filled.folder / "backups").rmdir()
+    assert write_backup(filled.vault, tmp_path / "b", NOW) == 12
+    assert (filled.folder / "backups").stat().st_mode & 0o777 == 0o700
+
+
+def forged(vault: Vault, target: Path, /, **changed: object) -> Path:
+    """A backup made by someone who has the key, with another manifest."""
+    real = module.write_json
+
+    def lie(manifest: dict[str, object]) -> bytes:
+        return b"[]" if "all" in changed else real(manifest | changed)  # type: ignore[arg-type]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "write_json", lie)
+        module._write(vault, target, target.with_suffix(".db"), NOW, bytes)
+    return target
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"all": 1},
+        {"generation": 0},
+        {"vault": "6f0e3f5c-9d0b-4a57-8b44-0a7f2f2f5a10"},
+        {"records": {}},
+        {"database": {"size": 1, "sha256": ""}},
+    ],
+)
+def test_a_manifest_that_does_not_agree(
+    filled: Made, tmp_path: Path, changed: dict[str, object]
+) -> None:
+    file = forged(filled.vault, tmp_path / "f", **changed)
+    assert refusal(file, filled.code, tmp_path / "r") is Reason.BACKUP_DAMAGED
+
+
+def test_a_damaged_page_in_a_backup_is_found(
+    filled: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = Vault.write_snapshot
+
+    def damage(self: Vault, path: Path) -> None:
+        real(self, path)
+        content = bytearray(path.read_bytes())
+        content[-5000] ^= 1
+        path.write_bytes(content)
+
+    monkeypatch.setattr(Vault, "write_snapshot", damage)
+    with pytest.raises(VaultError) as raised:
+        write_backup(filled.vault, tmp_path / "b", NOW)
+    assert raised.value.reason is Reason.BACKUP_DAMAGED
+
+
+def test_a_header_nobody_with_the_key_wrote(filled: Made, file: Path, tmp_path: Path) -> None:
+    """A right checksum, a wrong seal."""
+    content = bytearray(file.read_bytes())
+    length = int.from_bytes(content[8:12], "big")
+    header = content[12 : 12 + length]
+    header[-40] ^= 1
+    header[-32:] = blake2b(header[:-32], digest_size=32, person=b"rucksack header").digest()
+    start = bytes(content[:12] + header + content[12 + length : 28 + length])
+    start += blake2b(start, digest_size=32, person=b"rucksack backup").digest()
+    changed = tmp_path / "changed"
+    changed.write_bytes(start + content[len(start) :])
+    assert refusal(changed, filled.code, tmp_path / "r") is Reason.BACKUP_DAMAGED
+
+
+def test_a_backup_of_a_newer_version(filled: Made, file: Path, tmp_path: Path) -> None:
+    content = bytearray(file.read_bytes())
+    length = int.from_bytes(content[8:12], "big")
+    header = content[12 : 12 + length]
+    header[8:16] = bytes([0, 9, 0, 0, 0, 9, 0, 0])
+    header[-32:] = blake2b(header[:-32], digest_size=32, person=b"rucksack header").digest()
+    start = bytes(content[:12] + header + content[12 + length : 28 + length])
+    start += blake2b(start, digest_size=32, person=b"rucksack backup").digest()
+    changed = tmp_path / "changed"
+    changed.write_bytes(start + content[len(start) :])
+    assert refusal(changed, filled.code, tmp_path / "r") is Reason.VAULT_TOO_NEW
+    header[-1] ^= 1
+    broken = bytes(content[:12] + header + content[12 + length : 28 + length])
+    broken += blake2b(broken, digest_size=32, person=b"rucksack backup").digest()
+    changed.write_bytes(broken + content[len(broken) :])
+    assert refusal(changed, filled.code, tmp_path / "r") is Reason.BACKUP_DAMAGED

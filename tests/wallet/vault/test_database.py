@@ -9,7 +9,7 @@ from sqlcipher3 import dbapi2
 
 from wallet.errors import Reason, VaultError
 from wallet.vault import database as module
-from wallet.vault.database import SETTINGS, Database
+from wallet.vault.database import SETTINGS, Database, Parameters
 from wallet.vault.disk import make_empty_file
 
 KEY, SALT = bytes(range(32)), bytes(range(100, 116))
@@ -82,6 +82,61 @@ def test_missing_empty_foreign_wrong_and_damaged(path: Path, tmp_path: Path) -> 
     content[20] ^= 1
     path.write_bytes(content)
     assert reason_of(path) == (Reason.VAULT_DAMAGED, "database")
+
+
+def test_what_is_no_file(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    for call in (Database.open, Database.create):
+        with pytest.raises(VaultError) as raised:
+            call(tmp_path / "folder", KEY, SALT)
+        assert raised.value.reason is Reason.STORAGE_FAILED
+    with pytest.raises(VaultError) as raised:
+        Database.create(tmp_path / "none", KEY, SALT)
+    assert raised.value.reason is Reason.VAULT_MISSING
+    (tmp_path / "file").touch()
+    with pytest.raises(VaultError) as raised:
+        Database.open(tmp_path / "file" / "inside", KEY, SALT)
+    assert raised.value.reason is Reason.STORAGE_FAILED
+
+
+def test_a_file_that_was_refused_is_free_again(path: Path) -> None:
+    for _ in range(3):
+        assert reason_of(path, key=bytes(32)) == (Reason.VAULT_DAMAGED, "database")
+    Database.open(path, KEY, SALT).close()
+
+
+def test_a_library_of_another_kind_is_refused(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = Database.value
+
+    def answer(self: Database, sql: str, parameters: Parameters = ()) -> object:
+        return None if sql == "PRAGMA cipher_version" else real(self, sql, parameters)
+
+    monkeypatch.setattr(Database, "value", answer)
+    assert reason_of(path) == (Reason.STORAGE_FAILED, "cipher_version")
+
+
+def test_closing_twice_frees_no_other_opening(path: Path) -> None:
+    one = Database.open(path, KEY, SALT)
+    one.close()
+    two = Database.open(path, KEY, SALT)
+    one.close()
+    with pytest.raises(VaultError) as raised:
+        Database.open(path, KEY, SALT)
+    assert raised.value.reason is Reason.VAULT_IN_USE
+    two.close()
+
+
+def test_a_full_disk_at_commit_or_in_a_batch(path: Path) -> None:
+    database = Database.open(path, KEY, SALT)
+    pages = database.value("PRAGMA page_count")
+    database.execute(f"PRAGMA max_page_count = {pages + 2}")
+    with pytest.raises(VaultError) as raised, database.transaction():
+        database.execute_each(
+            "INSERT INTO t VALUES (?, ?)", [(n, "x" * 9999) for n in range(600, 700)]
+        )
+    assert raised.value.reason is Reason.STORAGE_FULL
+    assert database.value("SELECT count(*) FROM t") == 500
+    database.close()
 
 
 def test_damage_further_in_is_found(path: Path) -> None:

@@ -2,6 +2,7 @@ from dataclasses import replace
 from itertools import count
 from secrets import token_bytes
 
+import nacl.exceptions
 import pytest
 from nacl import bindings
 from nacl.pwhash import argon2id
@@ -20,6 +21,7 @@ from wallet.vault.key_slots import (
     calibrate,
     open_with_passphrase,
     open_with_secret,
+    physical_memory,
     seal_with_passphrase,
     seal_with_secret,
 )
@@ -157,6 +159,24 @@ def test_a_slow_machine_keeps_the_floor() -> None:
     floor = KdfCost(memory=8192, iterations=1)
     assert calibrate(floor=floor, clock=Slow(3.0)) == floor
     assert calibrate(floor=floor, clock=Slow(0.01), total_memory=8192).memory == floor.memory
+
+
+def test_this_machines_memory_bounds_it() -> None:
+    assert physical_memory() > 2**28
+    floor = KdfCost(memory=8192, iterations=1)
+    found = calibrate(floor=floor, clock=Slow(0.6), total_memory=None)
+    assert found == floor
+
+
+def test_memory_that_is_not_to_be_had(monkeypatch: pytest.MonkeyPatch) -> None:
+    """libsodium answers so where the system gives no memory."""
+
+    def none(*_: object, **__: object) -> bytes:
+        raise nacl.exceptions.RuntimeError
+
+    slot = sealed()
+    monkeypatch.setattr(argon2id, "kdf", none)
+    assert reason_of(slot, "x") is Reason.STORAGE_FAILED
 
 
 def test_never_above_what_a_reader_takes() -> None:

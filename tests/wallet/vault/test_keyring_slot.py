@@ -15,6 +15,7 @@ import pytest
 from tests.wallet.vault.items import CHEAP, NOW, PASSPHRASE
 from wallet.errors import Reason, VaultError
 from wallet.vault import keyring_slot
+from wallet.vault import vault as module
 from wallet.vault.header import load_headers
 from wallet.vault.key_slots import KeyringUnlock, Passphrase
 from wallet.vault.keyring_slot import (
@@ -240,3 +241,27 @@ def test_starting_asks_no_keyring() -> None:
         [sys.executable, "-c", script], capture_output=True, text=True, check=True
     )
     assert answer.stdout.strip() == "False"
+
+
+@needs_service
+@pytest.mark.secret_service
+@pytest.mark.filterwarnings("ignore::ResourceWarning")
+def test_a_header_that_cannot_be_written_leaves_no_entry(
+    desktop: Desktop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault, _ = Vault.create(tmp_path / "v", PASSPHRASE, now=NOW, cost=CHEAP)
+    stored: list[str] = []
+
+    def full(*_: object) -> None:
+        raise VaultError(Reason.STORAGE_FULL)
+
+    def store(entry: str, secret: bytes) -> None:
+        stored.append(entry)
+        store_secret(entry, secret)
+
+    monkeypatch.setattr(module, "save_header", full)
+    monkeypatch.setattr(module, "store_secret", store)
+    assert reason_of(vault.add_keyring_slot)[0] is Reason.STORAGE_FULL
+    assert not vault.has_keyring_slot
+    assert reason_of(fetch_secret, stored[0])[0] is Reason.KEYRING_ENTRY_MISSING
+    vault.close()

@@ -20,6 +20,7 @@ def test_backpacks_are_listed_without_being_opened(tmp_path: Path) -> None:
     assert found[practice.folder].is_practice
     assert found[real.folder].is_readable
     assert found[real.folder].changed_at is not None
+    assert not found[real.folder].is_remembered
     assert not found[lost].is_readable
     assert (found[lost].changed_at, found[lost].id) == (None, lost.name)
     assert "Maria" not in repr(found)

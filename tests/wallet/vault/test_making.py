@@ -1,9 +1,11 @@
+import errno
 from pathlib import Path
 
 import pytest
 
 from tests.wallet.vault.items import CHEAP, NOW, PASSPHRASE
 from wallet.errors import Reason, VaultError
+from wallet.vault import making
 from wallet.vault.vault import Vault
 
 
@@ -38,3 +40,20 @@ def test_all_randomness_is_the_one_given(tmp_path: Path) -> None:
     assert (one.folder / "hdr.a").read_bytes() == (other.folder / "hdr.a").read_bytes()
     for vault, _ in made:
         vault.close()
+
+
+def test_a_disk_that_fails_half_way_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise VaultError(Reason.STORAGE_FULL)
+
+    def gone(*_: object) -> None:
+        raise OSError(errno.EIO, "gone")
+
+    for failure, reason in ((full, Reason.STORAGE_FULL), (gone, Reason.STORAGE_FAILED)):
+        monkeypatch.setattr(making, "save_header", failure)
+        with pytest.raises(VaultError) as raised:
+            Vault.create(tmp_path, PASSPHRASE, now=NOW, cost=CHEAP)
+        assert raised.value.reason is reason
+        assert list(tmp_path.iterdir()) == []

@@ -270,3 +270,13 @@ def test_a_thousand_items_in_one_transaction(made: Made, tmp_path: Path) -> None
     assert made.vault.generation == generation + 1
     assert len(made.vault.records.summaries(Query(), NOW)) == 1000
     assert len(reopened(made).records.summaries(Query(), NOW)) == 1000
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+@given(st.text(st.characters(exclude_categories=["Cs"]), max_size=60))
+def test_any_title_comes_back_and_is_covered(made: Made, title: str) -> None:
+    number = len(made.vault.records.digests())
+    made.vault.records.add([make_item(number, title=title)])
+    found = made.vault.records.summary(f"item-{number:05d}", NOW)
+    assert found.title == (title or f"Certificate {number}")
+    made.vault.check_whole()

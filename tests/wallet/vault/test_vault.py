@@ -12,6 +12,7 @@ from tests.wallet.vault.conftest import Made
 from tests.wallet.vault.items import CHEAP, NOW, PASSPHRASE, make_item
 from tests.wallet.vault.places_on_disk import fingerprint
 from wallet.errors import Reason, VaultError
+from wallet.vault import vault as module
 from wallet.vault.header import load_headers
 from wallet.vault.key_slots import KdfCost, KeyringUnlock, Passphrase, RecoveryCode, Unlock
 from wallet.vault.vault import Vault
@@ -362,3 +363,27 @@ def test_no_key_in_what_python_shows(vault: Vault) -> None:
     shown = f"{vault!r} {vault.keys!r} {vault.header!r}"
     assert key.hex() not in shown
     assert repr(key) not in shown
+
+
+def test_headers_that_cannot_be_read_or_written(
+    closed: Made, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (closed.folder / "hdr.b").unlink()
+    (closed.folder / "hdr.b").mkdir()
+    with pytest.raises(VaultError) as raised:
+        Vault.open(closed.folder, closed.code, now=NOW)
+    assert raised.value.reason is Reason.STORAGE_FAILED
+    (closed.folder / "hdr.b").rmdir()
+    vault = Vault.open(closed.folder, closed.code, now=NOW)
+    before = fingerprint(closed.folder)["hdr.a"]
+
+    def full(*_: object) -> None:
+        raise VaultError(Reason.STORAGE_FULL)
+
+    monkeypatch.setattr(module, "save_header", full)
+    with pytest.raises(VaultError) as raised:
+        vault.change_passphrase(Passphrase(PASSPHRASE), Passphrase(NEW))
+    assert raised.value.reason is Reason.STORAGE_FULL
+    vault.close()
+    assert fingerprint(closed.folder)["hdr.a"] == before
+    Vault.open(closed.folder, Passphrase(PASSPHRASE), now=NOW).close()
