@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from ui.accessible.naming import describe
 from ui.showing.buttons import Button
-from ui.showing.text import PlainLabel
+from ui.showing.text import PlainLabel, set_plain_tooltip
 from ui.theme.icons import IconName, icon
 from ui.theme.look import look
 from ui.theme.tokens import Space
@@ -64,7 +64,7 @@ class Header(QFrame):
         describe(self.search, self.tr("Search your backpack"), self.tr("Ctrl+F"))
         self._practice.setText(self.tr("Practice backpack"))
         self.lock_button.setText(self.tr("Lock"))
-        self.lock_button.setToolTip(self.tr("Lock the backpack (Ctrl+L)"))
+        set_plain_tooltip(self.lock_button, self.tr("Lock the backpack (Ctrl+L)"))
         describe(self.lock_button, self.tr("Lock the backpack"), self.tr("Ctrl+L"))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.accessible.naming import describe
 from ui.showing.buttons import Button
 from ui.showing.shell import PageName
-from ui.showing.text import PlainLabel
+from ui.showing.text import PictureLabel, PlainLabel, set_plain_tooltip
 from ui.theme.icons import IconName, app_picture
 from ui.theme.look import look
 from ui.theme.tokens import Space
@@ -52,7 +52,7 @@ class Rail(QFrame):
         self._is_narrow = False
         self._buttons: dict[PageName, Button] = {}
         self._group = QButtonGroup(self)
-        self._mark = QLabel()
+        self._mark = PictureLabel()
         self._name = PlainLabel("Rucksack", "strong", wraps=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.MEDIUM, Space.LARGE, Space.MEDIUM, Space.LARGE)
@@ -94,7 +94,7 @@ class Rail(QFrame):
         for page, (word, tip) in self._words().items():
             button = self._buttons[page]
             button.setText("" if self._is_narrow else word)
-            button.setToolTip(word if self._is_narrow else tip)
+            set_plain_tooltip(button, word if self._is_narrow else tip)
             describe(button, word, tip)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -1,11 +1,11 @@
 """A mark with its word, in a tinted pill, and single drawn shapes as labels."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui.messages.five_lines import Sure
 from ui.messages.mark_names import mark_name, standing_name
-from ui.showing.text import PlainLabel
+from ui.showing.text import PictureLabel, PlainLabel
 from ui.theme.look import look
 from ui.theme.marks import MARKS, STANDINGS, Shape, shape_pixmap
 from ui.theme.palettes import Tone
@@ -22,14 +22,13 @@ SURE: dict[Sure, tuple[Shape, Tone]] = {
 }
 
 
-class ShapeLabel(QLabel):
+class ShapeLabel(PictureLabel):
     """One drawn shape, as large as the text it stands beside."""
 
     def __init__(self, side: int = 18, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._side = side
         self._drawn: tuple[Shape, Tone] | None = None
-        self.setTextFormat(Qt.TextFormat.PlainText)
 
     def show_shape(self, shape: Shape, tone: Tone) -> None:
         """Draw ``shape`` in the colours of ``tone``."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from ui.accessible.naming import describe
+from ui.showing.text import set_plain_tooltip
 from ui.theme.icons import IconName, icon, spaced_icon
 from ui.theme.look import look
 
@@ -18,11 +19,12 @@ class Button(QPushButton):
         icon_name: IconName | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
         self._icon_name = icon_name
         self.setProperty("kind", kind)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
+        self.setText(text)
         self._tint()
 
     def set_icon(self, icon_name: IconName | None) -> None:
@@ -31,9 +33,9 @@ class Button(QPushButton):
         self._tint()
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's own name
-        """Show other words; the icon keeps its distance from them."""
+        """Show exactly these words (an ampersand marks no key); the icon keeps its distance."""
         has_changed = bool(text) != bool(self.text())
-        super().setText(text)
+        super().setText(text.replace("&", "&&"))
         if has_changed:
             self._tint()
 
@@ -82,7 +84,7 @@ class IconButton(QToolButton):
     def set_words(self, name: str, description: str = "") -> None:
         """Say what the button does."""
         describe(self, name, description)
-        self.setToolTip(name)
+        set_plain_tooltip(self, name)
 
     def set_icon(self, icon_name: IconName) -> None:
         """Show another icon."""

@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui.showing.buttons import Button
 from ui.showing.dropping import can_take, local_paths, loose_incoming
 from ui.showing.flow_layout import FlowLayout
-from ui.showing.text import PlainLabel
+from ui.showing.text import PictureLabel, PlainLabel
 from ui.theme.icons import IconName, icon_pixmap
 from ui.theme.look import look
 from ui.theme.tokens import Space
@@ -22,7 +22,7 @@ class DropArea(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "drop")
         self.setAcceptDrops(True)
-        self._picture = QLabel()
+        self._picture = PictureLabel()
         self._title = PlainLabel(role="heading")
         self._text = PlainLabel(role="quiet")
         self.open_button = Button(kind="primary", icon_name=IconName.FOLDER_OPEN)

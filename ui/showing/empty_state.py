@@ -1,10 +1,10 @@
 """What an empty page says: what it is for, one action, and a second, quieter one."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.showing.buttons import Button
-from ui.showing.text import PlainLabel
+from ui.showing.text import PictureLabel, PlainLabel
 from ui.theme.icons import IconName, icon_pixmap
 from ui.theme.look import look
 from ui.theme.tokens import Space
@@ -16,7 +16,7 @@ class EmptyState(QWidget):
     def __init__(self, icon_name: IconName, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon_name = icon_name
-        self._picture = QLabel()
+        self._picture = PictureLabel()
         self._title = PlainLabel(role="heading")
         self._text = PlainLabel(role="quiet")
         self.action = Button(kind="primary")

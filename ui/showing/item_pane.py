@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from ui.accessible.naming import describe
 from ui.messages.dates import day
@@ -15,7 +15,7 @@ from ui.showing.badges import Badge
 from ui.showing.flow_layout import FlowLayout
 from ui.showing.item_texts import ItemTexts
 from ui.showing.report_view import ReportView, SupportDetails
-from ui.showing.text import PlainLabel
+from ui.showing.text import PictureLabel, PlainLabel
 from ui.theme.look import look
 from ui.theme.marks import Shape
 from ui.theme.palettes import Tone
@@ -47,7 +47,7 @@ class ItemPane(QWidget):
         super().__init__(parent)
         self._item: ShownItem | None = None
         self._decoded: QImage | None = None
-        self._picture = QLabel()
+        self._picture = PictureLabel()
         self._title = PlainLabel(role="heading", is_selectable=True)
         self._issuer = PlainLabel(role="quiet")
         self._badges_holder = QWidget()

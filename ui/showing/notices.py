@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from ui.accessible.naming import announce
 from ui.messages.errors import error_text
 from ui.showing.buttons import Button, IconButton
-from ui.showing.text import PlainLabel
+from ui.showing.text import PictureLabel, PlainLabel
 from ui.theme.icons import IconName, icon_pixmap
 from ui.theme.look import look
 from ui.theme.palettes import Tone
@@ -56,7 +56,7 @@ class NoticeBar(QFrame):
         super().__init__(parent)
         self._notice: Notice | None = None
         self.setProperty("kind", "notice")
-        self._picture = PlainLabel(wraps=False)
+        self._picture = PictureLabel()
         self._title = PlainLabel(role="bold", is_selectable=False)
         self._text = PlainLabel()
         self._action = Button()

@@ -1,6 +1,6 @@
 """Small things about layouts that several pages need: emptying one, a labelled field, a rule."""
 
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
 from ui.accessible.naming import label_for
 from ui.showing.text import PlainLabel
@@ -34,7 +34,7 @@ class LabelledField(QWidget):
     def __init__(self, field: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = field
-        self._label: QLabel = PlainLabel(role="bold")
+        self._label = PlainLabel(role="bold")
         self._hint = PlainLabel(role="small")
         self._words = ("", "")
         column = QVBoxLayout(self)

@@ -3,8 +3,23 @@
 Qt's labels read HTML from any text that looks like it, and then open the files it names.
 """
 
+import html
+
 from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+
+def set_plain_tooltip(widget: QWidget, text: str) -> None:
+    """Set a tooltip that shows exactly ``text``: tooltips, too, read HTML from their text."""
+    widget.setToolTip(f"<qt>{html.escape(text)}</qt>" if "<" in text else text)
+
+
+class PictureLabel(QLabel):
+    """A label that shows a picture made here, never text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
 
 
 class PlainLabel(QLabel):
