@@ -1,13 +1,17 @@
 """Keeping the backpack safe: passphrase, this computer's keyring, recovery code, backups."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
+from wallet.presenting.page_texts import PageTexts
+from wallet.presenting.pages import make_recovery_sheet
 from wallet.session.opening import backpacks_folder
 from wallet.session.session import Session
 from wallet.vault.backup import restore_backup, write_backup
 from wallet.vault.key_slots import KdfCost, Passphrase, RecoveryCode, Unlock
 from wallet.vault.keyring_slot import is_keyring_available
+from wallet.vault.recovery_code import is_group_plausible
 
 BACKUP_SUFFIX = ".rucksack-backup"
 
@@ -23,6 +27,35 @@ def parse_recovery_code(text: str) -> RecoveryCode:
     Raises VaultError(RECOVERY_GROUP_WRONG, group) naming the first group with a typing mistake.
     """
     return RecoveryCode.parse(text)
+
+
+def is_recovery_group(text: str) -> bool:
+    """Return whether one typed group of a recovery code can be right: for marking it at once."""
+    return is_group_plausible(text)
+
+
+def short_name(vault_id: str) -> str:
+    """Return what people tell backpacks apart by: the start of the id ("3F2A 81BC")."""
+    start = vault_id.replace("-", "")[:8].upper()
+    return f"{start[:4]} {start[4:]}"
+
+
+def make_recovery_page(
+    session: Session, groups: Sequence[str], texts: PageTexts, *, paper: str, now: datetime
+) -> bytes:
+    """Return the recovery sheet as a tagged PDF, named by the backpack's short name.
+
+    ``paper`` is ``"a4"`` or ``"us-letter"``. Keep no copy of it. Raises PresentingError where it
+    cannot be made.
+    """
+    return make_recovery_sheet(
+        groups,
+        short_name(session.vault.id),
+        texts,
+        now,
+        paper="us-letter" if paper == "us-letter" else "a4",
+        is_practice=session.is_practice,
+    )
 
 
 def change_passphrase(
