@@ -4,7 +4,7 @@ import logging
 import os
 import socket
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +20,7 @@ NOW = datetime(2026, 11, 22, tzinfo=UTC)
 
 _INTERNET: dict[object, str] = {socket.AF_INET: "AF_INET", socket.AF_INET6: "AF_INET6"}
 _attempts: list[str] = []
+_RIGS = ("x11", "secret_service")
 
 
 class InternetSocketError(RuntimeError):
@@ -35,6 +36,21 @@ def _refuse_internet_sockets(event: str, arguments: tuple[object, ...]) -> None:
 
 
 sys.addaudithook(_refuse_internet_sockets)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Where RUCKSACK_REQUIRE_RIGS is set, tests of window and keyring may not be skipped."""
+    report = yield
+    is_rig = any(item.get_closest_marker(name) for name in _RIGS) or (
+        "display" in getattr(item, "fixturenames", ())
+    )
+    if report.skipped and is_rig and os.environ.get("RUCKSACK_REQUIRE_RIGS"):
+        report.outcome = "failed"
+        report.longrepr = f"{item.nodeid} may not be skipped here: {report.longrepr}"
+    return report
 
 
 class _Loud(logging.Handler):

@@ -44,3 +44,36 @@ def test_a_swallowed_attempt_still_fails_the_test(
 def test_settings_of_whoever_runs_the_tests_are_out_of_reach() -> None:
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
         assert "home" in os.environ[name]
+
+
+@pytest.mark.parametrize(("is_required", "failed"), [("", 0), ("1", 2)])
+def test_where_rigs_are_required_their_tests_may_not_be_skipped(
+    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch, is_required: str, failed: int
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(PROJECT))
+    monkeypatch.setenv("RUCKSACK_REQUIRE_RIGS", is_required)
+    pytester.makepyfile(
+        """
+        import pytest
+
+        @pytest.fixture
+        def display():
+            pytest.skip("no X server")
+
+        @pytest.mark.secret_service
+        @pytest.mark.skipif(True, reason="no keyring")
+        def test_keyring():
+            pass
+
+        def test_window(display):
+            pass
+
+        @pytest.mark.skip(reason="no peers")
+        def test_peers():
+            pass
+        """
+    )
+    ended = pytester.runpytest_subprocess("-p", "tests.conftest", "-W", "ignore")
+    outcomes = ended.parseoutcomes()
+    assert (outcomes.get("failed", 0) + outcomes.get("errors", 0)) == failed
+    assert outcomes["skipped"] == 3 - failed
