@@ -1,0 +1,1 @@
+"""Preferences: settings, the issuers the learner knows, and trust packs."""

@@ -1,0 +1,116 @@
+""" "What exactly leaves": the very bytes of the file, its name, size, check code, and pages."""
+
+from PySide6.QtCore import QEvent, Slot
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from ui.accessible.naming import describe
+from ui.messages.dates import size
+from ui.messages.outside_text import isolated
+from ui.showing.flow_layout import FlowLayout
+from ui.showing.fold import Fold
+from ui.showing.text import PlainLabel
+from ui.theme.look import look
+from ui.theme.tokens import Space
+from wallet.model.sharing import PagePictures, SharedFile
+
+# Characters of the file shown; a larger one is cut with a word about it, or the view would stall.
+_LONGEST = 400_000
+
+
+class LeavingView(Fold):
+    """Folded until somebody wants to know."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._shared: SharedFile | None = None
+        self._check_code = ""
+        self._pages: PagePictures | None = None
+        self._facts = PlainLabel(role="small", is_selectable=True)
+        self._text = QPlainTextEdit()
+        self._text.setReadOnly(True)
+        self._text.setProperty("kind", "code")
+        self._text.setTabChangesFocus(True)
+        self._text.setMinimumHeight(look().scaled(220))
+        self._cut = PlainLabel(role="small")
+        self._page_note = PlainLabel(role="small")
+        self._page_holder = QWidget()
+        self._page_flow = FlowLayout(self._page_holder, gap=Space.MEDIUM)
+        for widget in (
+            self._page_note,
+            self._page_holder,
+            self._facts,
+            self._text,
+            self._cut,
+        ):
+            self.body.addWidget(widget)
+        self.toggled.connect(self._fill)
+        self.retranslate()
+
+    @property
+    def text(self) -> str:
+        """The file as it is shown."""
+        return self._text.toPlainText()
+
+    @property
+    def pages_shown(self) -> int:
+        """How many pages are shown as pictures."""
+        return len(self._pages.pages) if self._pages is not None else 0
+
+    def show_file(self, shared: SharedFile | None, check_code: str = "") -> None:
+        """Show ``shared``; None while it is being made."""
+        self._shared, self._check_code = shared, check_code
+        self._fill()
+
+    def show_pages(self, pages: PagePictures | None) -> None:
+        """Show the printed page as pictures; None where none is wanted."""
+        self._pages = pages
+        self._page_flow.clear()
+        for number, page in enumerate(pages.pages if pages is not None else (), start=1):
+            label = PlainLabel()
+            image = QImage(
+                page.rgb, page.width, page.height, 3 * page.width, QImage.Format.Format_RGB888
+            )
+            picture = QPixmap.fromImage(image.copy())
+            picture.setDevicePixelRatio(self.devicePixelRatioF())
+            label.setPixmap(picture)
+            describe(label, self.tr("Picture of page {number}").format(number=number))
+            self._page_flow.addWidget(label)
+        self._fill()
+
+    def retranslate(self) -> None:
+        """Renew the words."""
+        self.set_title(self.tr("What exactly leaves"))
+        describe(self._text, self.tr("The file, as it leaves"))
+        self._fill()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    @Slot()
+    def _fill(self) -> None:
+        if not self.is_open:
+            return
+        shared = self._shared
+        self._page_holder.setVisible(self.pages_shown > 0)
+        self._page_note.setVisible(self._pages is not None)
+        if self._pages is not None:
+            count = self._pages.count
+            self._page_note.setText(self.tr("The printed page has %n pages.", "", count))
+        if shared is None:
+            self._facts.setText(self.tr("The file is being made…"))
+            self._text.clear()
+            self._cut.hide()
+            return
+        facts = self.tr("{name}, {size}. Check code {code}.").format(
+            name=isolated(shared.file_name), size=size(len(shared.content)), code=self._check_code
+        )
+        self._facts.setText(facts)
+        text = shared.content.decode("utf-8", "replace")
+        if self._text.toPlainText() != text[:_LONGEST]:
+            self._text.setPlainText(text[:_LONGEST])
+        self._cut.setText(self.tr("The file is longer than what is shown here."))
+        self._cut.setVisible(len(text) > _LONGEST)

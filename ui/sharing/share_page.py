@@ -1,0 +1,330 @@
+"""Choose and share: four numbered steps on one page, and a last button that says what happens."""
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Slot
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from ui.messages.outside_text import isolated
+from ui.messages.record_names import share_form_name
+from ui.sharing.bundle_desk import BundleDesk
+from ui.sharing.bundles_part import BundlesPart
+from ui.sharing.choice_part import ChoicePart
+from ui.sharing.form_part import FormPart
+from ui.sharing.hand_over import HandOver
+from ui.sharing.key_names import name_of
+from ui.sharing.preview_part import PreviewPart
+from ui.sharing.receiver_part import ReceiverPart
+from ui.sharing.share_words import finish_words, left_notice
+from ui.sharing.share_work import (
+    FoundRows,
+    Left,
+    Previewed,
+    Stock,
+    find_rows,
+    preview_order,
+    take_stock,
+)
+from ui.showing.buttons import Button
+from ui.showing.empty_state import EmptyState
+from ui.showing.fold import StepPanel
+from ui.showing.page import Page
+from ui.showing.shell import PageName, Shell
+from ui.showing.vault_work import on_vault
+from ui.theme.icons import IconName
+from wallet.model.record import HolderKey, VaultChange
+from wallet.model.sharing import ShareOrder
+
+_WHAT, _WHOM, _SEE, _HOW = 1, 2, 3, 4
+
+
+class SharePage(Page):
+    """Arguments: ``record_ids``, and ``receiver`` and ``purpose`` to share again as before."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell, is_column=True)
+        self._keys: tuple[HolderKey, ...] = ()
+        self._previewed: ShareOrder | None = None
+        self._opened_with: dict[str, object] = {}
+        self._reached = _WHAT
+        self.choice = ChoicePart()
+        self.bundles = BundlesPart()
+        self.receiver = ReceiverPart(shell.now())
+        self.preview = PreviewPart()
+        self.form = FormPart()
+        self.steps = StepPanel(_HOW)
+        self.next_buttons = [Button(kind="primary") for _ in range(_HOW - 1)]
+        self.finish_button = Button(kind="primary")
+        self.empty = EmptyState(IconName.SEND)
+        self.my_code = Button(kind="quiet", icon_name=IconName.QR_CODE)
+        self.add_secondary(self.my_code)
+        self.desk = BundleDesk(self, self.bundles)
+        self.hand_over = HandOver(self, self.form)
+        self._fill_steps()
+        self._connect()
+        self.retranslate()
+        self.steps.open_step(_WHAT)
+        self._changed()
+
+    # The frame
+
+    def opened(self, **arguments: object) -> None:
+        """Take the items to share; coming back here keeps what was begun."""
+        record_ids = _texts(arguments.get("record_ids"))
+        if record_ids and arguments != self._opened_with:
+            self._opened_with = dict(arguments)
+            if record_ids != self.choice.chosen:
+                self._begin_with(record_ids)
+            receiver, purpose = arguments.get("receiver"), arguments.get("purpose")
+            if receiver or purpose:
+                self.receiver.fill(str(receiver or ""), str(purpose or ""))
+        self._load()
+
+    def first_focus(self) -> QWidget | None:
+        """The search field, or what matters in the step that is open."""
+        if not self.empty.isHidden():
+            return self.empty.action
+        return self._focus_of(self.steps.current)
+
+    def go_back(self) -> bool:
+        """Step back inside the page first."""
+        if self.steps.current <= _WHAT or not self.empty.isHidden():
+            return False
+        self._go_to(self.steps.current - 1)
+        return True
+
+    def share_choice(self) -> tuple[str, ...]:
+        """What is chosen here."""
+        return self.choice.chosen
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self.set_title(self.tr("Share"))
+        self.my_code.setText(self.tr("My code for issuers"))
+        for button in self.next_buttons:
+            button.setText(self.tr("Continue"))
+        self.empty.set_words(
+            self.tr("Nothing to share yet"),
+            self.tr(
+                "Here you choose items, see what the receiver will see, and hand them over as a "
+                "file, as codes or on paper. First bring something in."
+            ),
+            self.tr("Bring in"),
+            self.tr("My code for issuers"),
+        )
+        self.choice.retranslate()
+        self.receiver.retranslate()
+        self.form.retranslate()
+        self._say_answers()
+
+    @property
+    def order(self) -> ShareOrder:
+        """The share as it stands now."""
+        return ShareOrder(
+            record_ids=self.choice.chosen,
+            receiver=self.receiver.receiver.text().strip(),
+            purpose=self.receiver.purpose.text().strip(),
+            challenge=self.receiver.challenge.text().strip(),
+            domain=self.receiver.domain.text().strip(),
+            expires_at=self.receiver.expires_at,
+            suite=self.form.suite,
+            holder_did=self.form.holder_did,
+        )
+
+    # Loading
+
+    def _load(self) -> None:
+        now = self.shell.now()
+        words = self.tr("Looking into your backpack…")
+        on_vault(self, words, lambda s: take_stock(s, now), self._take_stock)
+
+    @Slot(object)
+    def _take_stock(self, stock: Stock) -> None:
+        self._keys = stock.keys
+        self.form.show_keys(stock.keys)
+        self.bundles.show_bundles(stock.bundles)
+        self.choice.know(stock.rows)
+        is_empty = not stock.rows
+        self.empty.setVisible(is_empty)
+        self.steps.setVisible(not is_empty)
+        self.my_code.setVisible(not is_empty)
+        self._find()
+
+    @Slot()
+    def _find(self) -> None:
+        now, query = self.shell.now(), self.choice.query
+        words = self.tr("Searching…")
+        on_vault(self, words, lambda s: find_rows(s, query, now), self._show_rows)
+
+    @Slot(object)
+    def _show_rows(self, found: FoundRows) -> None:
+        if found.query == self.choice.query:
+            self.choice.show_rows(found.rows)
+
+    @Slot(object, object)
+    def _heed(self, change: VaultChange, initiator: object) -> None:
+        """Something in the backpack is another: what was made of it is no longer sure."""
+        if initiator is self or not (change.records or change.learner or change.bundles):
+            return
+        self._previewed = None
+        self.hand_over.forget()
+        if self.isVisible():
+            self._load()
+
+    # The steps
+
+    def _begin_with(self, record_ids: tuple[str, ...]) -> None:
+        self._reached = _WHAT
+        self.choice.choose(record_ids)
+        self._go_to(_WHAT)
+
+    @Slot()
+    def _changed(self) -> None:
+        """Something is answered otherwise: later steps follow, and the file is another."""
+        is_ready = bool(self.choice.chosen) and not self.choice.warnings.broken
+        for button in self.next_buttons:
+            button.setEnabled(is_ready)
+        self.desk.set_choice(self.choice.chosen)
+        self.steps.set_reachable(self._reached if is_ready else _WHAT)
+        self._refresh_step()
+        self._say_answers()
+
+    @Slot(int)
+    def _enter_step(self, _number: int) -> None:
+        self._refresh_step()
+        self._say_answers()
+
+    def _refresh_step(self) -> None:
+        if not self.choice.chosen:
+            return
+        if self.steps.current in (_SEE, _HOW):
+            self._ask_preview()
+        if self.steps.current == _HOW:
+            self.hand_over.want(self.order)
+
+    @Slot()
+    def _advance(self) -> None:
+        if self.steps.current < _HOW and self.next_buttons[0].isEnabled():
+            self._reached = max(self._reached, self.steps.current + 1)
+            self.steps.set_reachable(self._reached)
+            self._go_to(self.steps.current + 1)
+
+    def _go_to(self, number: int) -> None:
+        self.steps.open_step(number)
+        focus = self._focus_of(number)
+        if focus is not None and self.isVisible():
+            focus.setFocus()
+            QTimer.singleShot(0, self, self._scroll)
+
+    @Slot()
+    def _scroll(self) -> None:
+        area = self.findChild(QScrollArea)
+        holder = area.widget() if isinstance(area, QScrollArea) else None
+        if isinstance(area, QScrollArea) and holder is not None:
+            step = self.steps.step(self.steps.current)
+            area.verticalScrollBar().setValue(step.mapTo(holder, QPoint()).y())
+
+    def _focus_of(self, number: int) -> QWidget | None:
+        return {
+            _WHAT: self.choice.search,
+            _WHOM: self.receiver.receiver,
+            _SEE: self.next_buttons[_SEE - 1],
+            _HOW: self.form.radio(self.form.form),
+        }.get(number)
+
+    def _ask_preview(self) -> None:
+        order = self.order
+        if order != self._previewed:
+            self._previewed = order
+            words = self.tr("Preparing what they will see…")
+            on_vault(self, words, lambda s: preview_order(s, order), self._show_preview)
+
+    @Slot(object)
+    def _show_preview(self, previewed: Previewed) -> None:
+        if previewed.order == self.order:
+            signer = name_of(previewed.preview.signs_with, self._keys)
+            self.preview.show_preview(previewed.preview, signer)
+
+    @Slot()
+    def _allow_finish(self) -> None:
+        self.finish_button.setEnabled(self.hand_over.made is not None)
+
+    @Slot(object)
+    def _has_left(self, left: Left) -> None:
+        self.shell.vault_changed.emit(left.change, self)
+        self._start_over()
+        self.shell.navigate(PageName.HISTORY)
+        self.shell.notify(left_notice(left))
+
+    def _start_over(self) -> None:
+        self._previewed, self._opened_with, self._reached = None, {}, _WHAT
+        self.steps.open_step(_WHAT)
+        self.choice.choose(())
+        self.receiver.clear()
+        self.form.clear()
+        self.hand_over.forget()
+
+    # Words and layout
+
+    def _say_answers(self) -> None:
+        order = self.order
+        count = len(order.record_ids)
+        chosen = self.tr("%n items", "", count) if count else ""
+        named = (isolated(order.receiver, limit=60), isolated(order.purpose, limit=60))
+        form = share_form_name(self.form.form) if self._reached == _HOW else ""
+        answers = (
+            (self.tr("What"), chosen),
+            (self.tr("For whom and why"), " · ".join(part for part in named if part)),
+            (self.tr("They will see"), ""),
+            (self.tr("How"), form),
+        )
+        for number, (title, answer) in enumerate(answers, start=1):
+            self.steps.step(number).set_words(title, answer)
+        self.finish_button.setText(finish_words(self.form.form, order.receiver, count))
+
+    def _fill_steps(self) -> None:
+        bodies: tuple[tuple[QWidget, ...], ...] = (
+            (self.choice, self.bundles, self.next_buttons[0]),
+            (self.receiver, self.next_buttons[1]),
+            (self.preview, self.next_buttons[2]),
+            (self.form, self.finish_button),
+        )
+        for number, widgets in enumerate(bodies, start=1):
+            body = self.steps.step(number).body
+            for widget in widgets[:-1]:
+                body.addWidget(widget)
+            body.addWidget(widgets[-1], 0, Qt.AlignmentFlag.AlignTrailing)
+        self.content.addWidget(self.steps)
+        self.content.addWidget(self.empty)
+        self.empty.hide()
+
+    def _connect(self) -> None:
+        self.choice.changed.connect(self._changed)
+        self.choice.query_changed.connect(self._find)
+        self.receiver.changed.connect(self._changed)
+        self.receiver.receiver.returnPressed.connect(self._advance)
+        self.receiver.purpose.returnPressed.connect(self._advance)
+        self.form.order_changed.connect(self._changed)
+        self.form.form_changed.connect(self._changed)
+        self.desk.chosen.connect(self._begin_with)
+        self.desk.changed.connect(self._load)
+        self.steps.opened.connect(self._enter_step)
+        for button in self.next_buttons:
+            button.clicked.connect(self._advance)
+        self.hand_over.ready_changed.connect(self._allow_finish)
+        self.hand_over.left.connect(self._has_left)
+        self.finish_button.clicked.connect(self.hand_over.finish)
+        self.my_code.clicked.connect(self._show_my_code)
+        self.empty.action.clicked.connect(self._bring_in)
+        self.empty.second.clicked.connect(self._show_my_code)
+        self.shell.vault_changed.connect(self._heed)
+
+    @Slot()
+    def _show_my_code(self) -> None:
+        self.shell.navigate(PageName.MY_CODE)
+
+    @Slot()
+    def _bring_in(self) -> None:
+        self.shell.navigate(PageName.BRING_IN)
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    return tuple(str(entry) for entry in value) if isinstance(value, tuple | list) else ()

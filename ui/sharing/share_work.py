@@ -1,0 +1,169 @@
+"""What the share page has done on the vault's lane, each a function of the session."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from wallet.model.record import Bundle, HolderKey, Query, ShareForm, Summary, VaultChange
+from wallet.model.sharing import Preview, SharedFile, ShareOrder
+from wallet.session.keeping import list_items
+from wallet.session.learner import my_keys
+from wallet.session.printing import check_code_of
+from wallet.session.saving import save_files
+from wallet.session.session import Session
+from wallet.session.sharing import (
+    BundleNews,
+    PageTexts,
+    bundle_news,
+    enter_share,
+    list_bundles,
+    make_file,
+    make_page_for,
+    preview_share,
+    save_bundle,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stock:
+    """What there is to share: every item, the bundles, the keys; the default key first."""
+
+    rows: tuple[Summary, ...]
+    bundles: tuple[Bundle, ...]
+    keys: tuple[HolderKey, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundRows:
+    """Rows, and the query they answer."""
+
+    query: Query
+    rows: tuple[Summary, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Previewed:
+    """A preview, and the order it is of."""
+
+    order: ShareOrder
+    preview: Preview
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """The file as it will leave, with its check code; ``pdf`` where a page was asked for."""
+
+    shared: SharedFile
+    check_code: str
+    chosen_name: str = ""
+    paper: str = ""
+    pdf: bytes = b""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Left:
+    """Something left the backpack and stands in the log."""
+
+    made: Made
+    change: VaultChange
+    path: Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UsedBundle:
+    """A bundle with what became of its items."""
+
+    bundle: Bundle
+    news: BundleNews
+
+
+def take_stock(session: Session, now: datetime) -> Stock:
+    """Return what there is to share."""
+    return Stock(
+        rows=list_items(session, Query(), now=now),
+        bundles=list_bundles(session),
+        keys=my_keys(session),
+    )
+
+
+def find_rows(session: Session, query: Query, now: datetime) -> FoundRows:
+    """Return the rows ``query`` asks for."""
+    return FoundRows(query=query, rows=list_items(session, query, now=now))
+
+
+def preview_order(session: Session, order: ShareOrder) -> Previewed:
+    """Return what the receiver will see. Raises PresentingError."""
+    return Previewed(order=order, preview=preview_share(session, order))
+
+
+def make_order(session: Session, order: ShareOrder, now: datetime) -> Made:
+    """Make the file, once: these bytes are shown, saved and logged. Raises PresentingError."""
+    shared = make_file(session, order, now=now)
+    return Made(shared=shared, check_code=check_code_of(shared))
+
+
+def make_page(
+    session: Session,
+    made: Made,
+    texts: PageTexts,
+    *,
+    paper: str,
+    chosen_name: str,
+    now: datetime,
+) -> Made:
+    """Make the printed page of a file made before. Raises PresentingError."""
+    pdf = make_page_for(session, made.shared, texts, paper=paper, now=now, chosen_name=chosen_name)
+    return Made(
+        shared=made.shared,
+        check_code=made.check_code,
+        chosen_name=chosen_name,
+        paper=paper,
+        pdf=pdf,
+    )
+
+
+def save_share(session: Session, made: Made, path: Path, now: datetime) -> Left:
+    """Write the file, or the page and the file beside it, and enter it in the log.
+
+    Raises VaultError(STORAGE_*): nothing is logged that did not leave.
+    """
+    content = made.pdf or made.shared.content
+    contents = {path: content}
+    if made.pdf:
+        contents[free_path(path.with_suffix(".json"))] = made.shared.content
+    save_files(contents)
+    change = enter_share(
+        session,
+        made.shared,
+        form=ShareForm.PAGE if made.pdf else ShareForm.FILE,
+        payload=content,
+        file_name=path.name,
+        now=now,
+    )
+    return Left(made=made, change=change, path=path)
+
+
+def use_bundle(session: Session, bundle: Bundle, now: datetime) -> UsedBundle:
+    """Return a bundle with what became of its items."""
+    return UsedBundle(bundle=bundle, news=bundle_news(session, bundle, now=now))
+
+
+def keep_bundle(session: Session, bundle: Bundle) -> VaultChange:
+    """Keep a bundle as it was, after it was deleted."""
+    return save_bundle(
+        session,
+        bundle.name,
+        bundle.record_ids,
+        bundle.note,
+        now=bundle.changed_at,
+        bundle_id=bundle.id,
+    )
+
+
+def free_path(path: Path) -> Path:
+    """Return ``path``, or one with a number beside it where a file stands there already."""
+    number, free = 2, path
+    while free.exists():
+        free = path.with_stem(f"{path.stem} {number}")
+        number += 1
+    return free
