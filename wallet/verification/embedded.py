@@ -27,12 +27,10 @@ def find_embedded(document: JsonObject) -> tuple[EmbeddedCredential, ...]:
 
 def _walk(value: JsonValue, pointer: str) -> Iterator[EmbeddedCredential]:
     if isinstance(value, dict):
-        proofs = tuple(
-            Proof(members=entry)
-            for entry in as_list(value.get("proof"))
-            if isinstance(entry, dict)
-        )
-        if proofs and "type" in value:
+        entries = as_list(value.get("proof"))
+        proofs = tuple(Proof(members=entry) for entry in entries if isinstance(entry, dict))
+        # An entry that cannot be read as a proof must not vanish: nobody could say all held.
+        if proofs and len(proofs) == len(entries) and "type" in value:
             claims = {name: entry for name, entry in value.items() if name != "proof"}
             yield EmbeddedCredential(pointer=pointer, document=claims, proofs=proofs)
             return

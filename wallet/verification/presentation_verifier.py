@@ -10,7 +10,9 @@ from datetime import datetime
 
 from wallet.errors import Reason
 from wallet.model.credential import Presentation, Securing
-from wallet.model.json_values import JsonObject, as_text
+from wallet.model.dates import write_timestamp
+from wallet.model.json_values import JsonObject, JsonValue, as_list, as_text
+from wallet.model.proof import CompactToken
 from wallet.model.record import Learner
 from wallet.model.report import (
     Outcome,
@@ -31,6 +33,7 @@ from wallet.verification.proof_checks import (
     unknown,
 )
 from wallet.verification.token_checks import judge_token
+from wallet.verification.validity import CLOCK_SKEW, read_numeric_date
 from wallet.verification.verifier import Verifier
 
 
@@ -47,7 +50,7 @@ class _ProofFacts:
     """What a proof says of challenge, domain, date and key, whatever secures it."""
 
     challenge: str
-    domain: str
+    domains: tuple[str, ...]
     created: str
     signer: str
 
@@ -89,6 +92,8 @@ def _lines(
             PresentationLine.FORM, Outcome.UNKNOWN, Reason.INSIDE_UNCHECKED,
             {"count": str(len(presentation.unread))},
         )  # fmt: skip
+    if presentation.token is not None:
+        yield from _expiry_lines(presentation.token, now)
     for number, (answers, facts) in enumerate(_judge(presentation, knowledge, now)):
         for line in _proof_lines(answers, facts, presentation, asked):
             yield replace(line, proof=number)
@@ -102,7 +107,7 @@ def _judge(
         author = presentation.holder or as_text(token.payload.get("iss"))
         facts = _ProofFacts(
             challenge=as_text(token.payload.get("nonce")),
-            domain=as_text(token.payload.get("aud")),
+            domains=_texts(token.payload.get("aud")),
             created="",
             signer=author,
         )
@@ -122,12 +127,20 @@ def _judge(
             trusted_pointers=_item_pointers(presentation.document),
         )
         facts = _ProofFacts(
-            challenge=proof.challenge, domain=proof.domain, created=proof.created, signer=signer
+            challenge=proof.challenge,
+            domains=_texts(proof.members.get("domain")),
+            created=proof.created,
+            signer=signer,
         )
         yield judge_proof(signed, proof, knowledge, now), facts
 
 
-_NOTHING = _ProofFacts(challenge="", domain="", created="", signer="")
+_NOTHING = _ProofFacts(challenge="", domains=(), created="", signer="")
+
+
+def _texts(value: JsonValue) -> tuple[str, ...]:
+    """One receiver or several (VC Data Integrity §2.1 ``domain``, RFC 7519 §4.1.3 ``aud``)."""
+    return tuple(text for text in map(as_text, as_list(value)) if text)
 
 
 def _item_pointers(document: JsonObject) -> tuple[str, ...]:
@@ -192,15 +205,42 @@ def _challenge_line(proof: Outcome, facts: _ProofFacts, asked: Expectation) -> P
 
 
 def _domain_line(proof: Outcome, facts: _ProofFacts, asked: Expectation) -> PresentationCheck:
-    said = {"wanted": asked.domain, "got": facts.domain, "domain": facts.domain}
-    if asked.domain and facts.domain != asked.domain:
+    named = ", ".join(facts.domains)
+    said = {"wanted": asked.domain, "got": named, "domain": named}
+    if asked.domain and asked.domain not in facts.domains:
         return _line(PresentationLine.DOMAIN, Outcome.FAILED, Reason.DOMAIN_WRONG, said)
     if asked.domain and proof is Outcome.PASSED:
         return _line(PresentationLine.DOMAIN, Outcome.PASSED, Reason.DOMAIN_MATCHES, said)
     if asked.domain:
         return _unproven(PresentationLine.DOMAIN)
-    outcome = Outcome.UNKNOWN if facts.domain else Outcome.NOT_APPLICABLE
+    outcome = Outcome.UNKNOWN if named else Outcome.NOT_APPLICABLE
     return _line(PresentationLine.DOMAIN, outcome, Reason.DOMAIN_NOT_CHECKED, said)
+
+
+def _expiry_lines(token: CompactToken, now: datetime) -> Iterator[PresentationCheck]:
+    """A token says itself from when and until when it may be accepted (RFC 7519 §4.1.4, §4.1.5).
+
+    The dates of embedded proofs are part of their PROOF.
+    """
+    said = {}
+    moments = {}
+    for claim, name in (("nbf", "from"), ("exp", "until")):
+        if claim not in token.payload:
+            continue
+        moment = read_numeric_date(token.payload[claim])
+        if moment is None:
+            where = {"where": claim}
+            yield _line(PresentationLine.EXPIRY, Outcome.FAILED, Reason.DATE_MALFORMED, where)
+            return
+        moments[claim], said[name] = moment, write_timestamp(moment)
+    if not moments:
+        return
+    if moments.get("exp", now) < now:
+        yield _line(PresentationLine.EXPIRY, Outcome.FAILED, Reason.EXPIRED, said)
+    elif moments.get("nbf", now) > now + CLOCK_SKEW:
+        yield _line(PresentationLine.EXPIRY, Outcome.FAILED, Reason.NOT_YET_VALID, said)
+    else:
+        yield _line(PresentationLine.EXPIRY, Outcome.PASSED, Reason.IN_DATE, said)
 
 
 def _unproven(name: PresentationLine) -> PresentationCheck:

@@ -19,7 +19,7 @@ from wallet.model.json_values import JsonObject
 from wallet.model.proof import CompactToken
 from wallet.model.report import Outcome
 from wallet.proofs.keys import PublicKey, read_jwk
-from wallet.proofs.tokens import verify_token
+from wallet.proofs.tokens import check_algorithm, verify_token
 from wallet.trust.issuer_methods import find_issuer_methods, find_methods_named
 from wallet.trust.knowledge import Knowledge
 from wallet.trust.verification_methods import (
@@ -43,20 +43,31 @@ def judge_token(
 ) -> ProofAnswers:
     """Return the PROOF and SIGNER answers for a token that ``author`` should have signed."""
     try:
+        check_algorithm(token.algorithm)
+    except ProofError as error:
+        return ProofAnswers(proof=answer_for(error), signer=not_passed())
+    try:
         methods = _candidates(token, author, purpose, knowledge)
     except (ProofError, KnowledgeError) as error:
         return _judge_by_spelled_key(token, author, error)
+    misses = []
     for method in methods:
         answer = _judge_bytes(token, method.key)
         if answer.outcome is Outcome.PASSED:
             signer = judge_signer(method, None, author, purpose, now, answer.outcome)
             return ProofAnswers(proof=answer, signer=signer)
+        misses.append(answer)
     if "jwk" in token.header and not token.key_id:
         answers = _judge_by_spelled_key(token, author, ProofNotChecked(Reason.KEY_NOT_AT_HAND))
         if answers.proof.outcome is Outcome.PASSED:
             other = failed(Reason.SIGNED_BY_ANOTHER, issuer=author, signer="jwk")
             return ProofAnswers(proof=answers.proof, signer=other)
-    return ProofAnswers(proof=_judge_bytes(token, methods[0].key), signer=not_passed())
+    return ProofAnswers(proof=_most_telling(misses), signer=not_passed())
+
+
+def _most_telling(misses: Sequence[Answer]) -> Answer:
+    """A key of the right kind that did not fit says more than one of another kind."""
+    return next((miss for miss in misses if miss.reason is Reason.SIGNATURE_MISMATCH), misses[0])
 
 
 def _candidates(

@@ -166,13 +166,16 @@ class Verifier:
         if len(reading.credentials) != 1:
             return None
         credential = reading.credentials[0]
-        checks = [check_form(credential), *_proof_lines(self.judge_proofs(credential))]
+        answers = self.judge_proofs(credential)
+        form = [check_form(credential), *_meaning_lines(answers)]
+        checks = [*form, *_proof_lines(answers)]
         proof = outcome_over(checks, CheckName.PROOF)
         signer = outcome_over(checks, CheckName.SIGNER)
         validity = check_validity(credential, self.now, proof_outcome=proof)
         return CheckedList(
             credential=credential,
-            is_intact=checks[0].outcome is Outcome.PASSED and proof is Outcome.PASSED,
+            is_intact=proof is Outcome.PASSED
+            and outcome_over(form, CheckName.FORM) is Outcome.PASSED,
             is_tied=signer is Outcome.PASSED,
             is_current=validity.outcome in (Outcome.PASSED, Outcome.NOT_APPLICABLE),
             as_of=known.as_of,
