@@ -64,7 +64,8 @@ class Scene:
 
 
 def _search_nothing(stage: Stage, _props: Props) -> None:
-    stage.window.header.search.setText("zzzz")
+    stage.search("zzzz")
+    stage.wait(0.3)
 
 
 def _item(name: str) -> Callable[[Props], Mapping[str, object]]:

@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Slot
 from PySide6.QtGui import QPixmap
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.doubles.file_dialogs import AnsweringFileDialogs
@@ -94,6 +95,18 @@ class Stage:
         session = self.run(make)
         self.window.open_session(session)
         return session
+
+    def search(self, text: str) -> None:
+        """Type ``text`` into the search field as a person does; the search itself may follow."""
+        field = self.window.header.search
+        field.clear()
+        QTest.keyClicks(field, text)
+
+    def wait(self, seconds: float) -> None:
+        """Turn the event loop for that long."""
+        deadline = time.monotonic() + seconds
+        while time.monotonic() < deadline:
+            self.turn()
 
     def settle(self) -> None:
         """Wait until no job is under way and everything is painted."""
