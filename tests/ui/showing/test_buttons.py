@@ -1,0 +1,62 @@
+"""Buttons say exactly their words, and their icons follow the theme."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
+
+from ui.accessible.naming import spoken_name
+from ui.showing.buttons import Button, IconButton
+from ui.theme.icons import IconName
+from ui.theme.look import Appearance, look
+from ui.theme.tokens import TOUCH
+from wallet.settings import Theme
+
+Show = Callable[[QWidget], QWidget]
+
+
+def test_an_ampersand_is_a_letter(show: Show) -> None:
+    button = Button("Save file for Smith & Sons")
+    show(button)
+    assert spoken_name(button) == "Save file for Smith & Sons"
+    assert button.shortcut().isEmpty()
+
+
+def test_buttons_are_large_enough_to_touch(show: Show) -> None:
+    for kind in ("", "primary", "quiet", "danger", "chip", "rail", "link", "fold"):
+        button = Button("Words", kind, IconName.PLUS)
+        show(button)
+        assert button.height() >= TOUCH, kind
+    small = IconButton(IconName.X)
+    small.set_words("Close", "Closes the message")
+    show(small)
+    assert min(small.width(), small.height()) >= TOUCH - 2
+
+
+def test_an_icon_button_has_words_for_those_who_do_not_see_it(show: Show) -> None:
+    button = IconButton(IconName.X)
+    button.set_words("Close")
+    button.set_icon(IconName.EYE)
+    show(button)
+    assert spoken_name(button) == "Close"
+    assert button.toolTip() == "Close"
+
+
+def test_icons_follow_kind_and_palette(show: Show) -> None:
+    button = Button("Delete", "", IconName.TRASH_2)
+    show(button)
+    plain = button.icon().pixmap(QSize(22, 18)).toImage()
+    button.set_kind("danger")
+    danger = button.icon().pixmap(QSize(22, 18)).toImage()
+    look().apply(Appearance(theme=Theme.DARK))
+    assert len({bytes(image.constBits()) for image in (plain, danger)}) == 2
+    assert button.icon().pixmap(QSize(22, 18)).toImage() != danger
+
+
+def test_the_distance_to_the_words_comes_and_goes_with_them(show: Show) -> None:
+    button = Button("", "rail", IconName.LOCK)
+    assert button.iconSize().width() == button.iconSize().height()
+    button.setText("Lock")
+    assert button.iconSize().width() > button.iconSize().height()
+    button.set_icon(None)
+    show(button)

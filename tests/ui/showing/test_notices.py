@@ -1,0 +1,73 @@
+"""Notices: one at a time, with an action that runs once."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.accessible.naming import nameless
+from ui.messages.languages import Interpreter
+from ui.showing.notices import Notice, NoticeBar, error_notice
+from ui.theme.palettes import Tone
+from wallet.errors import Reason, VaultError
+from wallet.settings import Language
+
+
+class Undoing(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def undo(self) -> None:
+        self.count += 1
+
+
+@pytest.fixture
+def bar(show: Callable[[QWidget], QWidget]) -> NoticeBar:
+    bar = NoticeBar()
+    show(bar)
+    bar.hide()
+    return bar
+
+
+def test_undo_runs_once_and_takes_the_notice_away(bar: NoticeBar) -> None:
+    undoing = Undoing()
+    bar.show_notice(Notice(title="2 items deleted", action="Undo", on_action=undoing.undo))
+    button = next(b for b in bar.findChildren(QPushButton) if b.text() == "Undo")
+    button.click()
+    button.click()
+    assert undoing.count == 1
+    assert not bar.isVisible()
+    assert bar.notice is None
+
+
+def test_a_notice_is_spoken_and_can_be_closed(bar: NoticeBar, qtbot: QtBot) -> None:
+    bar.show_notice(Notice(title="Saved.", text="In your documents.", tone=Tone.GOOD))
+    assert bar.accessibleName() == "Saved. In your documents."
+    assert nameless(bar) == ()
+    with qtbot.waitSignal(bar.closed):
+        bar.clear()
+    bar.clear()
+
+
+@pytest.mark.parametrize("tone", list(Tone))
+def test_every_tone_has_a_picture_beside_its_words(bar: NoticeBar, tone: Tone) -> None:
+    bar.show_notice(Notice(title="Words", tone=tone))
+    assert bar.property("tone") == tone.value
+    assert not bar._picture.pixmap().isNull()
+
+
+def test_an_error_says_what_happened_why_and_what_to_do() -> None:
+    notice = error_notice(VaultError(Reason.WRONG_PASSPHRASE))
+    assert notice.title == "That passphrase does not open this backpack."
+    assert notice.text.startswith("Nothing was changed or deleted. Check Caps Lock")
+    assert notice.tone is Tone.BAD
+
+
+def test_its_own_words_follow_the_language(
+    bar: NoticeBar, interpreter: Interpreter, qtbot: QtBot
+) -> None:
+    interpreter.speak(Language.SPANISH)
+    qtbot.waitUntil(lambda: bar._close.accessibleName() == "Cerrar este mensaje")
