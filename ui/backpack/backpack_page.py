@@ -1,0 +1,438 @@
+"""The backpack: compartments, search, filters, cards or rows, and what is done with a choice."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.background.jobs import Job
+from ui.backpack.attention_card import AttentionCard
+from ui.backpack.bundle_words import bundle_notice
+from ui.backpack.choice_bar import ChoiceBar
+from ui.backpack.chosen import Chosen
+from ui.backpack.empty_states import EmptyStates
+from ui.backpack.item_acts import ItemActs
+from ui.backpack.list_tools import ListTools
+from ui.backpack.more_menu import MoreMenu
+from ui.backpack.picture_feed import PictureFeed
+from ui.backpack.view_state import Listing, Place, ViewState, read_listing
+from ui.messages.dates import number
+from ui.messages.record_names import compartment_name
+from ui.showing.chips import ChipRow
+from ui.showing.item_list import ItemList
+from ui.showing.item_model import ItemListModel
+from ui.showing.page import Page
+from ui.showing.shell import PageName, Shell
+from ui.showing.text import PlainLabel
+from ui.theme.icons import IconName
+from ui.theme.look import look
+from ui.theme.tokens import Space
+from wallet.model.description import Compartment
+from wallet.model.record import Bundle, SortOrder, VaultChange
+from wallet.session.gathering import Incoming
+from wallet.session.practising import practice_incoming
+from wallet.session.sharing import BundleNews, bundle_news
+from wallet.settings import ListStyle
+
+_ALL = "all"
+_NARROW = 820  # pixels at 100 % text below which the tools show icons only
+
+
+class BackpackPage(Page):
+    """Shows the items; a search hides, a choice stays."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell, scrolls=False)
+        self._state = ViewState()
+        self._listing: Listing | None = None
+        self._number = 0
+        self._reading: Job | None = None
+        self._is_showing = False
+        self._chosen = Chosen()
+        self._bundle: Bundle | None = None
+        self.items = ItemListModel(self)
+        self.list = ItemList(self.items)
+        self.acts = ItemActs(self)
+        self.tools = ListTools()
+        self.more = MoreMenu(self.tools.more_menu, self)
+        self.chips = ChipRow()
+        self.attention = AttentionCard()
+        self.hint = PlainLabel(role="quiet")
+        self.empty = EmptyStates()
+        self.bar = ChoiceBar()
+        self._feed = PictureFeed(shell, self.items, self)
+        self._lay_out_page()
+        self._connect()
+        self._take_settings()
+        self.retranslate()
+
+    # What the frame calls
+
+    def retranslate(self) -> None:
+        """Set every text of the page."""
+        titles = {
+            Place.ITEMS: self.tr("Backpack"),
+            Place.ATTENTION: self.tr("Needs attention"),
+            Place.DELETED: self.tr("Recently deleted"),
+        }
+        self.set_title(titles[self._state.place])
+        is_home = self._state.place is Place.ITEMS
+        self.set_primary(self.tr("Bring in") if is_home else "", IconName.PLUS)
+        self.hint.setText(
+            self.tr("Deleted items stay here for 30 days. After that they are gone for good.")
+        )
+        self._show_chips()
+        self._fill_more()
+
+    def opened(self, **arguments: object) -> None:
+        """Read the items again: much may have happened since."""
+        self._reload()
+
+    def first_focus(self) -> QWidget | None:
+        """Return the list, or what its place says to do."""
+        return self.empty.first_focus() if self._is_empty else self.list
+
+    def go_back(self) -> bool:
+        """Undo the last narrowing: a name being asked for, a choice, another place."""
+        if self.bar.is_naming:
+            self.bar.end_naming()
+        elif self._chosen.ids:
+            self._choose(())
+        elif self._state.place is not Place.ITEMS:
+            self._go_to(Place.ITEMS)
+        else:
+            return False
+        return True
+
+    def share_choice(self) -> tuple[str, ...]:
+        """Return the ids of the chosen records."""
+        return () if self._state.place is Place.DELETED else self._chosen.ids
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the tools their words only where there is room for them."""
+        super().resizeEvent(event)
+        self.tools.set_narrow(self.width() < look().scaled(_NARROW))
+
+    # Reading and showing
+
+    @Slot()
+    def _reload(self) -> None:
+        """Read what is to be shown; the newest question is the one that is answered."""
+        session = self.shell.session
+        if session is None:
+            return
+        self._number += 1
+        question, state, now = self._number, self._state, self.shell.now()
+        if self._reading is not None:
+            self._reading.cancel()
+        self._reading = self.shell.lanes.vault.start(
+            lambda _cancellation: read_listing(session, state, question, now),
+            self._show,
+            failed=self.show_error,
+        )
+
+    @Slot(object)
+    def _show(self, listing: Listing) -> None:
+        if listing.number != self._number:
+            return
+        self._reading = None
+        self._listing = listing
+        had_focus = self.list.hasFocus() or self.empty.has_focus
+        if listing.rows != self.items.items:
+            self._show_rows(listing)
+        self._place_empty(listing)
+        self.attention.show_count(
+            listing.counts.needs_attention if self._state.place is Place.ITEMS else 0
+        )
+        self._show_chips()
+        self._show_choice()
+        first = self.first_focus()
+        if had_focus and first is not None:
+            first.setFocus()
+
+    def _show_rows(self, listing: Listing) -> None:
+        current = self.items.summary(self.list.currentIndex())
+        place = self.list.verticalScrollBar().value()
+        self._is_showing = True
+        self.items.show_items(listing.rows)
+        self.list.choose(self._chosen.ids)
+        index = self.items.index_of(current.id if current is not None else "")
+        if not index.isValid() and listing.rows:
+            index = self.items.index(0)
+        selection = self.list.selectionModel()
+        selection.setCurrentIndex(index, selection.SelectionFlag.NoUpdate)
+        self.list.verticalScrollBar().setValue(place)
+        self._is_showing = False
+
+    @property
+    def _is_empty(self) -> bool:
+        return self._listing is not None and not self._listing.rows
+
+    def _place_empty(self, listing: Listing) -> None:
+        is_bare = not listing.counts.all and self._state.place is Place.ITEMS
+        self.empty.show_for(self._state, is_bare=is_bare)
+        self._stack.setCurrentWidget(self.list if listing.rows else self.empty)
+        self.chips.setVisible(self._state.place is Place.ITEMS and not is_bare)
+        self.tools.setVisible(not is_bare or listing.counts.deleted > 0)
+        self.hint.setVisible(self._state.place is Place.DELETED)
+        # The empty page offers to bring in itself: one loud button is enough.
+        self.primary_button.setVisible(self._state.place is Place.ITEMS and not is_bare)
+
+    def _show_chips(self) -> None:
+        counts = self._listing.counts if self._listing is not None else None
+        by_compartment: Mapping[Compartment, int] = counts.by_compartment if counts else {}
+        chips = [self._chip(_ALL, self.tr("All"), counts.all if counts else 0)]
+        chips += [
+            self._chip(one.value, compartment_name(one), by_compartment.get(one, 0))
+            for one in Compartment
+        ]
+        self.chips.show_chips(chips)
+        chosen = self._state.compartment
+        self.chips.set_current(_ALL if chosen is None else chosen.value)
+
+    def _chip(self, key: str, name: str, count: int) -> tuple[str, str, str]:
+        spoken = self.tr("{name}: %n items", "", count).format(name=name)
+        return key, f"{name}  {number(count)}", spoken
+
+    # Narrowing
+
+    def _change(self, state: ViewState) -> None:
+        if state != self._state:
+            self._state = state
+            self.list.verticalScrollBar().setValue(0)
+            self._reload()
+
+    def _go_to(self, place: Place) -> None:
+        self._choose(())
+        self.tools.clear_filters()
+        self.set_can_go_back(place is not Place.ITEMS)
+        self._change(self._state.at(place))
+        self.retranslate()
+
+    @Slot(str)
+    def _search(self, text: str) -> None:
+        self._change(replace(self._state, text=text.strip()))
+
+    @Slot(str)
+    def _pick_compartment(self, key: str) -> None:
+        self._change(replace(self._state, compartment=None if key == _ALL else Compartment(key)))
+
+    @Slot(object)
+    def _sort(self, sort: SortOrder) -> None:
+        self._change(replace(self._state, sort=sort))
+
+    @Slot()
+    def _filter(self) -> None:
+        tools = self.tools
+        self._change(
+            replace(
+                self._state,
+                marks=tools.marks,
+                standings=tools.standings,
+                is_history=tools.is_history,
+            )
+        )
+
+    @Slot()
+    def _show_everything(self) -> None:
+        self.tools.clear_filters()
+        has_text = bool(self._state.text)
+        self._change(self._state.cleared())
+        if has_text:
+            self.shell.search_changed.emit("")
+
+    @Slot()
+    def _show_attention(self) -> None:
+        self._go_to(Place.ATTENTION)
+
+    @Slot()
+    def _show_deleted(self) -> None:
+        self._go_to(Place.DELETED)
+
+    @Slot(object)
+    def _restyle(self, style: ListStyle) -> None:
+        self.shell.change_settings(replace(self.shell.settings, list_style=style))
+
+    @Slot()
+    def _take_settings(self) -> None:
+        style = self.shell.settings.list_style
+        self.list.show_style(style)
+        self.tools.show_style(style)
+
+    # Choosing
+
+    @Slot()
+    def _picked(self) -> None:
+        if not self._is_showing:
+            self._chosen.see((row.id for row in self.items.items), self.list.chosen())
+            self._show_choice()
+
+    def _choose(self, ids: tuple[str, ...]) -> None:
+        self._chosen.choose(ids)
+        self._is_showing = True
+        self.list.choose(ids)
+        self._is_showing = False
+        self._show_choice()
+
+    @Slot()
+    def _choose_none(self) -> None:
+        self._choose(())
+        self.list.setFocus()
+
+    def _show_choice(self) -> None:
+        hidden = self._chosen.hidden(row.id for row in self.items.items)
+        is_deleted = self._state.place is Place.DELETED
+        self.bar.show_choice(len(self._chosen), len(hidden), is_deleted=is_deleted)
+        self._fill_more()
+
+    def _fill_more(self) -> None:
+        if self._listing is not None:
+            self.more.fill(
+                self._listing.bundles,
+                chosen=len(self._chosen),
+                deleted=self._listing.counts.deleted,
+            )
+
+    # Doing
+
+    @Slot(str)
+    def _open(self, record_id: str) -> None:
+        self.shell.navigate(PageName.ITEM, record_id=record_id)
+
+    @Slot()
+    def _share(self) -> None:
+        self.shell.navigate(PageName.SHARE, record_ids=self._chosen.ids)
+
+    @Slot()
+    def _delete(self) -> None:
+        current = self.items.summary(self.list.currentIndex())
+        ids = self._chosen.ids or ((current.id,) if current is not None else ())
+        if ids and self._state.place is not Place.DELETED:
+            self.acts.delete(ids)
+
+    @Slot()
+    def _restore(self) -> None:
+        self.acts.restore(self._chosen.ids)
+
+    @Slot()
+    def _export(self) -> None:
+        title = self.tr("Choose a folder for the original files")
+        self.shell.file_dialogs.ask_folder(self, title, self._export_into)
+
+    def _export_into(self, folder: Path) -> None:
+        self.acts.export(self._chosen.ids, folder)
+
+    @Slot()
+    def _check(self) -> None:
+        self.acts.check(self._chosen.ids or None)
+
+    @Slot(str)
+    def _save_bundle(self, name: str) -> None:
+        self.acts.save_bundle(name, self._chosen.ids)
+
+    @Slot(object)
+    def _use_bundle(self, bundle: Bundle) -> None:
+        session, now = self.shell.session, self.shell.now()
+        if session is None:
+            return
+        self._bundle = bundle
+        self.start(
+            self.shell.lanes.vault,
+            self.tr("Looking at the bundle…"),
+            lambda _cancellation: bundle_news(session, bundle, now=now),
+            self._take_bundle,
+        )
+
+    @Slot(object)
+    def _take_bundle(self, news: BundleNews) -> None:
+        bundle = self._bundle
+        if bundle is None:
+            return
+        if self._state.place is not Place.ITEMS:
+            self._go_to(Place.ITEMS)
+        missing = set(news.missing)
+        self._choose(tuple(one for one in bundle.record_ids if one not in missing))
+        self.show_notice(bundle_notice(bundle, news))
+
+    @Slot()
+    def _bring_in(self) -> None:
+        self.shell.navigate(PageName.BRING_IN)
+
+    @Slot()
+    def _practise(self) -> None:
+        now = self.shell.now()
+        self.start(
+            self.shell.lanes.work,
+            self.tr("Making the practice files…"),
+            lambda _cancellation: practice_incoming(now),
+            self._bring_in_practice,
+        )
+
+    @Slot(object)
+    def _bring_in_practice(self, incoming: tuple[Incoming, ...]) -> None:
+        self.shell.navigate(PageName.BRING_IN, incoming=incoming)
+
+    @Slot(object, object)
+    def _vault_changed(self, change: VaultChange, initiator: object) -> None:
+        # What another page touched may be gone; what is in sight shows itself again.
+        shown = {row.id for row in self.items.items}
+        self._chosen.drop(change.records if initiator is not self else change.records - shown)
+        if change.records or change.bundles or change.knowledge:
+            self._reload()
+
+    @Slot()
+    def _forget_choice(self) -> None:
+        self._choose(())
+
+    # Building
+
+    def _connect(self) -> None:
+        shell, bar, more = self.shell, self.bar, self.more
+        shell.search_changed.connect(self._search)
+        shell.vault_changed.connect(self._vault_changed)
+        shell.session_changed.connect(self._reload)
+        shell.settings_changed.connect(self._take_settings)
+        self.primary_button.clicked.connect(self._bring_in)
+        self.list.opened.connect(self._open)
+        self.list.chosen_changed.connect(self._picked)
+        self.chips.picked.connect(self._pick_compartment)
+        self.attention.asked.connect(self._show_attention)
+        self.tools.sorted_by.connect(self._sort)
+        self.tools.filtered.connect(self._filter)
+        self.tools.styled.connect(self._restyle)
+        self.empty.bring_in_asked.connect(self._bring_in)
+        self.empty.practice_asked.connect(self._practise)
+        self.empty.everything_asked.connect(self._show_everything)
+        self.acts.deleted.connect(self._forget_choice)
+        self.acts.stopped.connect(self._reload)
+        bar.share_asked.connect(self._share)
+        bar.export_asked.connect(self._export)
+        bar.delete_asked.connect(self._delete)
+        bar.restore_asked.connect(self._restore)
+        bar.none_asked.connect(self._choose_none)
+        bar.named.connect(self._save_bundle)
+        more.all_asked.connect(self.list.selectAll)
+        more.check_asked.connect(self._check)
+        more.deleted_asked.connect(self._show_deleted)
+        more.bundle_asked.connect(self._use_bundle)
+        more.bundle_unwanted.connect(self.acts.delete_bundle)
+        delete_key = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list)
+        delete_key.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete_key.activated.connect(self._delete)
+
+    def _lay_out_page(self) -> None:
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.empty)
+        self.content.setSpacing(Space.MEDIUM)
+        self.content.setContentsMargins(Space.WIDE, Space.HAIR, Space.WIDE, Space.SMALL)
+        self.add_secondary(self.tools)
+        self.content.addWidget(self.chips)
+        self.content.addWidget(self.attention)
+        self.content.addWidget(self.hint)
+        self.content.addWidget(self._stack, 1)
+        self.add_foot(self.bar)
+        self.hint.hide()

@@ -1,0 +1,75 @@
+"""What stands under More: choosing all, checking again, bundles, what was deleted."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from ui.messages.dates import number
+from ui.messages.outside_text import clean
+from ui.theme.icons import IconName, icon
+from wallet.model.record import Bundle
+
+_USE, _FORGET = "use", "forget"
+
+
+class MoreMenu(QObject):
+    """Fills a menu; each signal asks for what its name says."""
+
+    all_asked = Signal()
+    check_asked = Signal()
+    deleted_asked = Signal()
+    bundle_asked = Signal(object)
+    bundle_unwanted = Signal(object)
+
+    def __init__(self, menu: QMenu, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._menu = menu
+        self._bundles: tuple[Bundle, ...] = ()
+        menu.triggered.connect(self._act)
+
+    def fill(self, bundles: Sequence[Bundle], *, chosen: int, deleted: int) -> None:
+        """Say what can be done with ``chosen`` items, and what ``bundles`` there are."""
+        self._bundles = tuple(bundles)
+        menu = self._menu
+        menu.clear()
+        words = self.tr("Check all items again")
+        if chosen:
+            words = self.tr("Check the %n chosen items again", "", chosen)
+        everything = menu.addAction(icon(IconName.LIST_CHECKS), self.tr("Choose all shown"))
+        everything.triggered.connect(self.all_asked)
+        check = menu.addAction(icon(IconName.REFRESH_CW), words)
+        check.triggered.connect(self.check_asked)
+        menu.addSeparator()
+        self._add_bundles()
+        words = self.tr("Recently deleted: {count}").format(count=number(deleted))
+        gone = menu.addAction(icon(IconName.TRASH_2), words)
+        gone.triggered.connect(self.deleted_asked)
+
+    def _add_bundles(self) -> None:
+        if not self._bundles:
+            return
+        for place, bundle in enumerate(self._bundles):
+            words = self.tr("Choose bundle “{name}” (%n items)", "", len(bundle.record_ids))
+            action = self._menu.addAction(
+                icon(IconName.PACKAGE), words.format(name=_escaped(bundle.name))
+            )
+            action.setData((_USE, place))
+        submenu = self._menu.addMenu(self.tr("Delete a bundle"))
+        for place, bundle in enumerate(self._bundles):
+            submenu.addAction(_escaped(bundle.name)).setData((_FORGET, place))
+        self._menu.addSeparator()
+
+    @Slot(QAction)
+    def _act(self, action: QAction) -> None:
+        what, place = action.data() or ("", 0)
+        if what == _USE:
+            self.bundle_asked.emit(self._bundles[place])
+        elif what == _FORGET:
+            self.bundle_unwanted.emit(self._bundles[place])
+
+
+def _escaped(name: str) -> str:
+    # A menu takes "&" for the mark of a shortcut.
+    return clean(name, keeps_lines=False, limit=60).replace("&", "&&")
