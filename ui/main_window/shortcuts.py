@@ -1,5 +1,6 @@
 """The window's shortcuts, in one table: Help and tooltips name the same keys."""
 
+import sys
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
@@ -25,7 +26,9 @@ KEYS: Mapping[str, str] = {
 
 def key_list() -> tuple[tuple[str, str], ...]:
     """Return each key as this computer writes it, and what it does."""
-    form = QKeySequence.SequenceFormat.NativeText
+    # Qt's Spanish says "Control"; keyboards outside macOS say "Ctrl" in both languages.
+    native = QKeySequence.SequenceFormat.NativeText
+    form = native if sys.platform == "darwin" else QKeySequence.SequenceFormat.PortableText
     return tuple(
         (QKeySequence(key).toString(form), translated("Keys", what)) for key, what in KEYS.items()
     )

@@ -1,7 +1,7 @@
 """Put the window together, and start the application afresh when it locks."""
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QApplication
 
 from ui.background.lanes import ThreadLanes
 from ui.main_window.arguments import Arguments
+from ui.main_window.pages import PAGES
 from ui.main_window.surroundings import Surroundings
 from ui.main_window.window import MainWindow, appearance_of
 from ui.messages.languages import Interpreter
 from ui.showing.file_dialogs import WindowFileDialogs
+from ui.showing.shell import PageName
 from ui.theme.icons import app_icon
 from ui.theme.look import look
 from wallet.settings import load_settings
@@ -44,6 +46,7 @@ def make_window(
     arguments: Arguments,
     start_afresh: Callable[[], bool],
     now: Callable[[], datetime] = utc_now,
+    table: Mapping[PageName, str] = PAGES,
 ) -> MainWindow:
     """Return the window with its first page, not shown yet."""
     settings, _ = load_settings(arguments.settings_file)
@@ -66,6 +69,7 @@ def make_window(
             start_afresh=start_afresh,
         ),
         settings,
+        table,
     )
     if arguments.files:
         window.bring(arguments.files)

@@ -1,0 +1,36 @@
+"""The window's arguments."""
+
+from pathlib import Path
+
+import pytest
+
+from ui.main_window.arguments import read_arguments
+from wallet.settings import Language, Settings, Theme
+
+
+def test_folders_come_from_the_system_unless_named(tmp_path: Path) -> None:
+    own = read_arguments(["--data-dir", str(tmp_path)])
+    assert own.data_folder == tmp_path
+    assert own.settings_file == tmp_path / "settings.toml"
+    usual = read_arguments([])
+    assert usual.data_folder.name == "rucksack"
+    assert usual.settings_file.parent.name == "rucksack"
+    assert usual.files == ()
+
+
+def test_what_is_given_lies_over_the_settings(tmp_path: Path) -> None:
+    words = ["--language", "es", "--theme", "dark", "--text-scale", "150", "badge.json"]
+    arguments = read_arguments(words)
+    settings = arguments.applied_to(Settings(code_speed=5))
+    assert settings.language is Language.SPANISH
+    assert settings.theme is Theme.DARK
+    assert settings.text_scale == 150
+    assert settings.code_speed == 5
+    assert arguments.files == (Path("badge.json").absolute(),)
+
+
+@pytest.mark.parametrize("words", [["--theme", "pink"], ["--text-scale", "33"], ["--nothing"]])
+def test_wrong_arguments_are_refused(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        read_arguments(words)
+    assert "usage: rucksack" in capsys.readouterr().err

@@ -1,0 +1,43 @@
+"""Quiet is noticed, and every touch ends it."""
+
+import time
+
+from PySide6.QtCore import QEvent, QObject
+from pytestqt.qtbot import QtBot
+
+from ui.main_window.idle import IdleWatch
+
+
+def test_quiet_is_told_once(qtbot: QtBot) -> None:
+    watch = IdleWatch()
+    with qtbot.waitSignal(watch.idle, timeout=1000):
+        watch.start(30)
+    with qtbot.assertNotEmitted(watch.idle, wait=60):
+        pass
+
+
+def test_a_touch_begins_anew(qtbot: QtBot) -> None:
+    watch, touched = IdleWatch(), QObject()
+    times: list[float] = []
+    watch.idle.connect(lambda: times.append(time.monotonic()))
+    watch.start(150)
+    qtbot.wait(100)
+    assert not watch.eventFilter(touched, QEvent(QEvent.Type.KeyPress))
+    begun = time.monotonic()
+    qtbot.waitUntil(lambda: bool(times))
+    assert times[0] - begun > 0.12
+
+
+def test_what_is_no_touch_does_not(qtbot: QtBot) -> None:
+    watch, touched = IdleWatch(), QObject()
+    with qtbot.waitSignal(watch.idle, timeout=1000):
+        watch.start(50)
+        watch.eventFilter(touched, QEvent(QEvent.Type.Paint))
+
+
+def test_zero_waits_for_ever_and_stopping_stops(qtbot: QtBot) -> None:
+    watch = IdleWatch()
+    watch.start(0)
+    with qtbot.assertNotEmitted(watch.idle, wait=50):
+        watch.start(20)
+        watch.stop()
