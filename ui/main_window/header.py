@@ -1,6 +1,6 @@
 """The line at the top: search, and the button that locks the backpack."""
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
@@ -51,11 +51,14 @@ class Header(QFrame):
         self.setVisible(is_open)
         self._practice.setVisible(is_practice)
 
-    def clear_search(self) -> None:
-        """Forget what was looked for, without searching again."""
+    @Slot(str)
+    def show_search(self, text: str) -> None:
+        """Show what is looked for now, without searching again."""
+        if text == self.search.text():
+            return
         self._timer.stop()
         self.search.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        self.search.clear()
+        self.search.setText(text)
         self.search.blockSignals(False)  # noqa: FBT003 - Qt's own signature
 
     def retranslate(self) -> None:

@@ -267,7 +267,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _go(self, page: PageName) -> None:
         if page is PageName.BACKPACK:
-            self.header.clear_search()
+            self.search_changed.emit("")
             page = self.first_page()
         self.navigate(page)
 
@@ -315,6 +315,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.rail.chosen.connect(self._go)
         self.header.searched.connect(self._search)
+        self.search_changed.connect(self.header.show_search)
         self.header.lock_asked.connect(self.lock)
         self.stack.shown.connect(self._shown)
         self._idle.idle.connect(self.lock)

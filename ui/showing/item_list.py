@@ -1,7 +1,11 @@
 """The view of items: cards in a grid, or dense rows; press to open, corner or Space to choose."""
 
+from collections.abc import Iterator
+from itertools import groupby
+
 from PySide6.QtCore import (
     QEvent,
+    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -69,12 +73,15 @@ class ItemList(QListView):
         return tuple(self.items.items[row].id for row in rows)
 
     def choose(self, record_ids: tuple[str, ...]) -> None:
-        """Choose these records, and no others."""
-        self.clearSelection()
-        for record_id in record_ids:
-            index = self.items.index_of(record_id)
-            if index.isValid():
-                self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+        """Choose these records, and no others; what is not shown is left out."""
+        found = (self.items.index_of(record_id) for record_id in record_ids)
+        rows = sorted(index.row() for index in found if index.isValid())
+        # One selection of few ranges: ten thousand single ones would take seconds.
+        wanted = QItemSelection()
+        for first, last in _runs(rows):
+            wanted.select(self.items.index(first), self.items.index(last))
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().select(wanted, flags)
 
     def retranslate(self) -> None:
         """Renew the words."""
@@ -154,3 +161,10 @@ class ItemList(QListView):
         if place != self._delegate.place:
             self._delegate.place = place
             self.setGridSize(place)
+
+
+def _runs(rows: list[int]) -> Iterator[tuple[int, int]]:
+    """Return the first and last of each run of rows that follow one another; ``rows`` ascend."""
+    for _, run in groupby(enumerate(rows), key=lambda pair: pair[1] - pair[0]):
+        found = [row for _, row in run]
+        yield found[0], found[-1]

@@ -44,7 +44,8 @@ class Shell(Protocol):
 
     ``session`` is None while no backpack is open; what touches its vault runs on ``lanes.vault``.
     Signals: ``vault_changed(VaultChange, initiator)`` after every change of the backpack,
-    ``session_changed()``, ``settings_changed()``, ``search_changed(text)``.
+    ``session_changed()``, ``settings_changed()``, ``search_changed(text)`` (a page may emit it
+    too: the search field follows).
     """
 
     vault_changed: SignalInstance

@@ -30,7 +30,7 @@ def test_forgetting_a_search_searches_nothing(show: Show, qtbot: QtBot) -> None:
     header.searched.connect(found.append)
     show(header)
     qtbot.keyClicks(header.search, "x")
-    header.clear_search()
+    header.show_search("")
     qtbot.wait(200)
     assert found == []
     assert header.search.text() == ""
