@@ -83,6 +83,15 @@ class ItemList(QListView):
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().select(wanted, flags)
 
+    def go_to(self, record_id: str) -> None:
+        """Move the keyboard to a record and show it; nothing is chosen or opened by that."""
+        index = self.items.index_of(record_id)
+        if index.isValid():
+            self.selectionModel().setCurrentIndex(
+                index, QItemSelectionModel.SelectionFlag.NoUpdate
+            )
+            self.scrollTo(index)
+
     def retranslate(self) -> None:
         """Renew the words."""
         describe(

@@ -125,7 +125,9 @@ QCheckBox::indicator, QRadioButton::indicator {
 QRadioButton::indicator { border-radius: 10px; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($check); }
 QCheckBox::indicator:indeterminate { background: $accent_tint; border-color: $accent; }
-QRadioButton::indicator:checked { background: $accent; border: 5px solid $surface; }
+QRadioButton::indicator:checked {
+  width: 8px; height: 8px; background: $on_accent; border: 6px solid $accent;
+}
 QSlider { min-height: ${button}px; }
 QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
@@ -152,7 +154,7 @@ QFrame[kind="drop"] {
 }
 QFrame[kind="drop"][ready="true"] { background: $accent_tint; border-color: $accent; }
 QFrame[kind="drop"]:focus { border: 2px solid $accent; }
-QScrollArea, QAbstractScrollArea { background: transparent; border: none; }
+QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QListView, QTreeView, QTableView {
   background: transparent; border: none; outline: none;

@@ -1,8 +1,11 @@
 """The one stylesheet."""
 
 import re
+from collections.abc import Callable
 
 import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ui.theme.palettes import CONTRAST, DARK, LIGHT, Palette
 from ui.theme.stylesheet import stylesheet
@@ -30,3 +33,12 @@ def test_what_has_focus_shows_a_ring_of_two_pixels() -> None:
         rule = sheet[sheet.index(widget) :]
         assert rule[: rule.index("}")].find("border") >= 0
     assert "border: 2px solid" in sheet
+
+
+def test_fields_of_several_lines_have_an_edge(show: Callable[[QWidget], QWidget]) -> None:
+    field = QPlainTextEdit()
+    field.setReadOnly(True)
+    field.resize(200, 100)
+    show(field)
+    image = field.grab().toImage()
+    assert image.pixelColor(0, 50) == QColor(LIGHT.control)
