@@ -141,8 +141,11 @@ _:c14n4 <urn:p1> "x" _:c14n5 .
 
 NODES = st.integers(min_value=0, max_value=5)
 TERMS = NODES | st.sampled_from(["<urn:a>", '"x"', '"x"@en'])
+# No blank node names a graph here: RDFC-1.0 hashes a related graph apart from the related subject
+# and object (§4.7), so two nodes that only differ in which of their quads stands in which blank
+# graph stay tied, and the answer follows their labels.
 QUADS = st.lists(
-    st.tuples(NODES, st.sampled_from([P, Q]), TERMS, st.sampled_from(["", "<urn:g>"]) | NODES),
+    st.tuples(NODES, st.sampled_from([P, Q]), TERMS, st.sampled_from(["", "<urn:g>"])),
     max_size=10,
 )
 
