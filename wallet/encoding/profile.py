@@ -10,6 +10,9 @@ Integrity §2.4.1, VCDM 2.0 §4.3 and §B.1):
   remembered: what they define is not what anybody agreed on.
 * Of JSON-LD's keywords only those for ids, types, values, languages, lists and sets are members.
 * ``id`` and ``@id`` (``type`` and ``@type``) never stand side by side.
+* A member is called by its term. The graph is the same when ``validUntil`` is spelled as its full
+  address, or a value is wrapped in ``@set``, but whoever reads the JSON no longer sees the date:
+  other spellings are let through and remembered like terms that nobody pinned.
 """
 
 from collections.abc import Iterator, Mapping
@@ -34,8 +37,9 @@ _MAY_HAVE_CONTEXT = frozenset(("verifiableCredential", "endorsement", "proof"))
 class ProfileFindings:
     """What the look at the JSON brought to light.
 
-    ``unpinned_where`` is a JSON pointer to the first context that pins nothing, ``""`` where there
-    is none. ``lost`` are dotted paths of members that expansion drops without telling.
+    ``unpinned_where`` is a JSON pointer to the first context that pins nothing, or to the first
+    member under another name than its term; ``""`` where there is none. ``lost`` are dotted paths
+    of members that expansion drops without telling.
     """
 
     has_unpinned_terms: bool = False
@@ -77,6 +81,7 @@ def _check_object(
 ) -> None:
     _check_names(node, place.pointer)
     _note_silent_losses(node, place.pointer, findings)
+    _note_other_spellings(node, place.pointer, findings)
     if "@context" in node:
         _check_context(node, place, contexts, findings)
     for name, value in node.items():
@@ -111,6 +116,13 @@ def _note_silent_losses(node: JsonObject, pointer: str, findings: ProfileFinding
         findings.lost.append(dotted(pointer + "/@language"))
     if "@value" in node and node["@value"] is None and len(node) > 1:
         findings.lost.append(dotted(pointer + "/@value"))
+
+
+def _note_other_spellings(node: JsonObject, pointer: str, findings: ProfileFindings) -> None:
+    """Note names that say what a term says and that no reader of plain JSON looks for."""
+    for name in node:
+        if name in ("@id", "@set") or ":" in name:
+            _note_unpinned(findings, f"{pointer}/{escape_pointer(name)}")
 
 
 def _check_context(

@@ -50,6 +50,25 @@ _XSD_DOUBLE = XSD + "double"
 _SIXTEEN_DIGITS = Context(prec=16, rounding=ROUND_HALF_UP)
 _NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
 _MAX_NAMED_FIELDS = 8
+_CREDENTIALS = "https://www.w3.org/2018/credentials#"
+_SECURITY = "https://w3id.org/security#"
+# What decides a verdict is read from the JSON under these names. Contexts may have a second name
+# for the same thing ("expiration"), under which the graph says it and no reader would find it.
+_DECIDING = {
+    **{
+        _CREDENTIALS + name: name
+        for name in (
+            "issuer", "credentialSubject", "credentialStatus", "validFrom", "validUntil",
+            "issuanceDate", "expirationDate", "holder", "verifiableCredential",
+        )
+    },
+    **{
+        _SECURITY + name: name
+        for name in ("proof", "proofPurpose", "verificationMethod", "challenge", "domain")
+    },
+    _SECURITY + "expiration": "expires",
+    _SECURITY + "previousProof": "previousProof",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +97,7 @@ def quads_of(
     expanded, has_drops = expand(document, contexts, has_inline_context=inline)
     walk = _Walk(escape_text)
     walk.walk(expanded, document)
+    other_name = next(_hidden_members(expanded, document), "")
     if has_drops or walk.lost or findings.lost:
         fields = list(findings.lost)
         if has_drops:
@@ -86,9 +106,17 @@ def quads_of(
         raise _not_protected(fields)
     return QuadsOfDocument(
         quads=tuple(walk.quads),
-        has_unpinned_terms=findings.has_unpinned_terms,
-        unpinned_where=findings.unpinned_where,
+        has_unpinned_terms=findings.has_unpinned_terms or bool(other_name),
+        unpinned_where=findings.unpinned_where or other_name,
     )
+
+
+def _hidden_members(expanded: Expanded, document: JsonObject) -> Iterator[str]:
+    """Yield a pointer for each deciding member the graph has and the JSON does not name so."""
+    for node in expanded:
+        for meaning, name in _DECIDING.items():
+            if meaning in node and name not in document:
+                yield f"/{name}"
 
 
 def _not_protected(fields: Sequence[str]) -> InvalidProof:
