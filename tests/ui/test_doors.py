@@ -26,7 +26,6 @@ NOWHERE = frozenset({
 DOORS = {
     "QLabel": {"showing/text.py", "accessible/naming.py"},
     "setOpenExternalLinks": {"showing/text.py"},
-    "setToolTip": {"showing/text.py"},
     "QDesktopServices": {"showing/links.py"},
     "openUrl": {"showing/links.py"},
     "QSvgRenderer": {"theme/icons.py"},
@@ -36,6 +35,8 @@ DOORS = {
     "QFileDialog": {"showing/file_dialogs.py"},
     "exec_": set(),
 }
+# Modules whose own setToolTip is made safe; elsewhere only our own words, or set_plain_tooltip.
+TOOLTIPS = {"showing/text.py", "showing/buttons.py"}
 # Calls that read a file named by their first argument.
 READERS = frozenset({"QImage", "QPixmap", "QIcon"})
 
@@ -63,6 +64,16 @@ def test_a_module_opens_no_door_but_its_own(path: Path) -> None:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
             assert not (node.func.id in READERS and is_text(node)), ast.unparse(node)
+        if place not in TOOLTIPS and isinstance(node, ast.Call):
+            assert not shows_strange_tooltip(node), ast.unparse(node)
+
+
+def shows_strange_tooltip(call: ast.Call) -> bool:
+    """Whether a tooltip is set to anything but words of our own, ``self.tr(...)``."""
+    function = ast.unparse(call.func)
+    return function.endswith(".setToolTip") and not ast.unparse(call.args[0]).startswith(
+        "self.tr("
+    )
 
 
 def is_text(call: ast.Call) -> bool:

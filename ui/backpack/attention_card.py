@@ -1,11 +1,11 @@
 """The card that says what wants a look: it ends soon, has ended, was changed, is out of date."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.accessible.naming import describe
 from ui.showing.buttons import Button
-from ui.showing.text import PlainLabel
+from ui.showing.text import PictureLabel, PlainLabel
 from ui.theme.icons import IconName, icon_pixmap
 from ui.theme.look import look
 from ui.theme.palettes import Tone
@@ -22,7 +22,7 @@ class AttentionCard(QFrame):
         self._count = 0
         self.setProperty("kind", "notice")
         self.setProperty("tone", Tone.UNSURE.value)
-        self._picture = QLabel()
+        self._picture = PictureLabel()
         self._title = PlainLabel(role="bold")
         self._text = PlainLabel(role="small")
         self.button = Button()

@@ -8,6 +8,7 @@ from ui.accessible.naming import describe
 from ui.messages.mark_names import mark_name, standing_name
 from ui.messages.record_names import sort_name
 from ui.showing.buttons import Button, IconButton
+from ui.showing.text import set_plain_tooltip
 from ui.theme.icons import IconName
 from ui.theme.tokens import Space
 from wallet.model.record import SortOrder
@@ -191,5 +192,5 @@ class ListTools(QWidget):
 
     def _name(self, button: Button, words: str, spoken: str) -> None:
         button.setText("" if self._is_narrow else words)
-        button.setToolTip(spoken)
+        set_plain_tooltip(button, spoken)
         describe(button, spoken)

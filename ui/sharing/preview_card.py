@@ -3,7 +3,7 @@
 from collections import Counter
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.accessible.naming import describe
 from ui.messages.dates import day
@@ -15,7 +15,7 @@ from ui.showing.flow_layout import FlowLayout
 from ui.showing.fold import Fold
 from ui.showing.item_texts import ItemTexts
 from ui.showing.rows import clear_layout
-from ui.showing.text import PlainLabel
+from ui.showing.text import PictureLabel, PlainLabel
 from ui.theme.look import look
 from ui.theme.marks import Shape
 from ui.theme.palettes import Tone
@@ -35,7 +35,7 @@ class PreviewCard(QFrame):
         super().__init__(parent)
         self.item = item
         self.setProperty("kind", "card")
-        self._picture = QLabel()
+        self._picture = PictureLabel()
         self._title = PlainLabel(role="strong")
         self._issuer = PlainLabel(role="quiet")
         self._mark, self._standing, self._practice = Badge(), Badge(), Badge()

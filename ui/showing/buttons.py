@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from ui.accessible.naming import describe
-from ui.showing.text import set_plain_tooltip
+from ui.showing.text import plain_tooltip
 from ui.theme.icons import IconName, icon, spaced_icon
 from ui.theme.look import look
 
@@ -46,6 +46,10 @@ class Button(QPushButton):
         self.style().polish(self)
         self._tint()
 
+    def setToolTip(self, text: str) -> None:  # noqa: N802 - Qt's own name
+        """Show exactly these words as a tooltip, whatever they look like."""
+        super().setToolTip(plain_tooltip(text))
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow another palette."""
         super().changeEvent(event)
@@ -84,12 +88,16 @@ class IconButton(QToolButton):
     def set_words(self, name: str, description: str = "") -> None:
         """Say what the button does."""
         describe(self, name, description)
-        set_plain_tooltip(self, name)
+        self.setToolTip(name)
 
     def set_icon(self, icon_name: IconName) -> None:
         """Show another icon."""
         self._icon_name = icon_name
         self._tint()
+
+    def setToolTip(self, text: str) -> None:  # noqa: N802 - Qt's own name
+        """Show exactly these words as a tooltip, whatever they look like."""
+        super().setToolTip(plain_tooltip(text))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow another palette."""

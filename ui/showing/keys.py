@@ -1,5 +1,6 @@
 """The window's keys, in one table: shortcuts, tooltips and Help name the same ones."""
 
+import sys
 from collections.abc import Mapping
 
 from PySide6.QtGui import QKeySequence
@@ -40,7 +41,9 @@ def list_key_list() -> tuple[tuple[str, str], ...]:
 
 
 def _listed(keys: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
-    form = QKeySequence.SequenceFormat.NativeText
+    # Qt's Spanish says "Control"; keyboards outside macOS say "Ctrl" in both languages.
+    native = QKeySequence.SequenceFormat.NativeText
+    form = native if sys.platform == "darwin" else QKeySequence.SequenceFormat.PortableText
     return tuple(
         (QKeySequence(key).toString(form), translated("Keys", what)) for key, what in keys.items()
     )

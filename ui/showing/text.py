@@ -9,9 +9,14 @@ from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
+def plain_tooltip(text: str) -> str:
+    """Return what a tooltip shows as exactly ``text``: tooltips read HTML from their text."""
+    return f"<qt>{html.escape(text)}</qt>" if "<" in text else text
+
+
 def set_plain_tooltip(widget: QWidget, text: str) -> None:
-    """Set a tooltip that shows exactly ``text``: tooltips, too, read HTML from their text."""
-    widget.setToolTip(f"<qt>{html.escape(text)}</qt>" if "<" in text else text)
+    """Set a tooltip that shows exactly ``text``."""
+    widget.setToolTip(plain_tooltip(text))
 
 
 class PictureLabel(QLabel):

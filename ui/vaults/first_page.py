@@ -1,12 +1,12 @@
 """The frame of the pages before a backpack is open: no rail, one column in the middle."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.showing.buttons import Button
 from ui.showing.page import Page
 from ui.showing.shell import Shell
-from ui.showing.text import PlainLabel
+from ui.showing.text import PictureLabel, PlainLabel
 from ui.theme.icons import app_picture
 from ui.theme.look import look
 from ui.theme.tokens import Space
@@ -20,7 +20,7 @@ class FirstPage(Page):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell, is_column=True)
         self.title_label.setText("")
-        self.mark = QLabel()
+        self.mark = PictureLabel()
         self.heading = PlainLabel(role="title")
         self.lead = PlainLabel(role="quiet")
         self.content.addWidget(self.mark)

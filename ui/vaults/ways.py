@@ -1,10 +1,10 @@
 """Rows that lead somewhere: an icon, what it is, a sentence, and the button that goes there."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.showing.buttons import Button
-from ui.showing.text import PlainLabel
+from ui.showing.text import PictureLabel, PlainLabel
 from ui.theme.icons import IconName, icon_pixmap
 from ui.theme.look import look
 from ui.theme.tokens import Space
@@ -17,7 +17,7 @@ class Way(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "card")
         self._icon_name = icon_name
-        self._picture = QLabel()
+        self._picture = PictureLabel()
         self._title = PlainLabel(role="bold")
         self._text = PlainLabel(role="quiet")
         self.button = Button(kind=kind)
