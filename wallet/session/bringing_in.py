@@ -4,7 +4,7 @@ Nothing is stored before :func:`keep`, and :func:`keep` is one transaction.
 """
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from uuid import uuid4
@@ -88,6 +88,16 @@ def keep(
         if decision.replaces and may_replace and decision.replaces == finding.relates_to:
             replacements.append((decision.replaces, finding.id))
     return session.vault.records.add(records, replacing=replacements)
+
+
+def take_back(session: Session, record_ids: Collection[str], *, now: datetime) -> VaultChange:
+    """Undo :func:`keep`: the items are deleted, and stay 30 days; what they replaced counts again.
+
+    Raises VaultError(RECORD_MISSING) for what was purged in the meantime.
+    """
+    deleted = session.vault.records.delete(record_ids, now)
+    returned = session.vault.records.unmark_replaced(record_ids)
+    return VaultChange(records=deleted.records | returned.records)
 
 
 def _new_record(session: Session, finding: Finding, keeping: Keeping, now: datetime) -> NewRecord:

@@ -211,6 +211,20 @@ class Records:
             self._replace(old, by)
         return VaultChange(records=frozenset([old, by]))
 
+    def unmark_replaced(self, by: Collection[str]) -> VaultChange:
+        """Undo :meth:`mark_replaced` for whatever ``by`` had replaced: it is current again."""
+        find = "SELECT id FROM items WHERE replaced_by = ?"
+        old = [row[0] for new in by for row in self._database.rows(find, (new,))]
+        if not old:
+            return VaultChange()
+        with self._rewriting(old):
+            self._database.execute_each(
+                """UPDATE items SET replaced_by = '', keeping = 'current', version = version + 1
+                WHERE id = ?""",
+                [(record_id,) for record_id in old],
+            )
+        return VaultChange(records=frozenset(old))
+
     def delete(self, record_ids: Collection[str], now: datetime) -> VaultChange:
         """Mark items deleted; :meth:`restore` undoes it until they are purged.
 

@@ -1,0 +1,174 @@
+"""Everything that was found, one row each; rows are built a few at a time."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.background.lanes import Lane
+from ui.bringing_in.finding_row import Decided, FindingRow
+from ui.bringing_in.rows import PackRow, UnreadRow
+from ui.showing.buttons import Button
+from ui.showing.rows import clear_layout
+from ui.showing.text import PlainLabel
+from ui.theme.tokens import Space
+from wallet.model.finding import Findings
+from wallet.model.record import Keeping
+
+AT_ONCE = 60  # rows built before the learner asks for more
+_PER_TURN = 4  # rows built in one turn of the event loop
+
+
+class FindingList(QWidget):
+    """Signals as in :class:`FindingRow`; ``pack_wanted`` carries a trust pack's name."""
+
+    keep_asked = Signal(str, object)
+    discard_asked = Signal(str)
+    undo_asked = Signal(str)
+    pack_wanted = Signal(str)
+
+    def __init__(self, lane: Lane, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._findings = Findings(items=(), not_read=())
+        self._decisions: dict[str, tuple[Decided, Keeping]] = {}
+        self.rows: dict[str, FindingRow] = {}
+        self._makers: Iterator[Callable[[], QWidget]] = iter(())
+        self._waiting = 0
+        self._limit = AT_ONCE
+        self._unread_heading = PlainLabel(role="strong")
+        self._column = QVBoxLayout()
+        self._column.setSpacing(Space.SMALL)
+        self.more_button = Button()
+        self.more_button.clicked.connect(self._show_more)
+        self.more_button.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.SMALL)
+        column.addLayout(self._column)
+        column.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeading)
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._build_some)
+
+    def show_findings(self, findings: Findings) -> None:
+        """Show these, nothing decided yet."""
+        clear_layout(self._column)
+        self._findings = findings
+        self._decisions = {}
+        self.rows = {}
+        makers = [
+            *(self._pack_maker(name) for name in findings.trust_packs),
+            *(self._row_maker(place) for place in range(len(findings.items))),
+            *(self._unread_maker(place) for place in range(len(findings.not_read))),
+        ]
+        self._makers = iter(makers)
+        self._waiting = len(makers)
+        self._limit = AT_ONCE
+        self._name_more()
+        self._build_some()
+        self._timer.start()
+
+    @property
+    def undecided(self) -> tuple[str, ...]:
+        """The ids of the findings about which nothing was decided."""
+        return tuple(
+            finding.id for finding in self._findings.items if finding.id not in self._decisions
+        )
+
+    def set_decided(
+        self, finding_id: str, decided: Decided, keeping: Keeping = Keeping.CURRENT
+    ) -> None:
+        """Show what became of a finding."""
+        if decided is Decided.OPEN:
+            self._decisions.pop(finding_id, None)
+        else:
+            self._decisions[finding_id] = (decided, keeping)
+        row = self.rows.get(finding_id)
+        if row is not None:
+            row.show_decided(decided, keeping)
+
+    def is_kept(self, finding_id: str) -> bool:
+        """Return whether the finding was kept."""
+        return self._decisions.get(finding_id, (Decided.OPEN,))[0] is Decided.KEPT
+
+    def renew(self, findings: Findings, fresh: Mapping[str, str]) -> None:
+        """Take findings whose ids are new (old to new in ``fresh``); those are open again."""
+        self._findings = findings
+        found = {finding.id: finding for finding in findings.items}
+        for old, new in fresh.items():
+            self._decisions.pop(old, None)
+            row = self.rows.pop(old, None)
+            if row is not None and new in found:
+                row.finding = found[new]
+                self.rows[new] = row
+                row.show_decided(Decided.OPEN)
+
+    def focus_row(self, finding_id: str) -> None:
+        """Move the keyboard to a row."""
+        row = self.rows.get(finding_id)
+        if row is not None:
+            row.first_focus().setFocus()
+
+    def focus_next(self) -> None:
+        """Move the keyboard to the first row that still waits for a decision."""
+        waiting = next((one for one in self.undecided if one in self.rows), "")
+        self.focus_row(waiting)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_more()
+
+    def _row_maker(self, place: int) -> Callable[[], QWidget]:
+        def make() -> QWidget:
+            finding = self._findings.items[place]
+            row = FindingRow(finding, self._lane)
+            row.keep_asked.connect(self.keep_asked)
+            row.discard_asked.connect(self.discard_asked)
+            row.undo_asked.connect(self.undo_asked)
+            self.rows[finding.id] = row
+            decided, keeping = self._decisions.get(finding.id, (Decided.OPEN, Keeping.CURRENT))
+            row.show_decided(decided, keeping)
+            return row
+
+        return make
+
+    def _unread_maker(self, place: int) -> Callable[[], QWidget]:
+        def make() -> QWidget:
+            return UnreadRow(self._findings.not_read[place])
+
+        return make
+
+    def _pack_maker(self, name: str) -> Callable[[], QWidget]:
+        def make() -> QWidget:
+            row = PackRow(name)
+            row.wanted.connect(self.pack_wanted)
+            return row
+
+        return make
+
+    @Slot()
+    def _build_some(self) -> None:
+        for _ in range(min(_PER_TURN, self._limit)):
+            make = next(self._makers, None)
+            if make is None:
+                self._waiting = 0
+                break
+            self._column.addWidget(make())
+            self._waiting -= 1
+            self._limit -= 1
+        if self._waiting == 0 or self._limit == 0:
+            self._timer.stop()
+            self._name_more()
+
+    @Slot()
+    def _show_more(self) -> None:
+        self._limit = AT_ONCE
+        self.more_button.hide()
+        self._timer.start()
+
+    def _name_more(self) -> None:
+        self.more_button.setText(self.tr("Show %n more", "", self._waiting))
+        self.more_button.setVisible(self._waiting > 0 and self._limit == 0)

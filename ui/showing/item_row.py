@@ -1,0 +1,147 @@
+"""An item as a row that opens in place: marks, title, from whom, why; the item itself below."""
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.accessible.naming import describe
+from ui.background.jobs import Cancellation
+from ui.background.lanes import Lane
+from ui.messages.dates import day
+from ui.messages.mark_names import mark_name, standing_name
+from ui.messages.outside_text import clean, isolated
+from ui.messages.why import why
+from ui.showing.badges import Badge
+from ui.showing.buttons import Button
+from ui.showing.flow_layout import FlowLayout
+from ui.showing.item_pane import ItemPane, ShownItem
+from ui.showing.pictures import decode_picture
+from ui.showing.text import PlainLabel
+from ui.theme.icons import IconName
+from ui.theme.marks import Shape
+from ui.theme.palettes import Tone
+from ui.theme.tokens import Space
+from wallet.model.report import Standing
+
+_PICTURE = 288  # pixels a side a picture is decoded to
+_PLAIN = (Standing.CURRENT, Standing.UNKNOWN)
+
+
+class ItemRow(QFrame):
+    """A card. ``lane`` decodes the picture when the row is opened for the first time.
+
+    ``acts`` is the column at the trailing edge for buttons, ``notes`` the place for more lines.
+    """
+
+    def __init__(self, item: ShownItem, lane: Lane, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.item = item
+        self._lane = lane
+        self.pane: ItemPane | None = None
+        self.setProperty("kind", "card")
+        self._mark, self._standing, self._practice = Badge(), Badge(), Badge()
+        self.fold = Button(kind="fold", icon_name=IconName.CHEVRON_RIGHT)
+        self.fold.setCheckable(True)
+        self.fold.toggled.connect(self._open)
+        self.issuer = PlainLabel(role="quiet")
+        self.why = PlainLabel()
+        self.notes = QVBoxLayout()
+        self.acts = QVBoxLayout()
+        self._column = QVBoxLayout(self)
+        self._arrange()
+        self._say()
+
+    @property
+    def title(self) -> str:
+        """The item's title as one clean line."""
+        title = clean(self.item.description.title, keeps_lines=False, limit=200)
+        return title or self.tr("Untitled item")
+
+    def show_words(self, *, is_open: bool) -> None:
+        """Show issuer and reason, or only marks and title."""
+        self.issuer.setVisible(is_open and bool(self.issuer.text()))
+        self.why.setVisible(is_open)
+        self.fold.setEnabled(is_open)
+        if not is_open:
+            self.fold.setChecked(False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+
+    def _say(self) -> None:
+        item, report = self.item, self.item.report
+        self._mark.show_mark(report.mark)
+        self._standing.show_standing(report.standing, self._standing_words())
+        self._standing.setVisible(report.standing not in _PLAIN)
+        self._practice.show_words(Shape.DASH, Tone.SELF, self.tr("Practice item"))
+        self._practice.setVisible(item.is_practice)
+        title = self.title
+        self.fold.setText(title.replace("&", "&&"))
+        name = isolated(item.signer.name or item.signer.says, limit=120)
+        says = self.tr("from {name} (says)") if item.signer.is_claim else self.tr("from {name}")
+        self.issuer.setText(says.format(name=name) if name else "")
+        self.why.setText(why(report, item.signer, item.reader))
+        spoken = [mark_name(report.mark)]
+        if report.standing not in _PLAIN:
+            spoken.append(self._standing_words() or standing_name(report.standing))
+        describe(self.fold, ". ".join([*spoken, title]), self.why.text())
+
+    def _standing_words(self) -> str:
+        until = day(self.item.description.valid_until)
+        if self.item.report.standing is Standing.EXPIRED and until:
+            return self.tr("Expired {day}").format(day=until)
+        return ""
+
+    @Slot(bool)
+    def _open(self, is_open: bool) -> None:  # noqa: FBT001 - a Qt signal's argument
+        self.fold.set_icon(IconName.CHEVRON_DOWN if is_open else IconName.CHEVRON_RIGHT)
+        if is_open and self.pane is None:
+            self.pane = ItemPane()
+            self.pane.show_item(self.item)
+            self._column.addWidget(self.pane)
+            self._decode()
+        if self.pane is not None:
+            self.pane.setVisible(is_open)
+
+    def _decode(self) -> None:
+        picture = self.item.description.picture
+        content = picture.data if picture is not None else b""
+        if not content:
+            return
+
+        def decode(_cancellation: Cancellation) -> QImage | None:
+            return decode_picture(content, _PICTURE)
+
+        self._lane.start(decode, self._take_picture)
+
+    @Slot(object)
+    def _take_picture(self, picture: QImage | None) -> None:
+        if self.pane is not None:
+            self.pane.set_picture(picture)
+
+    def _arrange(self) -> None:
+        badges = QWidget()
+        flow = FlowLayout(badges)
+        for badge in (self._mark, self._standing, self._practice):
+            flow.addWidget(badge)
+        self.notes.setSpacing(Space.HAIR)
+        for label in (self.issuer, self.why):
+            self.notes.addWidget(label)
+        self.notes.setContentsMargins(Space.SMALL, 0, 0, 0)
+        words = QVBoxLayout()
+        words.setSpacing(Space.HAIR)
+        words.addWidget(badges)
+        words.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeading)
+        words.addLayout(self.notes)
+        words.addStretch(1)
+        self.acts.setSpacing(Space.SMALL)
+        row = QHBoxLayout()
+        row.setSpacing(Space.LARGE)
+        row.addLayout(words, 1)
+        row.addLayout(self.acts)
+        self._column.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, Space.MEDIUM)
+        self._column.setSpacing(Space.LARGE)
+        self._column.addLayout(row)
