@@ -12,7 +12,7 @@ def day(moment: datetime | None) -> str:
     if moment is None:
         return ""
     local = moment.astimezone()
-    return QLocale().toString(QDate(local.year, local.month, local.day), _day_format())
+    return QLocale().toString(QDate(local.year, local.month, local.day), day_format())
 
 
 def long_day(moment: datetime) -> str:
@@ -48,7 +48,8 @@ def size(count: int) -> str:
     return QLocale().formattedDataSize(count, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
-def _day_format() -> str:
+def day_format() -> str:
+    """Return how a day is written, as QLocale and date fields take it."""
     return QCoreApplication.translate(
         "Dates", "d MMM yyyy", "a day, as QLocale::toString takes it"
     )

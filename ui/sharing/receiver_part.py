@@ -2,10 +2,11 @@
 
 from datetime import datetime, time
 
-from PySide6.QtCore import QDate, Signal, Slot
+from PySide6.QtCore import QDate, QLocale, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.accessible.naming import describe
+from ui.messages.dates import day_format
 from ui.showing.fold import Fold
 from ui.showing.rows import LabelledField
 from ui.showing.text import PlainLabel
@@ -75,6 +76,8 @@ class ReceiverPart(QWidget):
         purpose.set_words(self.tr("Why?"), self.tr("Such as “Application as a nurse”."))
         self.has_end.setText(self.tr("Only until"))
         describe(self.end, self.tr("Last day"))
+        self.end.setLocale(QLocale())
+        self.end.setDisplayFormat(day_format())
         self._end_note.setText(
             self.tr("After that day a checking program says that your signature has run out.")
         )
