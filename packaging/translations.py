@@ -1,6 +1,6 @@
 """Keep the translations: find texts, list what is missing, fill it in, compile, check.
 
-    python packaging/translations.py update            texts of the source into the .ts files
+    python packaging/translations.py update [ROOM]     texts of the source into the .ts files
     python packaging/translations.py missing [ROOM]    what has no Spanish yet, as JSON
     python packaging/translations.py fill FILE.json    {context: {English: Spanish}} into the .ts
     python packaging/translations.py compile           .ts into the .qm files the window loads
@@ -36,11 +36,16 @@ def rooms() -> dict[str, list[Path]]:
     return found
 
 
-def update(folder: Path = FOLDER) -> None:
-    """Write the texts of the source into ``folder``/<language>/<room>.ts; translations stay."""
+def update(folder: Path = FOLDER, only: str = "") -> None:
+    """Write the texts of the source into ``folder``/<language>/<room>.ts; translations stay.
+
+    ``only`` names one room to write; the others are left as they are.
+    """
     for language in LANGUAGES:
         (folder / language).mkdir(parents=True, exist_ok=True)
         for room, files in rooms().items():
+            if only not in ("", room):
+                continue
             target = folder / language / f"{room}.ts"
             arguments = ["-no-obsolete", "-locations", "none", "-source-language", "en"]
             arguments += ["-target-language", language]
@@ -177,8 +182,8 @@ def _run(tool: str, *arguments: str) -> None:
 def main(arguments: list[str]) -> int:
     """Run one of the commands above."""
     match arguments:
-        case ["update"]:
-            update()
+        case ["update"] | ["update", _]:
+            update(only=arguments[1] if len(arguments) > 1 else "")
         case ["missing"] | ["missing", _]:
             found = missing(arguments[1] if len(arguments) > 1 else "")
             print(json.dumps(found, ensure_ascii=False, indent=1))

@@ -67,45 +67,6 @@
     </message>
 </context>
 <context>
-    <name>Keys</name>
-    <message>
-        <source>Open files to look at</source>
-        <translation>Abrir archivos para verlos</translation>
-    </message>
-    <message>
-        <source>Look at what the clipboard holds</source>
-        <translation>Ver lo que hay en el portapapeles</translation>
-    </message>
-    <message>
-        <source>Search your backpack</source>
-        <translation>Buscar en su mochila</translation>
-    </message>
-    <message>
-        <source>Share the chosen items</source>
-        <translation>Compartir los elementos elegidos</translation>
-    </message>
-    <message>
-        <source>Lock the backpack</source>
-        <translation>Bloquear la mochila</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Help about this page</source>
-        <translation>Ayuda sobre esta página</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Lock and quit</source>
-        <translation>Bloquear y salir</translation>
-    </message>
-</context>
-<context>
     <name>MainWindow</name>
     <message>
         <source>Your settings could not be saved.</source>

@@ -62,6 +62,29 @@
     </message>
 </context>
 <context>
+    <name>ItemRow</name>
+    <message>
+        <source>Untitled item</source>
+        <translation type="unfinished">Elemento sin título</translation>
+    </message>
+    <message>
+        <source>Practice item</source>
+        <translation type="unfinished">Elemento de práctica</translation>
+    </message>
+    <message>
+        <source>from {name} (says)</source>
+        <translation type="unfinished">de {name} (según dice)</translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <translation type="unfinished">de {name}</translation>
+    </message>
+    <message>
+        <source>Expired {day}</source>
+        <translation type="unfinished">Venció el {day}</translation>
+    </message>
+</context>
+<context>
     <name>ItemTexts</name>
     <message>
         <source>Skills</source>
@@ -106,6 +129,61 @@
     <message>
         <source>From {name}</source>
         <translation>De {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Open files to look at</source>
+        <translation>Abrir archivos para verlos</translation>
+    </message>
+    <message>
+        <source>Look at what the clipboard holds</source>
+        <translation>Ver lo que hay en el portapapeles</translation>
+    </message>
+    <message>
+        <source>Search your backpack</source>
+        <translation>Buscar en su mochila</translation>
+    </message>
+    <message>
+        <source>Share the chosen items</source>
+        <translation>Compartir los elementos elegidos</translation>
+    </message>
+    <message>
+        <source>Lock the backpack</source>
+        <translation>Bloquear la mochila</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Help about this page</source>
+        <translation>Ayuda sobre esta página</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Lock and quit</source>
+        <translation>Bloquear y salir</translation>
+    </message>
+    <message>
+        <source>Open the item</source>
+        <translation>Abrir el elemento</translation>
+    </message>
+    <message>
+        <source>Choose the item, or choose it no more</source>
+        <translation>Elegir el elemento o dejar de elegirlo</translation>
+    </message>
+    <message>
+        <source>Choose all items shown</source>
+        <translation>Elegir todos los elementos que se ven</translation>
+    </message>
+    <message>
+        <source>Delete the chosen items</source>
+        <translation>Borrar los elementos elegidos</translation>
     </message>
 </context>
 <context>
