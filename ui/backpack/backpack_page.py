@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.background.jobs import Job
 from ui.backpack.attention_card import AttentionCard
-from ui.backpack.bundle_words import bundle_notice
+from ui.backpack.bundle_words import BundleWords
 from ui.backpack.choice_bar import ChoiceBar
 from ui.backpack.chosen import Chosen
 from ui.backpack.empty_states import EmptyStates
@@ -53,6 +53,7 @@ class BackpackPage(Page):
         self._is_showing = False
         self._chosen = Chosen()
         self._bundle: Bundle | None = None
+        self._bundle_words = BundleWords(self)
         self.items = ItemListModel(self)
         self.list = ItemList(self.items)
         self.acts = ItemActs(self)
@@ -355,7 +356,7 @@ class BackpackPage(Page):
             self._go_to(Place.ITEMS)
         missing = set(news.missing)
         self._choose(tuple(one for one in bundle.record_ids if one not in missing))
-        self.show_notice(bundle_notice(bundle, news))
+        self.show_notice(self._bundle_words.notice(bundle, news))
 
     @Slot()
     def _bring_in(self) -> None:

@@ -74,37 +74,35 @@ def likely_trouble(view: ItemView) -> Trouble:
 
 def letter(view: ItemView, trouble: Trouble) -> str:
     """Return the letter, in the window's language, with what the issuer needs to find the item."""
-    tr = QCoreApplication.translate
     description = view.description
     names = {
         "issuer": clean(description.issuer_says or view.issuer_name, keeps_lines=False, limit=200),
         "title": clean(description.title, keeps_lines=False, limit=300),
     }
     lines = [
-        tr("Letter", "To {issuer}").format(**names),
+        QCoreApplication.translate("Letter", "To {issuer}").format(**names),
         "",
-        tr("Letter", "You issued “{title}” to me.").format(**names),
+        QCoreApplication.translate("Letter", "You issued “{title}” to me.").format(**names),
         translated("Troubles", _SENTENCES[trouble]),
         "",
-        tr("Letter", "To help you find it:"),
+        QCoreApplication.translate("Letter", "To help you find it:"),
         *_facts(view),
         "",
-        tr("Letter", "Thank you"),
+        QCoreApplication.translate("Letter", "Thank you"),
     ]
     return "\n".join(lines)
 
 
 def _facts(view: ItemView) -> list[str]:
-    tr = QCoreApplication.translate
     awarded = day(view.description.awarded_at or view.description.valid_from)
     mark = mark_name(view.report.mark)
     if view.report.standing not in (Standing.UNKNOWN, Standing.CURRENT):
         mark = f"{mark}, {standing_name(view.report.standing)}"
     facts = (
-        (tr("Letter", "Number of the item"), view.credential.id),
-        (tr("Letter", "Date on it"), awarded),
-        (tr("Letter", "What my wallet says"), mark),
-        (tr("Letter", "Checked on"), day(view.report.checked_at)),
+        (QCoreApplication.translate("Letter", "Number of the item"), view.credential.id),
+        (QCoreApplication.translate("Letter", "Date on it"), awarded),
+        (QCoreApplication.translate("Letter", "What my wallet says"), mark),
+        (QCoreApplication.translate("Letter", "Checked on"), day(view.report.checked_at)),
     )
     return [
         f"- {label}: {clean(value, keeps_lines=False, limit=400)}"

@@ -99,24 +99,27 @@ class Article(QFrame):
 
 def mark_meaning(mark: Mark) -> str:
     """Return what a mark tells, in a sentence or two."""
-    tr = QCoreApplication.translate
     meanings = {
-        Mark.SIGNED: tr(
+        Mark.SIGNED: QCoreApplication.translate(
             "Help", "The signature fits, and the signer is on one of the lists you trust."
         ),
-        Mark.SIGNED_NOT_LISTED: tr(
+        Mark.SIGNED_NOT_LISTED: QCoreApplication.translate(
             "Help",
             "The signature fits, but none of your lists knows the signer. That does not mean it "
             "is fake.",
         ),
-        Mark.NOT_CHECKED: tr(
+        Mark.NOT_CHECKED: QCoreApplication.translate(
             "Help",
             "It could not be checked, often because the signer’s key is not at hand. A trust pack "
             "may bring it.",
         ),
-        Mark.SIGNED_BY_ME: tr("Help", "You signed it yourself. Nobody else has checked it."),
-        Mark.COPY: tr("Help", "Nobody signed it. It says something, and proves nothing."),
-        Mark.BROKEN: tr(
+        Mark.SIGNED_BY_ME: QCoreApplication.translate(
+            "Help", "You signed it yourself. Nobody else has checked it."
+        ),
+        Mark.COPY: QCoreApplication.translate(
+            "Help", "Nobody signed it. It says something, and proves nothing."
+        ),
+        Mark.BROKEN: QCoreApplication.translate(
             "Help",
             "It was changed after it was signed, or is damaged. It cannot be shared as signed.",
         ),

@@ -26,6 +26,7 @@ from wallet.model.record import ShareEntry, ShareForm
 Index = QModelIndex | QPersistentModelIndex
 
 ENTRY = Qt.ItemDataRole.UserRole
+FACTS = Qt.ItemDataRole.UserRole + 1
 ICONS = {
     ShareForm.FILE: IconName.FILE_TEXT,
     ShareForm.PAGE: IconName.PRINTER,
@@ -71,8 +72,15 @@ class ShareModel(QAbstractListModel):
         if role == ENTRY:
             return entry
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{receiver_line(entry)}. {facts_line(entry)}"
-        return None
+            return f"{receiver_line(entry)}. {self.facts_line(entry)}"
+        return self.facts_line(entry) if role == FACTS else None
+
+    def facts_line(self, entry: ShareEntry) -> str:
+        """Return when, how, and how many items."""
+        parts = [moment_of(entry.shared_at), share_form_name(entry.form)]
+        if entry.form is not ShareForm.PROOF_FOR_ISSUER:
+            parts.append(self.tr("%n items", "", len(entry.record_ids)))
+        return " · ".join(parts)
 
 
 class ShareDelegate(QStyledItemDelegate):
@@ -100,7 +108,7 @@ class ShareDelegate(QStyledItemDelegate):
         )
         painter.drawPixmap(left, rect.center().y() - side // 2, picture)
         words = rect.adjusted(side + 2 * Space.MEDIUM, 0, -Space.MEDIUM, 0)
-        self._words(painter, words, entry)
+        self._words(painter, words, entry, str(index.data(FACTS)))
         painter.restore()
 
     def _frame(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem) -> None:
@@ -116,7 +124,7 @@ class ShareDelegate(QStyledItemDelegate):
         box = QRectF(rect).adjusted(2, 2, -2, -2)
         painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
 
-    def _words(self, painter: QPainter, box: QRect, entry: ShareEntry) -> None:
+    def _words(self, painter: QPainter, box: QRect, entry: ShareEntry, facts: str) -> None:
         palette = look().palette
         body, small = look().font(strong=True), look().font(look().sizes.small)
         high, low = QFontMetrics(body).height(), QFontMetrics(small).height()
@@ -124,22 +132,13 @@ class ShareDelegate(QStyledItemDelegate):
         line = QRect(box.left(), top, box.width(), high)
         draw_line(painter, line, receiver_line(entry), body, palette.ink)
         under = QRect(box.left(), line.bottom() + 3, box.width(), low)
-        draw_line(painter, under, facts_line(entry), small, palette.quiet)
+        draw_line(painter, under, facts, small, palette.quiet)
 
 
 def receiver_line(entry: ShareEntry) -> str:
     """Return for whom it was, as one clean line."""
     name = isolated(entry.receiver, limit=160)
     return name or QCoreApplication.translate("Shares", "No receiver named")
-
-
-def facts_line(entry: ShareEntry) -> str:
-    """Return when, how, and how many items."""
-    count = QCoreApplication.translate("Shares", "%n items", "", len(entry.record_ids))
-    parts = [moment_of(entry.shared_at), share_form_name(entry.form)]
-    if entry.form is not ShareForm.PROOF_FOR_ISSUER:
-        parts.append(count)
-    return " · ".join(parts)
 
 
 def title_words(title: str) -> str:
