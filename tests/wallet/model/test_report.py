@@ -248,3 +248,34 @@ def test_one_bad_item_never_hides_among_good_ones(item: Report, verdict: Verdict
 def test_an_unsigned_presentation_proves_nothing_about_who_holds_it() -> None:
     unsigned = line(PresentationLine.PROOF, NOT_APPLICABLE, Reason.NOTHING_SIGNED)
     assert presentation((HELD[0], unsigned), report()).own_verdict is Verdict.NOT_A_CREDENTIAL
+
+
+def test_the_outcomes_of_a_check_over_all_its_lines() -> None:
+    made = report(check(CheckName.STATUS), check(CheckName.STATUS, UNKNOWN, Reason.STATUS_STALE))
+    assert made.outcomes(CheckName.STATUS) == {PASSED, UNKNOWN}
+    assert made.outcome_of(CheckName.STATUS) is UNKNOWN
+    assert not made.has_passed(CheckName.STATUS)
+
+
+ANY_REASON = st.sampled_from(list(Reason))
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(CheckName), st.sampled_from(Outcome), ANY_REASON), max_size=8
+    )
+)
+def test_unknown_is_never_good(lines: list[tuple[CheckName, Outcome, Reason]]) -> None:
+    made = report(
+        *(
+            check(name, outcome, reason, number)
+            for number, (name, outcome, reason) in enumerate(lines)
+        )
+    )
+    signed = (CheckName.FORM, CheckName.PROOF, CheckName.SIGNER)
+    if all(made.has_passed(name) for name in signed):
+        return
+    good = (Mark.SIGNED, Mark.SIGNED_NOT_LISTED, Mark.SIGNED_BY_ME)
+    assert made.mark not in good
+    assert made.standing is not Standing.CURRENT
+    assert made.verdict is not Verdict.VERIFIED

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from tests.wallet.verification.checked import (
 )
 from wallet.encoding.strict_json import write_json
 from wallet.errors import Reason
+from wallet.model.credential import DataModel
 from wallet.model.report import CheckName, PresentationLine, Verdict
 from wallet.verification.form import check_form, find_form_remarks, is_url
 
@@ -260,3 +262,8 @@ def test_what_is_a_url() -> None:
         ["u:x"],
     ):
         assert not is_url(bad)
+
+
+def test_the_model_a_reader_found_must_be_the_one_its_first_context_names() -> None:
+    mixed = replace(read(school().plain()), data_model=DataModel.V1_1)
+    assert check_form(mixed).reason is Reason.CONTEXT_ORDER
