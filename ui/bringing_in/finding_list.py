@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.background.lanes import Lane
 from ui.bringing_in.finding_row import Decided, FindingRow
-from ui.bringing_in.rows import PackRow, UnreadRow
 from ui.showing.buttons import Button
 from ui.showing.rows import clear_layout
 from ui.showing.text import PlainLabel
+from ui.showing.unread_rows import PackRow, UnreadRow
 from ui.theme.tokens import Space
 from wallet.model.finding import Findings
 from wallet.model.record import Keeping

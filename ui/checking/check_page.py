@@ -1,0 +1,264 @@
+"""Check something I was given: one answer first, every item behind it. Nothing is stored."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from ui.background.jobs import Cancellation
+from ui.checking.camera_panel import CameraPanel
+from ui.checking.challenge_panel import ChallengePanel
+from ui.checking.result_bar import ResultBar
+from ui.checking.result_list import ResultList
+from ui.checking.saving import received_files, write_received
+from ui.showing.buttons import Button
+from ui.showing.drop_area import DropArea
+from ui.showing.dropping import can_take, local_paths, loose_incoming
+from ui.showing.notices import Notice
+from ui.showing.page import Page
+from ui.showing.shell import PageName, Shell
+from ui.theme.icons import IconName
+from ui.theme.palettes import Tone
+from wallet.session.gathering import Incoming, incoming_paths
+from wallet.session.opening import Knowledge, knowledge_without_backpack
+from wallet.session.receiving import Received, check_received
+
+Checked = tuple[tuple[Incoming, ...], Received]
+
+
+class CheckPage(Page):
+    """Takes ``paths`` and ``incoming`` to check, and ``knowledge`` for this run (a trust pack)."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._incoming: tuple[Incoming, ...] = ()
+        self._received: Received | None = None
+        self._knowledge: Knowledge | None = None
+        self.drop_area = DropArea()
+        self.drop_area.dropped.connect(self.check)
+        self.drop_area.open_button.clicked.connect(self._ask_files)
+        self.drop_area.paste_button.clicked.connect(self._paste)
+        self.camera_button = Button(icon_name=IconName.CAMERA)
+        self.camera_button.clicked.connect(self.start_camera)
+        self.drop_area.add_button(self.camera_button)
+        self.camera_panel = CameraPanel(shell.lanes.work)
+        self.camera_panel.found.connect(self._check_codes)
+        self.camera_panel.troubled.connect(self.show_notice)
+        self.camera_panel.ended.connect(self._show_state)
+        self.challenge = ChallengePanel(shell.lanes.work)
+        self.challenge.changed.connect(self._check_again)
+        self.result = ResultBar()
+        self.list = ResultList(shell.lanes.work)
+        self.list.pack_wanted.connect(self._look_at_pack)
+        self.save_button = Button(kind="quiet", icon_name=IconName.SAVE)
+        self.save_button.clicked.connect(self._ask_folder)
+        self.more_button = Button(kind="quiet", icon_name=IconName.PLUS)
+        self.more_button.clicked.connect(self._ask_more)
+        self.add_secondary(self.save_button)
+        self.add_secondary(self.more_button)
+        self.primary_button.clicked.connect(self._begin_again)
+        shell.session_changed.connect(self._check_again)
+        for widget in (
+            self.drop_area, self.camera_panel, self.result, self.challenge, self.list,
+        ):  # fmt: skip
+            self.content.addWidget(widget)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self.set_title(self.tr("Check something I was given"))
+        self.drop_area.set_words(
+            self.tr("Drop what you were given here"),
+            self.tr(
+                "A file, pictures of codes, or a printed page’s photo. Several pictures of one "
+                "moving code may come in any order. Nothing is stored, nothing leaves this "
+                "computer."
+            ),
+            self.tr("Open files…"),
+            self.tr("Paste"),
+        )
+        self.camera_button.setText(self.tr("Camera"))
+        self.save_button.setText(self.tr("Save what I was given…"))
+        self.more_button.setText(self.tr("More files…"))
+        self._show_state()
+
+    def opened(self, **arguments: object) -> None:
+        """Check what was given."""
+        knowledge = arguments.get("knowledge")
+        if isinstance(knowledge, Knowledge):
+            self._knowledge = knowledge
+            self._check_again()
+        paths, incoming = arguments.get("paths"), arguments.get("incoming")
+        given = paths if isinstance(paths, tuple) else ()
+        pasted = incoming if isinstance(incoming, tuple) else ()
+        if given or pasted:
+            self.check(given, pasted)
+        self._show_state()
+
+    def left(self) -> None:
+        """Switch the camera off."""
+        self.camera_panel.stop()
+
+    def first_focus(self) -> QWidget:
+        """The way in, or the result."""
+        return self.drop_area.open_button if self._received is None else self.result
+
+    def go_back(self) -> bool:
+        """Esc switches the camera off first."""
+        if not self.camera_panel.camera.is_on:
+            return False
+        self.camera_panel.stop()
+        return True
+
+    # Checking
+
+    @Slot(object, object)
+    def check(self, paths: Sequence[Path], incoming: Sequence[Incoming] = ()) -> None:
+        """Check files and what was pasted; more pictures of a code still incomplete join it."""
+        collected = self._incoming if self._is_incomplete else ()
+        self._check(tuple(paths), (*collected, *incoming))
+
+    @Slot(object)
+    def _check_codes(self, incoming: Incoming) -> None:
+        self._check((), (incoming,))
+
+    @Slot()
+    def _check_again(self) -> None:
+        if self._incoming:
+            self._check((), self._incoming)
+
+    def _check(self, paths: tuple[Path, ...], incoming: tuple[Incoming, ...]) -> None:
+        now, challenge = self.shell.now(), self.challenge.challenge
+        session, extra = self.shell.session, self._knowledge
+
+        def work(cancellation: Cancellation) -> Checked:
+            known = extra or (session.knowledge if session else knowledge_without_backpack())
+            everything = (*incoming, *incoming_paths(paths))
+            received = check_received(
+                known, everything, now=now, challenge=challenge, watch=cancellation
+            )
+            return everything, received
+
+        self.notices.clear()
+        self.start(self.shell.lanes.work, self.tr("Checking…"), work, self._checked)
+
+    @Slot(object)
+    def _checked(self, checked: Checked) -> None:
+        self._incoming, self._received = checked
+        self.result.show_received(self._received)
+        self.list.show_received(self._received)
+        self._show_state()
+        if self._is_incomplete:
+            self._invite_more()
+        if self.isVisible() and not self.camera_panel.camera.is_on:
+            self.result.setFocus()
+
+    @property
+    def _is_incomplete(self) -> bool:
+        received = self._received
+        return received is not None and 0 < received.code_progress[1] != received.code_progress[0]
+
+    def _invite_more(self) -> None:
+        have, need = self._received.code_progress if self._received is not None else (0, 0)
+        self.show_notice(
+            Notice(
+                title=self.tr("{have} of {need} parts of this moving code are here.").format(
+                    have=have, need=need
+                ),
+                text=self.tr("Add more pictures of it, in any order, or use the camera."),
+                tone=Tone.UNSURE,
+                action=self.tr("Add pictures…"),
+                on_action=self._ask_more,
+            )
+        )
+
+    @Slot()
+    def _begin_again(self) -> None:
+        self._incoming, self._received = (), None
+        self.result.show_received(None)
+        self.list.show_received(None)
+        self.notices.clear()
+        self._show_state()
+        self.drop_area.open_button.setFocus()
+
+    # Ways in and out
+
+    @Slot()
+    def start_camera(self) -> None:
+        """Switch the camera on, or say why that cannot be."""
+        if self.camera_panel.start():
+            self._show_state()
+            self.camera_panel.stop_button.setFocus()
+
+    @Slot()
+    def _ask_files(self) -> None:
+        self.shell.file_dialogs.ask_open(self, self.tr("Open files to check"), self.check)
+
+    @Slot()
+    def _ask_more(self) -> None:
+        self.shell.file_dialogs.ask_open(self, self.tr("Open files to check"), self._add)
+
+    def _add(self, paths: tuple[Path, ...]) -> None:
+        self._check(paths, self._incoming)
+
+    @Slot()
+    def _paste(self) -> None:
+        offered = QGuiApplication.clipboard().mimeData()
+        if can_take(offered):
+            self.check(local_paths(offered), loose_incoming(offered))
+        else:
+            self.show_notice(
+                Notice(
+                    title=self.tr("There is nothing to paste."),
+                    text=self.tr("Copy a file, a picture or a text first."),
+                )
+            )
+
+    @Slot()
+    def _ask_folder(self) -> None:
+        self.shell.file_dialogs.ask_folder(
+            self, self.tr("Where to save what you were given"), self._save
+        )
+
+    def _save(self, folder: Path) -> None:
+        if self._received is None:
+            return
+        files = received_files(self._received)
+
+        def work(_cancellation: Cancellation) -> tuple[int, str]:
+            return write_received(folder, files), folder.name
+
+        self.start(self.shell.lanes.work, self.tr("Saving…"), work, self._saved)
+
+    @Slot(object)
+    def _saved(self, saved: tuple[int, str]) -> None:
+        count, name = saved
+        self.show_notice(
+            Notice(
+                title=self.tr("%n file(s) saved.", "", count),
+                text=self.tr("In {name}, exactly as you were given them.").format(name=name),
+                tone=Tone.GOOD,
+            )
+        )
+
+    @Slot(str)
+    def _look_at_pack(self, name: str) -> None:
+        pack = next((one for one in self._incoming if one.name == name), None)
+        if pack is not None and pack.path is not None:
+            self.shell.navigate(PageName.TRUST_PACK, path=pack.path)
+        elif pack is not None:
+            self.shell.navigate(PageName.TRUST_PACK, data=pack.data)
+
+    @Slot()
+    def _show_state(self) -> None:
+        received = self._received
+        has_result = received is not None
+        has_items = received is not None and bool(received.presentations or received.items)
+        self.drop_area.setVisible(not has_result and not self.camera_panel.camera.is_on)
+        self.list.setVisible(has_result)
+        self.save_button.setVisible(has_items)
+        self.more_button.setVisible(has_result)
+        words = self.tr("Check something else") if has_result else ""
+        self.set_primary(words, IconName.ROTATE_CCW)
