@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from wallet.errors import Reason
-from wallet.formats.reader import read_items
+from wallet.formats.reader import read_items, read_texts
 from wallet.formats.reading import Reading
 from wallet.model.credential import Credential, Presentation
 from wallet.model.finding import NotRead
 from wallet.model.report import PresentationReport, Report, Verdict
 from wallet.session.gathering import Incoming, read_incoming
+from wallet.session.reading_all import without_code_parts
 from wallet.session.session import Unwatched, Watch
 from wallet.session.summaries import judge
 from wallet.trust.knowledge import Knowledge
@@ -98,10 +99,14 @@ def check_files(
     domain: str = "",
     watch: Watch | None = None,
 ) -> Iterator[FileReport]:
-    """Yield a report for each file. Never raises for anything found in one."""
+    """Yield a report for each file. Never raises for anything found in one.
+
+    Parts of a moving code in several files are put together at the end, under the first's name.
+    """
     watching = watch or Unwatched()
     verifier = Verifier(knowledge, now)
     expectation = Expectation(challenge=challenge, domain=domain)
+    parts: dict[str, tuple[str, ...]] = {}
     for number, entry in enumerate(incoming):
         watching.step(number, len(incoming))
         data = read_incoming(entry)
@@ -109,8 +114,17 @@ def check_files(
             yield FileReport(file=_name(entry), documents=(_unread(data),))
             continue
         reading = read_items(data, entry.name, knowledge.contexts, container=entry.container)
+        if reading.code_parts:
+            parts[_name(entry)] = reading.code_parts
+            reading = without_code_parts(reading)
         documents = tuple(_documents(reading, verifier, expectation))
         yield FileReport(file=_name(entry), documents=documents)
+    if parts:
+        name = next(iter(parts))
+        joined = read_texts(
+            (part for some in parts.values() for part in some), name, knowledge.contexts
+        )
+        yield FileReport(file=name, documents=tuple(_documents(joined, verifier, expectation)))
 
 
 def _name(entry: Incoming) -> str:
@@ -130,8 +144,6 @@ def _documents(
         yield CheckedUnread(
             pointer="", form="trust-pack", reason=Reason.UNRECOGNIZED_FORMAT, facts={}
         )
-    if reading.code_parts:
-        yield CheckedUnread(pointer="", form="code-part", reason=Reason.CODE_INCOMPLETE, facts={})
 
 
 def _presentation(

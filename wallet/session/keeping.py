@@ -11,10 +11,13 @@ from wallet.model.description import Compartment
 from wallet.model.item import ItemView, JoinedEndorsement
 from wallet.model.json_values import as_list, as_object, as_text, id_of
 from wallet.model.record import CredentialRecord, Keeping, Query, Summary, VaultChange
+from wallet.model.report import Mark
 from wallet.session.session import Session, Unwatched, Watch
 from wallet.session.summaries import judge, search_text, summarize
 from wallet.verification.verifier import Verifier
 
+# What a signature must be worth for an item to pass as a newer version of another.
+_HOLDING = (Mark.SIGNED, Mark.SIGNED_NOT_LISTED, Mark.SIGNED_BY_ME)
 # Reports of a long run are stored in batches of so many, so that a stop loses little.
 BATCH = 200
 
@@ -78,19 +81,31 @@ def read_item(session: Session, record_id: str, *, now: datetime) -> ItemView:
 def _versions(
     session: Session, record: CredentialRecord, credential: Credential, now: datetime
 ) -> tuple[tuple[Summary, ...], tuple[Summary, ...]]:
-    """Return the older and the newer versions of a credential that the backpack holds."""
+    """Return the older and the newer versions of a credential that the backpack holds.
+
+    What is broken is no version of anything; only one whose signature holds is ever newer.
+    """
     records = session.vault.records
     equal = records.find_equal(equality_key(credential))
     own = next((entry for entry in equal if entry.id == record.id), None)
     if own is None:
         return (), ()
-    others = [entry for entry in equal if entry.version_at != own.version_at]
-    older = {entry.id for entry in others if _is_before(entry.version_at, own.version_at)}
-    rows = {entry.id: records.summary(entry.id, now) for entry in others}
-    return (
-        tuple(row for entry_id, row in rows.items() if entry_id in older),
-        tuple(row for entry_id, row in rows.items() if entry_id not in older),
-    )
+    older, newer = [], []
+    for entry in equal:
+        row = records.summary(entry.id, now)
+        if row.mark is Mark.BROKEN or entry.keeping is Keeping.BROKEN:
+            continue
+        if _is_before(entry.version_at, own.version_at):
+            older.append(row)
+        elif _is_before(own.version_at, entry.version_at) and row.mark in _HOLDING:
+            newer.append(row)
+    return tuple(older), tuple(newer)
+
+
+def newest_version(session: Session, record: CredentialRecord, now: datetime) -> str:
+    """Return the id of the newest version that took over from an item, or ``""``."""
+    newer = _versions(session, record, read_credential(session, record), now)[1]
+    return newer[0].id if newer else ""
 
 
 def _is_before(one: datetime | None, other: datetime | None) -> bool:

@@ -7,7 +7,6 @@ from secrets import token_bytes
 from uuid import uuid4
 
 from wallet.errors import PresentingError, Reason
-from wallet.formats.equality import equality_key
 from wallet.model.credential import Credential
 from wallet.model.record import (
     Bundle,
@@ -29,7 +28,7 @@ from wallet.presenting.page_texts import PageTexts
 from wallet.presenting.pages import make_page
 from wallet.presenting.preview import PreviewSource, preview
 from wallet.proofs.keys import SigningKey
-from wallet.session.keeping import read_credential
+from wallet.session.keeping import newest_version, read_credential
 from wallet.session.session import Session
 from wallet.session.summaries import judge
 
@@ -227,9 +226,9 @@ def bundle_news(session: Session, bundle: Bundle, *, now: datetime) -> BundleNew
         if summary.standing in lost or summary.mark is Mark.BROKEN:
             no_longer_good.append(record_id)
         record = session.vault.records.get(record_id)
-        equal = session.vault.records.find_equal(equality_key(read_credential(session, record)))
-        if equal and equal[0].id != record_id:
-            newer[record_id] = equal[0].id
+        newest = newest_version(session, record, now)
+        if newest:
+            newer[record_id] = newest
     return BundleNews(
         no_longer_good=tuple(no_longer_good),
         missing=tuple(entry for entry in bundle.record_ids if entry not in known),
