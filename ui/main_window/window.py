@@ -306,6 +306,9 @@ class MainWindow(QMainWindow):
         self.rail.set_has_backpack(session is not None)
         is_practice = session is not None and session.is_practice
         self.header.set_backpack(is_open=session is not None, is_practice=is_practice)
+        page = self.stack.page
+        if page is not None and page.stands_alone:
+            self.header.hide()
         self._await_quiet()
 
     def _await_quiet(self) -> None:

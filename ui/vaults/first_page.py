@@ -1,6 +1,7 @@
 """The frame of the pages before a backpack is open: no rail, one column in the middle."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.showing.buttons import Button
@@ -10,6 +11,8 @@ from ui.showing.text import PictureLabel, PlainLabel
 from ui.theme.icons import app_picture
 from ui.theme.look import look
 from ui.theme.tokens import Space
+
+_LOW = 620  # pixels; a window lower than this leaves no room over the column
 
 
 class FirstPage(Page):
@@ -31,6 +34,13 @@ class FirstPage(Page):
         if isinstance(around, QHBoxLayout):
             around.insertStretch(0, 0)
         self.draw_mark(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the column begin lower where the window is high."""
+        super().resizeEvent(event)
+        edges = self.content.contentsMargins()
+        edges.setTop(max(Space.HAIR, (self.height() - _LOW) // 4))
+        self.content.setContentsMargins(edges)
 
     def set_title(self, title: str) -> None:
         """Set the title over the column."""

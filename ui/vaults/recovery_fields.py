@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from ui.accessible.naming import announce
@@ -107,7 +107,9 @@ class RecoveryFields(QWidget):
         for labelled in self._labelled:
             self._grid.removeWidget(labelled)
         for place, labelled in enumerate(self._labelled):
-            self._grid.addWidget(labelled, place // columns, place % columns)
+            self._grid.addWidget(
+                labelled, place // columns, place % columns, Qt.AlignmentFlag.AlignTop
+            )
         self._columns = columns
 
     def _place(self) -> int:
@@ -157,7 +159,7 @@ class RecoveryFields(QWidget):
         text = (
             self.tr("A digit is not right here.")
             if len(group) == DIGITS
-            else self.tr("Six digits, please.")
+            else self.tr("Type six digits.")
         )
         self._labelled[place].complain(text)
         announce(
