@@ -10,7 +10,7 @@ _SHORT = 6  # the last characters of an identifier, to tell keys apart
 
 def key_name(key: HolderKey) -> str:
     """Return a key's label, or "My key" where it has none."""
-    return isolated(key.label, limit=60) or QCoreApplication.translate("Keys", "My key")
+    return isolated(key.label, limit=60) or QCoreApplication.translate("KeyNames", "My key")
 
 
 def key_line(key: HolderKey) -> str:

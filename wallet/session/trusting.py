@@ -93,6 +93,11 @@ def list_packs(session: Session) -> tuple[ImportedPack, ...]:
     )
 
 
+def pack_bytes_of(session: Session, pack_id: str) -> bytes:
+    """Return the bytes a pack was taken in with, to take it in again after its removal."""
+    return session.vault.knowledge.pack_bytes(pack_id)
+
+
 def remove_pack(session: Session, pack_id: str, *, now: datetime) -> Session:
     """Take a pack out again; what it alone told is no longer known."""
     session.vault.knowledge.remove_pack(pack_id)

@@ -1,0 +1,98 @@
+"""The trust packs that were taken in: by whose word, and when."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.accessible.naming import describe
+from ui.messages.dates import day
+from ui.messages.outside_text import isolated
+from ui.showing.buttons import Button
+from ui.showing.rows import clear_layout
+from ui.showing.text import PlainLabel
+from ui.theme.icons import IconName
+from ui.theme.tokens import Space
+from wallet.model.outside import ImportedPack
+
+
+class PacksPart(QWidget):
+    """``removed`` carries the ImportedPack to take out again."""
+
+    removed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._packs: tuple[ImportedPack, ...] = ()
+        self._none = PlainLabel(role="quiet")
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(Space.MEDIUM)
+        self.buttons: dict[str, Button] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.MEDIUM)
+        column.addWidget(self._none)
+        column.addLayout(self._cards)
+        column.addStretch(1)
+        self.retranslate()
+
+    def show_packs(self, packs: tuple[ImportedPack, ...]) -> None:
+        """Show the packs, the newest import first."""
+        self._packs = packs
+        self._fill()
+
+    def retranslate(self) -> None:
+        """Renew the words."""
+        self._none.setText(
+            self.tr(
+                "No trust pack was taken in. A trust pack is a file that tells this computer, "
+                "without the internet, which keys belong to which issuers and what they withdrew. "
+                "Take one in only from somebody you trust."
+            )
+        )
+        self._fill()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _fill(self) -> None:
+        clear_layout(self._cards)
+        self.buttons = {}
+        self._none.setVisible(not self._packs)
+        for pack in self._packs:
+            self._cards.addWidget(self._card(pack))
+
+    def _card(self, pack: ImportedPack) -> QFrame:
+        name = isolated(pack.name, limit=120) or self.tr("Trust pack without a name")
+        when = self.tr("As of {day}. Taken in on {imported}.").format(
+            day=day(pack.as_of), imported=day(pack.imported_at)
+        )
+        whose = (
+            self.tr("You vouched for it.")
+            if pack.is_vouched_for
+            else self.tr("Signed by a maker you approved.")
+        )
+        remove = Button(self.tr("Remove"), "quiet", IconName.TRASH_2)
+        describe(remove, self.tr("Remove {name}").format(name=name))
+        remove.clicked.connect(self._remover(pack))
+        self.buttons[pack.pack_id] = remove
+        words = QVBoxLayout()
+        words.setSpacing(Space.HAIR // 2)
+        words.addWidget(PlainLabel(name, role="bold"))
+        words.addWidget(PlainLabel(f"{when} {whose}", role="quiet"))
+        card = QFrame()
+        card.setProperty("kind", "card")
+        row = QHBoxLayout(card)
+        row.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
+        row.addLayout(words, 1)
+        row.addWidget(remove, 0, Qt.AlignmentFlag.AlignVCenter)
+        return card
+
+    def _remover(self, pack: ImportedPack) -> Callable[[], None]:
+        def remove() -> None:
+            self.removed.emit(pack)
+
+        return remove
