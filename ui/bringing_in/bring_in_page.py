@@ -7,7 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from ui.background.jobs import Cancellation
+from ui.background.jobs import Cancellation, Job
 from ui.bringing_in.deciding import NOTHING, Deciding
 from ui.bringing_in.finding_list import FindingList
 from ui.bringing_in.sentences import count_sentence
@@ -25,7 +25,7 @@ from wallet.model.record import Keeping
 from wallet.session.bringing_in import look_at
 from wallet.session.gathering import Incoming, incoming_paths
 
-Looked = tuple[tuple[Incoming, ...], Findings]
+Looked = tuple[int, tuple[Incoming, ...], Findings]
 
 
 class BringInPage(Page):
@@ -34,6 +34,9 @@ class BringInPage(Page):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self._incoming: tuple[Incoming, ...] = ()
+        self._asked: tuple[tuple[Path, ...], tuple[Incoming, ...]] = ((), ())
+        self._looking: Job | None = None
+        self._turn = 0
         self._last: tuple[str, ...] = ()
         self._discarded: tuple[str, ...] = ()
         self.drop_area = DropArea()
@@ -101,21 +104,30 @@ class BringInPage(Page):
         session, now = self.shell.session, self.shell.now()
         if session is None:
             return
-        waiting = self._incoming if self.deciding.undecided else ()
-        given, pasted = tuple(paths), (*waiting, *incoming)
+        is_looking = self._looking is not None and not self._looking.is_finished
+        if is_looking and self._looking is not None:
+            self._looking.cancel()
+        before = self._asked if self.deciding.undecided or is_looking else ((), ())
+        files = tuple(dict.fromkeys((*before[0], *paths)))
+        pasted = tuple(dict.fromkeys((*before[1], *incoming)))
+        self._asked = (files, pasted)
+        self._turn = turn = self._turn + 1
 
         def work(cancellation: Cancellation) -> Looked:
-            everything = (*pasted, *incoming_paths(given))
-            return everything, look_at(session, everything, now=now, watch=cancellation)
+            everything = (*pasted, *incoming_paths(files))
+            return turn, everything, look_at(session, everything, now=now, watch=cancellation)
 
         self.notices.clear()
         words = self.tr("Looking at what you brought…")
-        job = self.start(self.shell.lanes.vault, words, work, self._found)
-        job.cancelled.connect(self._stopped)
+        self._looking = self.start(self.shell.lanes.vault, words, work, self._found)
+        self._looking.cancelled.connect(self._stopped)
 
     @Slot(object)
     def _found(self, looked: Looked) -> None:
-        self._incoming, findings = looked
+        turn, incoming, findings = looked
+        if turn != self._turn:
+            return
+        self._incoming = incoming
         self._discarded = ()
         self.deciding.begin(findings)
         if self.isVisible() and (first := self.first_focus()) is not None:
@@ -123,6 +135,9 @@ class BringInPage(Page):
 
     @Slot()
     def _stopped(self) -> None:
+        if self._looking is not None and not self._looking.is_finished:
+            return
+        self._asked = ((), ())
         self.show_notice(Notice(title=self.tr("Stopped. Nothing was stored.")))
 
     # Deciding

@@ -16,7 +16,8 @@ from wallet.model.finding import Findings
 from wallet.model.record import Keeping
 
 AT_ONCE = 60  # rows built before the learner asks for more
-_PER_TURN = 4  # rows built in one turn of the event loop
+_AT_FIRST = 8  # rows built before the page is painted: a screen full
+_PER_TURN = 3  # rows built in one turn of the event loop after that
 
 
 class FindingList(QWidget):
@@ -49,7 +50,7 @@ class FindingList(QWidget):
         column.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeading)
         self._timer = QTimer(self)
         self._timer.setInterval(0)
-        self._timer.timeout.connect(self._build_some)
+        self._timer.timeout.connect(self._build_more)
 
     def show_findings(self, findings: Findings) -> None:
         """Show these, nothing decided yet."""
@@ -66,8 +67,9 @@ class FindingList(QWidget):
         self._waiting = len(makers)
         self._limit = AT_ONCE
         self._name_more()
-        self._build_some()
-        self._timer.start()
+        self._build(_AT_FIRST)
+        if self._waiting:
+            self._timer.start()
 
     @property
     def undecided(self) -> tuple[str, ...]:
@@ -150,8 +152,11 @@ class FindingList(QWidget):
         return make
 
     @Slot()
-    def _build_some(self) -> None:
-        for _ in range(min(_PER_TURN, self._limit)):
+    def _build_more(self) -> None:
+        self._build(_PER_TURN)
+
+    def _build(self, count: int) -> None:
+        for _ in range(min(count, self._limit)):
             make = next(self._makers, None)
             if make is None:
                 self._waiting = 0

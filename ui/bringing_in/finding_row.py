@@ -67,7 +67,6 @@ class FindingRow(ItemRow):
         self.undo_button.clicked.connect(self._undo)
         for button in (*self.keep_buttons.values(), self.discard_button, self.undo_button):
             self.acts.addWidget(button)
-        self.acts.addStretch(1)
         self.show_decided(Decided.OPEN)
 
     def show_decided(self, decided: Decided, keeping: Keeping = Keeping.CURRENT) -> None:

@@ -44,9 +44,9 @@ def count_sentence(findings: Findings) -> str:
     if items:
         parts.append(translate("BringIn", "%n item(s) found.", "", len(items)))
     if broken:
-        parts.append(translate("BringIn", "%n changed or broken.", "", broken))
+        parts.append(translate("BringIn", "%n is changed or broken.", "", broken))
     if there:
-        parts.append(translate("BringIn", "%n already there or here twice.", "", there))
+        parts.append(translate("BringIn", "%n is already there or here twice.", "", there))
     if unread:
         parts.append(translate("BringIn", "%n could not be read.", "", unread))
     return " ".join(parts)

@@ -25,7 +25,7 @@ from wallet.session.gathering import Incoming, incoming_paths
 from wallet.session.opening import Knowledge, knowledge_without_backpack
 from wallet.session.receiving import Received, check_received
 
-Checked = tuple[tuple[Incoming, ...], Received]
+Checked = tuple[int, tuple[Incoming, ...], Received]
 
 
 class CheckPage(Page):
@@ -36,6 +36,7 @@ class CheckPage(Page):
         self._incoming: tuple[Incoming, ...] = ()
         self._received: Received | None = None
         self._knowledge: Knowledge | None = None
+        self._turn = 0
         self.drop_area = DropArea()
         self.drop_area.dropped.connect(self.check)
         self.drop_area.open_button.clicked.connect(self._ask_files)
@@ -132,6 +133,7 @@ class CheckPage(Page):
     def _check(self, paths: tuple[Path, ...], incoming: tuple[Incoming, ...]) -> None:
         now, challenge = self.shell.now(), self.challenge.challenge
         session, extra = self.shell.session, self._knowledge
+        self._turn = turn = self._turn + 1
 
         def work(cancellation: Cancellation) -> Checked:
             known = extra or (session.knowledge if session else knowledge_without_backpack())
@@ -139,14 +141,17 @@ class CheckPage(Page):
             received = check_received(
                 known, everything, now=now, challenge=challenge, watch=cancellation
             )
-            return everything, received
+            return turn, everything, received
 
         self.notices.clear()
         self.start(self.shell.lanes.work, self.tr("Checking…"), work, self._checked)
 
     @Slot(object)
     def _checked(self, checked: Checked) -> None:
-        self._incoming, self._received = checked
+        turn, incoming, received = checked
+        if turn != self._turn:
+            return
+        self._incoming, self._received = incoming, received
         self.result.show_received(self._received)
         self.list.show_received(self._received)
         self._show_state()
@@ -176,6 +181,7 @@ class CheckPage(Page):
 
     @Slot()
     def _begin_again(self) -> None:
+        self._turn += 1
         self._incoming, self._received = (), None
         self.result.show_received(None)
         self.list.show_received(None)

@@ -148,10 +148,13 @@ def _dated(items: Sequence[ReceivedItem]) -> list[str]:
         standing: sum(item.report.standing is standing for item in items) for standing in Standing
     }
     told: tuple[tuple[Standing, Callable[[int], str]], ...] = (
-        (Standing.ENDED, lambda n: translate("CheckResult", "%n ended by the issuer.", "", n)),
-        (Standing.SUSPENDED, lambda n: translate("CheckResult", "%n paused.", "", n)),
-        (Standing.EXPIRED, lambda n: translate("CheckResult", "%n expired.", "", n)),
-        (Standing.NOT_YET, lambda n: translate("CheckResult", "%n not valid yet.", "", n)),
+        (Standing.ENDED, lambda n: translate("CheckResult", "%n was ended by the issuer.", "", n)),
+        (
+            Standing.SUSPENDED,
+            lambda n: translate("CheckResult", "%n is paused by the issuer.", "", n),
+        ),
+        (Standing.EXPIRED, lambda n: translate("CheckResult", "%n has expired.", "", n)),
+        (Standing.NOT_YET, lambda n: translate("CheckResult", "%n is not valid yet.", "", n)),
     )
     return [say(counts[standing]) for standing, say in told if counts[standing]]
 
@@ -167,7 +170,7 @@ def _bound(items: Sequence[ReceivedItem]) -> list[str]:
     others = sum(item.report.outcome_of(CheckName.SUBJECT) is Outcome.FAILED for item in items)
     if not others:
         return []
-    return [translate("CheckResult", "%n given to somebody else’s key or name.", "", others)]
+    return [translate("CheckResult", "%n was given to somebody else’s key or name.", "", others)]
 
 
 def _asked(items: Sequence[ReceivedItem]) -> list[str]:
@@ -205,7 +208,9 @@ def _listed(items: Sequence[ReceivedItem]) -> list[str]:
     unlisted = sum(item.report.mark is Mark.SIGNED_NOT_LISTED for item in items)
     if unlisted:
         parts.append(
-            translate("CheckResult", "%n signed by somebody your lists do not know.", "", unlisted)
+            translate(
+                "CheckResult", "%n is signed by somebody your lists do not know.", "", unlisted
+            )
         )
     if any(item.is_practice for item in items):
         parts.append(translate("CheckResult", "Practice items prove nothing."))

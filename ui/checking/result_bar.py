@@ -22,7 +22,7 @@ class ResultBar(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._shape = ShapeLabel(36)
         self.word = PlainLabel(role="heading")
-        self.text = PlainLabel(role="strong", is_selectable=True)
+        self.text = PlainLabel(is_selectable=True)
         self.text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         words = QVBoxLayout()
         words.setSpacing(Space.HAIR)

@@ -24,7 +24,8 @@ from wallet.model.finding import NotRead
 from wallet.model.report import Outcome
 from wallet.session.receiving import Received, ReceivedItem, ReceivedPresentation
 
-_PER_TURN = 4  # rows built in one turn of the event loop
+_AT_FIRST = 8  # rows built before the page is painted: a screen full
+_PER_TURN = 3  # rows built in one turn of the event loop after that
 AT_ONCE = 60  # rows built before more are asked for
 
 
@@ -101,7 +102,7 @@ class ResultList(QWidget):
         column.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeading)
         self._timer = QTimer(self)
         self._timer.setInterval(0)
-        self._timer.timeout.connect(self._build_some)
+        self._timer.timeout.connect(self._build_more)
         self._name_more()
 
     def show_received(self, received: Received | None) -> None:
@@ -110,7 +111,7 @@ class ResultList(QWidget):
         self.rows = []
         makers = list(self._all_makers(received)) if received is not None else []
         self._makers, self._waiting, self._room = iter(makers), len(makers), AT_ONCE
-        self._build_some()
+        self._build(_AT_FIRST)
         if self._waiting:
             self._timer.start()
 
@@ -151,8 +152,11 @@ class ResultList(QWidget):
         return make
 
     @Slot()
-    def _build_some(self) -> None:
-        for _ in range(min(_PER_TURN, self._room)):
+    def _build_more(self) -> None:
+        self._build(_PER_TURN)
+
+    def _build(self, count: int) -> None:
+        for _ in range(min(count, self._room)):
             make = next(self._makers, None)
             if make is None:
                 break

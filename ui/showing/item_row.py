@@ -1,8 +1,8 @@
 """An item as a row that opens in place: marks, title, from whom, why; the item itself below."""
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.accessible.naming import describe
 from ui.background.jobs import Cancellation
@@ -18,12 +18,14 @@ from ui.showing.item_pane import ItemPane, ShownItem
 from ui.showing.pictures import decode_picture
 from ui.showing.text import PlainLabel
 from ui.theme.icons import IconName
+from ui.theme.look import look
 from ui.theme.marks import Shape
 from ui.theme.palettes import Tone
 from ui.theme.tokens import Space
 from wallet.model.report import Standing
 
 _PICTURE = 288  # pixels a side a picture is decoded to
+_WIDE = 780  # pixels from which buttons stand side by side
 _PLAIN = (Standing.CURRENT, Standing.UNKNOWN)
 
 
@@ -46,7 +48,7 @@ class ItemRow(QFrame):
         self.issuer = PlainLabel(role="quiet")
         self.why = PlainLabel()
         self.notes = QVBoxLayout()
-        self.acts = QVBoxLayout()
+        self.acts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._column = QVBoxLayout(self)
         self._arrange()
         self._say()
@@ -70,6 +72,14 @@ class ItemRow(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons side by side where there is room."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= look().scaled(_WIDE)
+        self.acts.setDirection(
+            QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        )
 
     def _say(self) -> None:
         item, report = self.item, self.item.report
@@ -142,6 +152,7 @@ class ItemRow(QFrame):
         row.setSpacing(Space.LARGE)
         row.addLayout(words, 1)
         row.addLayout(self.acts)
+        row.setAlignment(self.acts, Qt.AlignmentFlag.AlignTop)
         self._column.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, Space.MEDIUM)
         self._column.setSpacing(Space.LARGE)
         self._column.addLayout(row)
