@@ -208,6 +208,7 @@ class BackpackPage(Page):
 
     def _go_to(self, place: Place) -> None:
         self._choose(())
+        self.notices.clear()
         self.tools.clear_filters()
         self.set_can_go_back(place is not Place.ITEMS)
         self._change(self._state.at(place))

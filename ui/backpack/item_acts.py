@@ -9,7 +9,6 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ui.background.jobs import Cancellation, Job
-from ui.messages.dates import number
 from ui.messages.outside_text import isolated
 from ui.showing.notices import Notice
 from ui.showing.page import Page
@@ -221,10 +220,8 @@ class ItemActs(QObject):
         title = self.tr("Bundle “{name}” saved.").format(name=isolated(saved.name))
         if saved.was_there:
             title = self.tr("Bundle “{name}” changed.").format(name=isolated(saved.name))
-        text = self.tr("It names {count} items. You find it under More.")
-        self._shell.notify(
-            Notice(title=title, text=text.format(count=number(saved.count)), tone=Tone.GOOD)
-        )
+        text = self.tr("It names %n items. You find it under More.", "", saved.count)
+        self._shell.notify(Notice(title=title, text=text, tone=Tone.GOOD))
 
     @Slot(object)
     def _say_no_bundle(self, change: VaultChange) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -70,6 +70,10 @@ class ItemPage(Page):
             self.add_secondary(widget)
         for panel in (self.strip, self.pane, self.related, self.letter):
             self.content.addWidget(panel)
+        # Heights found before the new labels had their fonts are not the last word.
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.timeout.connect(self.pane.updateGeometry)
         self._connect()
         self.retranslate()
 
@@ -149,6 +153,7 @@ class ItemPage(Page):
         self.letter.show_item(view)
         self.setAccessibleName(title_line(view.summary))
         self._name_acts()
+        self._settling.start(0)
         self._decode(view, read.number)
 
     def _decode(self, view: ItemView, question: int) -> None:

@@ -61,7 +61,6 @@ class Article(QFrame):
         if topic.notes and (topic.steps or topic.extra is Extra.MARKS):
             self._column.addWidget(rule())
         self._paragraphs(topic.notes)
-        self._column.addStretch(1)
 
     def _paragraphs(self, texts: Iterable[str]) -> None:
         for text in texts:

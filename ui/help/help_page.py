@@ -17,9 +17,10 @@ from ui.help.topic import Topic, find_topics, said, topic_for
 from ui.help.topics import TOPICS
 from ui.showing.keys import key_list, list_key_list
 from ui.showing.page import Page
+from ui.showing.row_frame import LineDelegate
 from ui.showing.shell import Shell
 from ui.showing.text import PlainLabel
-from ui.showing.two_panes import TwoPanes
+from ui.showing.two_panes import TwoPanes, top_aligned
 from ui.theme.tokens import Space
 
 
@@ -152,7 +153,9 @@ class HelpPage(Page):
         self.list.setModel(self.titles)
         self.list.setProperty("kind", "rows")
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.list.setWordWrap(True)
+        self.list.setItemDelegate(LineDelegate(self.list))
+        self.list.setMouseTracking(True)
+        self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         side = QWidget()
         column = QVBoxLayout(side)
@@ -164,6 +167,6 @@ class HelpPage(Page):
         column.addStretch(0)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidget(self.article)
+        self._area.setWidget(top_aligned(self.article))
         self.panes = TwoPanes(side, self._area)
         self.content.addWidget(self.panes, 1)

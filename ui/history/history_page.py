@@ -15,7 +15,7 @@ from ui.showing.empty_state import EmptyState
 from ui.showing.notices import Notice
 from ui.showing.page import Page
 from ui.showing.shell import PageName, Shell
-from ui.showing.two_panes import TwoPanes
+from ui.showing.two_panes import TwoPanes, top_aligned
 from ui.theme.icons import IconName
 from ui.theme.palettes import Tone
 from wallet.model.record import Query, ShareEntry, VaultChange
@@ -251,7 +251,7 @@ class HistoryPage(Page):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self.details)
+        area.setWidget(top_aligned(self.details))
         self.panes = TwoPanes(self.list, area)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.panes)

@@ -147,7 +147,6 @@ class ShareDetails(QFrame):
         column.addLayout(self._items)
         column.addWidget(buttons)
         column.addWidget(self.support)
-        column.addStretch(1)
 
 
 def _support(entry: ShareEntry) -> str:

@@ -7,20 +7,20 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRect,
-    QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.messages.dates import moment_of
 from ui.messages.outside_text import clean, isolated
 from ui.messages.record_names import share_form_name
 from ui.showing.painted_text import draw_line
+from ui.showing.row_frame import paint_row_frame
 from ui.theme.icons import IconName, icon_pixmap
 from ui.theme.look import look
-from ui.theme.tokens import Radius, Space
+from ui.theme.tokens import Space
 from wallet.model.record import ShareEntry, ShareForm
 
 Index = QModelIndex | QPersistentModelIndex
@@ -100,7 +100,7 @@ class ShareDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._frame(painter, rect, option)
+        paint_row_frame(painter, rect, option)
         side = look().scaled(20)
         left = rect.left() + Space.MEDIUM
         picture = icon_pixmap(
@@ -110,19 +110,6 @@ class ShareDelegate(QStyledItemDelegate):
         words = rect.adjusted(side + 2 * Space.MEDIUM, 0, -Space.MEDIUM, 0)
         self._words(painter, words, entry, str(index.data(FACTS)))
         painter.restore()
-
-    def _frame(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem) -> None:
-        palette, state = look().palette, option.state
-        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
-        has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
-        is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        fill = palette.accent_tint if is_chosen else palette.raised if is_hovered else ""
-        if not fill and not has_focus:
-            return
-        painter.setPen(QPen(QColor(palette.accent), 2) if has_focus else QPen(Qt.PenStyle.NoPen))
-        painter.setBrush(QColor(fill) if fill else QColor(0, 0, 0, 0))
-        box = QRectF(rect).adjusted(2, 2, -2, -2)
-        painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
 
     def _words(self, painter: QPainter, box: QRect, entry: ShareEntry, facts: str) -> None:
         palette = look().palette

@@ -54,12 +54,9 @@ class Header(QFrame):
     @Slot(str)
     def show_search(self, text: str) -> None:
         """Show what is looked for now, without searching again."""
-        if text == self.search.text():
-            return
+        if text != self.search.text():
+            self.search.setText(text)
         self._timer.stop()
-        self.search.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        self.search.setText(text)
-        self.search.blockSignals(False)  # noqa: FBT003 - Qt's own signature
 
     def retranslate(self) -> None:
         """Renew the words."""

@@ -9,6 +9,8 @@ from ui.theme.icons import IconName, icon_pixmap
 from ui.theme.look import look
 from ui.theme.tokens import Space
 
+_WIDEST = 560  # pixels at 100 % text: a sentence is read in two or three lines, not in one
+
 
 class EmptyState(QWidget):
     """A picture, a title, a sentence, and up to two buttons: ``action`` and ``second``."""
@@ -48,12 +50,13 @@ class EmptyState(QWidget):
         self.second.setVisible(bool(second))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow another palette."""
+        """Follow another palette or text size."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._draw()
 
     def _draw(self) -> None:
+        self._text.setMaximumWidth(look().scaled(_WIDEST))
         side = look().scaled(56)
         self._picture.setPixmap(
             icon_pixmap(self._icon_name, side, look().palette.control, self.devicePixelRatioF())

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.look import look
 from ui.theme.tokens import Space
@@ -60,3 +60,13 @@ class TwoPanes(QWidget):
         self._second.setVisible(is_wide or self._is_open)
         if has_changed:
             self.changed.emit()
+
+
+def top_aligned(widget: QWidget) -> QWidget:
+    """Return a holder for a scroll area that keeps ``widget`` as high as it needs, at the top."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(widget)
+    column.addStretch(1)
+    return holder
