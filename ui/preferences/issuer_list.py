@@ -47,10 +47,8 @@ class IssuerDelegate(QStyledItemDelegate):
         box = option.rect.adjusted(Space.LARGE, Space.SMALL - 1, -Space.LARGE, 0)
         high = QRect(box.left(), box.top(), box.width(), QFontMetrics(body).height())
         low = QRect(box.left(), high.bottom() + 2, box.width(), QFontMetrics(small).height())
-        is_quiet = bool(self._model.tag(issuer))
-        draw_line(
-            painter, high, issuer_line(issuer), body, palette.quiet if is_quiet else palette.ink
-        )
+        colour = palette.quiet if self._model.tag(issuer) else palette.ink
+        draw_line(painter, high, issuer_line(issuer), body, colour)
         draw_line(painter, low, self._model.list_line(issuer), small, palette.quiet)
         painter.restore()
 

@@ -76,9 +76,7 @@ class IssuerModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return issuer_line(issuer)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ". ".join(
-                part for part in (issuer_line(issuer), self.list_line(issuer)) if part
-            )
+            return f"{issuer_line(issuer)}. {self.list_line(issuer)}"
         return None
 
     def list_line(self, issuer: KnownIssuer) -> str:

@@ -78,8 +78,8 @@ class TrustPackPage(Page):
         self.set_title(self.tr("Take in a trust pack?"))
         self._intro.setText(
             self.tr(
-                "A trust pack tells this computer which keys belong to which issuers. What it says "
-                "counts from the moment you take it in, so look at it first."
+                "A trust pack tells this computer which keys belong to which issuers. What it "
+                "says counts from the moment you take it in, so look at it first."
             )
         )
         self.empty.set_words(
@@ -193,11 +193,11 @@ class TrustPackPage(Page):
 
     @Slot()
     def _use_for_this_run(self) -> None:
-        data = self._data
+        data, now = self._data, self.shell.now()
 
         def attempt(_cancellation: Cancellation) -> bytes:
             knowledge = knowledge_without_backpack()
-            use_trust_pack_for_this_run(knowledge, data, is_vouched_for=True)
+            use_trust_pack_for_this_run(knowledge, data, now=now, is_vouched_for=True)
             return data
 
         words = self.tr("Taking it in…")

@@ -1,6 +1,7 @@
 """Buttons of the window: what they say, how loud they are, and an icon that follows the theme."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from ui.accessible.naming import describe
@@ -49,6 +50,15 @@ class Button(QPushButton):
     def setToolTip(self, text: str) -> None:  # noqa: N802 - Qt's own name
         """Show exactly these words as a tooltip, whatever they look like."""
         super().setToolTip(plain_tooltip(text))
+
+    def sizeHint(self) -> QSize:
+        """Leave a chip the room its words take in the bold that shows it is on."""
+        hint = super().sizeHint()
+        if self.property("kind") == "chip":
+            bold = QFontMetrics(look().font(strong=True)).horizontalAdvance(self.text())
+            plain = QFontMetrics(look().font()).horizontalAdvance(self.text())
+            hint.setWidth(hint.width() + max(0, bold - plain) + 2)
+        return hint
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow another palette."""
