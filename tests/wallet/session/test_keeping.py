@@ -1,0 +1,204 @@
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from tests.wallet.session.opened import NOW, Pupil, file
+from wallet.errors import Cancelled, Reason, VaultError
+from wallet.model.description import Compartment
+from wallet.model.record import Keeping, Query
+from wallet.model.report import CheckName, Mark, Outcome, Standing
+from wallet.session import keeping as module
+from wallet.session.bringing_in import keep, look_at, suggest_decisions
+from wallet.session.keeping import (
+    check_again,
+    count_items,
+    delete_items,
+    list_items,
+    newest_version,
+    original_of,
+    read_credential,
+    read_item,
+    restore_items,
+    set_keeping,
+)
+
+
+def test_an_items_page_has_what_was_brought_in(learner: Pupil) -> None:
+    (item,) = learner.take(learner.badge())
+    view = read_item(learner.session, item, now=NOW)
+    assert view.description.title == "Cave Rescue Basics"
+    assert (view.issuer_name, view.issuer_is_claim) == ("Lantern Bay", True)
+    assert view.report.mark is Mark.SIGNED_NOT_LISTED
+    assert view.credential.original == view.record.original
+    assert view.credential.source.name == "badge.json"
+    assert (view.older, view.newer, view.endorsements, view.shared_at) == ((), (), (), ())
+    assert view.summary == list_items(learner.session, Query(), now=NOW)[0]
+
+
+def test_a_missing_item_is_told(learner: Pupil) -> None:
+    with pytest.raises(VaultError) as caught:
+        read_item(learner.session, "nowhere", now=NOW)
+    assert (caught.value.reason, caught.value.facts) == (
+        Reason.RECORD_MISSING,
+        {"record": "nowhere"},
+    )
+
+
+def test_counts_and_deletion_with_undo(learner: Pupil) -> None:
+    items = learner.take(
+        learner.badge(1), learner.badge(2, valid_until=NOW + timedelta(days=5)), learner.badge(3)
+    )
+    counts = count_items(learner.session, now=NOW)
+    assert (counts.all, counts.needs_attention, counts.deleted) == (3, 1, 0)
+    assert sum(counts.by_compartment.values()) == 3
+    assert set(counts.by_compartment) == set(Compartment)
+    assert delete_items(learner.session, items[:2], now=NOW).records == set(items[:2])
+    counts = count_items(learner.session, now=NOW)
+    assert (counts.all, counts.needs_attention, counts.deleted) == (1, 0, 2)
+    restore_items(learner.session, items[:1])
+    assert count_items(learner.session, now=NOW).deleted == 1
+
+
+def test_endorsements_of_an_item_join_it_with_a_report_of_their_own(learner: Pupil) -> None:
+    badge = learner.badge()
+    (item,) = learner.take(badge)
+    achievement = badge["credentialSubject"]["achievement"]["id"]
+    words = [
+        learner.school.issue(learner.school.endorsement(number=1, endorsed_id=badge["id"])),
+        learner.school.issue(learner.school.endorsement(number=2, endorsed_id=achievement)),
+        learner.school.issue(learner.school.endorsement(number=3, endorsed_id="urn:x:other")),
+    ]
+    forged = {**words[0], "id": "urn:uuid:forged", "name": "x"}
+    kept = learner.take(*words, forged)
+    joined = read_item(learner.session, item, now=NOW).endorsements
+    assert {entry.record_id for entry in joined} == {kept[0], kept[1], kept[3]}
+    marks = {entry.record_id: entry.report.mark for entry in joined}
+    assert marks[kept[0]] is Mark.SIGNED_NOT_LISTED
+    assert marks[kept[3]] is Mark.BROKEN
+    assert {entry.comment for entry in joined} == {"I was there and saw it done."}
+    assert read_item(learner.session, kept[0], now=NOW).endorsements == ()
+
+
+def test_the_original_leaves_as_it_came(learner: Pupil) -> None:
+    (item,) = learner.take(learner.badge())
+    name, content = original_of(learner.session, item)
+    assert name == "badge.json"
+    assert content == learner.session.vault.records.get(item).original
+
+
+def test_history_and_back(learner: Pupil) -> None:
+    (item,) = learner.take(learner.badge())
+    for way in (Keeping.HISTORY, Keeping.CURRENT):
+        assert set_keeping(learner.session, item, way).records == {item}
+        assert learner.session.vault.records.get(item).keeping is way
+
+
+def test_only_a_version_whose_signature_holds_is_newer(learner: Pupil) -> None:
+    badge = learner.badge()
+    (item,) = learner.take(badge)
+    later = "2026-05-01T12:00:00Z"
+    (forged,) = learner.take({**badge, "validFrom": later})
+    record = learner.session.vault.records.get(item)
+    assert newest_version(learner.session, record, NOW) == ""
+    (real,) = learner.take(learner.badge(valid_from=NOW - timedelta(days=20)))
+    assert newest_version(learner.session, record, NOW) == real
+    versions = read_item(learner.session, real, now=NOW)
+    assert [row.id for row in versions.older] == [item]
+    own = learner.session.vault.records.get(forged)
+    assert newest_version(learner.session, own, NOW) == real
+
+
+def test_an_item_without_an_id_has_no_versions(learner: Pupil) -> None:
+    document = {**learner.school.open_badge(subject_id=learner.did)}
+    del document["id"]
+    (item,) = learner.take(learner.school.issue(document))
+    view = read_item(learner.session, item, now=NOW)
+    assert (view.older, view.newer) == ((), ())
+
+
+@pytest.mark.parametrize("algorithm", ["EdDSA", "ES256"])
+def test_tokens_are_read_back_as_they_came(learner: Pupil, algorithm: str) -> None:
+    token = learner.school.issue_token(learner.school.open_badge(), algorithm=algorithm)
+    (item,) = learner.take(token)
+    record = learner.session.vault.records.get(item)
+    credential = read_credential(learner.session, record)
+    assert credential.original == token.encode()
+    assert credential.token is not None
+
+
+# --- checking again
+
+
+def test_checking_again_keeps_what_is_known_by_then(learner: Pupil) -> None:
+    college = type(learner.school)("Westmoor", seed=22, host="westmoor-valley.edu")
+    issued = college.issue(college.open_badge(status=college.status_entry(4)))
+    kept = learner.take(issued, learner.badge(2, valid_until=NOW + timedelta(days=1)))
+    item = kept[0]
+    assert learner.session.vault.records.get(item).report.mark is Mark.NOT_CHECKED
+    college.withdraw(4)
+    learner.session = replace(learner.session, knowledge=college.knowledge())
+    later = NOW + timedelta(days=2)
+    assert check_again(learner.session, None, now=later).records == set(kept)
+    first, second = (learner.session.vault.records.get(entry) for entry in kept)
+    assert first.report.standing is Standing.ENDED
+    assert first.report.has_passed(CheckName.ISSUER)
+    assert second.report.standing is Standing.EXPIRED
+    rows = {row.id: row for row in list_items(learner.session, Query(), now=later)}
+    assert rows[item].issuer_name == "Westmoor"
+    assert rows[item].standing is Standing.ENDED
+    assert list_items(learner.session, Query(text="Westmoor"), now=later)[0].id == item
+
+
+def test_checking_again_keeps_deletion_replacement_and_keeping(learner: Pupil) -> None:
+    (old,) = learner.take(learner.badge())
+    later = learner.badge(valid_from=NOW - timedelta(days=20))
+    findings = look_at(learner.session, [file(later)], now=NOW)
+    keep(learner.session, findings, suggest_decisions(findings), now=NOW)
+    check_again(learner.session, [old], now=NOW)
+    record = learner.session.vault.records.get(old)
+    assert (record.keeping, record.replaced_by) == (Keeping.HISTORY, findings.items[0].id)
+    summary = learner.session.vault.records.summary(old, NOW)
+    assert (summary.is_replaced, summary.keeping) == (True, Keeping.HISTORY)
+
+
+class StopsAt:
+    def __init__(self, stop: int) -> None:
+        self.stop = stop
+
+    def step(self, done: int, total: int) -> None:
+        assert done < total
+        if done == self.stop:
+            raise Cancelled
+
+
+def test_a_stop_keeps_what_was_finished(learner: Pupil) -> None:
+    learner.take(*(learner.badge(number) for number in range(1, 5)))
+    with pytest.raises(Cancelled):
+        check_again(learner.session, None, now=NOW + timedelta(days=1), watch=StopsAt(2))
+    checked = [
+        learner.session.vault.records.get(item).report.checked_at
+        for item in learner.session.vault.records.ids()
+    ]
+    assert all(moment in (NOW, NOW + timedelta(days=1)) for moment in checked)
+    assert module.BATCH > 4
+
+
+def test_my_own_address_counts_once_it_is_known(learner: Pupil) -> None:
+    identity = {
+        "type": "IdentityObject", "hashed": False, "identityHash": "ana@example.org",
+        "identityType": "emailAddress",
+    }  # fmt: skip
+    badge = learner.school.open_badge()
+    subject = {**badge["credentialSubject"], "identifier": [identity]}  # type: ignore[dict-item]
+    (item,) = learner.take(learner.school.issue({**badge, "credentialSubject": subject}))
+    from wallet.model.record import Address, AddressKind
+    from wallet.session.learner import set_addresses
+
+    before = learner.session.vault.records.get(item).report
+    assert before.outcome_of(CheckName.SUBJECT) is Outcome.UNKNOWN
+    address = Address(kind=AddressKind.EMAIL, value="ana@example.org")
+    set_addresses(learner.session, [address])
+    check_again(learner.session, [item], now=NOW)
+    after = learner.session.vault.records.get(item).report
+    assert after.of(CheckName.SUBJECT)[0].reason is Reason.ADDRESS_MATCHES
