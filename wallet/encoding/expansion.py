@@ -25,6 +25,8 @@ RELATIVE_BASE = "https://relative.invalid/-/-/-/-/"
 RELATIVE_HOST = "https://relative.invalid/"
 
 _SETS_KEPT = 4
+# Lost members that are named; finding a name costs a look at all members beside it.
+_MAX_LOST = 20
 _CONTEXT_FAULTS = ("context", "term definition", "redefinition", "keyword", "mapping", "vocab")
 
 
@@ -47,7 +49,7 @@ def expand(
 def dropped_members(
     document: JsonObject, contexts: ContextSet, *, has_inline_context: bool
 ) -> list[str]:
-    """Return dotted paths of the members that expansion drops, in document order.
+    """Return dotted paths of the first members that expansion drops, in document order.
 
     Costs a second expansion; raises as :func:`expand`.
     """
@@ -226,6 +228,8 @@ def _tracker() -> Any:
             self._within.pop()
 
         def _note(self, expanded: object) -> None:
+            if len(self.lost) >= _MAX_LOST:
+                return
             _, active_ctx, element = self._within[-1]
             path = [name for name, _, _ in self._within if name]
             for member in sorted(element):
