@@ -35,6 +35,9 @@ TRUST_PACK_TYPE = "RucksackTrustPack"
 _TRUST_PACK_MARK = b'"RucksackTrustPack"'
 # Where a pack's type is looked for before anything is parsed under the wider limits.
 _TRUST_PACK_HEAD = 4096
+# A record holds a badge, which holds an endorsement, which may be endorsed. What stands deeper is
+# not read: each level is part of the document that every level above it has signed.
+MAX_DEPTH = 4
 
 
 def read_json_text(data: bytes, place: Place) -> Reading:
@@ -73,9 +76,9 @@ def read_token_text(text: str, place: Place) -> Reading:
     if kind:
         return not_read(place, Reason.FORM_NOT_READ_YET, form=kind)
     if is_presentation_token(token):
-        return _with_embedded_entries(read_token_presentation(token, original, place))
+        return _with_embedded_entries(read_token_presentation(token, original, place), place)
     if is_credential_token(token):
-        return _with_embedded(read_token_credential(token, original, place))
+        return _with_embedded(read_token_credential(token, original, place), place)
     return not_read(place, Reason.UNRECOGNIZED_FORMAT, kind="token")
 
 
@@ -101,11 +104,11 @@ def _read_credential(value: JsonObject, original: bytes, place: Place) -> Readin
         named = not_read(place, Reason.FORM_NOT_READ_YET, form=kind)
         found = find_embedded(value, original)
         return join_readings((named, _read_inside(found, place, place.container)))
-    return _with_embedded(read_credential(value, original, place))
+    return _with_embedded(read_credential(value, original, place), place)
 
 
 def _read_presentation(value: JsonObject, original: bytes, place: Place) -> Reading:
-    return _with_embedded_entries(read_presentation(value, original, place))
+    return _with_embedded_entries(read_presentation(value, original, place), place)
 
 
 def _read_enveloped_credential(value: JsonObject, _: bytes, place: Place) -> Reading:
@@ -128,23 +131,29 @@ def _read_other(value: JsonObject, original: bytes, place: Place) -> Reading:
     return inside
 
 
-def _with_embedded_entries(presentation: Presentation) -> Reading:
-    inner = (_embedded_in(credential) for credential in presentation.credentials)
+def _with_embedded_entries(presentation: Presentation, place: Place) -> Reading:
+    inner = (_embedded_in(credential, place.depth) for credential in presentation.credentials)
     return join_readings((Reading(presentations=(presentation,)), *inner))
 
 
-def _with_embedded(credential: Credential) -> Reading:
-    return join_readings((Reading(credentials=(credential,)), _embedded_in(credential)))
+def _with_embedded(credential: Credential, place: Place) -> Reading:
+    inner = _embedded_in(credential, place.depth)
+    return join_readings((Reading(credentials=(credential,)), inner))
 
 
-def _embedded_in(credential: Credential) -> Reading:
+def _embedded_in(credential: Credential, depth: int) -> Reading:
     """Read the credentials inside ``credential``, and what is inside those."""
     source = credential.source
-    place = Place(name=source.name, pointer=source.pointer, container=source.container)
+    place = Place(
+        name=source.name, pointer=source.pointer, container=source.container, depth=depth
+    )
     try:
-        return _read_inside(_find_in(credential), place, Container.CREDENTIAL)
+        found = _find_in(credential)
     except InputError as error:
         return not_read_because(place, error)
+    if found and depth >= MAX_DEPTH:
+        return not_read(place, Reason.TOO_DEEP, limit=str(MAX_DEPTH))
+    return _read_inside(found, place, Container.CREDENTIAL)
 
 
 def _find_in(credential: Credential) -> tuple[Embedded, ...]:

@@ -57,6 +57,8 @@ class Place:
     container: Container = Container.FILE
     picture: bytes = b""
     oddities: tuple[str, ...] = ()
+    # How many credentials it stands inside.
+    depth: int = 0
 
     @property
     def source(self) -> Source:
@@ -71,6 +73,7 @@ class Place:
             container=container,
             picture=b"",
             oddities=(),
+            depth=self.depth + (container is Container.CREDENTIAL),
         )
 
 
