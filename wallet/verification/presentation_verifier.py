@@ -4,7 +4,7 @@ VCDM 2.0 §4.13, VC Data Integrity §4.4. A file with a self-chosen challenge pr
 its date, not presence: only an answer to a challenge the receiver showed says "made just now".
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -24,6 +24,7 @@ from wallet.trust.knowledge import Knowledge
 from wallet.verification.form import find_presentation_fault
 from wallet.verification.proof_checks import (
     AUTHENTICATION,
+    MAX_PROOFS,
     Answer,
     ProofAnswers,
     SignedDocument,
@@ -94,8 +95,11 @@ def _lines(
         )  # fmt: skip
     if presentation.token is not None:
         yield from _expiry_lines(presentation.token, now)
-    for number, (answers, facts) in enumerate(_judge(presentation, knowledge, now)):
-        for line in _proof_lines(answers, facts, presentation, asked):
+    judged = tuple(_judge(presentation, knowledge, now))
+    holder = presentation.holder
+    of_holder = [answers.signer.outcome for answers, facts in judged if facts.signer == holder]
+    for number, (answers, facts) in enumerate(judged):
+        for line in _proof_lines(answers, facts, holder, of_holder, asked):
             yield replace(line, proof=number)
 
 
@@ -118,6 +122,10 @@ def _judge(
     elif not presentation.proofs:
         nothing = unknown(Reason.NOTHING_SIGNED)
         yield ProofAnswers(proof=nothing, signer=not_passed()), _NOTHING
+    if len(presentation.proofs) > MAX_PROOFS:
+        crowded = unknown(Reason.TOO_MUCH_WORK)
+        yield ProofAnswers(proof=crowded, signer=not_passed()), _NOTHING
+        return
     for proof in presentation.proofs:
         signer = proof.verification_method.partition("#")[0]
         signed = SignedDocument(
@@ -152,7 +160,11 @@ def _item_pointers(document: JsonObject) -> tuple[str, ...]:
 
 
 def _proof_lines(
-    answers: ProofAnswers, facts: _ProofFacts, presentation: Presentation, asked: Expectation
+    answers: ProofAnswers,
+    facts: _ProofFacts,
+    holder: str,
+    of_holder: Sequence[Outcome],
+    asked: Expectation,
 ) -> Iterator[PresentationCheck]:
     proof = answers.proof
     if answers.unpinned_where:
@@ -162,29 +174,29 @@ def _proof_lines(
     if proof.reason is Reason.NOTHING_SIGNED:
         yield _line(PresentationLine.HOLDER, Outcome.UNKNOWN, Reason.NOT_SIGNED_BY_HOLDER)
     else:
-        yield _holder_line(answers.signer, facts, presentation)
+        yield _holder_line(answers.signer, facts.signer, holder, of_holder)
     yield _challenge_line(proof.outcome, facts, asked)
     yield _domain_line(proof.outcome, facts, asked)
 
 
 def _holder_line(
-    signer: Answer, facts: _ProofFacts, presentation: Presentation
+    answer: Answer, signer: str, holder: str, of_holder: Sequence[Outcome]
 ) -> PresentationCheck:
     """The signer must be the holder the presentation names.
 
     A presentation of items bound to several keys carries one proof for each key: the named holder
-    is one of the signers, the others speak for their own items.
+    is one of the signers, the others speak for their own items. ``of_holder``: what the holder's
+    own proofs came to; one that only names the holder's key proves nothing.
     """
-    said = {"holder": presentation.holder, "signer": facts.signer}
-    if signer.outcome is not Outcome.PASSED:
-        return _line(PresentationLine.HOLDER, signer.outcome, signer.reason, said)
-    if not presentation.holder:
+    said = {"holder": holder, "signer": signer}
+    if answer.outcome is not Outcome.PASSED:
+        return _line(PresentationLine.HOLDER, answer.outcome, answer.reason, said)
+    if not holder:
         return _line(PresentationLine.HOLDER, Outcome.PASSED, Reason.HOLDER_NOT_NAMED, said)
-    signers = {proof.verification_method.partition("#")[0] for proof in presentation.proofs} or {
-        facts.signer
-    }
-    if presentation.holder not in signers:
+    if not of_holder:
         return _line(PresentationLine.HOLDER, Outcome.FAILED, Reason.HOLDER_IS_ANOTHER, said)
+    if Outcome.PASSED not in of_holder:
+        return _line(PresentationLine.HOLDER, Outcome.UNKNOWN, Reason.PROOF_NOT_PASSED, said)
     return _line(PresentationLine.HOLDER, Outcome.PASSED, Reason.MADE_BY_HOLDER, said)
 
 

@@ -35,6 +35,9 @@ from wallet.verification.graph_rules import find_repeated_id
 ASSERTION = "assertionMethod"
 AUTHENTICATION = "authentication"
 
+# Each proof costs the canonical form of the whole document; nobody's document carries so many.
+MAX_PROOFS = 8
+
 # Suites that protect every byte of the document: no rule on repeated ids.
 _BYTE_SUITES = frozenset({"eddsa-jcs-2022"})
 

@@ -33,6 +33,7 @@ from wallet.verification.form import check_form, find_form_remarks
 from wallet.verification.issuer import check_issuer
 from wallet.verification.proof_checks import (
     ASSERTION,
+    MAX_PROOFS,
     Answer,
     ProofAnswers,
     SignedDocument,
@@ -115,6 +116,8 @@ class Verifier:
             answers = (ProofAnswers(proof=fault, signer=not_passed()),)
         elif not credential.proofs:
             return (ProofAnswers(proof=unknown(Reason.NOTHING_SIGNED), signer=not_passed()),)
+        elif len(credential.proofs) > MAX_PROOFS:
+            return (ProofAnswers(proof=unknown(Reason.TOO_MUCH_WORK), signer=not_passed()),)
         else:
             signed = SignedDocument(
                 document=credential.document,
@@ -132,7 +135,8 @@ class Verifier:
         return tuple(
             embedded.pointer
             for embedded in find_embedded(credential.document)
-            if all(self._holds(embedded.document, proof) for proof in embedded.proofs)
+            if len(embedded.proofs) <= MAX_PROOFS
+            and all(self._holds(embedded.document, proof) for proof in embedded.proofs)
         )
 
     def _holds(self, document: JsonObject, proof: Proof) -> bool:

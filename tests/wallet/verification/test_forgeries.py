@@ -16,6 +16,7 @@ from tests.wallet.verification.checked import (
     UNKNOWN,
     college,
     holder_simulator,
+    lines_of,
     present,
     presentation_report,
     report_on,
@@ -24,7 +25,8 @@ from tests.wallet.verification.checked import (
     with_document,
 )
 from wallet.errors import Reason
-from wallet.model.report import CheckName, Verdict
+from wallet.model.report import CheckName, PresentationLine, Verdict
+from wallet.verification.proof_checks import MAX_PROOFS
 
 CREDENTIALS = "https://www.w3.org/2018/credentials#"
 DATE = "http://www.w3.org/2001/XMLSchema#dateTime"
@@ -98,3 +100,29 @@ def test_must_fail_when_a_status_list_hides_its_own_end() -> None:
     ):
         knowledge = with_document(issuer.knowledge(), url, status_list)
         assert said(report_on(badge, knowledge), CheckName.STATUS) == [(UNKNOWN, reason)]
+
+
+@pytest.mark.parametrize("other", [{"cryptosuite": "ecdsa-sd-2023"}, {"previousProof": "urn:x:1"}])
+def test_must_fail_when_the_named_holder_is_only_mentioned_in_a_proof(
+    other: dict[str, str],
+) -> None:
+    """A proof nobody can check names the holder's key; the one that holds is the thief's."""
+    thief = holder_simulator()
+    badge = school().issue(school().plain(subject_id=OTHER.did))
+    signed = present(thief, [badge], named=OTHER.did)
+    mention = {**signed["proof"], **other, "verificationMethod": OTHER.method}
+    report = presentation_report({**signed, "proof": [signed["proof"], mention]})
+    assert report.own_verdict is not Verdict.VERIFIED
+    said_of_holder = lines_of(report, PresentationLine.HOLDER)
+    assert said_of_holder == [(UNKNOWN, Reason.PROOF_NOT_PASSED)] * 2
+
+
+def test_more_proofs_than_anybody_writes_are_not_worked_through() -> None:
+    badge: dict[str, Any] = school().issue(school().open_badge())
+    crowded = {**badge, "proof": [badge["proof"]] * (MAX_PROOFS + 1)}
+    assert said(report_on(crowded), CheckName.PROOF) == [(UNKNOWN, Reason.TOO_MUCH_WORK)]
+    signed = present(holder_simulator(), [badge])
+    shown = presentation_report({**signed, "proof": [signed["proof"]] * (MAX_PROOFS + 1)})
+    assert lines_of(shown, PresentationLine.PROOF) == [(UNKNOWN, Reason.TOO_MUCH_WORK)]
+    endorsed = {**badge, "endorsement": [crowded]}
+    assert report_on(endorsed).verdict is not Verdict.VERIFIED
