@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ui.background.jobs import Cancellation, Job
 from ui.bringing_in.deciding import NOTHING, Deciding
 from ui.bringing_in.finding_list import FindingList
-from ui.bringing_in.sentences import count_sentence
+from ui.bringing_in.sentences import CountWords
 from ui.showing.buttons import Button
 from ui.showing.drop_area import DropArea
 from ui.showing.dropping import can_take, local_paths, loose_incoming
@@ -37,6 +37,7 @@ class BringInPage(Page):
         self._asked: tuple[tuple[Path, ...], tuple[Incoming, ...]] = ((), ())
         self._looking: Job | None = None
         self._turn = 0
+        self._words = CountWords(self)
         self._last: tuple[str, ...] = ()
         self._discarded: tuple[str, ...] = ()
         self.drop_area = DropArea()
@@ -258,7 +259,7 @@ class BringInPage(Page):
         self.set_primary(keep_words, IconName.CHECK)
 
     def _count_words(self, suggested: int) -> str:
-        words = count_sentence(self.deciding.findings)
+        words = self._words.sentence(self.deciding.findings)
         can_keep = any(Keeping.BROKEN not in one.may_keep for one in self.deciding.findings.items)
         if suggested > 1 and can_keep:
             words += " " + self.tr(

@@ -1,6 +1,6 @@
 """What the page says of what was found: how an item stands to the backpack, and the counts."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from ui.messages.five_lines import Signer
 from wallet.model.finding import Finding, Findings, Relation
@@ -34,19 +34,22 @@ def relation_sentence(relation: Relation) -> str:
     }[relation]
 
 
-def count_sentence(findings: Findings) -> str:
-    """Return what was found, in one line of short sentences."""
-    items = findings.items
-    broken = sum(Keeping.BROKEN in finding.may_keep for finding in items)
-    there = sum(not finding.may_keep for finding in items)
-    unread = len(findings.not_read)
-    parts = []
-    if items:
-        parts.append(translate("BringIn", "%n item(s) found.", "", len(items)))
-    if broken:
-        parts.append(translate("BringIn", "%n is changed or broken.", "", broken))
-    if there:
-        parts.append(translate("BringIn", "%n is already there or here twice.", "", there))
-    if unread:
-        parts.append(translate("BringIn", "%n could not be read.", "", unread))
-    return " ".join(parts)
+class CountWords(QObject):
+    """Says how much was found, in the language spoken now."""
+
+    def sentence(self, findings: Findings) -> str:
+        """Return what was found, in one line of short sentences."""
+        items = findings.items
+        broken = sum(Keeping.BROKEN in finding.may_keep for finding in items)
+        there = sum(not finding.may_keep for finding in items)
+        unread = len(findings.not_read)
+        parts = []
+        if items:
+            parts.append(self.tr("%n item(s) found.", "", len(items)))
+        if broken:
+            parts.append(self.tr("%n is changed or broken.", "", broken))
+        if there:
+            parts.append(self.tr("%n is already there or here twice.", "", there))
+        if unread:
+            parts.append(self.tr("%n could not be read.", "", unread))
+        return " ".join(parts)

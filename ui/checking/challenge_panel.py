@@ -110,7 +110,7 @@ class ChallengePanel(QFrame):
             self.tr(
                 "Show this code, or send its text. The other person puts it into their share, "
                 "where it asks for the receiver’s code, and gives you the new file. It counts "
-                "until you close this page."
+                "until you stop asking."
             )
         )
         self.text.setAccessibleName(self.tr("The code as text"))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.accessible.naming import announce, describe
-from ui.checking.result import LOOKS, Overall, overall_name, overall_of, sentences
+from ui.checking.result import LOOKS, Overall, ResultWords, overall_of
 from ui.showing.badges import ShapeLabel
 from ui.showing.text import PlainLabel
 from ui.theme.palettes import Tone
@@ -20,6 +20,7 @@ class ResultBar(QFrame):
         self._received: Received | None = None
         self.setProperty("kind", "notice")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._words = ResultWords(self)
         self._shape = ShapeLabel(36)
         self.word = PlainLabel(role="heading")
         self.text = PlainLabel(is_selectable=True)
@@ -60,8 +61,8 @@ class ResultBar(QFrame):
         overall = overall_of(self._received)
         shape, tone = LOOKS[overall]
         self._shape.show_shape(shape, tone)
-        self.word.setText(overall_name(overall))
-        self.text.setText(sentences(self._received))
+        self.word.setText(self._words.overall_name(overall))
+        self.text.setText(self._words.sentences(self._received))
         self.text.setVisible(bool(self.text.text()))
         describe(self, f"{self.word.text()}. {self.text.text()}")
         self._tint(tone)

@@ -65,23 +65,23 @@
     <name>ItemRow</name>
     <message>
         <source>Untitled item</source>
-        <translation type="unfinished">Elemento sin título</translation>
+        <translation>Elemento sin título</translation>
     </message>
     <message>
         <source>Practice item</source>
-        <translation type="unfinished">Elemento de práctica</translation>
+        <translation>Elemento de práctica</translation>
     </message>
     <message>
         <source>from {name} (says)</source>
-        <translation type="unfinished">de {name} (según dice)</translation>
+        <translation>de {name} (según dice)</translation>
     </message>
     <message>
         <source>from {name}</source>
-        <translation type="unfinished">de {name}</translation>
+        <translation>de {name}</translation>
     </message>
     <message>
         <source>Expired {day}</source>
-        <translation type="unfinished">Venció el {day}</translation>
+        <translation>Venció el {day}</translation>
     </message>
 </context>
 <context>
@@ -236,6 +236,25 @@
     </message>
 </context>
 <context>
+    <name>PackRow</name>
+    <message>
+        <source>What was pasted</source>
+        <translation>Lo que se pegó</translation>
+    </message>
+    <message>
+        <source>A trust pack: it tells Rucksack which issuers and keys to know.</source>
+        <translation>Un paquete de confianza: le dice a Rucksack qué emisores y llaves conocer.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken from it before you decide.</source>
+        <translation>No se toma nada de él antes de que usted decida.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Verlo</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Back</source>
@@ -350,6 +369,17 @@
     <message>
         <source>Details copied.</source>
         <translation>Detalles copiados.</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadRow</name>
+    <message>
+        <source>What was pasted</source>
+        <translation>Lo que se pegó</translation>
+    </message>
+    <message>
+        <source>{name}, at {place}</source>
+        <translation>{name}, en {place}</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,328 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>CameraPanel</name>
+    <message>
+        <source>Hold the code into the picture. A moving code takes some seconds.</source>
+        <translation>Ponga el código delante de la cámara. Un código en movimiento tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>Apagar la cámara</translation>
+    </message>
+    <message>
+        <source>Parts of the moving code</source>
+        <translation>Partes del código en movimiento</translation>
+    </message>
+    <message>
+        <source>{have} of {need} parts read</source>
+        <translation>{have} de {need} partes leídas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) read</source>
+        <translation>
+            <numerusform>%n código leído</numerusform>
+            <numerusform>%n códigos leídos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No code seen yet</source>
+        <translation>Todavía no se ve ningún código</translation>
+    </message>
+    <message>
+        <source>The camera needs one more part.</source>
+        <translation>A la cámara le falta un componente.</translation>
+    </message>
+    <message>
+        <source>Install it with {command}, then start Rucksack again.</source>
+        <translation>Instálelo con {command} y vuelva a abrir Rucksack.</translation>
+    </message>
+    <message>
+        <source>No camera can be used here.</source>
+        <translation>Aquí no se puede usar ninguna cámara.</translation>
+    </message>
+    <message>
+        <source>None is connected, another program uses it, or Rucksack may not use it. Open a picture of the code instead.</source>
+        <translation>No hay ninguna conectada, otro programa la usa o Rucksack no tiene permiso. Abra en su lugar una imagen del código.</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengePanel</name>
+    <message>
+        <source>Ask for proof that it was made just now</source>
+        <translation>Pedir una prueba de que se hizo ahora mismo</translation>
+    </message>
+    <message>
+        <source>Anybody can pass on a file made earlier. Whoever answers this code, which is new each time, holds the key right now.</source>
+        <translation>Cualquiera puede pasar un archivo hecho antes. Quien responde a este código, que es nuevo cada vez, tiene la llave en este momento.</translation>
+    </message>
+    <message>
+        <source>Show this code, or send its text. The other person puts it into their share, where it asks for the receiver’s code, and gives you the new file. It counts until you stop asking.</source>
+        <translation>Muestre este código o envíe su texto. La otra persona lo pone al compartir, donde se pide el código de quien recibe, y le da el archivo nuevo. Vale hasta que usted deje de pedirlo.</translation>
+    </message>
+    <message>
+        <source>The code as text</source>
+        <translation>El código como texto</translation>
+    </message>
+    <message>
+        <source>The code as a picture</source>
+        <translation>El código como imagen</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>Dejar de pedirlo</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check something I was given</source>
+        <translation>Comprobar algo que me dieron</translation>
+    </message>
+    <message>
+        <source>Drop what you were given here</source>
+        <translation>Suelte aquí lo que le dieron</translation>
+    </message>
+    <message>
+        <source>A file, pictures of codes, or a printed page’s photo. Several pictures of one moving code may come in any order. Nothing is stored, nothing leaves this computer.</source>
+        <translation>Un archivo, imágenes de códigos o la foto de una página impresa. Varias imágenes de un código en movimiento pueden venir en cualquier orden. No se guarda nada y nada sale de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation>Abrir archivos…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Save what I was given…</source>
+        <translation>Guardar lo que me dieron…</translation>
+    </message>
+    <message>
+        <source>More files…</source>
+        <translation>Más archivos…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>{have} of {need} parts of this moving code are here.</source>
+        <translation>De este código en movimiento hay {have} de {need} partes.</translation>
+    </message>
+    <message>
+        <source>Add more pictures of it, in any order, or use the camera.</source>
+        <translation>Añada más imágenes del código, en cualquier orden, o use la cámara.</translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation>Añadir imágenes…</translation>
+    </message>
+    <message>
+        <source>Open files to check</source>
+        <translation>Abrir archivos para comprobarlos</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste.</source>
+        <translation>No hay nada que pegar.</translation>
+    </message>
+    <message>
+        <source>Copy a file, a picture or a text first.</source>
+        <translation>Copie primero un archivo, una imagen o un texto.</translation>
+    </message>
+    <message>
+        <source>Where to save what you were given</source>
+        <translation>Dónde guardar lo que le dieron</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved.</source>
+        <translation>
+            <numerusform>Se guardó %n archivo.</numerusform>
+            <numerusform>Se guardaron %n archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In {name}, exactly as you were given them.</source>
+        <translation>En {name}, tal como se los dieron.</translation>
+    </message>
+    <message>
+        <source>Check something else</source>
+        <translation>Comprobar otra cosa</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionLines</name>
+    <message numerus="yes">
+        <source>The collection itself, with %n item(s)</source>
+        <translation>
+            <numerusform>El conjunto en sí, con %n elemento</numerusform>
+            <numerusform>El conjunto en sí, con %n elementos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultWords</name>
+    <message>
+        <source>It holds</source>
+        <translation>Es válido</translation>
+    </message>
+    <message>
+        <source>Not everything is certain</source>
+        <translation>No todo es seguro</translation>
+    </message>
+    <message>
+        <source>Nothing here can be checked</source>
+        <translation>Aquí no hay nada que se pueda comprobar</translation>
+    </message>
+    <message>
+        <source>Something does not hold</source>
+        <translation>Algo no es válido</translation>
+    </message>
+    <message>
+        <source>It holds no items; it only shows who made it.</source>
+        <translation>No trae elementos; solo muestra quién lo hizo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed by the source</source>
+        <translation>
+            <numerusform>%n firmado por la fuente</numerusform>
+            <numerusform>%n firmados por la fuente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed by whoever shows them</source>
+        <translation>
+            <numerusform>%n firmado por quien lo muestra</numerusform>
+            <numerusform>%n firmados por quien los muestra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed or broken</source>
+        <translation>
+            <numerusform>%n modificado o dañado</numerusform>
+            <numerusform>%n modificados o dañados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that could not be checked</source>
+        <translation>
+            <numerusform>%n que no se pudo comprobar</numerusform>
+            <numerusform>%n que no se pudieron comprobar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nobody signed</source>
+        <translation>
+            <numerusform>%n que nadie firmó</numerusform>
+            <numerusform>%n que nadie firmó</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{items}: {parts}.</source>
+        <translation>{items}: {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was ended by the issuer.</source>
+        <translation>
+            <numerusform>El emisor anuló %n.</numerusform>
+            <numerusform>El emisor anuló %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is paused by the issuer.</source>
+        <translation>
+            <numerusform>El emisor tiene %n en pausa.</numerusform>
+            <numerusform>El emisor tiene %n en pausa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has expired.</source>
+        <translation>
+            <numerusform>%n ha vencido.</numerusform>
+            <numerusform>%n han vencido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is not valid yet.</source>
+        <translation>
+            <numerusform>%n todavía no es válido.</numerusform>
+            <numerusform>%n todavía no son válidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not changed since signed.</source>
+        <translation>Sin cambios desde que se firmó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was given to somebody else’s key or name.</source>
+        <translation>
+            <numerusform>%n se dio a la llave o al nombre de otra persona.</numerusform>
+            <numerusform>%n se dieron a la llave o al nombre de otra persona.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether they were withdrawn was last asked on {day}.</source>
+        <translation>Si el emisor los anuló se consultó por última vez el {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n, nobody could be asked whether it ended.</source>
+        <translation>
+            <numerusform>De %n no se pudo consultar si sigue vigente.</numerusform>
+            <numerusform>De %n no se pudo consultar si siguen vigentes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is signed by somebody your lists do not know.</source>
+        <translation>
+            <numerusform>%n está firmado por alguien que no está en sus listas.</numerusform>
+            <numerusform>%n están firmados por alguien que no está en sus listas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice items prove nothing.</source>
+        <translation>Los elementos de práctica no prueban nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n no se pudo leer.</numerusform>
+            <numerusform>%n no se pudieron leer.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
