@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from ui.accessible.naming import describe
 from ui.messages.outside_text import isolated
-from ui.sharing.code_words import meter_words, misfit_words, usual_frames
+from ui.sharing.code_words import CodeWords, usual_frames
 from ui.sharing.progress_ring import ProgressRing
 from ui.showing.buttons import Button
 from ui.showing.chips import ChipRow
@@ -37,6 +37,7 @@ class CodePanel(QWidget):
         super().__init__(parent)
         self._plan: CodePlan | None = None
         self._is_playing = False
+        self._words = CodeWords(self)
         self.modes = ChipRow()
         self._title = PlainLabel(role="strong")
         self.previous = Button(icon_name=IconName.CHEVRON_LEFT)
@@ -145,7 +146,7 @@ class CodePanel(QWidget):
             self.misfits.hide()
             return
         if plan.moving.parts:
-            self.meter.setText(meter_words(plan, self.speed_slider.value()))
+            self.meter.setText(self._words.meter(plan, self.speed_slider.value()))
         else:
             self.meter.setText(
                 self.tr("Too much for a moving code. Take out some items, or share a file.")
@@ -153,7 +154,7 @@ class CodePanel(QWidget):
         for widget in (self.pause, self.ring):
             widget.setVisible(len(plan.moving.parts) > 1)
         self.gif.setEnabled(bool(plan.moving.parts))
-        words = misfit_words(plan)
+        words = self._words.misfits(plan)
         self.misfits.setText(words)
         self.misfits.setVisible(bool(words))
 

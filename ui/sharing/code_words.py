@@ -3,7 +3,7 @@
 import math
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject
 
 from ui.messages.languages import translated
 from ui.messages.marking import QT_TRANSLATE_NOOP
@@ -21,43 +21,42 @@ _WHY: Mapping[str, str] = {
     Reason.TERM_NOT_IN_CODE_TABLE: _WORDS,
     Reason.CONTEXT_NOT_AT_HAND: _WORDS,
 }
+_LONG = 90  # seconds from which a span is said in minutes
 
 
-def seconds_words(seconds: float) -> str:
-    """Return a span as people say it: "about 4 seconds", "about 2 minutes"."""
-    if seconds < 90:
-        count = max(1, math.ceil(seconds))
-        return QCoreApplication.translate("CodeWords", "about %n seconds", "", count)
-    count = round(seconds / 60)
-    return QCoreApplication.translate("CodeWords", "about %n minutes", "", count)
+class CodeWords(QObject):
+    """A QObject for its ``tr``, which alone knows plurals."""
 
+    def span(self, seconds: float) -> str:
+        """Return a span as people say it: "about 4 seconds", "about 2 minutes"."""
+        if seconds < _LONG:
+            return self.tr("about %n seconds", "", max(1, math.ceil(seconds)))
+        return self.tr("about %n minutes", "", round(seconds / 60))
 
-def meter_words(plan: CodePlan, frames_per_second: float) -> str:
-    """Return what a moving code takes at this pace, said beforehand."""
-    frames = plan.seconds_usually * plan.frames_per_second
-    count = plan.moving.fragment_count
-    codes = QCoreApplication.translate("CodeWords", "%n codes, one after another.", "", count)
-    usual = QCoreApplication.translate(
-        "CodeWords", "A receiver usually has them all after {time}."
-    ).format(time=seconds_words(frames / frames_per_second))
-    return f"{codes} {usual}"
+    def meter(self, plan: CodePlan, frames_per_second: float) -> str:
+        """Return what a moving code takes at this pace, said beforehand."""
+        codes = self.tr("%n codes, one after another.", "", plan.moving.fragment_count)
+        usual = self.tr("A receiver usually has them all after {time}.").format(
+            time=self.span(usual_frames(plan) / frames_per_second)
+        )
+        return f"{codes} {usual}"
+
+    def misfits(self, plan: CodePlan) -> str:
+        """Return which items have no code of their own, and why; ``""`` where all have one."""
+        if not plan.misfits:
+            return ""
+        each = "; ".join(
+            self.tr("{title} ({why})").format(
+                title=isolated(title, limit=80),
+                why=translated("CodeWords", _WHY.get(reason, _FORM)),
+            )
+            for title, reason in plan.misfits
+        )
+        return self.tr(
+            "Without a code of their own: {each}. The moving code and the file hold them."
+        ).format(each=each)
 
 
 def usual_frames(plan: CodePlan) -> float:
     """Return how many frames pass before a receiver usually has them all."""
     return plan.seconds_usually * plan.frames_per_second
-
-
-def misfit_words(plan: CodePlan) -> str:
-    """Return which items have no code of their own, and why; ``""`` where all have one."""
-    if not plan.misfits:
-        return ""
-    each = "; ".join(
-        QCoreApplication.translate("CodeWords", "{title} ({why})").format(
-            title=isolated(title, limit=80), why=translated("CodeWords", _WHY.get(reason, _FORM))
-        )
-        for title, reason in plan.misfits
-    )
-    return QCoreApplication.translate(
-        "CodeWords", "Without a code of their own: {each}. The moving code and the file hold them."
-    ).format(each=each)

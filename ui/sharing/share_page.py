@@ -13,7 +13,7 @@ from ui.sharing.hand_over import HandOver
 from ui.sharing.key_names import name_of
 from ui.sharing.preview_part import PreviewPart
 from ui.sharing.receiver_part import ReceiverPart
-from ui.sharing.share_words import finish_words, left_notice
+from ui.sharing.share_words import ShareWords
 from ui.sharing.share_work import (
     FoundRows,
     Left,
@@ -45,6 +45,7 @@ class SharePage(Page):
         self._previewed: ShareOrder | None = None
         self._opened_with: dict[str, object] = {}
         self._reached = _WHAT
+        self._words = ShareWords(self)
         self.choice = ChoicePart()
         self.bundles = BundlesPart()
         self.receiver = ReceiverPart(shell.now())
@@ -252,7 +253,7 @@ class SharePage(Page):
         self.shell.vault_changed.emit(left.change, self)
         self._start_over()
         self.shell.navigate(PageName.HISTORY)
-        self.shell.notify(left_notice(left))
+        self.shell.notify(self._words.left(left))
 
     def _start_over(self) -> None:
         self._previewed, self._opened_with, self._reached = None, {}, _WHAT
@@ -278,7 +279,7 @@ class SharePage(Page):
         )
         for number, (title, answer) in enumerate(answers, start=1):
             self.steps.step(number).set_words(title, answer)
-        self.finish_button.setText(finish_words(self.form.form, order.receiver, count))
+        self.finish_button.setText(self._words.finish(self.form.form, order.receiver, count))
 
     def _fill_steps(self) -> None:
         bodies: tuple[tuple[QWidget, ...], ...] = (
