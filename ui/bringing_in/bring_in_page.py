@@ -14,6 +14,7 @@ from ui.bringing_in.sentences import CountWords
 from ui.showing.buttons import Button
 from ui.showing.drop_area import DropArea
 from ui.showing.dropping import can_take, local_paths, loose_incoming
+from ui.showing.flow_layout import FlowLayout
 from ui.showing.notices import Notice
 from ui.showing.page import Page
 from ui.showing.shell import PageName, Shell
@@ -56,14 +57,16 @@ class BringInPage(Page):
         self.list.pack_wanted.connect(self._look_at_pack)
         self.deciding.kept.connect(self._kept)
         self.deciding.changed.connect(self._show_state)
-        self.more_button = Button(kind="quiet", icon_name=IconName.FOLDER_OPEN)
+        self.more_button = Button(icon_name=IconName.FOLDER_OPEN)
         self.more_button.clicked.connect(self._ask_files)
-        self.discard_button = Button(kind="quiet", icon_name=IconName.X)
+        self.discard_button = Button(icon_name=IconName.X)
         self.discard_button.clicked.connect(self._discard_all)
-        self.add_secondary(self.more_button)
-        self.add_secondary(self.discard_button)
+        self._acts = QWidget()
+        flow = FlowLayout(self._acts)
+        flow.addWidget(self.more_button)
+        flow.addWidget(self.discard_button)
         self.primary_button.clicked.connect(self.keep_all)
-        for widget in (self.drop_area, self.count, self.list):
+        for widget in (self.drop_area, self.count, self._acts, self.list):
             self.content.addWidget(widget)
         self.retranslate()
 
@@ -252,7 +255,7 @@ class BringInPage(Page):
         self.drop_area.setVisible(is_empty)
         self.count.setVisible(not is_empty)
         self.list.setVisible(not is_empty)
-        self.more_button.setVisible(not is_empty)
+        self._acts.setVisible(not is_empty)
         self.discard_button.setVisible(len(self.deciding.undecided) > 1)
         self.count.setText(self._count_words(suggested))
         keep_words = self.tr("Keep %n item(s)", "", suggested) if suggested else ""

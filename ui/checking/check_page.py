@@ -16,6 +16,7 @@ from ui.checking.saving import received_files, write_received
 from ui.showing.buttons import Button
 from ui.showing.drop_area import DropArea
 from ui.showing.dropping import can_take, local_paths, loose_incoming
+from ui.showing.flow_layout import FlowLayout
 from ui.showing.notices import Notice
 from ui.showing.page import Page
 from ui.showing.shell import PageName, Shell
@@ -53,23 +54,25 @@ class CheckPage(Page):
         self.result = ResultBar()
         self.list = ResultList(shell.lanes.work)
         self.list.pack_wanted.connect(self._look_at_pack)
-        self.save_button = Button(kind="quiet", icon_name=IconName.SAVE)
+        self.save_button = Button(icon_name=IconName.SAVE)
         self.save_button.clicked.connect(self._ask_folder)
-        self.more_button = Button(kind="quiet", icon_name=IconName.PLUS)
+        self.more_button = Button(icon_name=IconName.PLUS)
         self.more_button.clicked.connect(self._ask_more)
-        self.add_secondary(self.save_button)
-        self.add_secondary(self.more_button)
+        self._acts = QWidget()
+        flow = FlowLayout(self._acts)
+        flow.addWidget(self.more_button)
+        flow.addWidget(self.save_button)
         self.primary_button.clicked.connect(self._begin_again)
         shell.session_changed.connect(self._check_again)
         for widget in (
-            self.drop_area, self.camera_panel, self.result, self.challenge, self.list,
+            self.drop_area, self.camera_panel, self.result, self._acts, self.challenge, self.list,
         ):  # fmt: skip
             self.content.addWidget(widget)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Set every text."""
-        self.set_title(self.tr("Check something I was given"))
+        self.set_title(self.tr("Check"))
         self.drop_area.set_words(
             self.tr("Drop what you were given here"),
             self.tr(
@@ -265,6 +268,6 @@ class CheckPage(Page):
         self.drop_area.setVisible(not has_result and not self.camera_panel.camera.is_on)
         self.list.setVisible(has_result)
         self.save_button.setVisible(has_items)
-        self.more_button.setVisible(has_result)
+        self._acts.setVisible(has_result)
         words = self.tr("Check something else") if has_result else ""
         self.set_primary(words, IconName.ROTATE_CCW)

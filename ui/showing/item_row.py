@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.accessible.naming import describe
 from ui.background.jobs import Cancellation
@@ -25,7 +25,7 @@ from ui.theme.tokens import Space
 from wallet.model.report import Standing
 
 _PICTURE = 288  # pixels a side a picture is decoded to
-_WIDE = 780  # pixels from which buttons stand side by side
+_WIDE = 700  # pixels from which buttons stand side by side
 _PLAIN = (Standing.CURRENT, Standing.UNKNOWN)
 
 
@@ -48,7 +48,11 @@ class ItemRow(QFrame):
         self.issuer = PlainLabel(role="quiet")
         self.why = PlainLabel()
         self.notes = QVBoxLayout()
-        self.acts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._acts = QWidget()
+        self.acts = QHBoxLayout(self._acts)
+        self._top = QHBoxLayout()
+        self._words = QVBoxLayout()
+        self._is_wide = True
         self._column = QVBoxLayout(self)
         self._arrange()
         self._say()
@@ -74,12 +78,18 @@ class ItemRow(QFrame):
             self._say()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the buttons side by side where there is room."""
+        """Put the buttons beside the marks where there is room, else under the words."""
         super().resizeEvent(event)
         is_wide = self.width() >= look().scaled(_WIDE)
-        self.acts.setDirection(
-            QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
-        )
+        if is_wide == self._is_wide:
+            return
+        self._is_wide = is_wide
+        if is_wide:
+            self._words.removeWidget(self._acts)
+            self._top.addWidget(self._acts)
+        else:
+            self._top.removeWidget(self._acts)
+            self._words.addWidget(self._acts, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _say(self) -> None:
         item, report = self.item, self.item.report
@@ -141,18 +151,15 @@ class ItemRow(QFrame):
         for label in (self.issuer, self.why):
             self.notes.addWidget(label)
         self.notes.setContentsMargins(Space.SMALL, 0, 0, 0)
-        words = QVBoxLayout()
-        words.setSpacing(Space.HAIR)
-        words.addWidget(badges)
-        words.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeading)
-        words.addLayout(self.notes)
-        words.addStretch(1)
+        self._top.setSpacing(Space.LARGE)
+        self._top.addWidget(badges, 1)
+        self._top.addWidget(self._acts)
+        self._words.setSpacing(Space.HAIR)
+        self._words.addLayout(self._top)
+        self._words.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeading)
+        self._words.addLayout(self.notes)
         self.acts.setSpacing(Space.SMALL)
-        row = QHBoxLayout()
-        row.setSpacing(Space.LARGE)
-        row.addLayout(words, 1)
-        row.addLayout(self.acts)
-        row.setAlignment(self.acts, Qt.AlignmentFlag.AlignTop)
+        self.acts.setContentsMargins(0, 0, 0, 0)
         self._column.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, Space.MEDIUM)
         self._column.setSpacing(Space.LARGE)
-        self._column.addLayout(row)
+        self._column.addLayout(self._words)

@@ -85,9 +85,8 @@
 <context>
     <name>CheckPage</name>
     <message>
-        <source>Check something I was given</source>
-        <translation>Comprobar algo que me dieron</translation>
-    </message>
+        <source>Check</source>
+        <translation>Comprobar</translation></message>
     <message>
         <source>Drop what you were given here</source>
         <translation>Suelte aquí lo que le dieron</translation>
