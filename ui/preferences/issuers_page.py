@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -29,6 +30,7 @@ from ui.showing.shell import PageName, Shell
 from ui.showing.text import PlainLabel
 from ui.showing.vault_work import on_vault
 from ui.theme.icons import IconName
+from ui.theme.look import look
 from ui.theme.tokens import Space
 from wallet.model.outside import ImportedPack, KnownIssuer
 from wallet.session.opening import knowledge_without_backpack
@@ -44,6 +46,8 @@ from wallet.session.trusting import (
 )
 
 _PACKS = "packs"
+_ABOVE = 190  # pixels at 100 % text that title, sentence and filters take
+_LEAST = 280
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +67,7 @@ class IssuersPage(Page):
     """Takes no arguments. Without a backpack it shows what the program itself knows."""
 
     def __init__(self, shell: Shell) -> None:
-        super().__init__(shell, scrolls=False)
+        super().__init__(shell)
         self._changed_issuer: KnownIssuer | None = None
         self._gone: _PackGone | None = None
         self.recheck = Recheck(self)
@@ -110,6 +114,12 @@ class IssuersPage(Page):
         self.packs.retranslate()
         self._show_chips()
         self._show_current()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the list what the window leaves, and never too little to be read."""
+        super().resizeEvent(event)
+        room = self.height() - look().scaled(_ABOVE)
+        self._stack.setFixedHeight(max(look().scaled(_LEAST), room))
 
     # Loading
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QItemSelectionModel, QTimer, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.accessible.naming import describe
 from ui.messages.dates import number
@@ -13,12 +14,14 @@ from ui.showing.chips import ChipRow
 from ui.showing.item_list import ItemList
 from ui.showing.item_model import ItemListModel
 from ui.showing.text import PlainLabel
+from ui.theme.look import look
 from ui.theme.tokens import Space
 from wallet.model.description import Compartment
 from wallet.model.record import Keeping, Query, SortOrder, Summary
 from wallet.model.report import Mark, Standing
 from wallet.settings import ListStyle
 
+_NARROW = 560  # pixels at 100 % text
 _PAUSE = 150  # milliseconds without a key before a search starts
 _CHOSEN, _ALL = "chosen", "all"
 # What may be looked for by its state: still good, or in need of a look.
@@ -142,6 +145,15 @@ class ChoicePart(QWidget):
         self._show_chips()
         self._fill()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the search a line of its own where there is little room."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < look().scaled(_NARROW)
+        direction = (
+            QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        )
+        self._tools.setDirection(direction)
+
     # Inside
 
     def _connect(self) -> None:
@@ -155,15 +167,19 @@ class ChoicePart(QWidget):
         self.warnings.take_out.connect(self.take_out)
 
     def _lay_out(self) -> None:
-        tools = QHBoxLayout()
-        tools.setSpacing(Space.SMALL)
-        tools.addWidget(self.search, 1)
-        tools.addWidget(self.state)
-        tools.addWidget(self.sort)
+        boxes = QHBoxLayout()
+        boxes.setSpacing(Space.SMALL)
+        boxes.addWidget(self.state)
+        boxes.addWidget(self.sort)
+        boxes.addStretch(0)
+        self._tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._tools.setSpacing(Space.SMALL)
+        self._tools.addWidget(self.search, 1)
+        self._tools.addLayout(boxes)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.MEDIUM)
-        column.addLayout(tools)
+        column.addLayout(self._tools)
         column.addWidget(self.chips)
         column.addWidget(self.list)
         column.addWidget(self._nothing)

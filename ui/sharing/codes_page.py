@@ -196,7 +196,7 @@ class CodesPage(Page):
     def _show_frame(self, image: QImage) -> None:
         if self.panel.mode == MOVING and self._shared is not None:
             count = len(self._shared.order.record_ids)
-            self.canvas.show_code(image, self.tr("All %n items, as a moving code", "", count))
+            self.canvas.show_code(image, self.tr("All %n items together", "", count))
             self.panel.show_progress(self.player.shown)
             self._enter()
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QImage, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QVBoxLayout, QWidget
 
 from ui.accessible.naming import announce, describe
 from ui.messages.outside_text import isolated
@@ -38,6 +38,7 @@ from wallet.session.sharing import enter_share, prove_for_issuer
 
 _SIDE = 208  # pixels of the code at 100 % text
 _MOST = 320  # pixels, however large the text
+_NARROW = 620  # pixels at 100 % text below which the code stands above its text
 _PIECE = 4  # characters of an identifier between places where a line may break
 
 
@@ -78,6 +79,15 @@ class MyCodePage(Page):
     def first_focus(self) -> QWidget | None:
         """Copying is what most people come for."""
         return self.copy_button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the code above its text where there is no room side by side."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < look().scaled(_NARROW)
+        direction = (
+            QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        )
+        self._sides.setDirection(direction)
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -289,11 +299,11 @@ class MyCodePage(Page):
         words.addStretch(1)
         card = QFrame()
         card.setProperty("kind", "card")
-        row = QHBoxLayout(card)
-        row.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
-        row.setSpacing(Space.LARGE)
-        row.addWidget(self.code, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, card)
+        self._sides.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
+        self._sides.setSpacing(Space.LARGE)
+        self._sides.addWidget(self.code, 0, Qt.AlignmentFlag.AlignTop)
+        self._sides.addLayout(words, 1)
         for fold, part in ((self._answer_fold, self.answer), (self._keys_fold, self.keys)):
             fold.body.addWidget(part)
         for shown in (self._intro, card, self._more, self._answer_fold, self._keys_fold):

@@ -44,7 +44,9 @@ class ProgressRing(QWidget):
         wide = look().scaled(_WIDE)
         box = QRectF(self.rect()).adjusted(wide, wide, -wide, -wide)
         palette = look().palette
-        painter.setPen(QPen(QColor(palette.line), wide))
+        # In strong contrast lines are as bright as what fills the ring.
+        track = palette.raised if palette.name == "contrast" else palette.line
+        painter.setPen(QPen(QColor(track), wide))
         painter.drawEllipse(box)
         colour = palette.good if self._share >= 1 else palette.accent
         pen = QPen(QColor(colour), wide)

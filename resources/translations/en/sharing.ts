@@ -5,108 +5,208 @@
     <name>BundleDesk</name>
     <message numerus="yes">
         <source>%n items are no longer in your backpack.</source>
-        <translation><numerusform>%n item is no longer in your backpack.</numerusform><numerusform>%n items are no longer in your backpack.</numerusform></translation></message>
+        <translation>
+            <numerusform>%n item is no longer in your backpack.</numerusform>
+            <numerusform>%n items are no longer in your backpack.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n items no longer hold today.</source>
-        <translation><numerusform>%n item no longer holds today.</numerusform><numerusform>%n items no longer hold today.</numerusform></translation></message>
+        <translation>
+            <numerusform>%n item no longer holds today.</numerusform>
+            <numerusform>%n items no longer hold today.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n items have a newer version.</source>
-        <translation><numerusform>%n item has a newer version.</numerusform><numerusform>%n items have a newer version.</numerusform></translation></message>
+        <translation>
+            <numerusform>%n item has a newer version.</numerusform>
+            <numerusform>%n items have a newer version.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BundlesPart</name>
     <message numerus="yes">
         <source>Bundles (%n)</source>
-        <translation><numerusform>Bundles (%n)</numerusform><numerusform>Bundles (%n)</numerusform></translation></message>
+        <translation>
+            <numerusform>Bundles (%n)</numerusform>
+            <numerusform>Bundles (%n)</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation><numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation></message>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChoiceWarnings</name>
     <message numerus="yes">
         <source>%n chosen items cannot be shared</source>
-        <translation><numerusform>%n chosen item cannot be shared</numerusform><numerusform>%n chosen items cannot be shared</numerusform></translation></message>
+        <translation>
+            <numerusform>%n chosen item cannot be shared</numerusform>
+            <numerusform>%n chosen items cannot be shared</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n chosen items no longer hold today</source>
-        <translation><numerusform>%n chosen item no longer holds today</numerusform><numerusform>%n chosen items no longer hold today</numerusform></translation></message>
+        <translation>
+            <numerusform>%n chosen item no longer holds today</numerusform>
+            <numerusform>%n chosen items no longer hold today</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation></message>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CodeSaving</name>
     <message numerus="yes">
         <source>%n files are ready for your phone.</source>
-        <translation><numerusform>%n file is ready for your phone.</numerusform><numerusform>%n files are ready for your phone.</numerusform></translation></message>
+        <translation>
+            <numerusform>%n file is ready for your phone.</numerusform>
+            <numerusform>%n files are ready for your phone.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CodeWords</name>
     <message numerus="yes">
         <source>about %n seconds</source>
-        <translation><numerusform>about %n second</numerusform><numerusform>about %n seconds</numerusform></translation></message>
+        <translation>
+            <numerusform>about %n second</numerusform>
+            <numerusform>about %n seconds</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>about %n minutes</source>
-        <translation><numerusform>about %n minute</numerusform><numerusform>about %n minutes</numerusform></translation></message>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n codes, one after another.</source>
-        <translation><numerusform>%n code.</numerusform><numerusform>%n codes, one after another.</numerusform></translation></message>
+        <translation>
+            <numerusform>%n code.</numerusform>
+            <numerusform>%n codes, one after another.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CodesPage</name>
     <message numerus="yes">
-        <source>All %n items, as a moving code</source>
-        <translation><numerusform>%n item, as a moving code</numerusform><numerusform>All %n items, as a moving code</numerusform></translation></message>
+        <source>All %n items together</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>All %n items together</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LeavingView</name>
     <message numerus="yes">
         <source>The printed page has %n pages.</source>
-        <translation><numerusform>The printed page is %n sheet long.</numerusform><numerusform>The printed page is %n sheets long.</numerusform></translation></message>
+        <translation>
+            <numerusform>The printed page is %n sheet long.</numerusform>
+            <numerusform>The printed page is %n sheets long.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PreviewCard</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation></message>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PreviewPart</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation><numerusform>Show %n more</numerusform><numerusform>Show %n more</numerusform></translation></message>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{kind}: in %n items</source>
-        <translation><numerusform>{kind}: in %n item</numerusform><numerusform>{kind}: in %n items</numerusform></translation></message>
+        <translation>
+            <numerusform>{kind}: in %n item</numerusform>
+            <numerusform>{kind}: in %n items</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n items no longer hold today</source>
-        <translation><numerusform>%n item no longer holds today</numerusform><numerusform>%n items no longer hold today</numerusform></translation></message>
+        <translation>
+            <numerusform>%n item no longer holds today</numerusform>
+            <numerusform>%n items no longer hold today</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SharePage</name>
     <message numerus="yes">
         <source>%n items</source>
-        <translation><numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation></message>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShareWords</name>
     <message numerus="yes">
         <source>Show codes to {receiver} (%n items)</source>
-        <translation><numerusform>Show codes to {receiver} (%n item)</numerusform><numerusform>Show codes to {receiver} (%n items)</numerusform></translation></message>
+        <translation>
+            <numerusform>Show codes to {receiver} (%n item)</numerusform>
+            <numerusform>Show codes to {receiver} (%n items)</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Save page for {receiver} (%n items)</source>
-        <translation><numerusform>Save page for {receiver} (%n item)</numerusform><numerusform>Save page for {receiver} (%n items)</numerusform></translation></message>
+        <translation>
+            <numerusform>Save page for {receiver} (%n item)</numerusform>
+            <numerusform>Save page for {receiver} (%n items)</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Save file for {receiver} (%n items)</source>
-        <translation><numerusform>Save file for {receiver} (%n item)</numerusform><numerusform>Save file for {receiver} (%n items)</numerusform></translation></message>
+        <translation>
+            <numerusform>Save file for {receiver} (%n item)</numerusform>
+            <numerusform>Save file for {receiver} (%n items)</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Show codes (%n items)</source>
-        <translation><numerusform>Show codes (%n item)</numerusform><numerusform>Show codes (%n items)</numerusform></translation></message>
+        <translation>
+            <numerusform>Show codes (%n item)</numerusform>
+            <numerusform>Show codes (%n items)</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Save page (%n items)</source>
-        <translation><numerusform>Save page (%n item)</numerusform><numerusform>Save page (%n items)</numerusform></translation></message>
+        <translation>
+            <numerusform>Save page (%n item)</numerusform>
+            <numerusform>Save page (%n items)</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Save file (%n items)</source>
-        <translation><numerusform>Save file (%n item)</numerusform><numerusform>Save file (%n items)</numerusform></translation></message>
+        <translation>
+            <numerusform>Save file (%n item)</numerusform>
+            <numerusform>Save file (%n items)</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
