@@ -1,0 +1,42 @@
+from tests.doubles.credential_samples import V2
+from tests.doubles.issuer_simulator import IssuerSimulator
+from tests.wallet.session.opened import file
+from tests.wallet.session.test_bringing_in import parts_of
+from wallet.errors import Reason
+from wallet.session.opening import knowledge_without_backpack
+from wallet.session.reading_all import gather, unread_entries, without_code_parts
+from wallet.session.session import Unwatched
+
+CONTEXTS = knowledge_without_backpack().contexts
+SCHOOL = IssuerSimulator("Lantern Bay", seed=21)
+BADGE = SCHOOL.issue(SCHOOL.open_badge())
+
+
+def gathered(*documents):
+    return gather([file(document) for document in documents], CONTEXTS, Unwatched())
+
+
+def test_files_without_codes_say_nothing_of_codes() -> None:
+    found = gathered(BADGE)
+    assert [credential.id for credential in found.single_credentials] == [BADGE["id"]]
+    assert (found.not_read, found.trust_packs, found.code_progress) == ((), (), (0, 0))
+    assert gathered().not_read == ()
+
+
+def test_parts_are_judged_together_and_what_stands_beside_them_stays() -> None:
+    parts = parts_of(BADGE)
+    found = gathered(parts[0], b"", *parts[1:])
+    assert len(list(found.single_credentials)) == 1
+    assert [entry.reason for entry in found.not_read] == [Reason.EMPTY_INPUT]
+    few = gathered(*parts[:2])
+    assert few.code_progress == (2, len(parts))
+    assert [entry.reason for entry in few.not_read] == [Reason.CODE_INCOMPLETE]
+    assert without_code_parts(few.readings[-1]).not_read == ()
+
+
+def test_presentations_and_their_unread_entries() -> None:
+    whole = {"@context": [V2], "type": ["VerifiablePresentation"], "verifiableCredential": [7]}
+    (presentation,) = gathered(whole).presentations
+    (entry,) = unread_entries(presentation)
+    assert (entry.name, entry.pointer) == ("badge.json", "/verifiableCredential/0")
+    assert entry.reason is Reason.MEMBER_MALFORMED
