@@ -112,8 +112,9 @@ class Stage:
         """Wait until no job is under way and everything is painted."""
         quiet = 0
         deadline = time.monotonic() + PATIENCE
-        # Twice quiet in a row: what a job's end starts is waited for too.
-        while quiet < 2:
+        # Quiet for a while: what a job's end starts is waited for too, and layouts that need
+        # several turns until every part has its height.
+        while quiet < 6:
             self.turn()
             is_idle = self.lanes.vault.is_idle and self.lanes.work.is_idle
             quiet = quiet + 1 if is_idle else 0

@@ -46,6 +46,10 @@ class AttentionCard(QFrame):
         self.setVisible(count > 0)
         self.retranslate()
 
+    def set_compact(self, is_compact: bool) -> None:  # noqa: FBT001 - a property's setter
+        """Keep to one line where there is little room."""
+        self._text.setVisible(not is_compact)
+
     def retranslate(self) -> None:
         """Renew the words."""
         title = self.tr("%n items need your attention", "", self._count)

@@ -4,26 +4,22 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from ui.background.jobs import Job
 from ui.backpack.attention_card import AttentionCard
 from ui.backpack.bundle_words import BundleWords
 from ui.backpack.choice_bar import ChoiceBar
-from ui.backpack.chosen import Chosen
-from ui.backpack.empty_states import EmptyStates
+from ui.backpack.compartments import Compartments
 from ui.backpack.item_acts import ItemActs
+from ui.backpack.items_view import ItemsView
 from ui.backpack.list_tools import ListTools
 from ui.backpack.more_menu import MoreMenu
-from ui.backpack.picture_feed import PictureFeed
 from ui.backpack.view_state import Listing, Place, ViewState, read_listing
 from ui.messages.dates import number
 from ui.messages.record_names import compartment_name
-from ui.showing.chips import ChipRow
-from ui.showing.item_list import ItemList
-from ui.showing.item_model import ItemListModel
 from ui.showing.page import Page
 from ui.showing.shell import PageName, Shell
 from ui.showing.text import PlainLabel
@@ -38,7 +34,8 @@ from wallet.session.sharing import BundleNews, bundle_news
 from wallet.settings import ListStyle
 
 _ALL = "all"
-_NARROW = 820  # pixels at 100 % text below which the tools show icons only
+# Pixels at 100 % text: a narrower page shows tools as icons, a lower one folds the chips.
+_NARROW, _LOW = 720, 440
 
 
 class BackpackPage(Page):
@@ -50,21 +47,16 @@ class BackpackPage(Page):
         self._listing: Listing | None = None
         self._number = 0
         self._reading: Job | None = None
-        self._is_showing = False
-        self._chosen = Chosen()
         self._bundle: Bundle | None = None
         self._bundle_words = BundleWords(self)
-        self.items = ItemListModel(self)
-        self.list = ItemList(self.items)
+        self.view = ItemsView(shell)
         self.acts = ItemActs(self)
         self.tools = ListTools()
         self.more = MoreMenu(self.tools.more_menu, self)
-        self.chips = ChipRow()
+        self.chips = Compartments()
         self.attention = AttentionCard()
         self.hint = PlainLabel(role="quiet")
-        self.empty = EmptyStates()
         self.bar = ChoiceBar()
-        self._feed = PictureFeed(shell, self.items, self)
         self._lay_out_page()
         self._connect()
         self._take_settings()
@@ -94,14 +86,14 @@ class BackpackPage(Page):
 
     def first_focus(self) -> QWidget | None:
         """Return the list, or what its place says to do."""
-        return self.empty.first_focus() if self._is_empty else self.list
+        return self.view.first_focus()
 
     def go_back(self) -> bool:
         """Undo the last narrowing: a name being asked for, a choice, another place."""
         if self.bar.is_naming:
             self.bar.end_naming()
-        elif self._chosen.ids:
-            self._choose(())
+        elif self.view.chosen:
+            self.view.choose(())
         elif self._state.place is not Place.ITEMS:
             self._go_to(Place.ITEMS)
         else:
@@ -110,12 +102,20 @@ class BackpackPage(Page):
 
     def share_choice(self) -> tuple[str, ...]:
         """Return the ids of the chosen records."""
-        return () if self._state.place is Place.DELETED else self._chosen.ids
+        return () if self._state.place is Place.DELETED else self.view.chosen
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the tools their words only where there is room for them."""
+        """Leave words and chips only where there is room for them: the list comes first."""
         super().resizeEvent(event)
-        self.tools.set_narrow(self.width() < look().scaled(_NARROW))
+        self._fit()
+
+    def _fit(self) -> None:
+        is_narrow = self.width() < look().scaled(_NARROW)
+        self.tools.set_narrow(is_narrow)
+        self.bar.set_narrow(is_narrow)
+        is_low = self.height() < look().scaled(_LOW)
+        self.chips.set_compact(is_low)
+        self.attention.set_compact(is_low)
 
     # Reading and showing
 
@@ -141,46 +141,17 @@ class BackpackPage(Page):
             return
         self._reading = None
         self._listing = listing
-        had_focus = self.list.hasFocus() or self.empty.has_focus
-        if listing.rows != self.items.items:
-            self._show_rows(listing)
-        self._place_empty(listing)
-        self.attention.show_count(
-            listing.counts.needs_attention if self._state.place is Place.ITEMS else 0
-        )
-        self._show_chips()
-        self._show_choice()
-        first = self.first_focus()
-        if had_focus and first is not None:
-            first.setFocus()
-
-    def _show_rows(self, listing: Listing) -> None:
-        current = self.items.summary(self.list.currentIndex())
-        place = self.list.verticalScrollBar().value()
-        self._is_showing = True
-        self.items.show_items(listing.rows)
-        self.list.choose(self._chosen.ids)
-        index = self.items.index_of(current.id if current is not None else "")
-        if not index.isValid() and listing.rows:
-            index = self.items.index(0)
-        selection = self.list.selectionModel()
-        selection.setCurrentIndex(index, selection.SelectionFlag.NoUpdate)
-        self.list.verticalScrollBar().setValue(place)
-        self._is_showing = False
-
-    @property
-    def _is_empty(self) -> bool:
-        return self._listing is not None and not self._listing.rows
-
-    def _place_empty(self, listing: Listing) -> None:
-        is_bare = not listing.counts.all and self._state.place is Place.ITEMS
-        self.empty.show_for(self._state, is_bare=is_bare)
-        self._stack.setCurrentWidget(self.list if listing.rows else self.empty)
-        self.chips.setVisible(self._state.place is Place.ITEMS and not is_bare)
+        is_home = self._state.place is Place.ITEMS
+        is_bare = is_home and not listing.counts.all
+        self.view.show_rows(listing.rows, self._state, is_bare=is_bare)
+        self.chips.setVisible(is_home and not is_bare)
         self.tools.setVisible(not is_bare or listing.counts.deleted > 0)
         self.hint.setVisible(self._state.place is Place.DELETED)
         # The empty page offers to bring in itself: one loud button is enough.
-        self.primary_button.setVisible(self._state.place is Place.ITEMS and not is_bare)
+        self.primary_button.setVisible(is_home and not is_bare)
+        self.attention.show_count(listing.counts.needs_attention if is_home else 0)
+        self._show_chips()
+        self._show_choice()
 
     def _show_chips(self) -> None:
         counts = self._listing.counts if self._listing is not None else None
@@ -190,9 +161,8 @@ class BackpackPage(Page):
             self._chip(one.value, compartment_name(one), by_compartment.get(one, 0))
             for one in Compartment
         ]
-        self.chips.show_chips(chips)
         chosen = self._state.compartment
-        self.chips.set_current(_ALL if chosen is None else chosen.value)
+        self.chips.show_chips(chips, _ALL if chosen is None else chosen.value)
 
     def _chip(self, key: str, name: str, count: int) -> tuple[str, str, str]:
         spoken = self.tr("{name}: %n items", "", count).format(name=name)
@@ -203,11 +173,11 @@ class BackpackPage(Page):
     def _change(self, state: ViewState) -> None:
         if state != self._state:
             self._state = state
-            self.list.verticalScrollBar().setValue(0)
+            self.view.scroll_to_start()
             self._reload()
 
     def _go_to(self, place: Place) -> None:
-        self._choose(())
+        self.view.choose(())
         self.notices.clear()
         self.tools.clear_filters()
         self.set_can_go_back(place is not Place.ITEMS)
@@ -260,41 +230,30 @@ class BackpackPage(Page):
 
     @Slot()
     def _take_settings(self) -> None:
+        self._fit()
         style = self.shell.settings.list_style
-        self.list.show_style(style)
+        self.view.list.show_style(style)
         self.tools.show_style(style)
 
     # Choosing
 
     @Slot()
-    def _picked(self) -> None:
-        if not self._is_showing:
-            self._chosen.see((row.id for row in self.items.items), self.list.chosen())
-            self._show_choice()
-
-    def _choose(self, ids: tuple[str, ...]) -> None:
-        self._chosen.choose(ids)
-        self._is_showing = True
-        self.list.choose(ids)
-        self._is_showing = False
-        self._show_choice()
+    def _choose_none(self) -> None:
+        self.view.choose(())
+        self.view.list.setFocus()
 
     @Slot()
-    def _choose_none(self) -> None:
-        self._choose(())
-        self.list.setFocus()
-
     def _show_choice(self) -> None:
-        hidden = self._chosen.hidden(row.id for row in self.items.items)
         is_deleted = self._state.place is Place.DELETED
-        self.bar.show_choice(len(self._chosen), len(hidden), is_deleted=is_deleted)
+        count = len(self.view.chosen)
+        self.bar.show_choice(count, self.view.hidden_count, is_deleted=is_deleted)
         self._fill_more()
 
     def _fill_more(self) -> None:
         if self._listing is not None:
             self.more.fill(
                 self._listing.bundles,
-                chosen=len(self._chosen),
+                chosen=len(self.view.chosen),
                 deleted=self._listing.counts.deleted,
             )
 
@@ -306,18 +265,17 @@ class BackpackPage(Page):
 
     @Slot()
     def _share(self) -> None:
-        self.shell.navigate(PageName.SHARE, record_ids=self._chosen.ids)
+        self.shell.navigate(PageName.SHARE, record_ids=self.view.chosen)
 
     @Slot()
     def _delete(self) -> None:
-        current = self.items.summary(self.list.currentIndex())
-        ids = self._chosen.ids or ((current.id,) if current is not None else ())
+        ids = self.view.chosen_or_current
         if ids and self._state.place is not Place.DELETED:
             self.acts.delete(ids)
 
     @Slot()
     def _restore(self) -> None:
-        self.acts.restore(self._chosen.ids)
+        self.acts.restore(self.view.chosen)
 
     @Slot()
     def _export(self) -> None:
@@ -325,15 +283,15 @@ class BackpackPage(Page):
         self.shell.file_dialogs.ask_folder(self, title, self._export_into)
 
     def _export_into(self, folder: Path) -> None:
-        self.acts.export(self._chosen.ids, folder)
+        self.acts.export(self.view.chosen, folder)
 
     @Slot()
     def _check(self) -> None:
-        self.acts.check(self._chosen.ids or None)
+        self.acts.check(self.view.chosen or None)
 
     @Slot(str)
     def _save_bundle(self, name: str) -> None:
-        self.acts.save_bundle(name, self._chosen.ids)
+        self.acts.save_bundle(name, self.view.chosen)
 
     @Slot(object)
     def _use_bundle(self, bundle: Bundle) -> None:
@@ -356,7 +314,7 @@ class BackpackPage(Page):
         if self._state.place is not Place.ITEMS:
             self._go_to(Place.ITEMS)
         missing = set(news.missing)
-        self._choose(tuple(one for one in bundle.record_ids if one not in missing))
+        self.view.choose(tuple(one for one in bundle.record_ids if one not in missing))
         self.show_notice(self._bundle_words.notice(bundle, news))
 
     @Slot()
@@ -379,15 +337,13 @@ class BackpackPage(Page):
 
     @Slot(object, object)
     def _vault_changed(self, change: VaultChange, initiator: object) -> None:
-        # What another page touched may be gone; what is in sight shows itself again.
-        shown = {row.id for row in self.items.items}
-        self._chosen.drop(change.records if initiator is not self else change.records - shown)
+        self.view.forget(change.records, is_foreign=initiator is not self)
         if change.records or change.bundles or change.knowledge:
             self._reload()
 
     @Slot()
     def _forget_choice(self) -> None:
-        self._choose(())
+        self.view.choose(())
 
     # Building
 
@@ -398,16 +354,17 @@ class BackpackPage(Page):
         shell.session_changed.connect(self._reload)
         shell.settings_changed.connect(self._take_settings)
         self.primary_button.clicked.connect(self._bring_in)
-        self.list.opened.connect(self._open)
-        self.list.chosen_changed.connect(self._picked)
+        self.view.opened.connect(self._open)
+        self.view.chosen_changed.connect(self._show_choice)
+        self.view.delete_asked.connect(self._delete)
         self.chips.picked.connect(self._pick_compartment)
         self.attention.asked.connect(self._show_attention)
         self.tools.sorted_by.connect(self._sort)
         self.tools.filtered.connect(self._filter)
         self.tools.styled.connect(self._restyle)
-        self.empty.bring_in_asked.connect(self._bring_in)
-        self.empty.practice_asked.connect(self._practise)
-        self.empty.everything_asked.connect(self._show_everything)
+        self.view.empty.bring_in_asked.connect(self._bring_in)
+        self.view.empty.practice_asked.connect(self._practise)
+        self.view.empty.everything_asked.connect(self._show_everything)
         self.acts.deleted.connect(self._forget_choice)
         self.acts.stopped.connect(self._reload)
         bar.share_asked.connect(self._share)
@@ -416,25 +373,19 @@ class BackpackPage(Page):
         bar.restore_asked.connect(self._restore)
         bar.none_asked.connect(self._choose_none)
         bar.named.connect(self._save_bundle)
-        more.all_asked.connect(self.list.selectAll)
+        more.all_asked.connect(self.view.list.selectAll)
         more.check_asked.connect(self._check)
         more.deleted_asked.connect(self._show_deleted)
         more.bundle_asked.connect(self._use_bundle)
         more.bundle_unwanted.connect(self.acts.delete_bundle)
-        delete_key = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list)
-        delete_key.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete_key.activated.connect(self._delete)
 
     def _lay_out_page(self) -> None:
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self.empty)
         self.content.setSpacing(Space.MEDIUM)
         self.content.setContentsMargins(Space.WIDE, Space.HAIR, Space.WIDE, Space.SMALL)
         self.add_secondary(self.tools)
         self.content.addWidget(self.chips)
         self.content.addWidget(self.attention)
         self.content.addWidget(self.hint)
-        self.content.addWidget(self._stack, 1)
+        self.content.addWidget(self.view, 1)
         self.add_foot(self.bar)
         self.hint.hide()

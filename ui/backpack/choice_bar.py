@@ -27,7 +27,7 @@ class ChoiceBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._count, self._hidden, self._is_deleted = 0, 0, False
+        self._count, self._hidden, self._is_narrow = 0, 0, False
         self.setProperty("kind", "bar")
         self.count_label = PlainLabel(role="bold", wraps=False)
         self.share_button = Button(kind="primary", icon_name=IconName.SEND)
@@ -63,7 +63,7 @@ class ChoiceBar(QFrame):
     def show_choice(self, count: int, hidden: int, *, is_deleted: bool) -> None:
         """Show the bar for ``count`` chosen items, of which ``hidden`` are not in sight."""
         has_changed = (count, hidden) != (self._count, self._hidden)
-        self._count, self._hidden, self._is_deleted = count, hidden, is_deleted
+        self._count, self._hidden = count, hidden
         for button in (
             self.share_button,
             self.export_button,
@@ -78,6 +78,13 @@ class ChoiceBar(QFrame):
         self.setVisible(count > 0)
         if has_changed and count:
             announce(self, self.count_label.text())
+
+    def set_narrow(self, is_narrow: bool) -> None:  # noqa: FBT001 - a property's setter
+        """Let all but the first button show icons only; their words stay in the tooltips."""
+        if is_narrow is not self._is_narrow:
+            self._is_narrow = is_narrow
+            self._name_label.setVisible(not is_narrow)
+            self.retranslate()
 
     @property
     def is_naming(self) -> bool:
@@ -105,16 +112,20 @@ class ChoiceBar(QFrame):
         self.share_button.setText(self.tr("Share"))
         self.share_button.setToolTip(self.tr("Share the chosen items (Ctrl+S)"))
         self.restore_button.setText(self.tr("Bring back"))
-        self.export_button.setText(self.tr("Export"))
-        self.export_button.setToolTip(self.tr("Save the original files in a folder"))
-        self.bundle_button.setText(self.tr("Save as bundle"))
-        self.delete_button.setText(self.tr("Delete"))
-        self.delete_button.setToolTip(self.tr("Delete the chosen items (Del)"))
+        files = self.tr("Save the original files in a folder")
+        self._name_button(self.export_button, self.tr("Export"), files)
+        kept = self.tr("Keep this choice under a name, to use it again")
+        self._name_button(self.bundle_button, self.tr("Save as bundle"), kept)
+        gone = self.tr("Delete the chosen items (Del)")
+        self._name_button(self.delete_button, self.tr("Delete"), gone)
         self.none_button.set_words(self.tr("Choose none"))
         self.save_button.setText(self.tr("Save bundle"))
         self.cancel_button.setText(self.tr("Cancel"))
         self._name_label.setText(self.tr("Name of the bundle"))
-        self.name_field.setPlaceholderText(self.tr("For example: Job fair in May"))
+        example = self.tr("For example: Job fair in May")
+        self.name_field.setPlaceholderText(
+            self.tr("Name of the bundle") if self._is_narrow else example
+        )
         describe(self.name_field, self.tr("Name of the bundle"))
         self._say_count()
 
@@ -137,6 +148,11 @@ class ChoiceBar(QFrame):
         if name:
             self.named.emit(name)
             self.end_naming()
+
+    def _name_button(self, button: Button, words: str, detail: str) -> None:
+        button.setText("" if self._is_narrow else words)
+        button.setToolTip(detail)
+        describe(button, words, detail)
 
     def _say_count(self) -> None:
         words = self.tr("%n chosen", "", self._count)

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.accessible.naming import describe
@@ -24,6 +24,7 @@ from ui.showing.page import Page
 from ui.showing.pictures import decode_picture
 from ui.showing.shell import PageName, Shell
 from ui.theme.icons import IconName, icon
+from ui.theme.look import look
 from ui.theme.palettes import Tone
 from wallet.errors import Reason, WalletError
 from wallet.model.item import ItemView
@@ -32,6 +33,7 @@ from wallet.session.exporting import original_name, save_bytes
 from wallet.session.keeping import read_item
 
 _SIDE = 288  # pixels of the decoded picture's longer side
+_NARROW = 620  # pixels at 100 % text below which not every action keeps its words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,10 +72,6 @@ class ItemPage(Page):
             self.add_secondary(widget)
         for panel in (self.strip, self.pane, self.related, self.letter):
             self.content.addWidget(panel)
-        # Heights found before the new labels had their fonts are not the last word.
-        self._settling = QTimer(self)
-        self._settling.setSingleShot(True)
-        self._settling.timeout.connect(self.pane.updateGeometry)
         self._connect()
         self.retranslate()
 
@@ -82,7 +80,7 @@ class ItemPage(Page):
     def retranslate(self) -> None:
         """Set every text of the page."""
         self.set_title(self.tr("Item"))
-        self.export_button.setText(self.tr("Export original"))
+        self._name_export()
         self.export_button.setToolTip(self.tr("Save the file as it came, byte for byte"))
         self.more_button.setText(self.tr("More"))
         describe(self.more_button, self.tr("More to do with this item"))
@@ -114,6 +112,11 @@ class ItemPage(Page):
     def share_choice(self) -> tuple[str, ...]:
         """Return this item."""
         return (self._record_id,) if self._may_share else ()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the title its room: exporting shows its icon only where there is little."""
+        super().resizeEvent(event)
+        self._name_export()
 
     # Reading and showing
 
@@ -153,7 +156,6 @@ class ItemPage(Page):
         self.letter.show_item(view)
         self.setAccessibleName(title_line(view.summary))
         self._name_acts()
-        self._settling.start(0)
         self._decode(view, read.number)
 
     def _decode(self, view: ItemView, question: int) -> None:
@@ -192,6 +194,12 @@ class ItemPage(Page):
             return False
         record = read.view.record
         return record.deleted_at is None and record.keeping is not Keeping.BROKEN
+
+    def _name_export(self) -> None:
+        words = self.tr("Export original")
+        is_narrow = self.width() < look().scaled(_NARROW)
+        self.export_button.setText("" if is_narrow else words)
+        describe(self.export_button, words)
 
     def _name_acts(self) -> None:
         read = self._read

@@ -1,7 +1,7 @@
 """Help: a topic for each task, searched as you type, without a network."""
 
-from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QStringListModel, Qt, Slot
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -21,6 +21,8 @@ from ui.showing.row_frame import LineDelegate
 from ui.showing.shell import Shell
 from ui.showing.text import PlainLabel
 from ui.showing.two_panes import TwoPanes, top_aligned
+from ui.theme.icons import IconName, icon
+from ui.theme.look import look
 from ui.theme.tokens import Space
 
 
@@ -44,6 +46,8 @@ class HelpPage(Page):
         self.search = QLineEdit()
         self.search.setProperty("kind", "search")
         self.search.setClearButtonEnabled(True)
+        self._glass = QAction(self)
+        self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.titles = QStringListModel(self)
         self.list = TopicList()
         self.nothing = PlainLabel(role="quiet")
@@ -52,6 +56,7 @@ class HelpPage(Page):
         self._lay_out_page()
         self._connect()
         self.article.show_topic(TOPICS[0])
+        self._draw()
         self.retranslate()
 
     # What the frame calls
@@ -86,6 +91,15 @@ class HelpPage(Page):
             self.list.setFocus()
             return True
         return False
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow another palette, too."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        self._glass.setIcon(icon(IconName.SEARCH, colour=look().palette.quiet))
 
     # Finding and showing
 

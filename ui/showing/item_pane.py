@@ -94,6 +94,8 @@ class ItemPane(QWidget):
         )
         if direction is not self._sides.direction():
             self._sides.setDirection(direction)
+            # Nobody else hears that the pane needs another height now.
+            self.updateGeometry()
 
     def _fill(self) -> None:
         item = self._item
