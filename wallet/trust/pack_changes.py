@@ -38,10 +38,16 @@ def key_changes(
 
 
 def keys_of(document: JsonObject | str) -> tuple[str, ...]:
-    """Return the keys a DID or controller document stands behind; () for any other document."""
-    if isinstance(document, str) or not is_method_document(document):
+    """Return the keys a DID or controller document stands behind; () for any other document.
+
+    A method published at an address of its own is a document with one key. A revoked key is none:
+    a document that no longer calls it so brings it back.
+    """
+    if isinstance(document, str):
         return ()
-    return tuple(dict.fromkeys(_usable_keys(document)))
+    if is_method_document(document):
+        return tuple(dict.fromkeys(_usable_keys(document)))
+    return tuple(_key_of(document)) if "controller" in document else ()
 
 
 def is_status_list(document: JsonObject | str) -> bool:
@@ -84,9 +90,14 @@ def _usable_keys(document: JsonObject) -> Iterator[str]:
     except ProofError:
         return
     for method in methods:
-        if not method.purposes:
-            continue
-        try:
-            yield write_multikey(read_method_key(method.members))
-        except ProofError:
-            continue
+        if method.purposes:
+            yield from _key_of(method.members)
+
+
+def _key_of(members: JsonObject) -> Iterator[str]:
+    if "revoked" in members:
+        return
+    try:
+        yield write_multikey(read_method_key(members))
+    except ProofError:
+        return
