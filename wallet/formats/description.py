@@ -72,7 +72,8 @@ def describe(credential: Credential) -> Description:
         valid_from=_moment(root, "validFrom", "issuanceDate"),
         valid_until=_moment(root, "validUntil", "expirationDate"),
         awarded_at=_moment(root, "awardedDate"),
-        in_progress=is_in_progress(results) or root.at("partial").value is True,
+        # The graph of a signed record is the same where the truth is written as a text.
+        in_progress=is_in_progress(results) or root.at("partial").value in (True, "true", "1"),
         language=_language_of(root),
     )
 

@@ -17,20 +17,29 @@ _BAKED = {Container.PICTURE_PNG: "image/png", Container.PICTURE_SVG: "image/svg+
 def find_picture(sheet: Sheet, credential: Credential, root: Node) -> Picture | None:
     """Return the item's picture, or None.
 
-    A baked file first, then a picture in the text, then one that is only named by an address.
+    A baked file first, then a picture in the text, then one that is only named by an address. Only
+    what the picture returned says counts as said: addresses of further pictures are left to the
+    rest.
     """
-    held = [_read_image(sheet, image) for image in _images_of(root)]
-    caption = next((picture.caption for picture in held if picture.caption), "")
-    remote = next((picture.remote for picture in held if picture.remote), "")
+    held = [(image, _read_image(image)) for image in _images_of(root)]
     if credential.picture:
+        named = next((pair for pair in held if pair[1].remote), None)
+        captioned = next((pair for pair in held if pair[1].caption), None)
         return Picture(
             data=credential.picture,
             media_type=_BAKED.get(credential.source.container, _sniffed(credential.picture)),
-            remote=remote,
-            caption=caption,
+            remote=sheet.take_id(named[0]) if named else "",
+            caption=sheet.take(captioned[0].at("caption")) if captioned else "",
         )
-    with_data = next((picture for picture in held if picture.data), None)
-    return with_data or next(iter(held), None)
+    chosen = next((pair for pair in held if pair[1].data), next(iter(held), None))
+    if chosen is None:
+        return None
+    image, picture = chosen
+    if picture.data or picture.remote:
+        sheet.take_id(image)
+    if image.is_object:
+        sheet.take(image.at("caption"))
+    return picture
 
 
 def _images_of(root: Node) -> Iterator[Node]:
@@ -43,15 +52,13 @@ def _images_of(root: Node) -> Iterator[Node]:
         yield from subject.at("image").entries
 
 
-def _read_image(sheet: Sheet, image: Node) -> Picture:
+def _read_image(image: Node) -> Picture:
     address = image.id
-    caption = sheet.take(image.at("caption")) if image.is_object else ""
+    caption = Sheet().take(image.at("caption")) if image.is_object else ""
     match = _DATA.match(address)
     if match is None:
-        return Picture(remote=sheet.take_id(image), caption=caption)
+        return Picture(remote=Sheet().take_id(image), caption=caption)
     data = _decode(address[match.end() :], is_base64=";base64" in match[2].lower())
-    if data:
-        sheet.take_id(image)
     return Picture(data=data, media_type=match[1].lower(), caption=caption)
 
 
