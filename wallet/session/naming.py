@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from wallet.formats.plain_text import plain_text
 from wallet.model.credential import Credential
 from wallet.model.description import Description
 from wallet.model.report import CheckName, Mark, Report
@@ -27,7 +28,7 @@ def name_issuer(
     A list's name or a website's is given only where the signature ties the credential to that
     issuer; else the name it claims, marked as a claim.
     """
-    says = description.issuer_says or credential.issuer_id
+    says = description.issuer_says or plain_text(credential.issuer_id)
     recognition = recognise(credential.issuer_id, knowledge)
     is_practice = credential.issuer_id in PRACTICE_ISSUER_IDS
     is_tied = report.has_passed(CheckName.PROOF) and report.has_passed(CheckName.SIGNER)
