@@ -78,6 +78,7 @@ class ChoicePart(QWidget):
         self._connect()
         self._lay_out()
         self.retranslate()
+        self.chips.set_current(_ALL)
 
     # What the page calls
 
@@ -121,6 +122,7 @@ class ChoicePart(QWidget):
         self.chips.set_current(_CHOSEN if self._chosen else _ALL)
         self._fill()
         self._tell()
+        self.query_changed.emit()
 
     def take_out(self, record_ids: Iterable[str]) -> None:
         """Take records out of the choice."""

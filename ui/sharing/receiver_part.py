@@ -75,7 +75,9 @@ class ReceiverPart(QWidget):
         )
         purpose.set_words(self.tr("Why?"), self.tr("Such as “Application as a nurse”."))
         self.has_end.setText(self.tr("Only until"))
-        describe(self.end, self.tr("Last day"))
+        for widget in (self.end, self.end.findChild(QLineEdit)):
+            if isinstance(widget, QWidget):
+                describe(widget, self.tr("Last day"))
         self.end.setLocale(QLocale())
         self.end.setDisplayFormat(day_format())
         self._end_note.setText(
