@@ -1,0 +1,85 @@
+"""One item as its receiver sees it."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel
+
+from tests.doubles.items import SPRING, make_description, make_report
+from tests.ui.conftest import Show
+from ui.sharing.preview_card import PreviewCard, count_kinds
+from wallet.model.description import PrivacyWarning, Sensitivity
+from wallet.model.report import Mark, Standing
+from wallet.model.sharing import PreviewItem
+
+
+def item(**changes: object) -> PreviewItem:
+    values: dict[str, object] = {
+        "record_id": "1",
+        "description": make_description(),
+        "report": make_report(),
+        "issuer_name": "Lakeshore College",
+        "issuer_is_claim": False,
+        "mark": Mark.SIGNED,
+        "standing": Standing.CURRENT,
+    }
+    return PreviewItem(**{**values, **changes})  # type: ignore[arg-type]
+
+
+def words(card: PreviewCard) -> list[str]:
+    QCoreApplication.processEvents()
+    return [label.text() for label in card.findChildren(QLabel) if label.isVisible()]
+
+
+def test_it_says_who_signed_and_nothing_of_what_simply_holds(show: Show) -> None:
+    card = PreviewCard(item())
+    show(card)
+    assert "Signed by Lakeshore College" in words(card)
+    assert "Still good" not in words(card)
+    assert "Practice item" not in words(card)
+
+
+def test_a_claimed_name_is_marked_as_one(show: Show) -> None:
+    card = PreviewCard(item(issuer_is_claim=True, mark=Mark.NOT_CHECKED))
+    show(card)
+    assert "from Lakeshore College (says)" in words(card)
+    assert "Not checked yet" in words(card)
+
+
+def test_expired_says_since_when_and_practice_says_so(show: Show) -> None:
+    description = replace(make_description(), valid_until=SPRING)
+    card = PreviewCard(item(description=description, standing=Standing.EXPIRED, is_practice=True))
+    show(card)
+    assert "Expired 3 May 2026" in words(card)
+    assert "Practice item" in words(card)
+
+
+def test_fields_are_laid_out_when_they_are_wanted(show: Show) -> None:
+    card = PreviewCard(item())
+    show(card)
+    assert "<b>Drives</b> trucks." not in words(card)
+    card.open_fields()
+    # Exactly the issuer's characters: nothing is read as a format.
+    assert "<b>Drives</b> trucks." in words(card)
+    assert "Night" in words(card)
+
+
+def test_warnings_name_the_value_and_a_long_list_is_counted(show: Show) -> None:
+    warnings = tuple(
+        PrivacyWarning(kind=Sensitivity.PHONE, value=f"555 01{n:02}", pointer="")
+        for n in range(15)
+    )
+    card = PreviewCard(item(warnings=warnings))
+    show(card)
+    assert "Tells: Phone number, “555 0100”" in words(card)
+    assert "and 3 more" in words(card)
+
+
+def test_kinds_are_counted_once_an_item() -> None:
+    two = (
+        PrivacyWarning(kind=Sensitivity.EMAIL, value="a@x", pointer=""),
+        PrivacyWarning(kind=Sensitivity.EMAIL, value="b@x", pointer=""),
+    )
+    assert count_kinds((item(warnings=two), item(warnings=two[:1]), item())) == {
+        "E-mail address": 2
+    }
