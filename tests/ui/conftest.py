@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.doubles.shell import RecordingShell
 from tests.doubles.x_server import has_x_server, x_server
+from tests.rigs.practice_backpack import Practice, make_practice
 from ui.messages.languages import Interpreter
 from ui.theme.look import Appearance, look
+from wallet.session.opening import close_backpack
 from wallet.settings import Language, Theme
 
 Show = Callable[[QWidget], QWidget]
@@ -81,3 +83,12 @@ def show(qtbot: QtBot) -> Show:
         return widget
 
     return shown
+
+
+@pytest.fixture
+def practice(shell: RecordingShell, tmp_path: Path) -> Iterator[Practice]:
+    """The practice learner's backpack, filled, open in the shell."""
+    made = make_practice(tmp_path / "profile", {}, shell.now())
+    shell.open_session(made.session)
+    yield made
+    close_backpack(made.session)

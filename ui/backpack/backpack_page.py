@@ -366,6 +366,7 @@ class BackpackPage(Page):
         self.view.empty.practice_asked.connect(self._practise)
         self.view.empty.everything_asked.connect(self._show_everything)
         self.acts.deleted.connect(self._forget_choice)
+        self.acts.restored.connect(self._forget_choice)
         self.acts.stopped.connect(self._reload)
         bar.share_asked.connect(self._share)
         bar.export_asked.connect(self._export)

@@ -50,9 +50,10 @@ class SavedBundle:
 
 
 class ItemActs(QObject):
-    """The acts of one page. ``deleted`` comes after a deletion and before its notice."""
+    """The acts of one page. ``deleted`` and ``restored`` come before the notice about it."""
 
     deleted = Signal()
+    restored = Signal()
     # Checking again ended early; what was checked until then is kept.
     stopped = Signal()
 
@@ -101,6 +102,7 @@ class ItemActs(QObject):
     @Slot(object)
     def _say_restored(self, change: VaultChange) -> None:
         self._tell(change)
+        self.restored.emit()
         title = self.tr("%n items are back in your backpack.", "", len(self._ids))
         self._shell.notify(Notice(title=title, tone=Tone.GOOD))
 

@@ -1,7 +1,7 @@
 """The list of items with its choice, which stays while a search hides some of it."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.backpack.chosen import Chosen
@@ -39,9 +39,15 @@ class ItemsView(QStackedWidget):
         self.addWidget(self.empty)
         self.list.opened.connect(self.opened)
         self.list.chosen_changed.connect(self._picked)
-        delete_key = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list)
-        delete_key.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete_key.activated.connect(self.delete_asked)
+        self.list.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hear the Delete key in the list."""
+        is_delete = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Delete
+        if watched is self.list and is_delete and event.type() == QEvent.Type.KeyPress:
+            self.delete_asked.emit()
+            return True
+        return super().eventFilter(watched, event)
 
     # What is chosen
 
