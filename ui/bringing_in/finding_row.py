@@ -109,7 +109,7 @@ class FindingRow(ItemRow):
         for keeping, button in self.keep_buttons.items():
             words = keeping_name(keeping)
             button.setText(words)
-            button.setToolTip(f"{words} ({_KEYS[keeping]})")
+            button.setToolTip(self.tr("{act} ({key})").format(act=words, key=_KEYS[keeping]))
             describe(button, self.tr("{act}: {title}").format(act=words, title=title))
         self.discard_button.setText(self.tr("Discard"))
         self.discard_button.setToolTip(self.tr("Discard (D)"))

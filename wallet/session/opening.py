@@ -76,7 +76,6 @@ def create_backpack(
     one. Raises VaultError (STORAGE_*).
     """
     folder = backpacks_folder(data)
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     vault, code = Vault.create(
         folder,
         passphrase,
