@@ -1,6 +1,6 @@
 """What the backpack's page says where there is nothing to list, and what to do about it."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from ui.backpack.view_state import Place, ViewState
@@ -21,6 +21,7 @@ class EmptyStates(QScrollArea):
         self.state: EmptyState | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def show_for(self, state: ViewState, *, is_bare: bool) -> None:
         """Say what ``state`` being empty means; ``is_bare``: the backpack holds nothing at all."""

@@ -66,6 +66,7 @@ class BringInPage(Page):
         flow.addWidget(self.more_button)
         flow.addWidget(self.discard_button)
         self.primary_button.clicked.connect(self.keep_all)
+        shell.session_changed.connect(self._look_again)
         for widget in (self.drop_area, self.count, self._acts, self.list):
             self.content.addWidget(widget)
         self.retranslate()
@@ -125,6 +126,12 @@ class BringInPage(Page):
         words = self.tr("Looking at what you brought…")
         self._looking = self.start(self.shell.lanes.vault, words, work, self._found)
         self._looking.cancelled.connect(self._stopped)
+
+    @Slot()
+    def _look_again(self) -> None:
+        """Other issuers are known now, such as those of a trust pack found among the files."""
+        if self.deciding.undecided:
+            self.look(())
 
     @Slot(object)
     def _found(self, looked: Looked) -> None:

@@ -190,6 +190,7 @@ class TrustPackPage(Page):
         title = self.tr("“{name}” is taken in.").format(name=name)
         text = self.tr("Your items show it after they are checked again.")
         self.show_notice(self.recheck.offered(title, text))
+        self.empty.action.setFocus()
 
     @Slot()
     def _use_for_this_run(self) -> None:
