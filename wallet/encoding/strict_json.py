@@ -26,8 +26,8 @@ MIB = 2**20
 # The largest integer every JSON reader agrees on (RFC 7493 §2.2).
 MAX_SAFE_INTEGER = 2**53 - 1
 
-# A string without its end reaches to the end of the text: looking for the end again from each quote
-# inside it would take hours.
+# A string without its end reaches to the end of the text: to look for the end again from each
+# quote inside it would take hours.
 _STRING = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?\Z)', re.DOTALL)
 _NOT_STRUCTURE = bytes(byte for byte in range(256) if byte not in b"[]{},")
 _WHITESPACE = re.compile(r"[ \t\n\r]*")
