@@ -14,8 +14,10 @@ from ui.theme.look import look
 from ui.theme.tokens import Space
 from wallet.model.sharing import PagePictures, SharedFile
 
-# Characters of the file shown; a larger one is cut with a word about it, or the view would stall.
+# Characters of the file shown; a larger one is cut with a word about it.
 _LONGEST = 400_000
+# A file is one line; Qt takes seconds to lay out a line of some ten thousand characters.
+_LINE = 96
 
 
 class LeavingView(Fold):
@@ -25,6 +27,7 @@ class LeavingView(Fold):
         super().__init__(parent=parent)
         self._shared: SharedFile | None = None
         self._check_code = ""
+        self._shown = ""
         self._pages: PagePictures | None = None
         self._facts = PlainLabel(role="small", is_selectable=True)
         self._text = QPlainTextEdit()
@@ -49,8 +52,8 @@ class LeavingView(Fold):
 
     @property
     def text(self) -> str:
-        """The file as it is shown."""
-        return self._text.toPlainText()
+        """The file as it is shown, without the line breaks that only the view has."""
+        return self._shown
 
     @property
     def pages_shown(self) -> int:
@@ -103,6 +106,7 @@ class LeavingView(Fold):
         if shared is None:
             self._facts.setText(self.tr("The file is being made…"))
             self._text.clear()
+            self._shown = ""
             self._cut.hide()
             return
         facts = self.tr("{name}, {size}. Check code {code}.").format(
@@ -110,7 +114,10 @@ class LeavingView(Fold):
         )
         self._facts.setText(facts)
         text = shared.content.decode("utf-8", "replace")
-        if self._text.toPlainText() != text[:_LONGEST]:
-            self._text.setPlainText(text[:_LONGEST])
+        if self._shown != text[:_LONGEST]:
+            self._shown = text[:_LONGEST]
+            starts = range(0, len(self._shown), _LINE)
+            lines = (self._shown[start : start + _LINE] for start in starts)
+            self._text.setPlainText("\n".join(lines))
         self._cut.setText(self.tr("The file is longer than what is shown here."))
         self._cut.setVisible(len(text) > _LONGEST)

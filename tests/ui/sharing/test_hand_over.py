@@ -1,0 +1,85 @@
+"""From an order to what left."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.doubles.shell import RecordingShell
+from tests.rigs.practice_backpack import Practice
+from ui.sharing.form_part import FormPart
+from ui.sharing.hand_over import HandOver
+from ui.sharing.share_work import Left
+from ui.showing.page import Page
+from wallet.model.record import ShareForm
+from wallet.model.sharing import ShareOrder
+
+
+@pytest.fixture
+def handing(shell: RecordingShell, practice: Practice, qtbot: QtBot) -> HandOver:
+    page = Page(shell)
+    qtbot.addWidget(page)
+    form = FormPart(page)
+    return HandOver(page, form)
+
+
+def order_of(practice: Practice, name: str = "01-data-literacy.json") -> ShareOrder:
+    return ShareOrder(record_ids=(practice.items[name],))
+
+
+def test_the_file_is_made_once_for_one_order(handing: HandOver, practice: Practice) -> None:
+    handing.want(order_of(practice))
+    first = handing.made
+    handing.want(order_of(practice))
+    assert first is not None and handing.made is first
+    # Another order is another file: the challenge alone is chosen afresh.
+    handing.want(order_of(practice, "05-carpentry.json"))
+    assert handing.made is not None and handing.made.shared.order == order_of(
+        practice, "05-carpentry.json"
+    )
+
+
+def test_what_cannot_be_shared_is_said_and_nothing_is_ready(
+    handing: HandOver, practice: Practice
+) -> None:
+    handing.want(order_of(practice, "15-bookkeeping-changed.json"))
+    page = handing.parent()
+    assert handing.made is None
+    assert isinstance(page, Page) and page.notices.notice is not None
+
+
+def test_a_page_is_made_again_for_another_name(
+    handing: HandOver, practice: Practice, qtbot: QtBot
+) -> None:
+    handing._form.set_form(ShareForm.PAGE)
+    handing.want(order_of(practice))
+    qtbot.waitUntil(lambda: handing.made is not None and bool(handing.made.pdf))
+    first = handing.made
+    handing._form.chosen_name.setText("Ana")
+    qtbot.waitUntil(lambda: handing.made is not None and handing.made.chosen_name == "Ana")
+    assert first is not None and handing.made is not None
+    assert handing.made.shared == first.shared
+    assert handing.made.pdf != first.pdf
+
+
+def test_what_left_is_told(
+    handing: HandOver,
+    practice: Practice,
+    shell: RecordingShell,
+    qtbot: QtBot,
+    tmp_path: Path,
+) -> None:
+    handing.want(order_of(practice))
+    shell.file_dialogs.to_save.append(tmp_path / "x.json")
+    with qtbot.waitSignal(handing.left) as told:
+        handing.finish()
+    (left,) = told.args or [None]
+    assert isinstance(left, Left)
+    assert left.path.read_bytes() == left.made.shared.content
+
+
+def test_giving_up_where_to_save_changes_nothing(handing: HandOver, practice: Practice) -> None:
+    handing.want(order_of(practice))
+    made = handing.made
+    handing.finish()
+    assert handing.made is made

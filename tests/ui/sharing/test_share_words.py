@@ -1,0 +1,39 @@
+"""The last button says what happens."""
+
+import pytest
+
+from ui.messages.languages import Interpreter
+from ui.sharing.share_words import ShareWords
+from wallet.model.record import ShareForm
+from wallet.settings import Language
+
+
+@pytest.mark.parametrize(
+    "form, receiver, count, english, spanish",
+    [
+        (ShareForm.FILE, "Acme", 4, "Save file for Acme (4 items)", "Guardar archivo para Acme"),
+        (ShareForm.FILE, "", 1, "Save file (1 item)", "Guardar archivo (1 elemento)"),
+        (ShareForm.PAGE, "Acme", 1, "Save page for Acme (1 item)", "Guardar página para Acme"),
+        (ShareForm.PAGE, "", 2, "Save page (2 items)", "Guardar página (2 elementos)"),
+        (ShareForm.CODES, "Acme", 2, "Show codes to Acme (2 items)", "Mostrar códigos a Acme"),
+        (ShareForm.CODES, "", 2, "Show codes (2 items)", "Mostrar códigos (2 elementos)"),
+    ],
+)
+def test_form_receiver_and_count_are_named(
+    form: ShareForm,
+    receiver: str,
+    count: int,
+    english: str,
+    spanish: str,
+    interpreter: Interpreter,
+) -> None:
+    words = ShareWords()
+    assert words.finish(form, receiver, count) == english
+    interpreter.speak(Language.SPANISH)
+    assert words.finish(form, receiver, count).startswith(spanish)
+
+
+def test_a_long_or_twisted_receiver_stays_on_the_button() -> None:
+    words = ShareWords().finish(ShareForm.FILE, "A{0}\u202e" + "x" * 300, 1)
+    assert len(words) < 80
+    assert "\u202e" not in words
