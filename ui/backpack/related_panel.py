@@ -92,7 +92,7 @@ class RelatedPanel(QFrame):
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _link(self, words: str, record_id: str) -> None:
-        button = Button(clean(words, keeps_lines=False, limit=120).replace("&", "&&"), "link")
+        button = Button(clean(words, keeps_lines=False, limit=120), "link")
         describe(button, words, self.tr("Opens this item"))
         button.setProperty("record", record_id)
         button.clicked.connect(self._open)

@@ -21,8 +21,8 @@ from ui.theme.icons import IconName
 from ui.theme.tokens import Space
 from wallet.model.record import ShareEntry, ShareForm
 
-# The first digits of the digest, as printed on pages: enough to tell two shares apart.
-SHORT = 8
+# The first digits of the file's digest, in fours as pages print them: enough to tell shares apart.
+_HALF, _WHOLE = 4, 8
 
 
 class ShareDetails(QFrame):
@@ -89,7 +89,7 @@ class ShareDetails(QFrame):
             (self.tr("Why"), clean(entry.purpose, limit=400)),
             (self.tr("How"), share_form_name(entry.form)),
             (self.tr("File"), clean(entry.file_name, keeps_lines=False, limit=200)),
-            (self.tr("Check code"), entry.digest[:SHORT]),
+            (self.tr("Check code"), _check_code(entry)),
         )
         shown = [fact for fact in facts if fact[1]]
         for row, (label, value) in enumerate(shown):
@@ -111,7 +111,7 @@ class ShareDetails(QFrame):
         for record_id, title in zip(ids, entry.titles, strict=False):
             words = title_words(title)
             if record_id in self._present:
-                link = Button(words.replace("&", "&&"), "link")
+                link = Button(words, "link")
                 describe(link, words, self.tr("Opens this item"))
                 link.setProperty("record", record_id)
                 link.clicked.connect(self._open)
@@ -147,6 +147,14 @@ class ShareDetails(QFrame):
         column.addLayout(self._items)
         column.addWidget(buttons)
         column.addWidget(self.support)
+
+
+def _check_code(entry: ShareEntry) -> str:
+    """Return the code that was said when it left; a page prints that of the file inside it."""
+    if entry.form is ShareForm.PAGE:
+        return ""
+    digits = entry.digest[:_WHOLE].upper()
+    return f"{digits[:_HALF]} {digits[_HALF:]}"
 
 
 def _support(entry: ShareEntry) -> str:
