@@ -27,6 +27,7 @@ MAX_PIXELS_OF_ALL_FRAMES = 750_000_000
 
 _FORMATS = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 _WHITE, _BLACK = 255, 0
+_STRIP = 256  # lines
 _PALETTE_MODES_WITH_ALPHA = ("RGBA", "LA", "PA", "La", "RGBa")
 
 
@@ -44,7 +45,7 @@ def read_codes(picture: bytes) -> tuple[str, ...]:
     texts: dict[str, None] = {}
     seen: set[bytes] = set()
     for frame in _frames(picture):
-        digest = hashlib.sha256(frame.tobytes()).digest()
+        digest = _digest(frame)
         if digest not in seen:
             seen.add(digest)
             texts.update(dict.fromkeys(_read_still(frame)))
@@ -76,6 +77,15 @@ def read_codes_in_frame(
             text_mode=zxingcpp.TextMode.Plain,
         )
     )
+
+
+def _digest(frame: "Image") -> bytes:
+    """Return the SHA-256 of a frame's pixels, a strip at a time: a second copy is too large."""
+    digest = hashlib.sha256(f"{frame.mode} {frame.size}".encode())
+    for top in range(0, frame.height, _STRIP):
+        strip = frame.crop((0, top, frame.width, min(top + _STRIP, frame.height)))
+        digest.update(strip.tobytes())
+    return digest.digest()
 
 
 def _read_still(frame: "Image") -> tuple[str, ...]:
@@ -172,16 +182,18 @@ def _is_transparent(frame: "Image") -> bool:
 
 
 def _brightness(frame: "Image", background: int) -> "Image":
-    from PIL import Image  # noqa: PLC0415
 
     if frame.mode.startswith("I"):
         # 16 bits a pixel: Pillow's own conversion would cut off, not scale.
         return frame.convert("I").point(lambda value: value * (1 / 256)).convert("L")
     if not _is_transparent(frame):
         return frame.convert("L")
-    layer = frame.convert("RGBA")
-    ground = Image.new("RGBA", layer.size, (background, background, background, 255))
-    return Image.alpha_composite(ground, layer).convert("L")
+    # In shades of grey from here on: four copies in colour of a large picture are 800 MB.
+    layer = frame if frame.mode == "RGBA" else frame.convert("RGBA")
+    see_through = layer.getchannel("A").point([255 - alpha for alpha in range(256)])
+    shades = layer.convert("L")
+    shades.paste(background, mask=see_through)
+    return shades
 
 
 def _too_large(limit: int, size: int) -> InputError:
