@@ -53,7 +53,13 @@ class PageStack(QStackedWidget):
         return len(self._way) > 1
 
     def show_page(self, visit: Visit) -> None:
-        """Go to a page. Roots start a new way; the page already shown is opened again."""
+        """Go to a page. Roots start a new way; the page already shown is opened again.
+
+        What was said on an earlier visit is no news any more; going back leaves it there.
+        """
+        known = self._pages.get(visit.page)
+        if known is not None and self.current is not visit.page:
+            known.notices.clear()
         if visit.page in ROOTS:
             self._way = [visit]
         elif self.current is visit.page:

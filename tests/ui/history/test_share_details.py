@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.history.test_share_model import ENTRY_PLAIN, PROOF
 from ui.accessible.naming import nameless
 from ui.history.share_details import ShareDetails
+from wallet.model.record import ShareForm
 
 Show = Callable[[QWidget], QWidget]
 
@@ -24,7 +25,9 @@ def test_it_says_what_is_known_and_leaves_out_the_rest(show: Show, qtbot: QtBot)
     show(details)
     said = texts(details)
     assert "A job" in said and "acme.json" in said
-    assert "ab12ab12" in said, "the check code is the digest's beginning"
+    assert "AB12 AB12" in said, "as the notice and the printed page say it"
+    details.show_entry(replace(entry, form=ShareForm.PAGE), {"a"})
+    assert "Check code" not in texts(details), "a page prints the code of the file inside it"
     details.show_entry(ENTRY_PLAIN, {"a"})
     assert (
         "Why" not in [label.text() for label in details.findChildren(QLabel) if label.text()][-9:]

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.doubles.shell import RecordingShell
 from tests.ui.main_window.sample_pages import LOG, TABLE
 from ui.main_window.page_stack import PageStack, Visit
+from ui.showing.notices import Notice
 from ui.showing.shell import PageName
 
 Show = Callable[[QWidget], QWidget]
@@ -53,6 +54,23 @@ def test_the_same_page_again_is_opened_again_and_built_once(stack: PageStack) ->
     assert LOG[-1] == ("opened Item", {"record_id": "2"})
     stack.go_back()
     assert stack.current is PageName.BACKPACK
+
+
+def test_what_was_said_is_there_after_going_back_and_gone_on_another_visit(
+    stack: PageStack,
+) -> None:
+    stack.show_page(visit(PageName.BACKPACK))
+    page = stack.page
+    assert page is not None
+    page.show_notice(Notice(title="Kept"))
+    stack.show_page(visit(PageName.ITEM))
+    stack.go_back()
+    assert page.notices.notice is not None
+    stack.show_page(visit(PageName.BACKPACK))
+    assert page.notices.notice is not None
+    stack.show_page(visit(PageName.CHECK))
+    stack.show_page(visit(PageName.BACKPACK))
+    assert page.notices.notice is None
 
 
 def test_the_page_shown_has_the_keyboard(stack: PageStack, qtbot: QtBot) -> None:
