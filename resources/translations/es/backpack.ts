@@ -131,6 +131,9 @@
         <translation>Eliminar los elementos elegidos (Supr)</translation>
     </message>
     <message>
+        <source>Keep this choice under a name, to use it again</source>
+        <translation>Guardar esta selección con un nombre, para usarla de nuevo</translation></message>
+    <message>
         <source>Choose none</source>
         <translation>No elegir ninguno</translation>
     </message>
@@ -164,6 +167,12 @@
             <numerusform>(%n fuera de la vista)</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Compartments</name>
+    <message>
+        <source>Compartment</source>
+        <translation>Compartimento</translation></message>
 </context>
 <context>
     <name>EmptyStates</name>
