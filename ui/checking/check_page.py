@@ -25,12 +25,16 @@ from ui.theme.palettes import Tone
 from wallet.session.gathering import Incoming, incoming_paths
 from wallet.session.opening import Knowledge, knowledge_without_backpack
 from wallet.session.receiving import Received, check_received
+from wallet.session.trusting import use_trust_pack_for_this_run
 
 Checked = tuple[int, tuple[Incoming, ...], Received]
 
 
 class CheckPage(Page):
-    """Takes ``paths`` and ``incoming`` to check, and ``knowledge`` for this run (a trust pack)."""
+    """Takes ``paths`` and ``incoming`` to check; ``trust_pack``: its bytes, known for this run.
+
+    A pack is known for this run only without an open backpack, and only after its own page asked.
+    """
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
@@ -63,7 +67,7 @@ class CheckPage(Page):
         flow.addWidget(self.more_button)
         flow.addWidget(self.save_button)
         self.primary_button.clicked.connect(self._begin_again)
-        shell.session_changed.connect(self._check_again)
+        shell.session_changed.connect(self._session_changed)
         for widget in (
             self.drop_area, self.camera_panel, self.result, self._acts, self.challenge, self.list,
         ):  # fmt: skip
@@ -90,10 +94,9 @@ class CheckPage(Page):
 
     def opened(self, **arguments: object) -> None:
         """Check what was given."""
-        knowledge = arguments.get("knowledge")
-        if isinstance(knowledge, Knowledge):
-            self._knowledge = knowledge
-            self._check_again()
+        pack = arguments.get("trust_pack")
+        if isinstance(pack, bytes):
+            self._take_pack(pack)
         paths, incoming = arguments.get("paths"), arguments.get("incoming")
         given = paths if isinstance(paths, tuple) else ()
         pasted = incoming if isinstance(incoming, tuple) else ()
@@ -117,6 +120,33 @@ class CheckPage(Page):
         return True
 
     # Checking
+
+    def _take_pack(self, pack: bytes) -> None:
+        now, before = self.shell.now(), self._knowledge
+
+        def work(_cancellation: Cancellation) -> Knowledge:
+            known = before or knowledge_without_backpack()
+            return use_trust_pack_for_this_run(known, pack, now=now, is_vouched_for=True)
+
+        words = self.tr("Reading the trust pack…")
+        self.start(self.shell.lanes.work, words, work, self._take_knowledge, may_cancel=False)
+
+    @Slot(object)
+    def _take_knowledge(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+        self._check_again()
+        self.show_notice(
+            Notice(
+                title=self.tr("The trust pack is known for this run."),
+                text=self.tr("Rucksack forgets it when you close the window."),
+            )
+        )
+
+    @Slot()
+    def _session_changed(self) -> None:
+        """Another backpack, or another knowledge of it: what this run knew ends with it."""
+        self._knowledge = None
+        self._check_again()
 
     @Slot(object, object)
     def check(self, paths: Sequence[Path], incoming: Sequence[Incoming] = ()) -> None:

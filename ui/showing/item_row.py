@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.accessible.naming import describe
 from ui.background.jobs import Cancellation
@@ -25,6 +25,7 @@ from ui.theme.tokens import Space
 from wallet.model.report import Standing
 
 _PICTURE = 288  # pixels a side a picture is decoded to
+_FOLD_EDGES = 48  # pixels beside a title: the arrow, and what surrounds the words
 _WIDE = 700  # pixels from which buttons stand side by side
 _PLAIN = (Standing.CURRENT, Standing.UNKNOWN)
 
@@ -45,6 +46,9 @@ class ItemRow(QFrame):
         self.fold = Button(kind="fold", icon_name=IconName.CHEVRON_RIGHT)
         self.fold.setCheckable(True)
         self.fold.toggled.connect(self._open)
+        policy = self.fold.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        self.fold.setSizePolicy(policy)
         self.issuer = PlainLabel(role="quiet")
         self.why = PlainLabel()
         self.notes = QVBoxLayout()
@@ -80,6 +84,7 @@ class ItemRow(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons beside the marks where there is room, else under the words."""
         super().resizeEvent(event)
+        self._fit_title()
         is_wide = self.width() >= look().scaled(_WIDE)
         if is_wide == self._is_wide:
             return
@@ -99,7 +104,7 @@ class ItemRow(QFrame):
         self._practice.show_words(Shape.DASH, Tone.SELF, self.tr("Practice item"))
         self._practice.setVisible(item.is_practice)
         title = self.title
-        self.fold.setText(title.replace("&", "&&"))
+        self._fit_title()
         name = isolated(item.signer.name or item.signer.says, limit=120)
         says = self.tr("from {name} (says)") if item.signer.is_claim else self.tr("from {name}")
         self.issuer.setText(says.format(name=name) if name else "")
@@ -108,6 +113,12 @@ class ItemRow(QFrame):
         if report.standing not in _PLAIN:
             spoken.append(self._standing_words() or standing_name(report.standing))
         describe(self.fold, ". ".join([*spoken, title]), self.why.text())
+
+    def _fit_title(self) -> None:
+        """Cut a long title to one line; the open item and screen readers have it whole."""
+        room = self.width() - 2 * Space.LARGE - look().scaled(_FOLD_EDGES)
+        metrics, cut = self.fold.fontMetrics(), Qt.TextElideMode.ElideRight
+        self.fold.setText(metrics.elidedText(self.title, cut, max(room, look().scaled(120))))
 
     def _standing_words(self) -> str:
         until = day(self.item.description.valid_until)

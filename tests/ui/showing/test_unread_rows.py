@@ -1,0 +1,49 @@
+"""Rows for what is no item."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.accessible.naming import nameless
+from ui.messages.languages import Interpreter
+from ui.showing.unread_rows import PackRow, UnreadRow
+from ui.theme.look import Appearance, look
+from wallet.errors import Reason
+from wallet.model.finding import NotRead
+from wallet.settings import Language, Theme
+
+Show = Callable[[QWidget], QWidget]
+
+
+def test_a_file_is_named_with_why_and_what_to_do(
+    show: Show, interpreter: Interpreter, qtbot: QtBot
+) -> None:
+    entry = NotRead(name="a.json", pointer="/3", reason=Reason.TOO_LARGE, facts={"limit": "5000"})
+    row = UnreadRow(entry)
+    show(row)
+    assert row.title.text() == "a.json, at /3"
+    assert row.text.text().startswith("This file is too large to be a credential.")
+    assert "5 kB" in row.text.text()
+    assert row.more.text() == "Check that you chose the right file."
+    interpreter.speak(Language.SPANISH)
+    qtbot.waitUntil(lambda: row.title.text() == "a.json, en /3")
+
+
+def test_what_was_pasted_has_no_name(show: Show) -> None:
+    row = UnreadRow(NotRead(name="", pointer="", reason=Reason.EMPTY_INPUT))
+    show(row)
+    assert row.title.text() == "What was pasted"
+
+
+def test_a_trust_pack_is_looked_at_first(show: Show, qtbot: QtBot) -> None:
+    row = PackRow("pack.json")
+    show(row)
+    assert nameless(row) == ()
+    with qtbot.waitSignal(row.wanted) as wanted:
+        qtbot.mouseClick(row.button, Qt.MouseButton.LeftButton)
+    assert wanted.args == ["pack.json"]
+    light = row._picture.pixmap().toImage()
+    look().apply(Appearance(theme=Theme.DARK))
+    assert row._picture.pixmap().toImage() != light
