@@ -20,6 +20,7 @@ from ui.theme.icons import IconName
 from ui.theme.palettes import Tone
 from wallet.model.record import Query, ShareEntry, VaultChange
 from wallet.session.exporting import save_bytes
+from wallet.session.gathering import Incoming
 from wallet.session.keeping import list_items
 from wallet.session.session import Session
 from wallet.session.sharing import list_shares, payload_of
@@ -197,6 +198,21 @@ class HistoryPage(Page):
         self.shell.navigate(PageName.ITEM, record_id=record_id)
 
     @Slot()
+    def _look(self) -> None:
+        entry, session = self.current, self.shell.session
+        if entry is not None and session is not None:
+            self.start(
+                self.shell.lanes.vault,
+                self.tr("Reading the history…"),
+                lambda _cancellation: _incoming(session, entry),
+                self._check,
+            )
+
+    @Slot(object)
+    def _check(self, incoming: Incoming) -> None:
+        self.shell.navigate(PageName.CHECK, incoming=(incoming,))
+
+    @Slot()
     def _ask_where(self) -> None:
         entry = self.current
         if entry is not None:
@@ -237,6 +253,7 @@ class HistoryPage(Page):
         self.details.item_asked.connect(self._open_item)
         self.details.save_asked.connect(self._ask_where)
         self.details.again_asked.connect(self._again)
+        self.details.look_asked.connect(self._look)
         self.empty.action.clicked.connect(self._share)
 
     def _lay_out_page(self) -> None:
@@ -257,6 +274,10 @@ class HistoryPage(Page):
         self._stack.addWidget(self.panes)
         self._stack.addWidget(self.empty)
         self.content.addWidget(self._stack, 1)
+
+
+def _incoming(session: Session, entry: ShareEntry) -> Incoming:
+    return Incoming(name=entry.file_name, data=payload_of(session, entry.id))
 
 
 def _write_again(session: Session, entry_id: str, target: Path) -> Path:

@@ -31,6 +31,7 @@ class ShareDetails(QFrame):
     item_asked = Signal(str)
     save_asked = Signal()
     again_asked = Signal()
+    look_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +49,9 @@ class ShareDetails(QFrame):
         self._items.setSpacing(0)
         self.again_button = Button(kind="primary", icon_name=IconName.SEND)
         self.save_button = Button(icon_name=IconName.SAVE)
+        self.look_button = Button(icon_name=IconName.EYE)
         self.again_button.clicked.connect(self.again_asked)
+        self.look_button.clicked.connect(self.look_asked)
         self.save_button.clicked.connect(self.save_asked)
         self.support = Fold()
         self._digest = PlainLabel(role="code", is_selectable=True)
@@ -68,6 +71,7 @@ class ShareDetails(QFrame):
         """Renew the words."""
         self.again_button.setText(self.tr("Share again"))
         self.save_button.setText(self.tr("Save these bytes again"))
+        self.look_button.setText(self.tr("Look at it as the receiver"))
         self.support.set_title(self.tr("Details for support"))
         self.copy_button.setText(self.tr("Copy these details"))
         self._fill()
@@ -101,6 +105,8 @@ class ShareDetails(QFrame):
         self._fill_items(entry)
         self.again_button.setVisible(entry.form is not ShareForm.PROOF_FOR_ISSUER)
         self.again_button.setEnabled(bool(self._still_there(entry)))
+        # A printed page is for people to read; only what it carries inside could be checked.
+        self.look_button.setVisible(entry.form is not ShareForm.PAGE)
         self._digest.setText(breakable(_support(entry)))
 
     def _fill_items(self, entry: ShareEntry) -> None:
@@ -137,6 +143,7 @@ class ShareDetails(QFrame):
         buttons = QWidget()
         flow = FlowLayout(buttons)
         flow.addWidget(self.again_button)
+        flow.addWidget(self.look_button)
         flow.addWidget(self.save_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.MEDIUM)

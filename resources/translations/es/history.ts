@@ -59,6 +59,9 @@
         <translation>Guardar otra vez estos bytes</translation>
     </message>
     <message>
+        <source>Look at it as the receiver</source>
+        <translation>Verlo como el destinatario</translation></message>
+    <message>
         <source>Details for support</source>
         <translation>Detalles para soporte</translation>
     </message>

@@ -20,6 +20,7 @@ from ui.messages.languages import Interpreter
 from ui.showing.shell import PageName
 from wallet.model.record import ShareForm
 from wallet.model.sharing import SharedFile
+from wallet.session.gathering import Incoming
 from wallet.session.keeping import delete_items
 from wallet.session.sharing import enter_share
 from wallet.settings import Language
@@ -83,6 +84,17 @@ def test_the_exact_bytes_are_saved_again(
     assert page.current is not None
     assert hashlib.sha256(target.read_bytes()).hexdigest() == page.current.digest
     assert page.notices.notice is not None and page.notices.notice.title == "Saved again."
+
+
+def test_a_share_is_looked_at_as_its_receiver_would(
+    page: HistoryPage, shared: SharedFile, shell: RecordingShell
+) -> None:
+    assert not page.details.look_button.isVisible(), "a printed page is for people"
+    page.list.setCurrentIndex(page.shares.index(1))
+    page.details.look_button.click()
+    name, arguments = shell.visits[-1]
+    assert name is PageName.CHECK
+    assert arguments == {"incoming": (Incoming(name=shared.file_name, data=shared.content),)}
 
 
 def test_what_cannot_be_written_is_said(page: HistoryPage, tmp_path: Path) -> None:
