@@ -1,0 +1,143 @@
+"""The one word and the sentences, over made-up reports."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from tests.doubles.items import failed as failing
+from tests.doubles.items import make_description, make_report, unknown
+from ui.checking.result import LOOKS, Overall, ResultWords, overall_of
+from wallet.errors import Reason
+from wallet.model.finding import NotRead
+from wallet.model.report import (
+    Check,
+    CheckName,
+    Outcome,
+    PresentationCheck,
+    PresentationLine,
+    PresentationReport,
+    Report,
+)
+from wallet.session.receiving import Received, ReceivedItem, ReceivedPresentation
+
+SPRING = datetime(2026, 5, 3, 12, tzinfo=UTC)
+ASKED = Check(
+    name=CheckName.STATUS, outcome=Outcome.PASSED, reason=Reason.NOT_WITHDRAWN, known_at=SPRING
+)
+MINE = Check(name=CheckName.ISSUER, outcome=Outcome.UNKNOWN, reason=Reason.ISSUED_BY_YOU)
+COPY = Check(name=CheckName.PROOF, outcome=Outcome.NOT_APPLICABLE, reason=Reason.NOTHING_SIGNED)
+UNLISTED = unknown(CheckName.ISSUER, Reason.NOT_ON_YOUR_LISTS, issuer="x")
+EXPIRED = failing(CheckName.VALIDITY, Reason.EXPIRED, until="2026-01-01T00:00:00Z")
+STRANGER = failing(CheckName.SUBJECT, Reason.BOUND_TO_ANOTHER_KEY, subject="did:key:x")
+CHANGED = failing(CheckName.PROOF, Reason.SIGNATURE_MISMATCH)
+UNASKED = unknown(CheckName.STATUS, Reason.STATUS_NOT_AT_HAND, list="x")
+
+
+def item(*checks: Check, is_practice: bool = False) -> ReceivedItem:
+    return ReceivedItem(
+        description=make_description(),
+        report=make_report(*checks),
+        issuer_name="Lakeshore College",
+        issuer_is_claim=False,
+        is_practice=is_practice,
+        original=b"{}",
+        source_name="a.json",
+    )
+
+
+def received(*items: ReceivedItem, **more: object) -> Received:
+    given = Received(presentations=(), items=items, not_read=())
+    return replace(given, **more)  # type: ignore[arg-type]
+
+
+def made(*items: ReceivedItem, **reasons: tuple[Outcome, Reason]) -> ReceivedPresentation:
+    good = {
+        PresentationLine.FORM: (Outcome.PASSED, Reason.WELL_FORMED),
+        PresentationLine.PROOF: (Outcome.PASSED, Reason.INTACT),
+        PresentationLine.HOLDER: (Outcome.PASSED, Reason.MADE_BY_HOLDER),
+    }
+    lines = good | {PresentationLine[name]: value for name, value in reasons.items()}
+    reports: tuple[Report, ...] = tuple(one.report for one in items)
+    report = PresentationReport(
+        lines=tuple(
+            PresentationCheck(line=line, outcome=outcome, reason=reason)
+            for line, (outcome, reason) in lines.items()
+        ),
+        items=reports,
+        checked_at=SPRING,
+    )
+    return ReceivedPresentation(
+        report=report, items=items, unread=(), holder="did:key:z", source_name="", original=b"{}"
+    )
+
+
+UNREAD = NotRead(name="b", pointer="", reason=Reason.EMPTY_INPUT)
+
+
+@pytest.mark.parametrize(("given", "overall"), [
+    (received(item()), Overall.HOLDS),
+    (received(item(), item(MINE)), Overall.HOLDS),
+    (received(item(), item(CHANGED)), Overall.BROKEN),
+    (received(item(EXPIRED)), Overall.BROKEN),
+    (received(item(UNLISTED)), Overall.UNSURE),
+    (received(item(UNASKED)), Overall.UNSURE),
+    (received(item(STRANGER)), Overall.UNSURE),
+    (received(item(), item(COPY)), Overall.UNSURE),
+    (received(item(COPY)), Overall.NOTHING),
+    (received(), Overall.NOTHING),
+    (received(not_read=(UNREAD,)), Overall.NOTHING),
+    (received(item(), not_read=(UNREAD,)), Overall.UNSURE),
+    (received(presentations=(made(item()),)), Overall.HOLDS),
+    (received(presentations=(made(),)), Overall.HOLDS),
+    (received(presentations=(made(item(), PROOF=(Outcome.FAILED, Reason.SIGNATURE_MISMATCH)),)),
+     Overall.BROKEN),
+    (received(presentations=(made(item(), PROOF=(Outcome.NOT_APPLICABLE,
+                                                 Reason.NOTHING_SIGNED)),)), Overall.UNSURE),
+    (received(presentations=(made(item(), CHALLENGE=(Outcome.FAILED, Reason.CHALLENGE_WRONG)),)),
+     Overall.BROKEN),
+    (received(presentations=(replace(made(item()), unread=(UNREAD,)),)), Overall.UNSURE),
+])  # fmt: skip
+def test_the_worst_there_is_names_the_whole(given: Received, overall: Overall) -> None:
+    assert overall_of(given) is overall
+
+
+def test_the_sentence_of_a_good_bundle_reads_as_people_speak() -> None:
+    given = received(item(ASKED), item(ASKED), item(ASKED), item(ASKED), item(MINE))
+    assert ResultWords().sentences(given) == (
+        "5 items: 4 signed by the source and 1 signed by whoever shows it. "
+        "Not changed since signed. "
+        "Whether they were withdrawn was last asked on 3 May 2026."
+    )
+
+
+@pytest.mark.parametrize(("given", "said"), [
+    (received(item(EXPIRED), item()), "1 has expired."),
+    (received(item(STRANGER)), "1 was given to somebody else’s key or name."),
+    (received(item(UNASKED), item(UNASKED)), "For 2, nobody could be asked whether they ended."),
+    (received(item(UNLISTED)), "1 is signed by somebody your lists do not know."),
+    (received(item(is_practice=True)), "Practice items prove nothing."),
+    (received(item(), not_read=(UNREAD,)), "1 could not be read."),
+    (received(presentations=(made(),)), "It holds no items; it only shows who made it."),
+    (received(presentations=(made(item(), CHALLENGE=(Outcome.PASSED,
+                                                     Reason.ANSWERS_YOUR_CHALLENGE)),)),
+     "Made just now, in answer to you."),
+    (received(presentations=(made(item(), PROOF=(Outcome.NOT_APPLICABLE,
+                                                 Reason.NOTHING_SIGNED)),)),
+     "Nobody signed the collection itself."),
+    (received(item(failing(CheckName.STATUS, Reason.WITHDRAWN, list="x"))),
+     "1 was ended by the issuer."),
+])  # fmt: skip
+def test_what_matters_is_said(given: Received, said: str) -> None:
+    assert said in ResultWords().sentences(given)
+
+
+def test_a_check_that_did_not_run_is_never_said_as_if_it_had() -> None:
+    said = ResultWords().sentences(received(item(UNASKED), item(CHANGED)))
+    assert "was last asked" not in said
+    assert "Not changed since signed" not in said
+
+
+def test_every_word_has_a_shape_a_tone_and_a_name_of_its_own() -> None:
+    names = {ResultWords().overall_name(overall) for overall in Overall}
+    assert len(names) == len(Overall) == len(set(LOOKS.values()))
