@@ -5,12 +5,20 @@
     <name>BackupPart</name>
     <message numerus="yes">
         <source>%n item(s) backed up.</source>
-        <translation><numerusform>%n item backed up.</numerusform><numerusform>%n items backed up.</numerusform></translation></message>
+        <translation>
+            <numerusform>%n item backed up.</numerusform>
+            <numerusform>%n items backed up.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RestorePage</name>
     <message numerus="yes">
         <source>Your backpack is back, with %n item(s).</source>
-        <translation><numerusform>Your backpack is back, with %n item.</numerusform><numerusform>Your backpack is back, with %n items.</numerusform></translation></message>
+        <translation>
+            <numerusform>Your backpack is back, with %n item.</numerusform>
+            <numerusform>Your backpack is back, with %n items.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

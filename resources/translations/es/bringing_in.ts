@@ -170,6 +170,9 @@
 <context>
     <name>FindingRow</name>
     <message>
+        <source>{act} ({key})</source>
+        <translation>{act} ({key})</translation></message>
+    <message>
         <source>{act}: {title}</source>
         <translation>{act}: {title}</translation>
     </message>

@@ -86,7 +86,8 @@
     <name>CheckPage</name>
     <message>
         <source>Check</source>
-        <translation>Comprobar</translation></message>
+        <translation>Comprobar</translation>
+    </message>
     <message>
         <source>Drop what you were given here</source>
         <translation>Suelte aquí lo que le dieron</translation>
@@ -115,6 +116,15 @@
         <source>More files…</source>
         <translation>Más archivos…</translation>
     </message>
+    <message>
+        <source>Reading the trust pack…</source>
+        <translation>Leyendo el paquete de confianza…</translation></message>
+    <message>
+        <source>The trust pack is known for this run.</source>
+        <translation>El paquete de confianza vale para esta sesión.</translation></message>
+    <message>
+        <source>Rucksack forgets it when you close the window.</source>
+        <translation>Rucksack lo olvida cuando usted cierra la ventana.</translation></message>
     <message>
         <source>Checking…</source>
         <translation>Comprobando…</translation>
