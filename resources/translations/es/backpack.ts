@@ -132,7 +132,8 @@
     </message>
     <message>
         <source>Keep this choice under a name, to use it again</source>
-        <translation>Guardar esta selección con un nombre, para usarla de nuevo</translation></message>
+        <translation>Guardar esta selección con un nombre, para usarla de nuevo</translation>
+    </message>
     <message>
         <source>Choose none</source>
         <translation>No elegir ninguno</translation>
@@ -172,7 +173,8 @@
     <name>Compartments</name>
     <message>
         <source>Compartment</source>
-        <translation>Compartimento</translation></message>
+        <translation>Compartimento</translation>
+    </message>
 </context>
 <context>
     <name>EmptyStates</name>

@@ -60,7 +60,8 @@
     </message>
     <message>
         <source>Look at it as the receiver</source>
-        <translation>Verlo como el destinatario</translation></message>
+        <translation>Verlo como el destinatario</translation>
+    </message>
     <message>
         <source>Details for support</source>
         <translation>Detalles para soporte</translation>
