@@ -13,7 +13,7 @@ from wallet.command_line.output import (
     report_lines,
     tell,
 )
-from wallet.command_line.stopping import UNSUPPORTED, USAGE, Stop
+from wallet.command_line.stopping import NOT_VERIFIED, UNSUPPORTED, USAGE, Stop
 from wallet.command_line.surroundings import (
     data_folder,
     moment,
@@ -21,8 +21,9 @@ from wallet.command_line.surroundings import (
     read_incoming_files,
     read_passphrase,
 )
-from wallet.model.finding import Finding, Findings
+from wallet.model.finding import Finding, Findings, Relation
 from wallet.model.record import Query, Summary
+from wallet.model.report import Mark
 from wallet.presenting.file_names import safe_part
 from wallet.session.bringing_in import keep, look_at, suggest_decisions
 from wallet.session.keeping import list_items, original_of, read_item
@@ -75,13 +76,40 @@ def bring_in(options: argparse.Namespace) -> int:
         )
     for name in findings.trust_packs:
         tell(f"{name} is a trust pack. Look at it with: rucksack-cli trust import {name}")
+    return _exit_of(findings, kept)
+
+
+def _exit_of(findings: Findings, kept: set[str]) -> int:
+    """What is broken and was left out is told by the exit too; so is finding nothing at all."""
+    if any(_is_left_out_broken(finding, kept) for finding in findings.items):
+        return NOT_VERIFIED
     return 0 if findings.items or findings.trust_packs else UNSUPPORTED
+
+
+def _is_left_out_broken(finding: Finding, kept: set[str]) -> bool:
+    return finding.id not in kept and finding.report.mark is Mark.BROKEN
 
 
 def _finding_line(finding: Finding, kept: set[str]) -> str:
     words = mark_words(finding.report.mark, finding.report.standing, finding.issuer_name)
-    done = "kept" if finding.id in kept else f"left out ({finding.relation.value})"
-    return f"{done}: {finding.description.title} - {words}"
+    return f"{_done(finding, kept)}: {finding.description.title} - {words}"
+
+
+def _done(finding: Finding, kept: set[str]) -> str:
+    if finding.id in kept:
+        return "kept"
+    if _is_left_out_broken(finding, kept):
+        return "left out"
+    return f"left out ({_RELATIONS[finding.relation]})"
+
+
+_RELATIONS = {
+    Relation.NEW: "not chosen",
+    Relation.SAME: "already there",
+    Relation.NEWER_VERSION: "not chosen",
+    Relation.OLDER_VERSION: "a newer version is there",
+    Relation.REPEATED: "twice in these files",
+}
 
 
 def _findings_json(findings: Findings, kept: set[str]) -> dict[str, Any]:

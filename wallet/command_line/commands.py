@@ -3,12 +3,14 @@
 import importlib
 import os
 import sys
+import traceback
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from wallet.command_line.arguments import build_parser
 from wallet.command_line.messages import sentence_for
 from wallet.command_line.stopping import INTERNAL, USAGE, Stop, exit_code_for
-from wallet.errors import WalletError
+from wallet.errors import Reason, WalletError
 
 COMMANDS = {
     "create": "wallet.command_line.backpack_commands:create",
@@ -47,12 +49,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _end(INTERNAL + 1, f"The computer refused: {error.strerror or 'unknown'}.")
     except KeyboardInterrupt:
         return _end(USAGE, "Stopped. What was not finished was not stored.")
+    except Exception as error:  # noqa: BLE001 (the last door: a fault of ours is told, exit 10)
+        return _end(INTERNAL, sentence_for(Reason.INTERNAL_ERROR, {"kind": _where(error)}))
 
 
 def _find(command: str) -> Callable[..., int]:
     module, _, name = COMMANDS[command].partition(":")
     found: Callable[..., int] = getattr(importlib.import_module(module), name)
     return found
+
+
+def _where(error: Exception) -> str:
+    """Name the kind of a fault and the line it came from, and no more: texts may be private."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__}, {Path(last.filename).name}:{last.lineno}"
 
 
 def _end(code: int, sentence: str) -> int:

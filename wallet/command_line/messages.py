@@ -142,7 +142,7 @@ SENTENCES: dict[Reason, str] = {
     Reason.ON_YOUR_LISTS: "{name}, on the list {list}.",
     Reason.NOT_ON_YOUR_LISTS: "Not on your lists. That does not mean it is fake.",
     Reason.ONLY_ON_TEST_LISTS: "Only on a list for tests: {name}, {list}.",
-    Reason.ISSUED_BY_YOU: "You signed it yourself.",
+    Reason.ISSUED_BY_YOU: "Whoever holds it signed it themselves.",
     Reason.PRACTICE_ISSUER: "Practice item: anybody could have signed it.",
     Reason.NO_LISTS: "There are no lists.",
     Reason.MADE_BY_HOLDER: "Signed by {holder}.",

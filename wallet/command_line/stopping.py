@@ -1,6 +1,14 @@
 """Ending a command with a sentence and an exit code."""
 
-from wallet.errors import InputError, KnowledgeError, Reason, VaultError, WalletError
+from wallet.errors import (
+    InputError,
+    InvalidProof,
+    KnowledgeError,
+    ProofError,
+    Reason,
+    VaultError,
+    WalletError,
+)
 
 USAGE = 1
 NOT_VERIFIED = 2
@@ -42,6 +50,8 @@ def exit_code_for(error: WalletError) -> int:
     """Return the exit code an error ends with."""
     if error.reason in _BY_REASON:
         return _BY_REASON[error.reason]
-    if isinstance(error, InputError | KnowledgeError):
+    if isinstance(error, InputError | KnowledgeError | InvalidProof):
         return NOT_VERIFIED
+    if isinstance(error, ProofError):
+        return UNKNOWN
     return INTERNAL if isinstance(error, VaultError) else USAGE

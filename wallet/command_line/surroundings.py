@@ -7,7 +7,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from wallet.command_line.stopping import Stop
+from wallet.command_line.stopping import USAGE, Stop
 from wallet.model.credential import Container
 from wallet.session.gathering import Incoming, incoming_paths
 from wallet.session.opening import (
@@ -49,28 +49,38 @@ def _choose(listings: tuple[VaultListing, ...], wanted: str) -> VaultListing:
     if len(listings) == 1:
         return listings[0]
     if not listings:
-        raise Stop(1, "There is no such backpack. Make one with: rucksack-cli create")
+        raise Stop(USAGE, "There is no such backpack. Make one with: rucksack-cli create")
     names = ", ".join(entry.id for entry in listings)
-    raise Stop(1, f"There are several backpacks: name one with --backpack. {names}")
+    raise Stop(USAGE, f"There are several backpacks: name one with --backpack. {names}")
 
 
 def read_passphrase(options: argparse.Namespace, *, is_new: bool = False) -> str:
     """Return the passphrase from a file, a descriptor or a prompt; never from argv."""
     if options.passphrase_file is not None:
-        return _first_line(Path(options.passphrase_file).read_text("utf-8"))
+        return _first_line(read_bytes(str(options.passphrase_file)))
     if options.passphrase_fd is not None:
-        with os.fdopen(options.passphrase_fd, encoding="utf-8", closefd=False) as stream:
-            return _first_line(stream.read())
+        return _first_line(_read_descriptor(options.passphrase_fd))
     if not sys.stdin.isatty():
-        raise Stop(1, "No passphrase: use --passphrase-file or --passphrase-fd.")
+        raise Stop(USAGE, "No passphrase: use --passphrase-file or --passphrase-fd.")
     text = getpass.getpass("Passphrase: ")
     if is_new and getpass.getpass("The same again: ") != text:
-        raise Stop(1, "The two passphrases differ. Nothing was made.")
+        raise Stop(USAGE, "The two passphrases differ. Nothing was made.")
     return text
 
 
-def _first_line(text: str) -> str:
-    return text.partition("\n")[0].rstrip("\r")
+def _read_descriptor(number: int) -> bytes:
+    try:
+        with os.fdopen(number, "rb", closefd=False) as stream:
+            return stream.read()
+    except OSError as error:
+        raise Stop(USAGE, f"Nothing can be read from descriptor {number}.") from error
+
+
+def _first_line(data: bytes) -> str:
+    try:
+        return data.partition(b"\n")[0].rstrip(b"\r").decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise Stop(USAGE, "The passphrase is no UTF-8 text.") from error
 
 
 def read_incoming_files(names: list[str]) -> tuple[Incoming, ...]:
@@ -99,7 +109,7 @@ def read_bytes(name: str) -> bytes:
     try:
         return Path(name).read_bytes()
     except OSError as error:
-        raise Stop(1, f"This file cannot be read: {name}") from error
+        raise Stop(USAGE, f"This file cannot be read: {name}") from error
 
 
 def knowledge_for_this_run(options: argparse.Namespace) -> Knowledge:

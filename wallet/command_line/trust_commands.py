@@ -1,6 +1,7 @@
 """``trust import`` and ``trust list``."""
 
 import argparse
+from typing import Any
 
 from wallet.command_line.output import columns, print_json, print_lines, tell
 from wallet.command_line.stopping import USAGE, Stop
@@ -51,7 +52,10 @@ def _list(session: Session, options: argparse.Namespace) -> int:
 def _import(session: Session, options: argparse.Namespace) -> int:
     data = read_bytes(str(options.file))
     view = look_at_trust_pack(session.knowledge, data, session)
-    print_lines(_lines(view))
+    if options.json:
+        print_json(_json(view))
+    else:
+        print_lines(_lines(view))
     if view.signer is not PackSigner.APPROVED and not options.vouch:
         tell("Nobody you approved signed this pack. If you vouch for it, say so with --vouch.")
         return USAGE
@@ -64,6 +68,23 @@ def _import(session: Session, options: argparse.Namespace) -> int:
     )
     tell("Taken in.")
     return 0
+
+
+def _json(view: TrustPackView) -> dict[str, Any]:
+    return {
+        "id": view.pack_id,
+        "name": view.name,
+        "made_by": view.made_by,
+        "as_of": view.as_of.isoformat(),
+        "signer": view.signer.value,
+        "signer_key": view.signer_key,
+        "issuers": [{"id": issuer.id, "name": issuer.name} for issuer in view.issuers],
+        "new_keys": [change.issuer_id for change in view.new_keys],
+        "changed_keys": [change.issuer_id for change in view.changed_keys],
+        "status_lists": list(view.status_lists),
+        "contexts": list(view.contexts),
+        "known_more_recently": list(view.newer_already),
+    }
 
 
 def _lines(view: TrustPackView) -> list[str]:
