@@ -1,29 +1,35 @@
 """The one door to cameras: Qt Multimedia, which is there only with the ``camera`` extra."""
 
-from typing import TYPE_CHECKING, Any
+from importlib import import_module
+from types import ModuleType
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
-if TYPE_CHECKING:
-    from types import ModuleType
-
 
 class CameraTrouble(Exception):
-    """No camera can be used; ``is_missing``: the extra is not installed."""
+    """No camera can be used.
 
-    def __init__(self, *, is_missing: bool) -> None:
+    ``is_missing``: the extra is not installed. ``library`` names a file of the system without
+    which it does not load (Linux).
+    """
+
+    def __init__(self, *, is_missing: bool, library: str = "") -> None:
         super().__init__("no camera")
         self.is_missing = is_missing
+        self.library = library
 
 
-def find_multimedia() -> "ModuleType | None":
-    """Return Qt Multimedia, or None where the extra is not installed or does not load."""
+def load_multimedia() -> ModuleType:
+    """Return Qt Multimedia, 160 MB that only the extra brings. Raises CameraTrouble."""
     try:
-        from PySide6 import QtMultimedia  # noqa: PLC0415 - an optional extra of 160 MB
-    except ImportError:
-        return None
-    return QtMultimedia
+        return import_module("PySide6.QtMultimedia")
+    except ModuleNotFoundError as error:
+        raise CameraTrouble(is_missing=True) from error
+    except ImportError as error:
+        library = str(error).partition(":")[0]
+        raise CameraTrouble(is_missing=True, library=library) from error
 
 
 class Camera(QObject):
@@ -48,9 +54,7 @@ class Camera(QObject):
 
     def start(self, source: Any = None) -> None:
         """Start the camera. Raises CameraTrouble where there is none."""
-        multimedia = find_multimedia()
-        if multimedia is None:
-            raise CameraTrouble(is_missing=True)
+        multimedia = load_multimedia()
         session = multimedia.QMediaCaptureSession(self)
         sink = multimedia.QVideoSink(self)
         sink.videoFrameChanged.connect(self._take)

@@ -94,7 +94,8 @@ class CameraPanel(QFrame):
         try:
             self.camera.start(source)
         except CameraTrouble as trouble:
-            self.troubled.emit(self._missing() if trouble.is_missing else self._none())
+            notice = self._missing(trouble.library) if trouble.is_missing else self._none()
+            self.troubled.emit(notice)
             return False
         self.show()
         return True
@@ -152,12 +153,15 @@ class CameraPanel(QFrame):
             codes = self.tr("%n code(s) read", "", state.texts)
             self._count.setText(codes if state.texts else self.tr("No code seen yet"))
 
-    def _missing(self) -> Notice:
+    def _missing(self, library: str) -> Notice:
+        text = (
+            self.tr("Install the package of your system that holds {library}.")
+            if library
+            else self.tr("Install it with {command}, then start Rucksack again.")
+        )
         return Notice(
             title=self.tr("The camera needs one more part."),
-            text=self.tr("Install it with {command}, then start Rucksack again.").format(
-                command=INSTALL
-            ),
+            text=text.format(command=INSTALL, library=library),
         )
 
     def _none(self) -> Notice:

@@ -15,7 +15,7 @@ from tests.ui.checking.test_camera import needs_extra
 from tests.ui.checking.test_frames import frame_of
 from tests.ui.practice import holding_items, share
 from ui.accessible.naming import nameless
-from ui.checking.camera import find_multimedia
+from ui.checking.camera import load_multimedia
 from ui.checking.camera_panel import CameraPanel
 from ui.checking.check_page import CheckPage
 from ui.checking.result import Overall
@@ -78,8 +78,7 @@ def test_a_moving_code_shows_how_far_it_is_and_is_found_when_whole(
 
 @needs_extra
 def test_it_is_switched_on_and_off(page: CheckPage, qtbot: QtBot) -> None:
-    multimedia = find_multimedia()
-    assert multimedia is not None
+    multimedia = load_multimedia()
     panel = page.camera_panel
     source = multimedia.QVideoFrameInput()
     assert panel.start(source)
