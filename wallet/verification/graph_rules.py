@@ -9,8 +9,8 @@ occurrence stands inside an embedded credential whose own proof passed (DESIGN d
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 
-from wallet.encoding.strict_json import escape_pointer
-from wallet.model.json_values import JsonObject, JsonValue
+from wallet.encoding.strict_json import escape_pointer, value_at
+from wallet.model.json_values import JsonObject, JsonValue, as_list
 
 # Members whose plain text stands for a node that people are shown: it could take properties.
 _SHOWN_LINKS = ("issuer", "creator", "holder", "source", "parentOrg")
@@ -20,15 +20,31 @@ def find_repeated_id(document: JsonObject, trusted_pointers: Collection[str] = (
     """Return an identifier that occurs twice with different properties, or ``""``.
 
     ``trusted_pointers`` name embedded credentials whose own proof passed: what is inside them is
-    bound by that proof and is left aside.
+    bound by that proof and is left aside, except that nothing may have been copied out of it: an
+    embedded credential shares the graph, so the outer signature cannot tell whose text it is.
     """
-    occurrences: dict[str, list[JsonValue]] = defaultdict(list)
-    for identifier, properties in _nodes(document, "", frozenset(trusted_pointers)):
+    trusted = frozenset(trusted_pointers)
+    occurrences: dict[str, list[JsonObject]] = defaultdict(list)
+    for identifier, properties in _nodes(document, "", trusted):
         occurrences[identifier].append(properties)
     for identifier, seen in occurrences.items():
         if any(properties != seen[0] for properties in seen[1:]):
             return identifier
+    for pointer in trusted:
+        for identifier, properties in _nodes(value_at(document, pointer), "", frozenset()):
+            if any(_mixes(outer, properties) for outer in occurrences.get(identifier, ())):
+                return identifier
     return ""
+
+
+def _mixes(outer: JsonObject, inner: JsonObject) -> bool:
+    """Return whether a property outside holds a text of the inner node beside another one."""
+    for name, value in outer.items():
+        own = {text for text in as_list(value) if isinstance(text, str)}
+        shared = own & {text for text in as_list(inner.get(name)) if isinstance(text, str)}
+        if name != "type" and shared and own - shared:
+            return True
+    return False
 
 
 def _nodes(

@@ -24,7 +24,7 @@ from wallet.trust.knowledge import Knowledge
 from wallet.verification.form import find_presentation_fault
 from wallet.verification.proof_checks import (
     AUTHENTICATION,
-    MAX_PROOFS,
+    MAX_HOLDER_PROOFS,
     Answer,
     ProofAnswers,
     SignedDocument,
@@ -122,7 +122,7 @@ def _judge(
     elif not presentation.proofs:
         nothing = unknown(Reason.NOTHING_SIGNED)
         yield ProofAnswers(proof=nothing, signer=not_passed()), _NOTHING
-    if len(presentation.proofs) > MAX_PROOFS:
+    if len(presentation.proofs) > MAX_HOLDER_PROOFS:
         crowded = unknown(Reason.TOO_MUCH_WORK)
         yield ProofAnswers(proof=crowded, signer=not_passed()), _NOTHING
         return

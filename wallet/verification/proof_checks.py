@@ -36,7 +36,9 @@ ASSERTION = "assertionMethod"
 AUTHENTICATION = "authentication"
 
 # Each proof costs the canonical form of the whole document; nobody's document carries so many.
-MAX_PROOFS = 8
+MAX_PROOFS = 4
+# A presentation carries one proof for each of the learner's keys its items are bound to.
+MAX_HOLDER_PROOFS = 8
 
 # Suites that protect every byte of the document: no rule on repeated ids.
 _BYTE_SUITES = frozenset({"eddsa-jcs-2022"})

@@ -30,6 +30,7 @@ from wallet.trust.practice_issuers import PRACTICE_ISSUER_IDS
 from wallet.trust.status_lists import find_status_list
 from wallet.verification.embedded import find_embedded
 from wallet.verification.form import check_form, find_form_remarks
+from wallet.verification.graph_rules import find_repeated_id
 from wallet.verification.issuer import check_issuer
 from wallet.verification.proof_checks import (
     ASSERTION,
@@ -131,7 +132,12 @@ class Verifier:
         return tuple(self._without_published_keys(entry, credential) for entry in answers)
 
     def _trusted_pointers(self, credential: Credential) -> tuple[str, ...]:
-        """Step 2: pointers of embedded credentials whose own proofs all passed."""
+        """Step 2: pointers of embedded credentials whose own proofs all passed.
+
+        Asked only where an identifier repeats: else no proof inside decides anything here.
+        """
+        if not find_repeated_id(credential.document):
+            return ()
         return tuple(
             embedded.pointer
             for embedded in find_embedded(credential.document)

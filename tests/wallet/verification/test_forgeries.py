@@ -26,7 +26,7 @@ from tests.wallet.verification.checked import (
 )
 from wallet.errors import Reason
 from wallet.model.report import CheckName, PresentationLine, Verdict
-from wallet.verification.proof_checks import MAX_PROOFS
+from wallet.verification.proof_checks import MAX_HOLDER_PROOFS, MAX_PROOFS
 
 CREDENTIALS = "https://www.w3.org/2018/credentials#"
 DATE = "http://www.w3.org/2001/XMLSchema#dateTime"
@@ -122,7 +122,8 @@ def test_more_proofs_than_anybody_writes_are_not_worked_through() -> None:
     crowded = {**badge, "proof": [badge["proof"]] * (MAX_PROOFS + 1)}
     assert said(report_on(crowded), CheckName.PROOF) == [(UNKNOWN, Reason.TOO_MUCH_WORK)]
     signed = present(holder_simulator(), [badge])
-    shown = presentation_report({**signed, "proof": [signed["proof"]] * (MAX_PROOFS + 1)})
+    crowded = {**signed, "proof": [signed["proof"]] * (MAX_HOLDER_PROOFS + 1)}
+    shown = presentation_report(crowded)
     assert lines_of(shown, PresentationLine.PROOF) == [(UNKNOWN, Reason.TOO_MUCH_WORK)]
     endorsed = {**badge, "endorsement": [crowded]}
     assert report_on(endorsed).verdict is not Verdict.VERIFIED

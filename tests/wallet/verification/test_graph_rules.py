@@ -44,3 +44,13 @@ def test_a_trusted_credential_inside_is_left_aside() -> None:
     assert find_repeated_id(document) == "urn:one"
     assert find_repeated_id(document, ("/b~1c/0",)) == ""
     assert find_repeated_id(document, ("/b~1c/1",)) == "urn:one"
+
+
+def test_nothing_may_be_copied_out_of_a_trusted_credential() -> None:
+    inner = {"id": "urn:x", "about": {"id": "urn:one", "name": "Doctor", "type": "A"}}
+    honest = {"about": {"id": "urn:one", "name": "Beginner", "type": "A"}, "inside": inner}
+    mixed = {**honest, "about": {"id": "urn:one", "name": ["Doctor", "Beginner"], "type": "A"}}
+    assert find_repeated_id(honest, ("/inside",)) == ""
+    assert find_repeated_id(mixed, ("/inside",)) == "urn:one"
+    said_by_both = {**honest, "about": {"id": "urn:one", "name": "Doctor", "type": ["A", "B"]}}
+    assert find_repeated_id(said_by_both, ("/inside",)) == ""
