@@ -1,6 +1,8 @@
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from tests.wallet.session.opened import CHEAP, NOW, PASSPHRASE, Pupil, new_session
 from wallet.errors import Reason, VaultError
@@ -12,15 +14,19 @@ from wallet.session.opening import (
     create_backpack,
     open_backpack,
 )
+from wallet.session.printing import ENGLISH
 from wallet.session.safekeeping import (
     BACKUP_SUFFIX,
     back_up,
     change_passphrase,
+    is_recovery_group,
     is_remembered,
+    make_recovery_page,
     new_recovery_code,
     parse_recovery_code,
     restore,
     set_new_passphrase,
+    short_name,
 )
 
 NEW = "another five plain words here"
@@ -125,3 +131,24 @@ def test_a_backup_that_cannot_be_written_is_told(learner: Pupil, tmp_path: Path)
 
 def test_no_keyring_remembers_a_new_backpack(learner: Pupil) -> None:
     assert not is_remembered(learner.session)
+
+
+def test_a_group_is_checked_by_itself() -> None:
+    assert is_recovery_group("000011")
+    assert not is_recovery_group("000012")
+    assert not is_recovery_group("00001")
+
+
+@pytest.mark.parametrize("paper", ["a4", "us-letter"])
+def test_the_sheet_is_named_as_the_backpack_is_listed(tmp_path: Path, paper: str) -> None:
+    created = create_backpack(tmp_path, PASSPHRASE, now=NOW, cost=CHEAP)
+    session, groups = created.session, created.recovery_groups
+    page = make_recovery_page(session, groups, ENGLISH, paper=paper, now=NOW)
+    text = PdfReader(BytesIO(page)).pages[0].extract_text()
+    assert short_name(session.folder.name) in text
+    assert [group in "".join(text.split()) for group in groups] == [True] * 8
+    close_backpack(session)
+
+
+def test_a_short_name_is_the_start_of_the_id() -> None:
+    assert short_name("3f2a81bc-9d0b-4a57-8b44-0a7f2f2f5a10") == "3F2A 81BC"

@@ -280,3 +280,13 @@ def test_any_title_comes_back_and_is_covered(made: Made, title: str) -> None:
     found = made.vault.records.summary(f"item-{number:05d}", NOW)
     assert found.title == (title or f"Certificate {number}")
     made.vault.check_whole()
+
+
+def test_what_replaced_an_item_can_be_undone(records: Records) -> None:
+    records.add([make_item(1)])
+    records.add([make_item(2)], replacing=[("item-00001", "item-00002")])
+    assert records.unmark_replaced(["x"]).records == frozenset()
+    assert records.unmark_replaced(["item-00002"]).records == {"item-00001"}
+    record = records.get("item-00001")
+    assert (record.replaced_by, record.keeping) == ("", Keeping.CURRENT)
+    assert not records.summary("item-00001", NOW).is_replaced
