@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from ui.accessible.naming import announce
 from ui.background.jobs import Cancellation
 from ui.messages.outside_text import isolated
 from ui.preferences.pack_view import PackView
@@ -38,6 +39,7 @@ class TrustPackPage(Page):
         super().__init__(shell, is_column=True)
         self._data = b""
         self._view: TrustPackView | None = None
+        self._taken = ""
         self.recheck = Recheck(self)
         self._intro = PlainLabel()
         self.pack = PackView()
@@ -62,7 +64,7 @@ class TrustPackPage(Page):
     def opened(self, **arguments: object) -> None:
         """Read the pack and lay it out."""
         path, data = arguments.get("path"), arguments.get("data")
-        self._data, self._view = b"", None
+        self._data, self._view, self._taken = b"", None, ""
         self._show()
         if isinstance(path, Path):
             self._read(Incoming(name=path.name, path=path))
@@ -81,11 +83,6 @@ class TrustPackPage(Page):
                 "A trust pack tells this computer which keys belong to which issuers. What it "
                 "says counts from the moment you take it in, so look at it first."
             )
-        )
-        self.empty.set_words(
-            self.tr("No trust pack here"),
-            self.tr("Open a trust pack to see what it would add and change."),
-            self.tr("Open a trust pack"),
         )
         self.approve.setText(self.tr("Take in, and accept later packs by this maker"))
         self.this_run.setText(self.tr("Use it until Rucksack closes"))
@@ -156,6 +153,22 @@ class TrustPackPage(Page):
         self.take.setText(
             self.tr("Take it in") if is_approved else self.tr("Take it in: I vouch for it")
         )
+        self._say_empty()
+
+    def _say_empty(self) -> None:
+        if self._taken:
+            self.empty.set_words(
+                self.tr("“{name}” is taken in").format(name=self._taken),
+                self.tr("Your items show what it tells after they are checked again."),
+                self.tr("Check all items again"),
+                self.tr("Issuers I know"),
+            )
+        else:
+            self.empty.set_words(
+                self.tr("No trust pack here"),
+                self.tr("Open a trust pack to see what it would add and change."),
+                self.tr("Open a trust pack"),
+            )
 
     # Deciding
 
@@ -183,13 +196,13 @@ class TrustPackPage(Page):
     @Slot(object)
     def _taken_in(self, session: Session) -> None:
         name = isolated(self._view.name, limit=80) if self._view is not None else ""
+        self._taken = name or self.tr("The trust pack")
         self.shell.open_session(session)
         self.shell.vault_changed.emit(knowledge_changed(), self)
         self._data, self._view = b"", None
         self._show()
-        title = self.tr("“{name}” is taken in.").format(name=name)
-        text = self.tr("Your items show it after they are checked again.")
-        self.show_notice(self.recheck.offered(title, text))
+        self.empty.action.setFocus()
+        announce(self, self.tr("“{name}” is taken in").format(name=self._taken))
         self.empty.action.setFocus()
 
     @Slot()
@@ -214,6 +227,16 @@ class TrustPackPage(Page):
         self.shell.go_back()
 
     @Slot()
+    def _act(self) -> None:
+        if self._taken:
+            self.recheck.run()
+        else:
+            self._ask()
+
+    @Slot()
+    def _show_issuers(self) -> None:
+        self.shell.navigate(PageName.ISSUERS)
+
     def _ask(self) -> None:
         kind = self.tr("Trust packs (*.json)")
         self.shell.file_dialogs.ask_open(
@@ -229,4 +252,5 @@ class TrustPackPage(Page):
         self.approve.clicked.connect(self._take_in_and_approve)
         self.this_run.clicked.connect(self._use_for_this_run)
         self.cancel.clicked.connect(self._leave)
-        self.empty.action.clicked.connect(self._ask)
+        self.empty.action.clicked.connect(self._act)
+        self.empty.second.clicked.connect(self._show_issuers)

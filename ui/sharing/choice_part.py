@@ -198,7 +198,8 @@ class ChoicePart(QWidget):
             return
         shown = {row.id for row in self.model.items}
         picked = self.list.chosen()
-        kept = [entry for entry in self._chosen if entry not in shown or entry in set(picked)]
+        still = shown.difference(picked)
+        kept = [entry for entry in self._chosen if entry not in still]
         self._chosen = dict.fromkeys((*kept, *picked))
         self._show_chips()
         self._tell()

@@ -90,8 +90,7 @@ class CodesPage(Page):
         receiver = isolated(self._shared.order.receiver, limit=60) if self._shared else ""
         title = self.tr("Codes for {receiver}") if receiver else self.tr("Codes on screen")
         self.set_title(title.format(receiver=receiver))
-        self.whole.setText(self.tr("Full screen"))
-        self.whole.setToolTip(self.tr("Full screen (F11)"))
+        self._say_whole()
         self.panel.retranslate()
         self._show_place()
 
@@ -299,12 +298,20 @@ class CodesPage(Page):
 
     def _show_whole(self, *, is_whole: bool) -> None:
         """Show nothing but the code on the whole screen, or the page again."""
-        for widget in (self._side, self.title_label, self.whole):
-            widget.setVisible(not is_whole)
+        self._side.setVisible(not is_whole)
+        self.title_label.setText("" if is_whole else self.accessibleName())
+        self._say_whole()
         window = self.window()
         if is_whole != window.isFullScreen():
             window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
         self.canvas.setFocus()
+
+    def _say_whole(self) -> None:
+        is_whole = self._side.isHidden()
+        self.whole.setText(
+            self.tr("Leave full screen (Esc)") if is_whole else self.tr("Full screen (F11)")
+        )
+        self.whole.set_icon(IconName.MINIMIZE if is_whole else IconName.MAXIMIZE)
 
     @Slot()
     def _save_png(self) -> None:

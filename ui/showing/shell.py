@@ -27,14 +27,14 @@ class PageName(StrEnum):
     BACKPACK = "backpack"
     ITEM = "item"  # record_id: str
     BRING_IN = "bring-in"  # paths: tuple[Path, ...], incoming: tuple[Incoming, ...]
-    SHARE = "share"  # record_ids: tuple[str, ...]
-    CODES = "codes"
+    SHARE = "share"  # record_ids: tuple[str, ...], receiver, purpose: str
+    CODES = "codes"  # shared: SharedFile, or record_ids: tuple[str, ...]
     MY_CODE = "my-code"
-    CHECK = "check"  # paths: tuple[Path, ...], incoming: tuple[Incoming, ...]
+    CHECK = "check"  # paths, incoming as above; trust_pack: bytes, known for this run
     HISTORY = "history"
     SETTINGS = "settings"
     ISSUERS = "issuers"
-    TRUST_PACK = "trust-pack"
+    TRUST_PACK = "trust-pack"  # path: Path, or data: bytes
     BACKUP = "backup"
     HELP = "help"  # topic: str
 

@@ -385,10 +385,6 @@
         <translation>Códigos en pantalla</translation>
     </message>
     <message>
-        <source>Full screen</source>
-        <translation>Pantalla completa</translation>
-    </message>
-    <message>
         <source>Full screen (F11)</source>
         <translation>Pantalla completa (F11)</translation>
     </message>
@@ -415,6 +411,9 @@
         <source>Writing it into your history…</source>
         <translation>Anotándolo en su historial…</translation>
     </message>
+    <message>
+        <source>Leave full screen (Esc)</source>
+        <translation>Salir de pantalla completa (Esc)</translation></message>
 </context>
 <context>
     <name>FormPart</name>

@@ -55,8 +55,9 @@ def test_vouching_takes_it_in_and_offers_to_check_again(
     assert pack.is_vouched_for
     assert shell.session.vault.knowledge.approved_keys() == frozenset()
     assert told == [True]
-    notice = page.notices.notice
-    assert notice is not None and notice.action == "Check all items again"
+    assert page.empty.action.text() == "Check all items again"
+    page.empty.second.click()
+    assert shell.visits == [(PageName.ISSUERS, {})]
 
 
 def test_the_item_that_needs_it_holds_after_checking_again(
@@ -69,9 +70,8 @@ def test_the_item_that_needs_it_holds_after_checking_again(
     before = practice.session.vault.records.get(record).report
     page.opened(path=pack_file)
     page.take.click()
-    notice = page.notices.notice
-    assert notice is not None and notice.on_action is not None
-    notice.on_action()
+    page.empty.action.click()
+    assert page.notices.notice is not None and "checked again" in page.notices.notice.title
     after = practice.session.vault.records.get(record).report
     assert before.verdict.value == "unknown"
     assert after.verdict.value == "verified"
