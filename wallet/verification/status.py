@@ -96,7 +96,7 @@ def _check_entry(
     if find_status_list(url, knowledge) is None:
         return _check(Outcome.UNKNOWN, Reason.STATUS_NOT_AT_HAND, facts)
     checked = check_list(url)
-    if checked is None or not _is_list_for(checked.credential, url, kinds[0], purpose):
+    if checked is None or not _is_list_for(checked.credential, kinds[0], purpose):
         return _check(Outcome.UNKNOWN, Reason.STATUS_MALFORMED, facts)
     try:
         value = _read_value(checked.credential, index, entry)
@@ -155,14 +155,17 @@ def _is_delegate(author: str, issuer_id: str, knowledge: Knowledge) -> bool:
     return issuer is None or issuer.standing is not IssuerStanding.LISTED
 
 
-def _is_list_for(credential: Credential, url: str, kind: str, purpose: str) -> bool:
-    """Return whether a list is the one asked for: another list of the same issuer is not."""
+def _is_list_for(credential: Credential, kind: str, purpose: str) -> bool:
+    """Return whether a list is of the kind and the purpose asked for.
+
+    That it is the list of that address is the knowledge's word, not the list's own: its ``id`` may
+    but need not be the address (Bitstring Status List §2.2), and deployed lists are moved about.
+    """
     list_type, subject_type = _KINDS[kind]
     subject = credential.subjects[0] if credential.subjects else {}
     purposes = [as_text(entry) for entry in as_list(subject.get("statusPurpose"))]
     return (
-        credential.id in ("", url)
-        and list_type in credential.types
+        list_type in credential.types
         and subject_type in map(as_text, as_list(subject.get("type")))
         and purpose in purposes
     )

@@ -220,11 +220,18 @@ def test_a_practice_issuer_speaks_for_nobody_else() -> None:
     assert status(report) == [(UNKNOWN, Reason.STATUS_NOT_TRUSTED)]
 
 
-def test_must_fail_90_another_list_of_the_same_issuer_under_this_address() -> None:
+def test_must_fail_90_a_list_known_under_another_address_is_not_asked() -> None:
+    issuer = school()
+    knowledge = knowing(issuer)
+    moved = {"https://issuer-21.example/status/other": next(iter(knowledge.documents.values()))}
+    report = checked(issuer, replace(knowledge, documents=moved))
+    assert status(report) == [(UNKNOWN, Reason.STATUS_NOT_AT_HAND)]
+
+
+def test_a_list_is_known_by_its_address_and_need_not_repeat_it() -> None:
     issuer = school()
     other = resigned(issuer, id="https://issuer-21.example/status/other")
-    report = checked(issuer, knowing(issuer, document=other))
-    assert status(report) == [(UNKNOWN, Reason.STATUS_MALFORMED)]
+    assert status(checked(issuer, knowing(issuer, document=other))) == [GOOD]
     nameless = {
         name: value for name, value in without_proof(issuer.status_list()).items() if name != "id"
     }
