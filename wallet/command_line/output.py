@@ -17,8 +17,14 @@ from wallet.model.report import Check, Mark, Report, Standing
 
 def print_json(value: Any) -> None:
     """Print a value as JSON on stdout."""
-    json.dump(value, sys.stdout, ensure_ascii=False, indent=2)
-    print()
+    text = json.dumps(value, ensure_ascii=False, indent=2)
+    # Characters that steer a terminal or turn its writing around are escaped, as JSON may.
+    shown = (sign if sign.isprintable() or sign == "\n" else _escaped(sign) for sign in text)
+    print("".join(shown))
+
+
+def _escaped(sign: str) -> str:
+    return json.dumps(sign)[1:-1]
 
 
 def tell(sentence: str) -> None:

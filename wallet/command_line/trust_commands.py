@@ -94,6 +94,12 @@ def _lines(view: TrustPackView) -> list[str]:
         f"  issuers on its lists: {len(view.issuers)}",
         *(f"  new keys for {change.issuer_id}" for change in view.new_keys),
         *(f"  CHANGES the keys of {change.issuer_id}" for change in view.changed_keys),
+        *(
+            f"  RENAMES {change.was} to {change.becomes} on {change.list_name}"
+            if change.becomes
+            else f"  TAKES {change.was} off {change.list_name}"
+            for change in view.list_changes
+        ),
         f"  status lists: {len(view.status_lists)}, contexts: {len(view.contexts)}",
         *(f"  you already know more recently: {name}" for name in view.newer_already),
     ]

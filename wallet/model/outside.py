@@ -36,6 +36,16 @@ class KeyChange:
     becomes: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListChange:
+    """An issuer a newer list no longer has (``becomes`` is empty), or calls by another name."""
+
+    issuer_id: str
+    list_name: str
+    was: str
+    becomes: str
+
+
 class PackSigner(StrEnum):
     """Who stands behind a trust pack."""
 
@@ -64,6 +74,8 @@ class TrustPackView:
     status_lists: tuple[str, ...]
     contexts: tuple[str, ...]
     newer_already: tuple[str, ...]
+    # What it takes from lists the wallet has: issuers lost, or given another name.
+    list_changes: tuple[ListChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from wallet.encoding.jose_compact import read_token
 from wallet.errors import InputError, ProofError
 from wallet.model.json_values import JsonObject, as_list, as_object, as_text
-from wallet.model.outside import KeyChange
+from wallet.model.outside import KeyChange, ListChange
 from wallet.proofs.keys import write_multikey
 from wallet.trust.knowledge import Knowledge, KnownDocument, Registry
 from wallet.trust.method_documents import is_method_document, listed_methods, read_method_key
@@ -35,6 +35,31 @@ def key_changes(
         change = KeyChange(issuer_id=url, was=was, becomes=becomes)
         (changed if was else new).append(change)
     return tuple(new), tuple(changed)
+
+
+def list_changes(registries: Iterable[Registry], knowledge: Knowledge) -> tuple[ListChange, ...]:
+    """Return the issuers that newer lists of ``registries`` lose or rename, against what is known.
+
+    A list is replaced whole by a newer one of its address: what that takes away is shown.
+    """
+    had = {registry.url: registry for registry in knowledge.registries}
+    changes: list[ListChange] = []
+    for registry in registries:
+        old = had.get(registry.url)
+        if old is None or registry.as_of <= old.as_of:
+            continue
+        names = {entry.issuer_id: entry.name for entry in registry.entries}
+        changes += [
+            ListChange(
+                issuer_id=entry.issuer_id,
+                list_name=old.name,
+                was=entry.name,
+                becomes=names.get(entry.issuer_id, ""),
+            )
+            for entry in old.entries
+            if names.get(entry.issuer_id, "") != entry.name
+        ]
+    return tuple(changes)
 
 
 def keys_of(document: JsonObject | str) -> tuple[str, ...]:

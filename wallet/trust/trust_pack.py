@@ -23,7 +23,7 @@ from wallet.proofs import eddsa_jcs_2022
 from wallet.proofs.cryptosuites import DATA_INTEGRITY_PROOF, sign_document, verify_proof
 from wallet.proofs.keys import DID_KEY, SigningKey, read_did_key
 from wallet.trust.knowledge import Knowledge, KnownDocument, Registry
-from wallet.trust.pack_changes import is_status_list, key_changes, newer_already
+from wallet.trust.pack_changes import is_status_list, key_changes, list_changes, newer_already
 from wallet.trust.registries import PublishedRegistry, read_registry
 
 PACK_TYPE = "RucksackTrustPack"
@@ -114,6 +114,7 @@ def view_trust_pack(
             context.url for context in pack.contexts if not knowledge.contexts.find(context.url)
         ),
         newer_already=newer_already(pack.documents, pack.registries, knowledge),
+        list_changes=list_changes(pack.registries, knowledge),
     )
 
 

@@ -1,11 +1,23 @@
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from types import MappingProxyType
 
 from tests.doubles.issuer_simulator import AS_OF, IssuerSimulator
 from wallet.encoding.contexts import bundled_contexts
-from wallet.trust.knowledge import Knowledge, KnownDocument
-from wallet.trust.pack_changes import is_status_list, key_changes, keys_of, newer_already
+from wallet.trust.knowledge import (
+    Knowledge,
+    KnownDocument,
+    Registry,
+    RegistryEntry,
+    bundled_knowledge,
+)
+from wallet.trust.pack_changes import (
+    is_status_list,
+    key_changes,
+    keys_of,
+    list_changes,
+    newer_already,
+)
 
 EMPTY = Knowledge(contexts=bundled_contexts())
 
@@ -77,3 +89,27 @@ def test_a_document_that_loses_its_keys_is_a_change() -> None:
     new, changed = key_changes(MappingProxyType({issuer.did: emptied}), had)
     assert new == ()
     assert [(len(change.was), change.becomes) for change in changed] == [(2, ())]
+
+
+def test_what_a_newer_list_loses_or_renames_is_shown(now: datetime) -> None:
+    def registry(*entries: RegistryEntry, days: int) -> Registry:
+        return Registry(
+            name="List",
+            url="https://list.example",
+            format="dcc-legacy",
+            entries=entries,
+            as_of=now + timedelta(days=days),
+            origin="pack",
+        )
+
+    one = RegistryEntry(issuer_id="did:x:one", name="One")
+    two = RegistryEntry(issuer_id="did:x:two", name="Two")
+    knowledge = replace(bundled_knowledge(), registries=(registry(one, two, days=0),))
+    newer = registry(replace(one, name="Uno"), RegistryEntry(issuer_id="x:3", name="3"), days=1)
+    assert [(c.issuer_id, c.was, c.becomes) for c in list_changes([newer], knowledge)] == [
+        ("did:x:one", "One", "Uno"),
+        ("did:x:two", "Two", ""),
+    ]
+    older = replace(newer, as_of=now)
+    elsewhere = replace(newer, url="https://other.example")
+    assert list_changes([older, elsewhere], knowledge) == ()
