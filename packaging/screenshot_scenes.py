@@ -14,6 +14,9 @@ from tests.rigs.practice_backpack import (
     write_files,
 )
 from tests.rigs.stage import Stage
+from ui.sharing.code_panel import SINGLE
+from ui.sharing.codes_page import CodesPage
+from ui.sharing.share_page import SharePage
 from ui.showing.shell import PageName
 from wallet.model.record import ShareForm
 from wallet.session.opening import close_backpack, create_backpack
@@ -74,6 +77,41 @@ def _item(name: str) -> Callable[[Props], Mapping[str, object]]:
 
 def _chosen(props: Props) -> Mapping[str, object]:
     return {"record_ids": props.practice.good_items if props.practice else ()}
+
+
+def _sharing(number: int, form: ShareForm = ShareForm.FILE) -> Callable[[Stage, Props], None]:
+    """Go to a step of sharing, the way a learner does: one Continue after the other."""
+
+    def act(stage: Stage, _props: Props) -> None:
+        page = stage.window.stack.page
+        if not isinstance(page, SharePage):
+            raise TypeError(type(page))
+        page.steps.open_step(1)
+        page.receiver.fill("Lakeside Clinic", "Application as a nursing assistant")
+        for button in page.next_buttons[: number - 1]:
+            stage.settle()
+            button.click()
+        stage.settle()
+        page.form.set_form(form)
+        page.form.leaving.set_open(form is ShareForm.PAGE)
+        if form is ShareForm.PAGE:
+            stage.wait_until(lambda: page.form.leaving.pages_shown > 0)
+
+    return act
+
+
+def _choose_nothing(stage: Stage, _props: Props) -> None:
+    page = stage.window.stack.page
+    if isinstance(page, SharePage):
+        page.steps.open_step(1)
+        page.choice.choose(())
+
+
+def _one_by_one(stage: Stage, _props: Props) -> None:
+    page = stage.window.stack.page
+    if isinstance(page, CodesPage):
+        stage.settle()
+        page.panel.mode_picked.emit(SINGLE)
 
 
 P = PageName
@@ -146,9 +184,44 @@ SCENES = (
         page=P.ITEM,
         arguments=_item("18-welding-unsigned.json"),
     ),
-    Scene(name="share, nothing chosen", setting="practice", page=P.SHARE),
-    Scene(name="share, three chosen", setting="practice", page=P.SHARE, arguments=_chosen),
+    Scene(name="share, nothing chosen", setting="practice", page=P.SHARE, act=_choose_nothing),
+    Scene(
+        name="share, three chosen",
+        setting="practice",
+        page=P.SHARE,
+        arguments=_chosen,
+        act=_sharing(1),
+    ),
+    Scene(
+        name="share, for whom",
+        setting="practice",
+        page=P.SHARE,
+        arguments=_chosen,
+        act=_sharing(2),
+    ),
+    Scene(
+        name="share, they will see",
+        setting="practice",
+        page=P.SHARE,
+        arguments=_chosen,
+        act=_sharing(3),
+    ),
+    Scene(name="share, how", setting="practice", page=P.SHARE, arguments=_chosen, act=_sharing(4)),
+    Scene(
+        name="share, a page to print",
+        setting="practice",
+        page=P.SHARE,
+        arguments=_chosen,
+        act=_sharing(4, ShareForm.PAGE),
+    ),
     Scene(name="codes", setting="practice", page=P.CODES, arguments=_chosen),
+    Scene(
+        name="codes, one by one",
+        setting="practice",
+        page=P.CODES,
+        arguments=_chosen,
+        act=_one_by_one,
+    ),
     Scene(name="my code for issuers", setting="practice", page=P.MY_CODE),
     Scene(name="history, filled", setting="practice", page=P.HISTORY),
     Scene(name="settings", setting="practice", page=P.SETTINGS),
@@ -160,6 +233,12 @@ SCENES = (
         arguments=lambda props: {
             "path": next(p for p in props.files.values() if "pack" in p.name)
         },
+    ),
+    Scene(
+        name="trust pack, damaged",
+        setting="practice",
+        page=P.TRUST_PACK,
+        arguments=lambda props: {"path": props.broken[1]},
     ),
     Scene(name="backup", setting="practice", page=P.BACKUP),
     Scene(name="help", setting="practice", page=P.HELP),
