@@ -1,0 +1,30 @@
+import pytest
+
+from wallet.command_line.arguments import build_parser
+from wallet.command_line.commands import COMMANDS
+
+
+def test_every_command_has_a_parser_and_no_other() -> None:
+    text = build_parser().format_help()
+    for name in COMMANDS:
+        assert f"\n    {name} " in text or f"\n    {name}\n" in text, name
+    with pytest.raises(SystemExit):
+        build_parser().parse_args(["unknown"])
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_takes_json_and_a_moment(name: str, capsys) -> None:
+    with pytest.raises(SystemExit) as caught:
+        build_parser().parse_args([name, "--help"])
+    assert caught.value.code == 0
+    text = capsys.readouterr().out
+    for word in ("--json", "--now"):
+        assert word in text
+    assert "--passphrase " not in text
+
+
+def test_what_must_be_there() -> None:
+    for words in (["share", "a"], ["export"], ["check"], ["trust"], ["decode"], ["show"]):
+        with pytest.raises(SystemExit) as caught:
+            build_parser().parse_args(words)
+        assert caught.value.code == 2
