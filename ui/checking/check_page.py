@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ui.background.jobs import Cancellation
 from ui.checking.camera_panel import CameraPanel
 from ui.checking.challenge_panel import ChallengePanel
+from ui.checking.result import Result, result_of
 from ui.checking.result_bar import ResultBar
 from ui.checking.result_list import ResultList
 from ui.checking.saving import received_files, write_received
@@ -27,7 +28,7 @@ from wallet.session.opening import Knowledge, knowledge_without_backpack
 from wallet.session.receiving import Received, check_received
 from wallet.session.trusting import use_trust_pack_for_this_run
 
-Checked = tuple[int, tuple[Incoming, ...], Received]
+Checked = tuple[int, tuple[Incoming, ...], Result]
 
 
 class CheckPage(Page):
@@ -174,18 +175,18 @@ class CheckPage(Page):
             received = check_received(
                 known, everything, now=now, challenge=challenge, watch=cancellation
             )
-            return turn, everything, received
+            return turn, everything, result_of(received)
 
         self.notices.clear()
         self.start(self.shell.lanes.work, self.tr("Checking…"), work, self._checked)
 
     @Slot(object)
     def _checked(self, checked: Checked) -> None:
-        turn, incoming, received = checked
+        turn, incoming, result = checked
         if turn != self._turn:
             return
-        self._incoming, self._received = incoming, received
-        self.result.show_received(self._received)
+        self._incoming, self._received = incoming, result.received
+        self.result.show_result(result)
         self.list.show_received(self._received)
         self._show_state()
         if self._is_incomplete:
@@ -216,7 +217,7 @@ class CheckPage(Page):
     def _begin_again(self) -> None:
         self._turn += 1
         self._incoming, self._received = (), None
-        self.result.show_received(None)
+        self.result.show_result(None)
         self.list.show_received(None)
         self.notices.clear()
         self._show_state()

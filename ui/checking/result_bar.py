@@ -4,12 +4,12 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.accessible.naming import announce, describe
-from ui.checking.result import LOOKS, Overall, ResultWords, overall_of
+from ui.checking.result import LOOKS, Overall, Result
+from ui.checking.result_words import ResultWords
 from ui.showing.badges import ShapeLabel
 from ui.showing.text import PlainLabel
 from ui.theme.palettes import Tone
 from ui.theme.tokens import Space
-from wallet.session.receiving import Received
 
 
 class ResultBar(QFrame):
@@ -17,7 +17,7 @@ class ResultBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._received: Received | None = None
+        self._result: Result | None = None
         self.setProperty("kind", "notice")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._words = ResultWords(self)
@@ -39,14 +39,14 @@ class ResultBar(QFrame):
     @property
     def overall(self) -> Overall | None:
         """The word shown, or None."""
-        return overall_of(self._received) if self._received is not None else None
+        return self._result.overall if self._result is not None else None
 
-    def show_received(self, received: Received | None) -> None:
+    def show_result(self, result: Result | None) -> None:
         """Show the result, and have it spoken; None hides the bar."""
-        self._received = received
-        self.setVisible(received is not None)
+        self._result = result
+        self.setVisible(result is not None)
         self._fill()
-        if received is not None:
+        if result is not None:
             announce(self, self.accessibleName(), is_urgent=True)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -56,13 +56,13 @@ class ResultBar(QFrame):
             self._fill()
 
     def _fill(self) -> None:
-        if self._received is None:
+        if self._result is None:
             return
-        overall = overall_of(self._received)
+        overall = self._result.overall
         shape, tone = LOOKS[overall]
         self._shape.show_shape(shape, tone)
         self.word.setText(self._words.overall_name(overall))
-        self.text.setText(self._words.sentences(self._received))
+        self.text.setText(self._words.sentences(self._result))
         self.text.setVisible(bool(self.text.text()))
         describe(self, f"{self.word.text()}. {self.text.text()}")
         self._tint(tone)

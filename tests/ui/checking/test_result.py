@@ -7,7 +7,7 @@ import pytest
 
 from tests.doubles.items import failed as failing
 from tests.doubles.items import make_description, make_report, unknown
-from ui.checking.result import LOOKS, Overall, ResultWords, overall_of
+from ui.checking.result import LOOKS, Overall, result_of
 from wallet.errors import Reason
 from wallet.model.finding import NotRead
 from wallet.model.report import (
@@ -99,45 +99,8 @@ UNREAD = NotRead(name="b", pointer="", reason=Reason.EMPTY_INPUT)
     (received(presentations=(replace(made(item()), unread=(UNREAD,)),)), Overall.UNSURE),
 ])  # fmt: skip
 def test_the_worst_there_is_names_the_whole(given: Received, overall: Overall) -> None:
-    assert overall_of(given) is overall
+    assert result_of(given).overall is overall
 
 
-def test_the_sentence_of_a_good_bundle_reads_as_people_speak() -> None:
-    given = received(item(ASKED), item(ASKED), item(ASKED), item(ASKED), item(MINE))
-    assert ResultWords().sentences(given) == (
-        "5 items: 4 signed by the source and 1 signed by whoever shows it. "
-        "Not changed since signed. "
-        "Whether they were withdrawn was last asked on 3 May 2026."
-    )
-
-
-@pytest.mark.parametrize(("given", "said"), [
-    (received(item(EXPIRED), item()), "1 has expired."),
-    (received(item(STRANGER)), "1 was given to somebody else’s key or name."),
-    (received(item(UNASKED), item(UNASKED)), "For 2, nobody could be asked whether they ended."),
-    (received(item(UNLISTED)), "1 is signed by somebody your lists do not know."),
-    (received(item(is_practice=True)), "Practice items prove nothing."),
-    (received(item(), not_read=(UNREAD,)), "1 could not be read."),
-    (received(presentations=(made(),)), "It holds no items; it only shows who made it."),
-    (received(presentations=(made(item(), CHALLENGE=(Outcome.PASSED,
-                                                     Reason.ANSWERS_YOUR_CHALLENGE)),)),
-     "Made just now, in answer to you."),
-    (received(presentations=(made(item(), PROOF=(Outcome.NOT_APPLICABLE,
-                                                 Reason.NOTHING_SIGNED)),)),
-     "Nobody signed the collection itself."),
-    (received(item(failing(CheckName.STATUS, Reason.WITHDRAWN, list="x"))),
-     "1 was ended by the issuer."),
-])  # fmt: skip
-def test_what_matters_is_said(given: Received, said: str) -> None:
-    assert said in ResultWords().sentences(given)
-
-
-def test_a_check_that_did_not_run_is_never_said_as_if_it_had() -> None:
-    said = ResultWords().sentences(received(item(UNASKED), item(CHANGED)))
-    assert "was last asked" not in said
-    assert "Not changed since signed" not in said
-
-
-def test_every_word_has_a_shape_a_tone_and_a_name_of_its_own() -> None:
-    names = {ResultWords().overall_name(overall) for overall in Overall}
-    assert len(names) == len(Overall) == len(set(LOOKS.values()))
+def test_each_word_has_a_shape_and_a_tone_of_its_own() -> None:
+    assert len(set(LOOKS.values())) == len(Overall)
