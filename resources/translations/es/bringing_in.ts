@@ -171,7 +171,8 @@
     <name>FindingRow</name>
     <message>
         <source>{act} ({key})</source>
-        <translation>{act} ({key})</translation></message>
+        <translation>{act} ({key})</translation>
+    </message>
     <message>
         <source>{act}: {title}</source>
         <translation>{act}: {title}</translation>

@@ -31,6 +31,9 @@
         <translation>Todavía no se ve ningún código</translation>
     </message>
     <message>
+        <source>Install the package of your system that holds {library}.</source>
+        <translation>Instale el paquete de su sistema que contiene {library}.</translation></message>
+    <message>
         <source>The camera needs one more part.</source>
         <translation>A la cámara le falta un componente.</translation>
     </message>
@@ -118,13 +121,16 @@
     </message>
     <message>
         <source>Reading the trust pack…</source>
-        <translation>Leyendo el paquete de confianza…</translation></message>
+        <translation>Leyendo el paquete de confianza…</translation>
+    </message>
     <message>
         <source>The trust pack is known for this run.</source>
-        <translation>El paquete de confianza vale para esta sesión.</translation></message>
+        <translation>El paquete de confianza vale para esta sesión.</translation>
+    </message>
     <message>
         <source>Rucksack forgets it when you close the window.</source>
-        <translation>Rucksack lo olvida cuando usted cierra la ventana.</translation></message>
+        <translation>Rucksack lo olvida cuando usted cierra la ventana.</translation>
+    </message>
     <message>
         <source>Checking…</source>
         <translation>Comprobando…</translation>
@@ -186,6 +192,9 @@
             <numerusform>El conjunto en sí, con %n elementos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>That cannot be told: it answers nobody’s question.</source>
+        <translation>Eso no se puede saber: no responde a la pregunta de nadie.</translation></message>
 </context>
 <context>
     <name>ResultList</name>
@@ -304,6 +313,9 @@
             <numerusform>%n se dieron a la llave o al nombre de otra persona.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Whether it was withdrawn was last asked on {day}.</source>
+        <translation>Si el emisor lo anuló se consultó por última vez el {day}.</translation></message>
     <message>
         <source>Whether they were withdrawn was last asked on {day}.</source>
         <translation>Si el emisor los anuló se consultó por última vez el {day}.</translation>
