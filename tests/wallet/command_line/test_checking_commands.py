@@ -7,6 +7,8 @@ from wallet.encoding.strict_json import write_json
 
 SCHOOL = IssuerSimulator("Lantern Bay", seed=21)
 BADGE = SCHOOL.issue(SCHOOL.open_badge())
+SAMPLE = "did:example:learner"
+NOT_LISTED = "Not on your lists. That does not mean it is fake."
 
 
 def test_what_people_read(tmp_path: Path) -> None:
@@ -20,14 +22,8 @@ def test_what_people_read(tmp_path: Path) -> None:
         f"  yes       Did the issuer sign it? The key is the issuer's: {SCHOOL.did}",
         "  yes       Is it in date? In date.",
         "  -         Is it still good? The issuer gives no way to withdraw it.",
-        (
-            "  unknown   Was it given to whoever shows it? It was given to a sample: "
-            "did:example:learner"
-        ),
-        (
-            "  unknown   Do your lists know the signer? Not on your lists. That does not mean it is "
-            "fake."
-        ),
+        f"  unknown   Was it given to whoever shows it? It was given to a sample: {SAMPLE}",
+        f"  unknown   Do your lists know the signer? {NOT_LISTED}",
         "  => verified",
     ]
 
