@@ -114,6 +114,12 @@ def _one_by_one(stage: Stage, _props: Props) -> None:
         page.panel.mode_picked.emit(SINGLE)
 
 
+def _begin_again(stage: Stage, _props: Props) -> None:
+    page = stage.window.stack.page
+    if page is not None:
+        page.primary_button.click()
+
+
 P = PageName
 SCENES = (
     Scene(name="welcome", setting="new", page=P.WELCOME),
@@ -121,10 +127,10 @@ SCENES = (
     Scene(name="restore", setting="new", page=P.RESTORE),
     Scene(name="unlock", setting="locked", page=P.UNLOCK),
     Scene(name="recover", setting="locked", page=P.RECOVER),
-    Scene(name="check, nothing yet", setting="new", page=P.CHECK),
+    Scene(name="check, nothing yet", setting="new", page=P.CHECK, act=_begin_again),
     Scene(
         name="check, a presentation that holds",
-        setting="new",
+        setting="practice",
         page=P.CHECK,
         arguments=lambda props: {"paths": (props.shared,)},
     ),

@@ -15,6 +15,10 @@ PASSPHRASE = "practice harbour tulip seven lamp"
 CHEAP = KdfCost(memory=8192, iterations=1)
 
 
+# Signed by issuers of the practice lists, in date, given to the practice learner.
+GOOD = ("01-data-literacy.json", "02-nursing-licence.json", "06-accessible-web.json")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Practice:
     """The files on the disk, by name, and the items kept from them, by the file's name."""
@@ -26,7 +30,7 @@ class Practice:
     @property
     def good_items(self) -> tuple[str, ...]:
         """Three items that hold, as somebody would choose them for an application."""
-        return tuple(self.items[name] for name in sorted(self.items)[:3])
+        return tuple(self.items[name] for name in GOOD)
 
 
 def write_files(folder: Path, now: datetime) -> dict[str, Path]:

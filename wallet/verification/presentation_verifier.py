@@ -154,9 +154,12 @@ def _texts(value: JsonValue) -> tuple[str, ...]:
 def _item_pointers(document: JsonObject) -> tuple[str, ...]:
     """Each item stands in a graph of its own and takes its own proof's verdict, nothing else."""
     items = document.get("verifiableCredential")
+    if items is None:
+        return ()
     if isinstance(items, list):
         return tuple(f"/verifiableCredential/{number}" for number in range(len(items)))
-    return ("/verifiableCredential",)
+    # An answer to an issuer holds no item at all (VCDM 2.0 §4.13: zero or more).
+    return () if items is None else ("/verifiableCredential",)
 
 
 def _proof_lines(

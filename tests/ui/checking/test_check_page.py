@@ -19,7 +19,7 @@ from ui.showing.text import PlainLabel
 from wallet.session.code_pictures import frame_matrix, png_of
 from wallet.session.gathering import incoming_text
 from wallet.session.session import Session
-from wallet.session.sharing import plan_codes_for
+from wallet.session.sharing import plan_codes_for, prove_for_issuer
 from wallet.settings import Language
 
 
@@ -126,6 +126,18 @@ def test_an_answer_to_the_challenge_is_fresh_and_an_older_file_is_not(
     assert page.result.overall is Overall.BROKEN
     qtbot.mouseClick(page.challenge.stop_button, Qt.MouseButton.LeftButton)
     assert page.result.overall is Overall.HOLDS
+
+
+def test_an_answer_without_items_only_shows_who_made_it(
+    page: CheckPage, knowing: Session, learner: Session, giver: RecordingShell
+) -> None:
+    page.challenge.ask()
+    answer = prove_for_issuer(learner, page.challenge.challenge, "", now=giver.now())
+    page.check((), [incoming_text(answer.content.decode())])
+    assert page.result.overall is Overall.HOLDS
+    said = page.result.text.text()
+    assert said.startswith("It holds no items; it only shows who made it.")
+    assert "Made just now, in answer to you." in said
 
 
 def test_frames_of_a_moving_code_come_in_any_order_with_some_missing(
