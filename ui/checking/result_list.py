@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from ui.accessible.naming import describe
 from ui.background.lanes import Lane
+from ui.checking.result_words import ResultWords
 from ui.messages.five_lines import Reader, Signer
 from ui.messages.mark_names import outcome_name, presentation_line_name
 from ui.messages.outside_text import isolated
-from ui.messages.reasons import reason_message
 from ui.showing.badges import ShapeLabel
 from ui.showing.buttons import Button
 from ui.showing.item_pane import ShownItem
@@ -35,6 +35,7 @@ class CollectionLines(QFrame):
     def __init__(self, made: ReceivedPresentation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._made = made
+        self._words = ResultWords(self)
         self.setProperty("kind", "card")
         self._heading = PlainLabel(role="strong")
         self._name = PlainLabel(role="quiet")
@@ -72,7 +73,7 @@ class CollectionLines(QFrame):
             self._grid.addWidget(mark, row, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
             question = presentation_line_name(line.line)
             self._grid.addWidget(PlainLabel(question, role="small"), row, 1)
-            said = reason_message(line.reason, line.facts).sentence
+            said = self._words.line_answer(line)
             answer = PlainLabel(said)
             answer.setAccessibleName(f"{question} {outcome_name(line.outcome)}. {said}")
             self._grid.addWidget(answer, row + 1, 1)

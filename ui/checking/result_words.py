@@ -8,7 +8,7 @@ from ui.checking.result import ItemFacts, Overall, Result
 from ui.messages.dates import day
 from ui.messages.reasons import reason_message
 from wallet.errors import Reason
-from wallet.model.report import Mark, Outcome, PresentationLine, Standing
+from wallet.model.report import Mark, Outcome, PresentationCheck, PresentationLine, Standing
 from wallet.session.receiving import Received, ReceivedPresentation
 
 
@@ -38,6 +38,23 @@ class ResultWords(QObject):
             *self._left_out(received),
         ]
         return " ".join(parts)
+
+    def line_answer(self, line: PresentationCheck) -> str:
+        """Return what a collection's line says; some reasons read otherwise than of an item."""
+        if line.reason is Reason.SIGNATURE_MISMATCH:
+            remedy = self.tr("Ask the sender to make it again.")
+            return f"{self._of_collection(line)} {remedy}"
+        if line.reason is Reason.CHALLENGE_MISSING and line.outcome is Outcome.UNKNOWN:
+            return self.tr("That cannot be told: it answers nobody’s question.")
+        return self._of_collection(line) or reason_message(line.reason, line.facts).sentence
+
+    def _of_collection(self, line: PresentationCheck) -> str:
+        """Return what is told of a collection that was changed, or that nobody signed."""
+        if line.reason is Reason.SIGNATURE_MISMATCH:
+            return self.tr("The collection was changed after it was made, or is damaged.")
+        if line.reason is Reason.NOTHING_SIGNED:
+            return reason_message(Reason.NOT_SIGNED_BY_HOLDER, {}).outcome
+        return ""
 
     def _without_items(self, received: Received) -> list[str]:
         if received.presentations:
@@ -76,7 +93,8 @@ class ResultWords(QObject):
                 is_answer = line.reason is Reason.ANSWERS_YOUR_CHALLENGE
                 is_unsigned = line.reason in (Reason.NOT_SIGNED_BY_HOLDER, Reason.NOTHING_SIGNED)
                 if line.outcome is Outcome.FAILED or is_answer:
-                    parts.append(reason_message(line.reason, line.facts).outcome)
+                    said = reason_message(line.reason, line.facts).outcome
+                    parts.append(self._of_collection(line) or said)
                 elif is_unsigned and line.line is PresentationLine.PROOF:
                     parts.append(reason_message(Reason.NOT_SIGNED_BY_HOLDER, {}).outcome)
         return list(dict.fromkeys(parts))

@@ -32,7 +32,8 @@
     </message>
     <message>
         <source>Install the package of your system that holds {library}.</source>
-        <translation>Instale el paquete de su sistema que contiene {library}.</translation></message>
+        <translation>Instale el paquete de su sistema que contiene {library}.</translation>
+    </message>
     <message>
         <source>The camera needs one more part.</source>
         <translation>A la cámara le falta un componente.</translation>
@@ -192,9 +193,6 @@
             <numerusform>El conjunto en sí, con %n elementos</numerusform>
         </translation>
     </message>
-    <message>
-        <source>That cannot be told: it answers nobody’s question.</source>
-        <translation>Eso no se puede saber: no responde a la pregunta de nadie.</translation></message>
 </context>
 <context>
     <name>ResultList</name>
@@ -224,6 +222,15 @@
         <source>Something does not hold</source>
         <translation>Algo no es válido</translation>
     </message>
+    <message>
+        <source>Ask the sender to make it again.</source>
+        <translation>Pida a quien lo envió que lo haga de nuevo.</translation></message>
+    <message>
+        <source>That cannot be told: it answers nobody’s question.</source>
+        <translation>No se puede saber: no responde a la pregunta de nadie.</translation></message>
+    <message>
+        <source>The collection was changed after it was made, or is damaged.</source>
+        <translation>El conjunto se cambió después de hacerse o está dañado.</translation></message>
     <message>
         <source>It holds no items; it only shows who made it.</source>
         <translation>No trae elementos; solo muestra quién lo hizo.</translation>
@@ -315,7 +322,8 @@
     </message>
     <message>
         <source>Whether it was withdrawn was last asked on {day}.</source>
-        <translation>Si el emisor lo anuló se consultó por última vez el {day}.</translation></message>
+        <translation>Si el emisor lo anuló se consultó por última vez el {day}.</translation>
+    </message>
     <message>
         <source>Whether they were withdrawn was last asked on {day}.</source>
         <translation>Si el emisor los anuló se consultó por última vez el {day}.</translation>

@@ -19,7 +19,7 @@ from tests.ui.checking.test_result import (
 from ui.checking.result import Overall, result_of
 from ui.checking.result_words import ResultWords
 from wallet.errors import Reason
-from wallet.model.report import CheckName, Outcome
+from wallet.model.report import CheckName, Outcome, PresentationCheck, PresentationLine
 from wallet.session.receiving import Received
 
 
@@ -63,3 +63,22 @@ def test_a_check_that_did_not_run_is_never_said_as_if_it_had() -> None:
 def test_every_word_has_a_name_of_its_own() -> None:
     names = {ResultWords().overall_name(overall) for overall in Overall}
     assert len(names) == len(Overall)
+
+
+@pytest.mark.parametrize(("line", "outcome", "reason", "said"), [
+    (PresentationLine.PROOF, Outcome.FAILED, Reason.SIGNATURE_MISMATCH,
+     ("The collection was changed after it was made, or is damaged. "
+      "Ask the sender to make it again.")),
+    (PresentationLine.PROOF, Outcome.UNKNOWN, Reason.NOTHING_SIGNED,
+     "Nobody signed the collection itself."),
+    (PresentationLine.CHALLENGE, Outcome.UNKNOWN, Reason.CHALLENGE_MISSING,
+     "That cannot be told: it answers nobody’s question."),
+    (PresentationLine.CHALLENGE, Outcome.FAILED, Reason.CHALLENGE_MISSING,
+     ("It does not answer the question you asked. So it may be an older one. "
+      "Ask the sender to make it again.")),
+])  # fmt: skip
+def test_a_collections_lines_read_otherwise_than_an_items(
+    line: PresentationLine, outcome: Outcome, reason: Reason, said: str
+) -> None:
+    check = PresentationCheck(line=line, outcome=outcome, reason=reason)
+    assert ResultWords().line_answer(check) == said
