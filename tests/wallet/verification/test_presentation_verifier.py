@@ -229,6 +229,15 @@ def test_a_credential_that_is_no_list() -> None:
     assert len(report.items) == 1
 
 
+def test_an_answer_to_an_issuer_holds_no_item_and_is_its_makers() -> None:
+    holder = holder_simulator()
+    empty = presentation(holder.did, [])
+    del empty["verifiableCredential"]
+    report = presentation_report(holder.issue(empty, purpose="authentication"))
+    assert lines_of(report, HOLDER) == [(PASSED, Reason.MADE_BY_HOLDER)]
+    assert (report.verdict, report.items) == (Verdict.VERIFIED, ())
+
+
 def test_what_cannot_be_read_inside_is_told_and_never_good() -> None:
     holder = holder_simulator()
     envelope = {
