@@ -8,7 +8,6 @@ from ui.messages.page_texts import page_texts
 from ui.sharing.form_part import FormPart
 from ui.sharing.share_work import Left, Made, make_order, make_page, save_share
 from ui.showing.page import Page
-from ui.showing.shell import PageName
 from ui.showing.vault_work import on_vault
 from ui.theme.look import look
 from wallet.errors import WalletError
@@ -24,11 +23,13 @@ class HandOver(QObject):
     """Serves step 4 of ``page``.
 
     ``ready_changed`` tells that the file is there, or is no longer the one asked for; ``left``
-    carries a Left once something is on the disk and in the log.
+    carries a Left once something is on the disk and in the log, ``codes_asked`` the SharedFile
+    that is to be shown as codes.
     """
 
     ready_changed = Signal()
     left = Signal(object)
+    codes_asked = Signal(object)
 
     def __init__(self, page: Page, form: FormPart) -> None:
         super().__init__(page)
@@ -71,7 +72,7 @@ class HandOver(QObject):
         if made is None:
             return
         if form is ShareForm.CODES:
-            self._page.shell.navigate(PageName.CODES, shared=made.shared)
+            self.codes_asked.emit(made.shared)
         elif form is ShareForm.PAGE and not self._has_page(made):
             self._is_asked_to_finish = True
             self._lay_out()

@@ -31,7 +31,7 @@ from ui.showing.shell import PageName, Shell
 from ui.showing.vault_work import on_vault
 from ui.theme.icons import IconName
 from wallet.model.record import HolderKey, VaultChange
-from wallet.model.sharing import ShareOrder
+from wallet.model.sharing import SharedFile, ShareOrder
 
 _WHAT, _WHOM, _SEE, _HOW = 1, 2, 3, 4
 
@@ -44,6 +44,8 @@ class SharePage(Page):
         self._keys: tuple[HolderKey, ...] = ()
         self._previewed: ShareOrder | None = None
         self._opened_with: dict[str, object] = {}
+        # Whether a page was shown from here that Back leads away from, to what was begun.
+        self._is_away = False
         self._reached = _WHAT
         self._words = ShareWords(self)
         self.choice = ChoicePart()
@@ -70,7 +72,9 @@ class SharePage(Page):
     def opened(self, **arguments: object) -> None:
         """Take the items to share; coming back here keeps what was begun."""
         record_ids = _texts(arguments.get("record_ids"))
-        if record_ids and arguments != self._opened_with:
+        is_return = self._is_away and arguments == self._opened_with
+        self._is_away = False
+        if record_ids and not is_return:
             self._opened_with = dict(arguments)
             if record_ids != self.choice.chosen:
                 self._begin_with(record_ids)
@@ -312,14 +316,21 @@ class SharePage(Page):
             button.clicked.connect(self._advance)
         self.hand_over.ready_changed.connect(self._allow_finish)
         self.hand_over.left.connect(self._has_left)
+        self.hand_over.codes_asked.connect(self._show_codes)
         self.finish_button.clicked.connect(self.hand_over.finish)
         self.my_code.clicked.connect(self._show_my_code)
         self.empty.action.clicked.connect(self._bring_in)
         self.empty.second.clicked.connect(self._show_my_code)
         self.shell.vault_changed.connect(self._heed)
 
+    @Slot(object)
+    def _show_codes(self, shared: SharedFile) -> None:
+        self._is_away = True
+        self.shell.navigate(PageName.CODES, shared=shared)
+
     @Slot()
     def _show_my_code(self) -> None:
+        self._is_away = True
         self.shell.navigate(PageName.MY_CODE)
 
     @Slot()

@@ -244,6 +244,30 @@ def test_coming_back_keeps_what_was_begun(
     assert page.choice.chosen == ids
 
 
+def test_choosing_the_same_again_elsewhere_brings_back_what_was_taken_out(
+    page: SharePage, practice: Practice
+) -> None:
+    ids = chosen_page(page, practice)
+    page.choice.choose(ids[:1])
+    page.left()
+    page.opened(record_ids=ids)
+    assert page.choice.chosen == ids
+
+
+def test_coming_back_from_the_codes_keeps_what_was_changed(
+    page: SharePage, practice: Practice, qtbot: QtBot
+) -> None:
+    ids = chosen_page(page, practice)
+    page.choice.choose(ids[:2])
+    go_to_step(qtbot, page, 4)
+    page.form.set_form(ShareForm.CODES)
+    press(qtbot, page.finish_button)
+    page.left()
+    page.opened(record_ids=ids)
+    assert page.choice.chosen == ids[:2]
+    assert page.steps.current == 4
+
+
 def test_share_again_fills_in_whom_and_why(page: SharePage, practice: Practice) -> None:
     ids = (practice.items[GOOD[0]],)
     page.opened(record_ids=ids, receiver="Acme", purpose="A job")
