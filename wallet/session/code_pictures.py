@@ -68,6 +68,8 @@ def write_phone_folder(
 ) -> tuple[Path, ...]:
     """Write one picture per code, the moving code and the file into ``folder``; return the files.
 
+    A bundle too large for a moving code goes without one.
+
     Raises VaultError(STORAGE_FAILED) where the disk refuses.
     """
     contents = {shared.file_name: shared.content}
