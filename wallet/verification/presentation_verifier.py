@@ -159,7 +159,7 @@ def _item_pointers(document: JsonObject) -> tuple[str, ...]:
     if isinstance(items, list):
         return tuple(f"/verifiableCredential/{number}" for number in range(len(items)))
     # An answer to an issuer holds no item at all (VCDM 2.0 §4.13: zero or more).
-    return () if items is None else ("/verifiableCredential",)
+    return ("/verifiableCredential",) if "verifiableCredential" in document else ()
 
 
 def _proof_lines(
