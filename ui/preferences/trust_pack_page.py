@@ -65,6 +65,7 @@ class TrustPackPage(Page):
         """Read the pack and lay it out."""
         path, data = arguments.get("path"), arguments.get("data")
         self._data, self._view, self._taken = b"", None, ""
+        self.notices.clear()
         self._show()
         if isinstance(path, Path):
             self._read(Incoming(name=path.name, path=path))

@@ -9,6 +9,7 @@ from ui.sharing.code_words import CodeWords, usual_frames
 from ui.sharing.progress_ring import ProgressRing
 from ui.showing.buttons import Button
 from ui.showing.chips import ChipRow
+from ui.showing.flow_layout import FlowLayout
 from ui.showing.rows import LabelledField, rule
 from ui.showing.text import PlainLabel
 from ui.theme.icons import IconName
@@ -184,16 +185,15 @@ class CodePanel(QWidget):
         self.size_changed.emit(self.fragment)
 
     def _lay_out(self) -> None:
-        turning = QHBoxLayout()
-        turning.setSpacing(Space.SMALL)
-        turning.addWidget(self.previous)
-        turning.addWidget(self.following)
-        turning.addStretch(1)
+        turning = QWidget()
+        flow = FlowLayout(turning)
+        flow.addWidget(self.previous)
+        flow.addWidget(self.following)
         single = QVBoxLayout(self._single)
         single.setContentsMargins(0, 0, 0, 0)
         single.setSpacing(Space.MEDIUM)
         single.addWidget(self._title)
-        single.addLayout(turning)
+        single.addWidget(turning)
         playing = QHBoxLayout()
         playing.setSpacing(Space.MEDIUM)
         playing.addWidget(self.ring)

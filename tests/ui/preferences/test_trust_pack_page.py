@@ -101,6 +101,14 @@ def test_what_is_no_pack_is_said_and_another_can_be_opened(
     assert page.empty.isVisible() and not page.take.isVisible()
 
 
+def test_what_was_wrong_with_one_pack_is_not_said_of_the_next(
+    page: TrustPackPage, tmp_path: Path, pack_file: Path
+) -> None:
+    page.opened(path=tmp_path / "nowhere.json")
+    page.opened(path=pack_file)
+    assert page.notices.notice is None and page.take.isVisible()
+
+
 def test_a_changed_pack_is_refused(
     page: TrustPackPage, practice: Practice, pack_file: Path
 ) -> None:
