@@ -3,6 +3,7 @@ from tests.doubles.issuer_simulator import IssuerSimulator
 from tests.wallet.session.opened import file
 from tests.wallet.session.test_bringing_in import parts_of
 from wallet.errors import Reason
+from wallet.session.gathering import Incoming
 from wallet.session.opening import knowledge_without_backpack
 from wallet.session.reading_all import gather, unread_entries, without_code_parts
 from wallet.session.session import Unwatched
@@ -40,3 +41,12 @@ def test_presentations_and_their_unread_entries() -> None:
     (entry,) = unread_entries(presentation)
     assert (entry.name, entry.pointer) == ("badge.json", "/verifiableCredential/0")
     assert entry.reason is Reason.MEMBER_MALFORMED
+
+
+def test_a_file_that_is_gone_is_told_beside_the_others(tmp_path) -> None:
+    gone = Incoming(name="gone.json", path=tmp_path / "gone.json")
+    found = gather([gone, file(BADGE)], CONTEXTS, Unwatched())
+    assert [(entry.name, entry.reason) for entry in found.not_read] == [
+        ("gone.json", Reason.FILE_UNREADABLE)
+    ]
+    assert len(list(found.single_credentials)) == 1
