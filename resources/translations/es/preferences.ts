@@ -670,23 +670,28 @@
     </message>
     <message>
         <source>“{name}” is taken in</source>
-        <translation>«{name}» está incorporado</translation></message>
+        <translation>«{name}» está incorporado</translation>
+    </message>
     <message>
         <source>Your items show what it tells after they are checked again.</source>
-        <translation>Sus elementos muestran lo que dice cuando se comprueban de nuevo.</translation></message>
+        <translation>Sus elementos muestran lo que dice cuando se comprueban de nuevo.</translation>
+    </message>
     <message>
         <source>Check all items again</source>
-        <translation>Comprobar todo de nuevo</translation></message>
+        <translation>Comprobar todo de nuevo</translation>
+    </message>
     <message>
         <source>Issuers I know</source>
-        <translation>Emisores que conozco</translation></message>
+        <translation>Emisores que conozco</translation>
+    </message>
     <message>
         <source>Taking it in…</source>
         <translation>Incorporándolo…</translation>
     </message>
     <message>
         <source>The trust pack</source>
-        <translation>El paquete de confianza</translation></message>
+        <translation>El paquete de confianza</translation>
+    </message>
     <message>
         <source>Trust packs (*.json)</source>
         <translation>Paquetes de confianza (*.json)</translation>

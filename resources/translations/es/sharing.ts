@@ -413,7 +413,8 @@
     </message>
     <message>
         <source>Leave full screen (Esc)</source>
-        <translation>Salir de pantalla completa (Esc)</translation></message>
+        <translation>Salir de pantalla completa (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>FormPart</name>
