@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -117,9 +117,16 @@ class Stage:
         while quiet < 6:
             self.turn()
             is_idle = self.lanes.vault.is_idle and self.lanes.work.is_idle
+            is_idle = is_idle and not self._is_building()
             quiet = quiet + 1 if is_idle else 0
             if time.monotonic() > deadline:
                 raise TimeoutError("work did not end")
+
+    def _is_building(self) -> bool:
+        """Whether the page shown still builds rows, a few in each turn."""
+        page = self.window.stack.page
+        timers = page.findChildren(QTimer) if page is not None else []
+        return any(timer.isActive() and timer.interval() == 0 for timer in timers)
 
     def wait_until(self, is_so: Callable[[], bool]) -> None:
         """Turn the event loop until ``is_so``; TimeoutError after a minute."""

@@ -66,7 +66,7 @@ class FindingRow(ItemRow):
         self.discard_button.clicked.connect(self._discard)
         self.undo_button.clicked.connect(self._undo)
         for button in (*self.keep_buttons.values(), self.discard_button, self.undo_button):
-            self.acts.addWidget(button)
+            self.add_act(button)
         self.show_decided(Decided.OPEN)
 
     def show_decided(self, decided: Decided, keeping: Keeping = Keeping.CURRENT) -> None:

@@ -73,6 +73,8 @@ class FlowLayout(QLayout):
         is_rtl = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
         x, y, row = 0, 0, 0
         for item in self._items:
+            if item.isEmpty():
+                continue  # hidden: it takes no gap either
             size = item.sizeHint()
             size.setWidth(min(size.width(), max(rect.width(), 1)))
             if item.hasHeightForWidth():

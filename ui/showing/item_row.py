@@ -1,6 +1,6 @@
 """An item as a row that opens in place: marks, title, from whom, why; the item itself below."""
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -30,10 +30,27 @@ _WIDE = 700  # pixels from which buttons stand side by side
 _PLAIN = (Standing.CURRENT, Standing.UNKNOWN)
 
 
+class Acts(QWidget):
+    """The buttons of a row: side by side where there is room for all, else wrapped."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.flow = FlowLayout(self)
+
+    def sizeHint(self) -> QSize:
+        """Ask for room for all that are shown, side by side."""
+        shown = [self.flow.itemAt(place) for place in range(self.flow.count())]
+        hints = [item.sizeHint() for item in shown if item is not None and not item.isEmpty()]
+        if not hints:
+            return QSize(0, 0)
+        width = sum(hint.width() for hint in hints) + Space.SMALL * (len(hints) - 1)
+        return QSize(width, max(hint.height() for hint in hints))
+
+
 class ItemRow(QFrame):
     """A card. ``lane`` decodes the picture when the row is opened for the first time.
 
-    ``acts`` is the column at the trailing edge for buttons, ``notes`` the place for more lines.
+    ``add_act`` puts buttons at the trailing edge; ``notes`` is the place for more lines.
     """
 
     def __init__(self, item: ShownItem, lane: Lane, parent: QWidget | None = None) -> None:
@@ -52,8 +69,7 @@ class ItemRow(QFrame):
         self.issuer = PlainLabel(role="quiet")
         self.why = PlainLabel()
         self.notes = QVBoxLayout()
-        self._acts = QWidget()
-        self.acts = QHBoxLayout(self._acts)
+        self._acts = Acts()
         self._top = QHBoxLayout()
         self._words = QVBoxLayout()
         self._is_wide = True
@@ -66,6 +82,15 @@ class ItemRow(QFrame):
         """The item's title as one clean line."""
         title = clean(self.item.description.title, keeps_lines=False, limit=200)
         return title or self.tr("Untitled item")
+
+    def add_act(self, button: Button) -> None:
+        """Put a button beside the marks."""
+        self._acts.flow.addWidget(button)
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the row grow narrower than its buttons side by side: they wrap."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), look().scaled(280)), hint.height())
 
     def show_words(self, *, is_open: bool) -> None:
         """Show issuer and reason, or only marks and title."""
@@ -91,10 +116,10 @@ class ItemRow(QFrame):
         self._is_wide = is_wide
         if is_wide:
             self._words.removeWidget(self._acts)
-            self._top.addWidget(self._acts)
+            self._top.addWidget(self._acts, 0, Qt.AlignmentFlag.AlignTop)
         else:
             self._top.removeWidget(self._acts)
-            self._words.addWidget(self._acts, 0, Qt.AlignmentFlag.AlignLeading)
+            self._words.addWidget(self._acts)
 
     def _say(self) -> None:
         item, report = self.item, self.item.report
@@ -163,14 +188,12 @@ class ItemRow(QFrame):
             self.notes.addWidget(label)
         self.notes.setContentsMargins(Space.SMALL, 0, 0, 0)
         self._top.setSpacing(Space.LARGE)
-        self._top.addWidget(badges, 1)
-        self._top.addWidget(self._acts)
+        self._top.addWidget(badges, 1, Qt.AlignmentFlag.AlignTop)
+        self._top.addWidget(self._acts, 0, Qt.AlignmentFlag.AlignTop)
         self._words.setSpacing(Space.HAIR)
         self._words.addLayout(self._top)
         self._words.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeading)
         self._words.addLayout(self.notes)
-        self.acts.setSpacing(Space.SMALL)
-        self.acts.setContentsMargins(0, 0, 0, 0)
         self._column.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, Space.MEDIUM)
         self._column.setSpacing(Space.LARGE)
         self._column.addLayout(self._words)

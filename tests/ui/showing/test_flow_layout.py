@@ -35,6 +35,17 @@ def test_they_wrap_where_the_row_is_full(show: Show) -> None:
     assert holder.height() >= flow.heightForWidth(holder.width())
 
 
+def test_what_is_hidden_takes_no_gap(show: Show) -> None:
+    holder, _, buttons = flowing(3)
+    buttons[1].hide()
+    holder.resize(900, 60)
+    show(holder)
+    beside = buttons[2].x() - buttons[0].geometry().right() - 1
+    buttons[1].show()
+    QCoreApplication.processEvents()
+    assert buttons[1].x() - buttons[0].geometry().right() - 1 == beside
+
+
 def test_right_to_left_starts_at_the_right(show: Show) -> None:
     holder, _, buttons = flowing(3)
     holder.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

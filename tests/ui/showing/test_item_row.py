@@ -47,7 +47,7 @@ def row(show: Show, lane: InlineLane) -> ItemRow:
     )
     item = ShownItem(description=description, report=make_report(), signer=SIGNER)
     made = ItemRow(item, lane)
-    made.acts.addWidget(Button("Act"))
+    made.add_act(Button("Act"))
     made.resize(900, 200)
     show(made)
     return made
@@ -95,6 +95,11 @@ def test_buttons_stand_beside_the_marks_or_under_the_words(row: ItemRow) -> None
     row.resize(900, 300)
     row.layout().activate()  # type: ignore[union-attr]
     assert row._acts.pos().y() < row.why.pos().y()
+
+
+def test_a_window_made_narrow_makes_the_row_narrow(row: ItemRow) -> None:
+    assert row.minimumSizeHint().width() <= 280
+    assert row._acts.sizeHint().width() >= row._acts.flow.minimumSize().width()
 
 
 def test_it_follows_the_language(row: ItemRow, interpreter: Interpreter, qtbot: QtBot) -> None:
