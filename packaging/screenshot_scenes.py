@@ -14,6 +14,7 @@ from tests.rigs.practice_backpack import (
     write_files,
 )
 from tests.rigs.stage import Stage
+from ui.bringing_in.bring_in_page import BringInPage
 from ui.sharing.code_panel import SINGLE
 from ui.sharing.codes_page import CodesPage
 from ui.sharing.share_page import SharePage
@@ -114,6 +115,14 @@ def _one_by_one(stage: Stage, _props: Props) -> None:
         page.panel.mode_picked.emit(SINGLE)
 
 
+def _bring_in_broken(stage: Stage, props: Props) -> None:
+    # What an earlier scene found still waits there; it is discarded first.
+    page = stage.window.stack.page
+    if isinstance(page, BringInPage):
+        page.deciding.discard(page.deciding.undecided)
+        page.look(props.broken)
+
+
 def _begin_again(stage: Stage, _props: Props) -> None:
     page = stage.window.stack.page
     if page is not None:
@@ -159,7 +168,7 @@ SCENES = (
         name="bring in, nothing readable",
         setting="empty",
         page=P.BRING_IN,
-        arguments=lambda props: {"paths": props.broken},
+        act=_bring_in_broken,
     ),
     Scene(name="backpack, filled", setting="practice", page=P.BACKPACK),
     Scene(
