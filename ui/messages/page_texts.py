@@ -191,7 +191,7 @@ def _recovery_how() -> tuple[str, ...]:
         translate("PageTexts", "Tick each group after you have compared it with the screen."),
         translate(
             "PageTexts",
-            "If you forget your passphrase, choose “Use the recovery sheet” where Rucksack asks "
+            "If you forget your passphrase, choose “I forgot my passphrase” where Rucksack asks "
             "for it.",
         ),
         translate(

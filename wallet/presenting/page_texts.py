@@ -181,7 +181,7 @@ ENGLISH = PageTexts(
     recovery_sentences=(
         "Tick each group after you have compared it with the screen.",
         (
-            "If you forget your passphrase, choose “Use the recovery sheet” where Rucksack asks "
+            "If you forget your passphrase, choose “I forgot my passphrase” where Rucksack asks "
             "for it."
         ),
         "Type the eight groups in order. Rucksack says at once if a group has a slip in it.",

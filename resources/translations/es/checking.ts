@@ -224,13 +224,16 @@
     </message>
     <message>
         <source>Ask the sender to make it again.</source>
-        <translation>Pida a quien lo envió que lo haga de nuevo.</translation></message>
+        <translation>Pida a quien lo envió que lo haga de nuevo.</translation>
+    </message>
     <message>
         <source>That cannot be told: it answers nobody’s question.</source>
-        <translation>No se puede saber: no responde a la pregunta de nadie.</translation></message>
+        <translation>No se puede saber: no responde a la pregunta de nadie.</translation>
+    </message>
     <message>
         <source>The collection was changed after it was made, or is damaged.</source>
-        <translation>El conjunto se cambió después de hacerse o está dañado.</translation></message>
+        <translation>El conjunto se cambió después de hacerse o está dañado.</translation>
+    </message>
     <message>
         <source>It holds no items; it only shows who made it.</source>
         <translation>No trae elementos; solo muestra quién lo hizo.</translation>

@@ -87,7 +87,7 @@
     <message>
         <source>d MMMM yyyy</source>
         <comment>a day in full, as QLocale::toString takes it</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -680,9 +680,8 @@
         <translation>Marque cada grupo después de compararlo con la pantalla.</translation>
     </message>
     <message>
-        <source>If you forget your passphrase, choose “Use the recovery sheet” where Rucksack asks for it.</source>
-        <translation>Si olvida su frase de acceso, elija «Usar la hoja de recuperación» donde Rucksack se la pida.</translation>
-    </message>
+        <source>If you forget your passphrase, choose “I forgot my passphrase” where Rucksack asks for it.</source>
+        <translation>Si olvida su frase, elija «Olvidé mi frase» donde Rucksack se la pide.</translation></message>
     <message>
         <source>Type the eight groups in order. Rucksack says at once if a group has a slip in it.</source>
         <translation>Escriba los ocho grupos en orden. Rucksack avisa enseguida si un grupo tiene una errata.</translation>
