@@ -53,6 +53,7 @@ class HelpPage(Page):
         self.nothing = PlainLabel(role="quiet")
         self.article = Article()
         self._area = QScrollArea()
+        self._area.setProperty("kind", "reading")
         self._lay_out_page()
         self._connect()
         self.article.show_topic(TOPICS[0])

@@ -4,9 +4,16 @@ Qt's labels read HTML from any text that looks like it, and then open the files 
 """
 
 import html
+import re
 
-from PySide6.QtCore import QLocale, QSize, Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QLocale, QSize, Qt, Slot
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
+
+# A place where a line may break, and nothing else: identifiers have no other.
+_BREAK = "\u200b"
+_LONG_WORD = re.compile(r"[^\s\u200b]{25,}")
+_PART = re.compile(r"[^/?&=:#._-]{1,12}[/?&=:#._-]*|[/?&=:#._-]+")
 
 
 def plain_tooltip(text: str) -> str:
@@ -64,6 +71,29 @@ class PlainLabel(QLabel):
             policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
         self.setSizePolicy(policy)
 
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's own name
+        """Show exactly these characters; a word as long as an identifier may go over two lines."""
+        super().setText(_LONG_WORD.sub(_broken, text) if self.wordWrap() else text)
+
+    def text(self) -> str:
+        """Return the characters given, without the places where a line may break."""
+        return super().text().replace(_BREAK, "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy what is chosen as it was given."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to copy what is chosen, as it was given."""
+        if self.hasSelectedText():
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.addAction(self.tr("Copy")).triggered.connect(self._copy)
+            menu.popup(event.globalPos())
+
     def minimumSizeHint(self) -> QSize:
         """Let wrapped text grow narrower than Qt would have it, so that 200 % text fits."""
         hint = super().minimumSizeHint()
@@ -76,3 +106,12 @@ class PlainLabel(QLabel):
         self.setProperty("role", role)
         self.style().unpolish(self)
         self.style().polish(self)
+
+    @Slot()
+    def _copy(self) -> None:
+        if self.hasSelectedText():
+            QGuiApplication.clipboard().setText(self.selectedText().replace(_BREAK, ""))
+
+
+def _broken(word: re.Match[str]) -> str:
+    return _BREAK.join(_PART.findall(word[0]))

@@ -155,6 +155,8 @@ QFrame[kind="drop"] {
 QFrame[kind="drop"][ready="true"] { background: $accent_tint; border-color: $accent; }
 QFrame[kind="drop"]:focus { border: 2px solid $accent; }
 QScrollArea { background: transparent; border: none; }
+QScrollArea[kind="reading"] { border: 2px solid transparent; border-radius: ${card_radius}px; }
+QScrollArea[kind="reading"]:focus { border-color: $accent; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QListView, QTreeView, QTableView {
   background: transparent; border: none; outline: none;
@@ -196,6 +198,7 @@ _TONE = """
 QFrame[kind="notice"][tone="$tone"], QFrame[kind="badge"][tone="$tone"] {
   background: $tint; border: 1px solid $edge; border-radius: ${card_radius}px;
 }
+QFrame[kind="notice"][tone="$tone"]:focus { border: 2px solid $colour; }
 QFrame[kind="badge"][tone="$tone"] { border-radius: ${badge_radius}px; }
 QLabel[tone="$tone"] { color: $colour; }
 QFrame[kind="notice"][tone="$tone"] QPushButton { background: transparent; border-color: $colour; }

@@ -266,6 +266,12 @@
     </message>
 </context>
 <context>
+    <name>PlainLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation></message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>How do we know?</source>

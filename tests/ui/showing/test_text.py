@@ -4,9 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.showing.text import PictureLabel, PlainLabel, set_plain_tooltip
@@ -66,6 +66,39 @@ def test_long_words_do_not_widen_a_page(show: Callable[[QWidget], QWidget]) -> N
     label = PlainLabel("short words that wrap " * 20)
     show(label)
     assert label.minimumSizeHint().width() < 200
+
+
+IDENTIFIER = "did:key:z6Mkub19PreedemxgNhYUQ15ysTVSGaqhwgmEovTUmup977r"
+
+
+def test_an_identifier_goes_over_several_lines_and_stays_what_it_is(
+    show: Callable[[QWidget], QWidget], qtbot: QtBot
+) -> None:
+    label = PlainLabel(f"Given to {IDENTIFIER}", is_selectable=True)
+    label.setFixedWidth(160)
+    show(label)
+    assert label.text() == f"Given to {IDENTIFIER}"
+    one_line = label.fontMetrics().height()
+    assert label.heightForWidth(160) >= 3 * one_line
+    label.setFocus()
+    qtbot.keyClick(label, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(label, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == f"Given to {IDENTIFIER}"
+    QGuiApplication.clipboard().clear()
+    place = QPoint(5, 5)
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, label.mapToGlobal(place))
+    QApplication.sendEvent(label, asked)
+    menu = label.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    menu.actions()[0].trigger()
+    assert QGuiApplication.clipboard().text() == f"Given to {IDENTIFIER}"
+    menu.close()
+
+
+def test_words_people_use_are_left_alone() -> None:
+    words = "Electroencephalography\nand a sentence of many words, none of them long."
+    label = PlainLabel(words)
+    assert QLabel.text(label) == words
 
 
 def test_a_selectable_text_can_be_reached_by_keyboard(qtbot: QtBot) -> None:
