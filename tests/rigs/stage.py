@@ -24,7 +24,7 @@ from ui.messages.languages import Interpreter
 from ui.theme.look import look
 from wallet.errors import WalletError
 from wallet.session.session import Session
-from wallet.settings import Settings
+from wallet.settings import Language, Settings
 
 T = TypeVar("T")
 
@@ -62,8 +62,8 @@ class Stage:
         self.dialogs = AnsweringFileDialogs()
         self.lanes = ThreadLanes()
         settings = settings or Settings()
-        interpreter = Interpreter(app)
-        interpreter.speak(settings.language)
+        self.interpreter = Interpreter(app)
+        self.interpreter.speak(settings.language)
         look().install(app, appearance_of(settings))
         data.mkdir(parents=True, exist_ok=True)
         surroundings = Surroundings(
@@ -71,7 +71,7 @@ class Stage:
             settings_file=data / "settings.toml",
             lanes=self.lanes,
             file_dialogs=self.dialogs,
-            interpreter=interpreter,
+            interpreter=self.interpreter,
             now=lambda: self.moment,
             start_afresh=lambda: True,
         )
@@ -148,7 +148,7 @@ class Stage:
         return self.window.grab()
 
     def close(self) -> None:
-        """Close the backpack and the window; the lanes end."""
+        """Close the backpack and the window; the lanes end, and the next one hears English."""
         session = self.window.session
         self.window.stack.forget()
         if session is not None:
@@ -158,3 +158,4 @@ class Stage:
         self.lanes.close()
         self.window.deleteLater()
         self.turn()
+        self.interpreter.speak(Language.ENGLISH)
