@@ -17,6 +17,7 @@ from wallet.session.gathering import Incoming
 from wallet.session.reading_all import gather, unread_entries
 from wallet.session.session import Session, Unwatched, Watch
 from wallet.session.summaries import Judged, judge, search_text, summarize
+from wallet.session.versions import order_versions
 from wallet.vault.records import EqualRecord, NewRecord
 from wallet.verification.verifier import Verifier
 
@@ -43,7 +44,7 @@ def look_at(
         judged = judge(credential, verifier.verify(credential), session.knowledge)
         items.append(_finding(session, judged, seen))
     return Findings(
-        items=tuple(items),
+        items=order_versions(items),
         not_read=(
             *gathered.not_read,
             *(entry for held in gathered.presentations for entry in unread_entries(held)),
@@ -54,7 +55,11 @@ def look_at(
 
 
 def suggest_decisions(findings: Findings) -> tuple[Decision, ...]:
-    """Return "keep all that hold": what is new or newer and neither changed nor broken."""
+    """Return "keep all that hold": what is new or newer and neither changed nor broken.
+
+    An older version of something found beside it goes with it, as history.
+    """
+    found = {finding.id for finding in findings.items}
     return tuple(
         Decision(
             finding_id=finding.id,
@@ -64,7 +69,10 @@ def suggest_decisions(findings: Findings) -> tuple[Decision, ...]:
         for finding in findings.items
         if finding.may_keep
         and finding.may_keep[0] is not Keeping.BROKEN
-        and finding.relation in (Relation.NEW, Relation.NEWER_VERSION)
+        and (
+            finding.relation in (Relation.NEW, Relation.NEWER_VERSION)
+            or (finding.relation is Relation.OLDER_VERSION and finding.relates_to in found)
+        )
     )
 
 
@@ -77,6 +85,7 @@ def keep(
     VaultError(STORAGE_*) where the disk refuses.
     """
     found = {finding.id: finding for finding in findings.items}
+    kept = {decision.finding_id for decision in decisions}
     records = []
     replacements = []
     for decision in decisions:
@@ -87,6 +96,8 @@ def keep(
         may_replace = finding.relation is Relation.NEWER_VERSION
         if decision.replaces and may_replace and decision.replaces == finding.relates_to:
             replacements.append((decision.replaces, finding.id))
+        if finding.relation is Relation.OLDER_VERSION and finding.relates_to in kept:
+            replacements.append((finding.id, finding.relates_to))
     return session.vault.records.add(records, replacing=replacements)
 
 
