@@ -191,7 +191,10 @@ class CheckPage(Page):
         self._show_state()
         if self._is_incomplete:
             self._invite_more()
-        if self.isVisible() and not self.camera_panel.camera.is_on:
+        # Whoever is asking for proof stays there; the result is spoken all the same.
+        focused: QWidget | None = self.focusWidget()
+        is_asking = focused is not None and self.challenge.isAncestorOf(focused)
+        if self.isVisible() and not self.camera_panel.camera.is_on and not is_asking:
             self.result.setFocus()
 
     @property

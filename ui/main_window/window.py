@@ -15,7 +15,14 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.background.jobs import Cancellation
 from ui.background.lanes import Lanes
@@ -233,6 +240,17 @@ class MainWindow(QMainWindow):
         self.drop_frame.hide()
         event.acceptProposedAction()
         self.bring(local_paths(event.mimeData()), loose_incoming(event.mimeData()))
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's own
+        """Scroll to where Tab went: a scroll area itself sees only moves that begin inside it."""
+        has_moved = super().focusNextPrevChild(next)
+        focused: QWidget | None = self.focusWidget()
+        around = focused.parentWidget() if focused is not None else None
+        while focused is not None and around is not None:
+            if isinstance(around, QScrollArea):
+                around.ensureWidgetVisible(focused)
+            around = around.parentWidget()
+        return has_moved
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Icons only in a narrow window."""

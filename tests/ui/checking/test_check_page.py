@@ -118,6 +118,7 @@ def test_an_answer_to_the_challenge_is_fresh_and_an_older_file_is_not(
     # The file at hand was made before: asked for a fresh one, it fails at once.
     assert page.result.overall is Overall.BROKEN
     assert "It answers somebody else’s question, not yours." in page.result.text.text()
+    assert has_keyboard(page.challenge.copy_button), "whoever asks stays with the question"
     answer = share(learner, giver, holding_items(learner, giver)[:1], challenge=challenge)
     page.check((), [incoming_text(answer.content.decode())])
     assert page.result.overall is Overall.HOLDS

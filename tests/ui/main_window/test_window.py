@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tests.doubles.file_dialogs import AnsweringFileDialogs
@@ -246,3 +247,26 @@ def test_it_fits_a_small_screen_at_double_size(open_window: Opened, size: tuple[
     window.resize(*size)
     QCoreApplication.processEvents()
     assert (window.width(), window.height()) == size
+
+
+def test_tab_scrolls_to_where_it_goes_also_from_outside_a_page(
+    open_window: Opened, qtbot: QtBot
+) -> None:
+    window, _ = open_window
+    window.navigate(PageName.BACKPACK)
+    page = window.stack.page
+    assert isinstance(page, Plain)
+    low = QPushButton("Low")
+    page.content.addSpacing(3000)
+    page.content.addWidget(low)
+    area = page.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 2000)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    window.header.lock_button.setFocus()
+    for _ in range(10):
+        if window.focusWidget() is page.line:
+            break
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    assert window.focusWidget() is page.line
+    assert not page.line.visibleRegion().isEmpty()
