@@ -24,6 +24,7 @@ from ui.accessible.naming import nameless, spoken_name
 
 MOST_STOPS = 400
 _SLACK = 1  # pixels that rounding may cost
+_LINE = 20  # pixels of a control that show where the keyboard is
 
 
 def named(widget: QWidget) -> str:
@@ -113,16 +114,14 @@ def _has_neighbour(one: QWidget, reached: set[QWidget]) -> bool:
 
 
 def in_sight(widget: QWidget) -> bool:
-    """Return whether some of ``widget`` is in sight inside every scroll area around it."""
+    """Return whether a line of ``widget`` is in sight inside every scroll area around it."""
     box = QRect(widget.mapToGlobal(QPoint(0, 0)), widget.size())
     parent = widget.parentWidget()
     while parent is not None:
         if isinstance(parent, QScrollArea):
             view = parent.viewport()
             seen = QRect(view.mapToGlobal(QPoint(0, 0)), view.size())
-            if box.height() <= seen.height() and not seen.contains(box.center()):
-                return False
-            if not seen.intersects(box):
+            if seen.intersected(box).height() < min(box.height(), _LINE):
                 return False
         parent = parent.parentWidget()
     return True
