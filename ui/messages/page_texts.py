@@ -8,6 +8,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from ui.messages.dates import long_day
+from wallet.errors import Reason
 from wallet.model.report import Mark, Standing
 from wallet.session.printing import PageTexts
 
@@ -27,6 +28,7 @@ def page_texts() -> PageTexts:
         **_checking(),
         **_codes(),
         how_sentences=_how(),
+        misfit_reasons=_misfits(),
         **_recovery(),
         recovery_sentences=_recovery_how(),
         issuer_code_title=translate("PageTexts", "My code for issuers"),
@@ -115,6 +117,11 @@ def _standings() -> MappingProxyType[Standing, str]:
 def _checking() -> dict[str, str]:
     return {
         "how_title": translate("PageTexts", "How to check this page"),
+        "how_without_codes": translate(
+            "PageTexts",
+            "Paper proves nothing by itself: the proof is in the file attached to this PDF "
+            "({file}).",
+        ),
         "check_code": translate("PageTexts", "Check code: {code}"),
         "check_code_note": translate(
             "PageTexts",
@@ -168,7 +175,20 @@ def _codes() -> dict[str, str]:
             "Without a code of their own: {titles}. The attached file and the moving code "
             "hold them too.",
         ),
+        "misfit": translate("PageTexts", "{title} ({why})"),
     }
+
+
+def _misfits() -> MappingProxyType[Reason, str]:
+    words = translate("PageTexts", "uses words these codes have no short form for")
+    return MappingProxyType(
+        {
+            Reason.TOO_LARGE_FOR_CODE: translate("PageTexts", "too large for one code"),
+            Reason.TERM_NOT_IN_CODE_TABLE: words,
+            Reason.CONTEXT_NOT_AT_HAND: words,
+            Reason.CANNOT_BE_SHARED: translate("PageTexts", "in a form these codes do not carry"),
+        }
+    )
 
 
 def _recovery() -> dict[str, str]:

@@ -1,5 +1,7 @@
 """What an item says: its texts, facts, skills, results, evidence and recommendations."""
 
+import re
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -9,6 +11,7 @@ from ui.messages.outside_text import clean, isolated
 from ui.showing.badges import Badge
 from ui.showing.chips import FactChip
 from ui.showing.flow_layout import FlowLayout
+from ui.showing.fold import Fold
 from ui.showing.links import LinkRow
 from ui.showing.rows import clear_layout
 from ui.showing.text import PlainLabel
@@ -31,6 +34,19 @@ _DATES = frozenset(
     }
 )
 _SKIPPED = frozenset({Field.NAME})  # it is the title
+# What machines need rather than people: all of it is shown, under a line that folds open.
+_FOR_MACHINES = frozenset(
+    {
+        Field.OTHER,
+        Field.IDENTIFIER,
+        Field.ISSUER_NUMBER,
+        Field.RECIPIENT_ID,
+        Field.RECIPIENT_HASHED,
+        Field.REFRESH,
+        Field.RELATED,
+    }
+)
+_INNER_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
 class ItemTexts(QWidget):
@@ -40,6 +56,7 @@ class ItemTexts(QWidget):
         super().__init__(parent)
         self._description: Description | None = None
         self._endorsements: tuple[JoinedEndorsement, ...] = ()
+        self.more: Fold | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.SMALL)
@@ -59,6 +76,8 @@ class ItemTexts(QWidget):
             self._fill()
 
     def _fill(self) -> None:
+        is_open = self.more is not None and self.more.is_open
+        self.more = None
         clear_layout(self._column)
         shown = self._description
         if shown is None:
@@ -70,9 +89,11 @@ class ItemTexts(QWidget):
         self._skills(self.tr("Skills"), shown.skills)
         self._skills(self.tr("Levels"), shown.levels)
         self._results(shown.results)
-        self._facts([text for text in texts if text.field not in _PARAGRAPHS])
+        facts = [text for text in texts if text.field not in _PARAGRAPHS]
+        self._facts([text for text in facts if text.field not in _FOR_MACHINES])
         self._evidence(shown.evidence)
         self._recommendations(shown)
+        self._more([text for text in facts if text.field in _FOR_MACHINES], is_open=is_open)
         self._column.addStretch(1)
 
     def _heading(self, words: str) -> None:
@@ -118,15 +139,19 @@ class ItemTexts(QWidget):
         return " ".join(part for part in parts if part)
 
     def _facts(self, texts: list[Text]) -> None:
+        if texts:
+            self._heading(self.tr("Facts"))
+            self._column.addLayout(_facts_grid(texts))
+
+    def _more(self, texts: list[Text], *, is_open: bool) -> None:
+        """Put what machines need under one line: complete, and out of the way."""
         if not texts:
             return
-        self._heading(self.tr("Facts"))
-        grid = _grid()
-        for row, text in enumerate(texts):
-            label = PlainLabel(label_of(text), role="quiet")
-            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(value_widget(text), row, 1)
-        self._column.addLayout(grid)
+        self._column.addSpacing(Space.SMALL)
+        self.more = Fold(self.tr("More from this item (%n)", "", len(texts)))
+        self.more.body.addLayout(_facts_grid(texts))
+        self.more.set_open(is_open)
+        self._column.addWidget(self.more)
 
     def _evidence(self, evidence: tuple[Evidence, ...]) -> None:
         if not evidence:
@@ -162,9 +187,12 @@ class ItemTexts(QWidget):
 
 
 def label_of(text: Text) -> str:
-    """Return the label of a text: our name for its field, or the issuer's own."""
+    """Return the label of a text: our name for its field, or the issuer's own.
+
+    Names of members such as credentialSubject may go over two lines where there is little room.
+    """
     if text.field is Field.OTHER and text.label:
-        return isolated(text.label)
+        return _INNER_CAPITAL.sub("\u200b", isolated(text.label))
     return field_name(text.field)
 
 
@@ -178,6 +206,29 @@ def value_widget(text: Text) -> QWidget:
     if text.is_link:
         return LinkRow(text.value)
     return PlainLabel(value_words(text), language=text.language, is_selectable=True)
+
+
+def _facts_grid(texts: list[Text]) -> QGridLayout:
+    """Return labels and values in two columns; several keywords are one row."""
+    tags = [text for text in texts if text.field is Field.TAG and not text.is_link]
+    grid = _grid()
+    row = 0
+    for text in texts:
+        if text in tags[1:]:
+            continue
+        label = PlainLabel(label_of(text), role="quiet")
+        value = _tags_widget(tags) if text in tags else value_widget(text)
+        # A row of buttons is taller than a line of text: both stand on one line.
+        alignment = Qt.AlignmentFlag.AlignVCenter if text.is_link else Qt.AlignmentFlag.AlignTop
+        grid.addWidget(label, row, 0, alignment)
+        grid.addWidget(value, row, 1)
+        row += 1
+    return grid
+
+
+def _tags_widget(tags: list[Text]) -> QWidget:
+    words = " · ".join(isolated(tag.value, limit=400) for tag in tags)
+    return PlainLabel(words, language=tags[0].language, is_selectable=True)
 
 
 def _grid() -> QGridLayout:

@@ -1,12 +1,12 @@
 """Addresses from outside: shown as text, copied on demand, opened only after a second look."""
 
-from PySide6.QtCore import QEvent, QUrl, Slot
+from PySide6.QtCore import QEvent, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.accessible.naming import announce, describe
+from ui.accessible.naming import announce
 from ui.messages.outside_text import clean
-from ui.showing.buttons import Button
+from ui.showing.buttons import IconButton
 from ui.showing.text import PlainLabel
 from ui.theme.icons import IconName
 from ui.theme.tokens import Space
@@ -28,30 +28,24 @@ class LinkRow(QWidget):
     def __init__(self, address: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._address = clean(address, keeps_lines=False, limit=4096)
-        text = PlainLabel(breakable(self._address), role="small")
-        self._copy = Button(kind="link", icon_name=IconName.COPY)
+        text = PlainLabel(breakable(self._address))
+        self._copy = IconButton(IconName.COPY)
         self._copy.clicked.connect(self._copy_address)
-        self._open = Button(kind="link", icon_name=IconName.EXTERNAL_LINK)
+        self._open = IconButton(IconName.EXTERNAL_LINK)
         self._open.clicked.connect(self._ask)
         self._open.setVisible(openable(address) is not None)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.SMALL)
-        buttons.addWidget(self._copy)
-        buttons.addWidget(self._open)
-        buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(text)
-        column.addLayout(buttons)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.HAIR)
+        row.addWidget(text, 1)
+        row.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._open, 0, Qt.AlignmentFlag.AlignTop)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Renew the words."""
-        self._copy.setText(self.tr("Copy address"))
-        self._open.setText(self.tr("Open…"))
-        describe(self._copy, self.tr("Copy address"), self._address)
-        describe(self._open, self.tr("Open in the browser"), self._address)
+        self._copy.set_words(self.tr("Copy address"), self._address)
+        self._open.set_words(self.tr("Open in the browser"), self._address)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow another language."""

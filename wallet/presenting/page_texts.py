@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
 
+from wallet.errors import Reason
 from wallet.model.report import Mark, Standing
 
 _MONTHS = (
@@ -63,6 +64,7 @@ class PageTexts:
 
     how_title: str
     how_sentences: tuple[str, ...]  # file
+    how_without_codes: str  # file; in place of the first sentence where the page has no codes
     check_code: str  # code
     check_code_note: str
     attached: str  # file
@@ -74,6 +76,8 @@ class PageTexts:
     moving_note: str
     moving_note_unsigned: str
     misfits_note: str  # titles
+    misfit: str  # title, why
+    misfit_reasons: Mapping[Reason, str]  # CANNOT_BE_SHARED stands for all that are not there
 
     recovery_title: str
     recovery_backpack: str  # label
@@ -155,6 +159,8 @@ ENGLISH = PageTexts(
             "signed it and whether it is still good."
         ),
     ),
+    how_without_codes="Paper proves nothing by itself: the proof is in the file attached to this "
+    "PDF ({file}).",
     check_code="Check code: {code}",
     check_code_note="A file sent to you later belongs to this page if it shows the same check "
     "code.",
@@ -171,6 +177,15 @@ ENGLISH = PageTexts(
     "sender can show on a screen.",
     misfits_note="Without a code of their own: {titles}. The attached file and the moving code "
     "hold them too.",
+    misfit="{title} ({why})",
+    misfit_reasons=MappingProxyType(
+        {
+            Reason.TOO_LARGE_FOR_CODE: "too large for one code",
+            Reason.TERM_NOT_IN_CODE_TABLE: "uses words these codes have no short form for",
+            Reason.CONTEXT_NOT_AT_HAND: "uses words these codes have no short form for",
+            Reason.CANNOT_BE_SHARED: "in a form these codes do not carry",
+        }
+    ),
     recovery_title="Recovery sheet",
     recovery_backpack="Backpack: {label}",
     recovery_warning="Whoever has this sheet can open the backpack. Keep it where you keep your "

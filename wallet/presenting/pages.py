@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal
 
+from wallet.errors import Reason
 from wallet.model.description import Description, Field, ResultLine
 from wallet.model.report import Mark
 from wallet.model.sharing import CodePlan, Preview, PreviewItem, SharedFile, StillCode
@@ -27,6 +28,7 @@ _CHECK_CODE_LENGTH = 8
 _MODULE_MM = 0.44
 _SMALLEST_CODE_MM = 34.0
 _QUIET_MODULES = 8
+_BETWEEN = " · "
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 
 
@@ -51,6 +53,7 @@ def make_page(
     titles = [plain(item.description.title) for item in preview.items]
     receiver = plain(preview.receiver)
     name = plain(chosen_name)
+    codes = _codes(preview, plan, titles, texts)
     data = {
         **_frame(texts, paper, made_at, is_practice=is_practice),
         "title": texts.title_for.format(receiver=receiver) if receiver else texts.title,
@@ -59,13 +62,13 @@ def make_page(
         "items": [
             _item(number, item, texts) for number, item in enumerate(preview.items, start=1)
         ],
-        "how": _how(shared, texts),
+        "how": _how(shared, texts, has_codes=bool(codes["list"])),
         "check": {
             "line": texts.check_code.format(code=check_code(shared)),
             "note": texts.check_code_note,
         },
         "attachment": _attachment(shared, texts),
-        "codes": _codes(preview, plan, titles, texts),
+        "codes": codes,
         "moving": _moving(preview, plan, texts),
     }
     return typeset("presentation", data, note_on_missing=texts.characters_missing, made_at=made_at)
@@ -159,14 +162,17 @@ def _frame(
 def _head(preview: Preview, texts: PageTexts, made_at: datetime, name: str) -> list[str]:
     purpose = plain(preview.purpose)
     count = len(preview.items)
-    lines = [
-        texts.from_name.format(name=name) if name else "",
-        texts.purpose.format(purpose=purpose) if purpose else "",
+    facts = [
         texts.one_item if count == 1 else texts.many_items.format(count=count),
         texts.made_on.format(date=texts.write_date(made_at)),
         texts.use_until.format(date=texts.write_date(preview.expires_at))
         if preview.expires_at
         else "",
+    ]
+    lines = [
+        texts.from_name.format(name=name) if name else "",
+        texts.purpose.format(purpose=purpose) if purpose else "",
+        _BETWEEN.join(fact for fact in facts if fact),
         "" if preview.is_signed else texts.not_signed,
     ]
     return [line for line in lines if line]
@@ -175,11 +181,8 @@ def _head(preview: Preview, texts: PageTexts, made_at: datetime, name: str) -> l
 def _item(number: int, item: PreviewItem, texts: PageTexts) -> dict[str, Any]:
     description = item.description
     mark_line, issuer_line = _who(item, texts)
-    lines = [
-        issuer_line,
-        texts.practice_item if item.is_practice else "",
-        *_dates(item, texts),
-    ]
+    facts = [texts.practice_item if item.is_practice else "", *_dates(item, texts)]
+    lines = [issuer_line, _BETWEEN.join(fact for fact in facts if fact)]
     return {
         "title": f"{number}. {plain(description.title)}",
         "language": _language(description.language) or _language(texts.language) or "en",
@@ -248,12 +251,12 @@ def _listed(entries: Sequence[str], limit: int, texts: PageTexts) -> str:
     return f"{shown}, {texts.more.format(count=rest)}" if rest > 0 else shown
 
 
-def _how(shared: SharedFile, texts: PageTexts) -> dict[str, Any]:
+def _how(shared: SharedFile, texts: PageTexts, *, has_codes: bool) -> dict[str, Any]:
+    first, *others = texts.how_sentences
+    sentences = [first if has_codes else texts.how_without_codes, *others]
     return {
         "title": texts.how_title,
-        "sentences": [
-            sentence.format(file=plain(shared.file_name)) for sentence in texts.how_sentences
-        ],
+        "sentences": [sentence.format(file=plain(shared.file_name)) for sentence in sentences],
     }
 
 
@@ -299,11 +302,20 @@ def code_width(version: int) -> float:
 
 
 def _moving(preview: Preview, plan: CodePlan, texts: PageTexts) -> list[str]:
-    misfits = ", ".join(plain(title) for title, _ in plan.misfits)
+    misfits = "; ".join(
+        texts.misfit.format(title=plain(title), why=_why(reason, texts))
+        for title, reason in plan.misfits
+    )
     return [
         *([texts.misfits_note.format(titles=misfits)] if misfits else []),
         texts.moving_note if preview.is_signed else texts.moving_note_unsigned,
     ]
+
+
+def _why(reason: str, texts: PageTexts) -> str:
+    """Return why an item has no code of its own, by the reason's name."""
+    named = {known.value: words for known, words in texts.misfit_reasons.items()}
+    return named.get(reason, texts.misfit_reasons[Reason.CANNOT_BE_SHARED])
 
 
 def _language(tag: str) -> str:

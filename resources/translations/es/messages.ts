@@ -600,6 +600,9 @@
         <translation>Cómo comprobar esta página</translation>
     </message>
     <message>
+        <source>Paper proves nothing by itself: the proof is in the file attached to this PDF ({file}).</source>
+        <translation>El papel por sí solo no prueba nada: la prueba está en el archivo adjunto a este PDF ({file}).</translation></message>
+    <message>
         <source>Check code: {code}</source>
         <translation>Código de control: {code}</translation>
     </message>
@@ -652,6 +655,18 @@
         <translation>Sin código propio: {titles}. También están en el archivo adjunto y en el código en movimiento.</translation>
     </message>
     <message>
+        <source>{title} ({why})</source>
+        <translation>{title}: {why}</translation></message>
+    <message>
+        <source>uses words these codes have no short form for</source>
+        <translation>usa términos que estos códigos no saben abreviar</translation></message>
+    <message>
+        <source>too large for one code</source>
+        <translation>demasiado grande para un código</translation></message>
+    <message>
+        <source>in a form these codes do not carry</source>
+        <translation>en un formato que estos códigos no admiten</translation></message>
+    <message>
         <source>Recovery sheet</source>
         <translation>Hoja de recuperación</translation>
     </message>
@@ -681,7 +696,8 @@
     </message>
     <message>
         <source>If you forget your passphrase, choose “I forgot my passphrase” where Rucksack asks for it.</source>
-        <translation>Si olvida su frase, elija «Olvidé mi frase» donde Rucksack se la pide.</translation></message>
+        <translation>Si olvida su frase, elija «Olvidé mi frase» donde Rucksack se la pide.</translation>
+    </message>
     <message>
         <source>Type the eight groups in order. Rucksack says at once if a group has a slip in it.</source>
         <translation>Escriba los ocho grupos en orden. Rucksack avisa enseguida si un grupo tiene una errata.</translation>

@@ -114,6 +114,9 @@
         <source>Facts</source>
         <translation>Datos</translation>
     </message>
+    <message numerus="yes">
+        <source>More from this item (%n)</source>
+        <translation><numerusform>Más de este elemento (%n)</numerusform><numerusform>Más de este elemento (%n)</numerusform></translation></message>
     <message>
         <source>Evidence</source>
         <translation>Pruebas del trabajo</translation>
@@ -193,10 +196,6 @@
         <translation>Copiar dirección</translation>
     </message>
     <message>
-        <source>Open…</source>
-        <translation>Abrir…</translation>
-    </message>
-    <message>
         <source>Open in the browser</source>
         <translation>Abrir en el navegador</translation>
     </message>
@@ -269,7 +268,8 @@
     <name>PlainLabel</name>
     <message>
         <source>Copy</source>
-        <translation>Copiar</translation></message>
+        <translation>Copiar</translation>
+    </message>
 </context>
 <context>
     <name>ReportView</name>

@@ -1,6 +1,7 @@
 """What an item says is shown as it was written."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -36,6 +37,8 @@ def shown(show: Show, *joined: JoinedEndorsement) -> ItemTexts:
 
 def test_everything_is_there_and_markup_is_text(show: Show) -> None:
     view = shown(show)
+    assert view.more is not None
+    view.more.set_open(True)
     said = texts(view)
     assert "<b>Drives</b> trucks." in said
     assert "3 May 2026" in said
@@ -45,6 +48,32 @@ def test_everything_is_there_and_markup_is_text(show: Show) -> None:
     assert said.count("Forklift operation") == 0
     assert [chip.accessibleName() for chip in view.findChildren(FactChip)] == ["Load handling"]
     assert len(view.findChildren(LinkRow)) == 2
+
+
+def test_what_machines_need_waits_under_one_line_and_nothing_is_lost(show: Show) -> None:
+    own = [text for text in make_description().texts if text.field is not Field.OTHER]
+    view = ItemTexts()
+    view.show_description(
+        replace(
+            make_description(),
+            texts=(
+                Text(field=Field.OTHER, label="credentialStatus / type", value="ListEntry"),
+                *own,
+                Text(field=Field.RECIPIENT_ID, value="did:key:z6Mk"),
+                Text(field=Field.IDENTIFIER, value="urn:uuid:1"),
+                Text(field=Field.TAG, value="data"),
+                Text(field=Field.TAG, value="maps"),
+            ),
+        )
+    )
+    view.resize(600, 900)
+    show(view)
+    technical = ["ListEntry", "did:key:z6Mk", "urn:uuid:1"]
+    assert not set(technical) & set(texts(view))
+    assert "data · maps" in texts(view)
+    assert view.more is not None
+    view.more.set_open(True)
+    assert [said for said in texts(view) if said in technical] == technical
 
 
 def test_a_recommendation_shows_what_its_signature_is_worth(show: Show) -> None:

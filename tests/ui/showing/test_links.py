@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.showing.buttons import IconButton
 from ui.showing.links import LinkRow, OpenAddress, breakable, openable
 from ui.showing.text import PlainLabel
 
@@ -38,6 +39,10 @@ def test_web_addresses_may_be_opened() -> None:
     assert openable("http://lakeshore.example") is not None
 
 
+def button(row: QWidget, name: str) -> IconButton:
+    return next(b for b in row.findChildren(IconButton) if b.accessibleName() == name)
+
+
 class Browser(QObject):
     """Stands where the desktop would start a browser."""
 
@@ -61,7 +66,7 @@ def test_an_address_opens_after_the_whole_of_it_was_shown_and_agreed_to(
     QDesktopServices.setUrlHandler("https", browser, "open")
     row = LinkRow(LONG)
     show(row)
-    opening = next(b for b in row.findChildren(QPushButton) if b.text() == "Open…")
+    opening = button(row, "Open in the browser")
     opening.click()
     dialog = row.findChild(OpenAddress)
     assert dialog is not None
@@ -80,7 +85,7 @@ def test_an_address_opens_after_the_whole_of_it_was_shown_and_agreed_to(
 def test_copying_gives_the_address_as_it_is(show: Callable[[QWidget], QWidget]) -> None:
     row = LinkRow(LONG)
     show(row)
-    next(b for b in row.findChildren(QPushButton) if b.text() == "Copy address").click()
+    button(row, "Copy address").click()
     assert QGuiApplication.clipboard().text() == LONG
 
 
@@ -89,7 +94,7 @@ def test_what_no_browser_may_open_offers_only_to_be_copied(
 ) -> None:
     row = LinkRow("javascript:alert(1)")
     show(row)
-    visible = [b.text() for b in row.findChildren(QPushButton) if b.isVisible()]
+    visible = [b.accessibleName() for b in row.findChildren(IconButton) if b.isVisible()]
     assert visible == ["Copy address"]
 
 

@@ -26,7 +26,9 @@ PLACES = {
     "attached": {"file"},
     "code_caption": {"number", "title"},
     "code_alternative": {"number", "title"},
+    "how_without_codes": {"file"},
     "misfits_note": {"titles"},
+    "misfit": {"title", "why"},
     "recovery_backpack": {"label"},
     "recovery_group": {"number"},
 }

@@ -160,7 +160,7 @@ def test_the_text_holds_every_line(share, page):
         ENGLISH.how_sentences[0].format(file=share.shared.file_name),
         ENGLISH.how_sentences[1],
         ENGLISH.moving_note,
-        "Without a code of their own: Cloud foundations.",
+        "Without a code of their own: Cloud foundations (in a form these codes do not carry).",
         "Page 1 of ",
     ):
         assert unbroken(line) in unbroken(text), line
@@ -199,7 +199,7 @@ def test_without_a_name_or_a_receiver_nothing_is_said_of_them(share):
     preview = a_preview(share.preview.items[:1], receiver="", purpose="")
     pdf = share.page(preview)
     text = text_of(pdf)
-    assert text.startswith("Items from a backpack 1 item Made on")
+    assert text.startswith("Items from a backpack 1 item · Made on")
     metadata = PdfReader(io.BytesIO(pdf)).metadata
     assert metadata is not None
     assert metadata.author is None
