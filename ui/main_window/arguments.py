@@ -14,12 +14,16 @@ APP = "rucksack"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arguments:
-    """What was asked on the command line: files, folders, and what overrides settings."""
+    """What was asked on the command line: files, folders, and what overrides settings.
+
+    ``but_files`` are the words that ask for the same again without the files.
+    """
 
     files: tuple[Path, ...]
     data_folder: Path
     settings_file: Path
     overrides: tuple[tuple[str, object], ...]
+    but_files: tuple[str, ...]
 
     def applied_to(self, settings: Settings) -> Settings:
         """Return ``settings`` with what was given on the command line laid over it."""
@@ -42,6 +46,12 @@ def read_arguments(words: Sequence[str]) -> Arguments:
         for name in ("language", "theme", "text_scale")
         if getattr(found, name) is not None
     )
+    but_files = [
+        word
+        for name in ("data_dir", "language", "theme", "text_scale")
+        if (value := getattr(found, name)) is not None
+        for word in (f"--{name.replace('_', '-')}", str(value))
+    ]
     data: Path = found.data_dir or user_data_path(APP, appauthor=False)
     config: Path = found.data_dir or user_config_path(APP, appauthor=False)
     return Arguments(
@@ -49,4 +59,5 @@ def read_arguments(words: Sequence[str]) -> Arguments:
         data_folder=data.absolute(),
         settings_file=config.absolute() / "settings.toml",
         overrides=overrides,
+        but_files=tuple(but_files),
     )

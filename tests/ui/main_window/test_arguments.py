@@ -29,6 +29,17 @@ def test_what_is_given_lies_over_the_settings(tmp_path: Path) -> None:
     assert arguments.files == (Path("badge.json").absolute(),)
 
 
+@pytest.mark.parametrize("files", [["badge.json"], ["sub/badge.json", "/a/b.png"], ["--", "-x"]])
+def test_a_fresh_start_asks_for_the_same_without_the_files(files: list[str]) -> None:
+    # The folder's name is that of a file too: only what was a file is left out.
+    options = ["--data-dir", "badge.json", "--theme", "dark", "--text-scale", "150"]
+    arguments = read_arguments([*options, *files])
+    assert arguments.but_files == tuple(options)
+    again = read_arguments(arguments.but_files)
+    assert (again.files, again.data_folder) == ((), arguments.data_folder)
+    assert again.overrides == arguments.overrides
+
+
 @pytest.mark.parametrize("words", [["--theme", "pink"], ["--text-scale", "33"], ["--nothing"]])
 def test_wrong_arguments_are_refused(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
