@@ -173,9 +173,13 @@ def _add_decode(commands: "_Commands") -> None:
 
 
 def _add_trust(commands: "_Commands") -> None:
-    parser = _command(commands, "trust", "Import a trust pack, or list known issuers.", opens=True)
-    parser.add_argument("action", choices=("import", "list"))
-    parser.add_argument("file", nargs="?", type=Path, help="the pack to import")
+    parser = _command(commands, "trust", "Trust packs, their makers, known issuers.", opens=True)
+    parser.add_argument(
+        "action",
+        choices=("import", "list", "makers", "withdraw"),
+        help="take a pack in; list known issuers; list makers you approved; approve one no more",
+    )
+    parser.add_argument("subject", nargs="?", help="the pack's file, or the maker's key")
     parser.add_argument("--vouch", action="store_true", help="I vouch for this pack")
     parser.add_argument(
         "--approve-signer", action="store_true", help="accept later packs by the same key"

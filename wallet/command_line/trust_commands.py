@@ -1,4 +1,4 @@
-"""``trust import`` and ``trust list``."""
+"""``trust``: packs taken in, issuers on the lists, makers of packs that were approved."""
 
 import argparse
 from typing import Any
@@ -9,18 +9,24 @@ from wallet.command_line.surroundings import moment, open_session, read_bytes
 from wallet.model.outside import PackSigner, TrustPackView
 from wallet.session.opening import close_backpack
 from wallet.session.session import Session
-from wallet.session.trusting import import_trust_pack, list_known_issuers, look_at_trust_pack
+from wallet.session.trusting import (
+    approved_makers,
+    import_trust_pack,
+    list_known_issuers,
+    look_at_trust_pack,
+    withdraw_maker,
+)
 
 
 def trust(options: argparse.Namespace) -> int:
-    """Show a pack and take it in where somebody stands behind it; or list known issuers."""
-    if options.action == "import" and options.file is None:
+    """Show a pack and take it in where somebody stands behind it; list issuers and makers."""
+    if options.action == "import" and options.subject is None:
         raise Stop(USAGE, "Name the trust pack: rucksack-cli trust import FILE")
+    if options.action == "withdraw" and options.subject is None:
+        raise Stop(USAGE, "Name the maker's key: rucksack-cli trust withdraw KEY")
     session = open_session(options)
     try:
-        if options.action == "list":
-            return _list(session, options)
-        return _import(session, options)
+        return _ACTIONS[options.action](session, options)
     finally:
         close_backpack(session)
 
@@ -50,7 +56,7 @@ def _list(session: Session, options: argparse.Namespace) -> int:
 
 
 def _import(session: Session, options: argparse.Namespace) -> int:
-    data = read_bytes(str(options.file))
+    data = read_bytes(options.subject)
     view = look_at_trust_pack(session.knowledge, data, session)
     if options.json:
         print_json(_json(view))
@@ -68,6 +74,37 @@ def _import(session: Session, options: argparse.Namespace) -> int:
     )
     tell("Taken in.")
     return 0
+
+
+def _list_makers(session: Session, options: argparse.Namespace) -> int:
+    makers = approved_makers(session)
+    if options.json:
+        print_json(
+            [
+                {"key": maker.key, "name": maker.name, "approved": maker.approved_at.isoformat()}
+                for maker in makers
+            ]
+        )
+    else:
+        rows = [(f"{maker.approved_at:%Y-%m-%d}", maker.name, maker.key) for maker in makers]
+        print_lines(columns(rows))
+    return 0
+
+
+def _withdraw(session: Session, options: argparse.Namespace) -> int:
+    if options.subject not in {maker.key for maker in approved_makers(session)}:
+        raise Stop(USAGE, "You approved no such maker. See: rucksack-cli trust makers")
+    withdraw_maker(session, options.subject)
+    tell("Approved no more. What was taken in stays; the next pack must be vouched for.")
+    return 0
+
+
+_ACTIONS = {
+    "import": _import,
+    "list": _list,
+    "makers": _list_makers,
+    "withdraw": _withdraw,
+}
 
 
 def _json(view: TrustPackView) -> dict[str, Any]:

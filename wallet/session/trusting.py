@@ -14,6 +14,7 @@ from wallet.session.session import Session
 from wallet.trust.issuers import known_issuers
 from wallet.trust.knowledge import Knowledge
 from wallet.trust.trust_pack import TrustPack, read_trust_pack, view_trust_pack
+from wallet.vault.knowledge_store import ApprovedKey
 from wallet.verification.validity import CLOCK_SKEW
 
 
@@ -96,6 +97,19 @@ def list_packs(session: Session) -> tuple[ImportedPack, ...]:
 def pack_bytes_of(session: Session, pack_id: str) -> bytes:
     """Return the bytes a pack was taken in with, to take it in again after its removal."""
     return session.vault.knowledge.pack_bytes(pack_id)
+
+
+def approved_makers(session: Session) -> tuple[ApprovedKey, ...]:
+    """Return whose packs are taken in without vouching for each, in the order of approval."""
+    return session.vault.knowledge.approvals()
+
+
+def withdraw_maker(session: Session, key: str) -> VaultChange:
+    """Take an approval back: the next pack by ``key`` (a did:key) must be vouched for again.
+
+    What was taken in stays until it is removed; a key that was not approved changes nothing.
+    """
+    return session.vault.knowledge.withdraw_key(key)
 
 
 def remove_pack(session: Session, pack_id: str, *, now: datetime) -> Session:

@@ -1,5 +1,8 @@
+import tomllib
+
 import pytest
 
+from tests.places import PROJECT
 from wallet.command_line.arguments import build_parser
 from wallet.command_line.commands import COMMANDS
 
@@ -28,3 +31,10 @@ def test_what_must_be_there() -> None:
         with pytest.raises(SystemExit) as caught:
             build_parser().parse_args(words)
         assert caught.value.code == 2
+
+
+def test_the_version_is_the_project_s(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        build_parser().parse_args(["--version"])
+    project = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))["project"]
+    assert capsys.readouterr().out == f"{project['name']} {project['version']}\n"

@@ -46,6 +46,24 @@ def test_json_of_a_pack_and_an_approved_signer(backpack: Backpack, tmp_path: Pat
     assert (older.code, "newer trust pack" in older.err) == (2, True)
 
 
+def test_an_approval_can_be_taken_back(backpack: Backpack, tmp_path: Path) -> None:
+    pack = write(tmp_path, COLLEGE.trust_pack(key=COUNSELOR.key))
+    assert backpack.run("trust", "import", pack, "--vouch", "--approve-signer").code == 0
+    (maker,) = backpack.run("trust", "makers", "--json").json
+    assert (maker["key"], maker["name"]) == (COUNSELOR.key.did, "Westmoor")
+    assert COUNSELOR.key.did in backpack.run("trust", "makers").text
+    assert backpack.run("trust", "withdraw").code == 1
+    assert backpack.run("trust", "withdraw", "did:key:z6MkNobody").code == 1
+    assert backpack.run("trust", "withdraw", maker["key"]).code == 0
+    assert backpack.run("trust", "makers", "--json").json == []
+    later = write(tmp_path, COLLEGE.trust_pack(key=COUNSELOR.key, as_of=AS_OF + timedelta(days=3)))
+    again = backpack.run("trust", "import", later, "--json")
+    assert (again.code, again.json["signer"]) == (1, "not-approved")
+    # What was taken in before stays.
+    listed = backpack.run("trust", "list", "--json").json
+    assert any(entry["id"] == COLLEGE.did for entry in listed)
+
+
 def test_what_is_no_pack(backpack: Backpack, tmp_path: Path) -> None:
     assert backpack.run("trust", "import").code == 1
     assert backpack.run("trust", "import", tmp_path / "gone").code == 1
