@@ -1,6 +1,7 @@
 """Commands on the backpack itself: create, import, list, show, export."""
 
 import argparse
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -24,9 +25,9 @@ from wallet.command_line.surroundings import (
 from wallet.model.finding import Finding, Findings, Relation
 from wallet.model.record import Query, Summary
 from wallet.model.report import Mark
-from wallet.presenting.file_names import safe_part
 from wallet.session.bringing_in import keep, look_at, suggest_decisions
-from wallet.session.keeping import list_items, original_of, read_item
+from wallet.session.exporting import export_originals
+from wallet.session.keeping import list_items, read_item
 from wallet.session.opening import close_backpack, create_backpack
 from wallet.session.passphrases import measure_passphrase
 from wallet.session.practising import create_practice_backpack, keep_everything
@@ -218,23 +219,14 @@ def export(options: argparse.Namespace) -> int:
         now = moment(options)
         ids = [find_record(session, name, now) for name in options.items]
         ids = ids or [row.id for row in list_items(session, Query(), now=now)]
-        written = [_write_original(session, record_id, Path(options.out)) for record_id in ids]
+        written = [str(path) for path in export_originals(session, ids, Path(options.out))]
     finally:
         close_backpack(session)
     print_json(written) if options.json else print_lines(written)
     return 0
 
 
-def _write_original(session: Session, record_id: str, folder: Path) -> str:
-    name, content = original_of(session, record_id)
-    folder.mkdir(parents=True, exist_ok=True)
-    suffix = Path(name).suffix or ".json"
-    path = folder / f"{safe_part(Path(name).stem) or 'item'}-{record_id[:8]}{suffix}"
-    path.write_bytes(content)
-    return str(path)
-
-
-def find_record(session: Session, name: str, now: Any) -> str:
+def find_record(session: Session, name: str, now: datetime) -> str:
     """Return the id that begins with ``name``. Raises Stop where none or several do."""
     rows = list_items(session, Query(include_deleted=True), now=now)
     found = [row.id for row in rows if row.id.startswith(name)]

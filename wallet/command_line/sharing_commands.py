@@ -6,6 +6,7 @@ from pathlib import Path
 from wallet.command_line.backpack_commands import find_record
 from wallet.command_line.messages import sentence_for
 from wallet.command_line.output import columns, print_json, print_lines, tell
+from wallet.command_line.stopping import USAGE, Stop
 from wallet.command_line.surroundings import moment, open_session
 from wallet.errors import Reason
 from wallet.model.record import ShareForm
@@ -13,6 +14,7 @@ from wallet.model.sharing import HolderSuite, SharedFile, ShareOrder
 from wallet.presenting.page_texts import ENGLISH
 from wallet.session.code_pictures import PhoneTexts, write_phone_folder
 from wallet.session.opening import close_backpack
+from wallet.session.saving import free_path, save_files
 from wallet.session.session import Session
 from wallet.session.sharing import (
     enter_share,
@@ -27,7 +29,7 @@ PHONE_TEXTS = PhoneTexts(moving_code="moving code", code="code {number} {title}"
 
 
 def share(options: argparse.Namespace) -> int:
-    """Write items as a signed file or as a page, and enter it in the log."""
+    """Write items as a signed file, or as a page with the file beside it, and log that."""
     session = open_session(options)
     try:
         now = moment(options)
@@ -40,7 +42,11 @@ def share(options: argparse.Namespace) -> int:
         )
         name = f"{Path(shared.file_name).stem}.pdf" if is_page else shared.file_name
         path = _target(Path(options.out), name)
-        path.write_bytes(content)
+        contents = {path: content}
+        if is_page:
+            # The signed file is inside the page; beside it, nobody needs to take it out.
+            contents[free_path(path.with_suffix(".json"))] = shared.content
+        written = save_files(contents)
         enter_share(
             session,
             shared,
@@ -51,7 +57,7 @@ def share(options: argparse.Namespace) -> int:
         )
     finally:
         close_backpack(session)
-    _say(options, [path])
+    _say(options, list(written))
     return 0
 
 
@@ -150,6 +156,9 @@ def _make(session: Session, options: argparse.Namespace) -> SharedFile:
 def _target(out: Path, name: str) -> Path:
     if out.is_dir():
         return out / name
+    if out.is_symlink() or (out.exists() and not out.is_file()):
+        # A file is put in the place of what was there: never in that of a device.
+        raise Stop(USAGE, f"That is no file that can be written anew: {out}")
     out.parent.mkdir(parents=True, exist_ok=True)
     return out
 

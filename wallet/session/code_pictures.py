@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from wallet.errors import PresentingError, Reason, VaultError
+from wallet.errors import PresentingError, Reason
 from wallet.model.sharing import CodePlan, MovingCode, QrMatrix, SharedFile, StillCode
 from wallet.presenting.file_names import safe_part
 from wallet.presenting.qr_codes import make_code, make_frame, write_gif, write_png, write_svg
+from wallet.session.saving import save_files
+from wallet.vault.disk import storage_error
 
 # A saved moving code: each part is shown so often that a scanner started late finds it again.
 GIF_MODULE_PIXELS = 6
@@ -70,7 +72,7 @@ def write_phone_folder(
 
     A bundle too large for a moving code goes without one.
 
-    Raises VaultError(STORAGE_FAILED) where the disk refuses.
+    Raises VaultError(STORAGE_*) where the disk refuses; files finished by then stay.
     """
     contents = {shared.file_name: shared.content}
     name = safe_part(texts.moving_code)
@@ -79,13 +81,8 @@ def write_phone_folder(
     for number, still in enumerate(plan.stills, start=1):
         title = texts.code.format(number=number, title=still.title)
         contents[f"{safe_part(title)}.png"] = png_of(still_matrix(still))
-    written = []
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for file_name, content in contents.items():
-            path = folder / file_name
-            path.write_bytes(content)
-            written.append(path)
     except OSError as error:
-        raise VaultError(Reason.STORAGE_FAILED) from error
-    return tuple(written)
+        raise storage_error(error) from error
+    return save_files({folder / file_name: content for file_name, content in contents.items()})

@@ -6,6 +6,7 @@ from pathlib import Path
 from wallet.model.credential import Securing
 from wallet.presenting.file_names import PRACTICE_WORD, safe_part
 from wallet.session.keeping import original_of
+from wallet.session.saving import free_path
 from wallet.session.session import Session, Unwatched, Watch
 from wallet.vault.disk import storage_error, write_durably
 
@@ -54,7 +55,7 @@ def export_originals(
     written = []
     for number, record_id in enumerate(record_ids):
         watching.step(number, len(record_ids))
-        target = _free(folder / original_name(session, record_id))
+        target = free_path(folder / original_name(session, record_id))
         written.append(export_original(session, record_id, target))
     return tuple(written)
 
@@ -66,15 +67,6 @@ def save_bytes(target: Path, content: bytes) -> Path:
     """
     write_durably(target, content)
     return target
-
-
-def _free(path: Path) -> Path:
-    number = 2
-    free = path
-    while free.exists():
-        free = path.with_name(f"{path.stem}-{number}{path.suffix}")
-        number += 1
-    return free
 
 
 def _ending(picture: bytes, *, is_token: bool) -> str:

@@ -14,3 +14,12 @@ def save_files(contents: Mapping[Path, bytes]) -> tuple[Path, ...]:
     for path, content in contents.items():
         write_durably(path, content)
     return tuple(contents)
+
+
+def free_path(path: Path) -> Path:
+    """Return ``path``, or one with a number behind its name where a file stands there already."""
+    number, free = 2, path
+    while free.exists():
+        free = path.with_stem(f"{path.stem}-{number}")
+        number += 1
+    return free

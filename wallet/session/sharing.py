@@ -175,7 +175,13 @@ def prove_for_issuer(
     """Return an empty presentation signed over an issuer's challenge: whose key this is."""
     key = _signing_key(session, did)
     return build_proof_for_issuer(
-        challenge, domain, key, session.knowledge.contexts, now=now, randomness=token_bytes
+        challenge,
+        domain,
+        key,
+        session.knowledge.contexts,
+        now=now,
+        randomness=token_bytes,
+        is_practice=session.is_practice,
     )
 
 

@@ -143,6 +143,23 @@ def test_export_writes_originals_byte_for_byte(
     assert len(one.text.splitlines()) == 1
 
 
+def test_an_export_replaces_no_file_and_names_practice_items(
+    backpack: Backpack, tmp_path: Path
+) -> None:
+    secret = tmp_path / "secret"
+    secret.write_text("horse tulip meadow lamp seven\n", "utf-8")
+    where = ("--data-dir", tmp_path / "practice", "--passphrase-file", secret)
+    assert run("create", "--practice", *where).code == 0
+    out = tmp_path / "out"
+    first = run("export", "--out", out, "--json", *where).json
+    assert len(first) >= 14
+    assert all(Path(name).name.startswith("PRACTICE-") for name in first)
+    kept = {name: Path(name).read_bytes() for name in first}
+    second = run("export", "--out", out, "--json", *where).json
+    assert not set(first) & set(second)
+    assert {name: Path(name).read_bytes() for name in first} == kept
+
+
 def test_names_of_exported_files_lead_nowhere_else(backpack: Backpack, tmp_path: Path) -> None:
     odd = tmp_path / "..%2f..%2fevil name\u202e.json"
     odd.write_bytes(write_json(badge()))

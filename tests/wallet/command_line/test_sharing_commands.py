@@ -1,5 +1,6 @@
 import hashlib
 import json
+import os
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -66,14 +67,13 @@ def test_suites_and_none(backpack, items, tmp_path: Path, suite: str, code: int)
 
 def test_a_page_carries_the_file(backpack: Backpack, items: list[str], tmp_path: Path) -> None:
     out = tmp_path / "page.pdf"
-    assert (
-        backpack.run("share", *items, "--as", "page", "--paper", "us-letter", "--out", out).code
-        == 0
-    )
+    ended = backpack.run("share", *items, "--as", "page", "--paper", "us-letter", "--out", out)
+    beside = tmp_path / "page.json"
+    assert (ended.code, ended.text) == (0, f"{out}\n{beside}\n")
     reader = PdfReader(BytesIO(out.read_bytes()))
     (attached,) = [content for entries in reader.attachments.values() for content in entries]
-    (tmp_path / "attached.json").write_bytes(attached)
-    assert run("receive", "--now", AT, tmp_path / "attached.json").code == 0
+    assert attached == beside.read_bytes()
+    assert run("receive", "--now", AT, beside).code == 0
     (entry,) = backpack.run("log", "--json").json
     assert (entry["form"], entry["file"]) == ("page", "page.pdf")
 
@@ -93,6 +93,19 @@ def test_codes_in_a_folder_come_back(backpack: Backpack, items: list[str], tmp_p
             # A single code holds a presentation nobody signed, and the signed item in it.
             around, item = run("check", "--json", "--now", AT, name).json
             assert (around["verdict"], item["verdict"]) == ("not_a_credential", "verified")
+
+
+def test_nothing_is_put_in_the_place_of_a_device_or_a_link(
+    backpack: Backpack, items: list[str], tmp_path: Path
+) -> None:
+    (tmp_path / "mine.txt").write_text("mine", "utf-8")
+    (tmp_path / "link.json").symlink_to(tmp_path / "mine.txt")
+    os.mkfifo(tmp_path / "pipe.json")
+    for name in ("link.json", "pipe.json"):
+        ended = backpack.run("share", items[0], "--out", tmp_path / name)
+        assert (ended.code, ended.err.startswith("That is no file")) == (1, True)
+    assert (tmp_path / "mine.txt").read_text("utf-8") == "mine"
+    assert backpack.run("log", "--json").json == []
 
 
 def test_what_cannot_be_shared(backpack: Backpack, items: list[str], tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from wallet.errors import Reason, VaultError
-from wallet.session.saving import save_files
+from wallet.session.saving import free_path, save_files
 
 
 def test_files_stand_there_byte_for_byte(tmp_path: Path) -> None:
@@ -26,3 +26,12 @@ def test_where_the_disk_refuses_the_old_file_stands(tmp_path: Path) -> None:
         save_files({tmp_path / "nowhere" / "a.json": b"x"})
     assert caught.value.reason is Reason.STORAGE_FAILED
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_name_that_is_taken_gets_a_number(tmp_path: Path) -> None:
+    path = tmp_path / "page.v2.json"
+    assert free_path(path) == path
+    path.touch()
+    assert free_path(path).name == "page.v2-2.json"
+    free_path(path).touch()
+    assert free_path(path).name == "page.v2-3.json"

@@ -1,11 +1,12 @@
 import hashlib
 import json
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.wallet.session.opened import NOW, Pupil
+from tests.wallet.session.opened import NOW, Pupil, new_session
 from wallet.encoding.strict_json import read_object, slices_of
 from wallet.errors import PresentingError, Reason, VaultError
 from wallet.model.credential import Container
@@ -15,6 +16,7 @@ from wallet.model.sharing import HolderSuite, ShareOrder
 from wallet.session.gathering import Incoming
 from wallet.session.keeping import delete_items, read_item
 from wallet.session.learner import add_key, set_default_key
+from wallet.session.opening import close_backpack
 from wallet.session.printing import ENGLISH
 from wallet.session.receiving import check_received
 from wallet.session.sharing import (
@@ -104,6 +106,18 @@ def test_what_is_broken_is_never_shared(learner: Pupil) -> None:
     learner.session.vault.records.set_keeping([kept], Keeping.BROKEN)
     with pytest.raises(PresentingError):
         make_file(learner.session, order_of(kept), now=NOW)
+
+
+def test_what_a_later_check_finds_broken_is_shared_no_more(learner: Pupil) -> None:
+    (current,) = learner.take(learner.badge(1))
+    (broken,) = learner.take({**learner.badge(2), "name": "Forged"})
+    records = learner.session.vault.records
+    make_file(learner.session, order_of(current), now=NOW)
+    records.update_report(current, records.get(broken).report, records.summary(broken, NOW))
+    assert records.get(current).keeping is Keeping.CURRENT
+    with pytest.raises(PresentingError) as caught:
+        make_file(learner.session, order_of(current), now=NOW)
+    assert caught.value.reason is Reason.CANNOT_BE_SHARED
 
 
 def test_items_bound_to_several_keys_get_a_proof_for_each(learner: Pupil) -> None:
@@ -208,6 +222,15 @@ def test_the_page_carries_the_presentation(learner: Pupil, paper: str) -> None:
     assert attached == [shared.content]
     width = float(reader.pages[0].mediabox.width)
     assert width == pytest.approx(595.3 if paper == "a4" else 612.0, abs=1)
+
+
+def test_a_proof_out_of_a_practice_backpack_says_so(tmp_path: Path) -> None:
+    session = new_session(tmp_path, is_practice=True)
+    try:
+        shared = prove_for_issuer(session, "c-9", "school.org", now=NOW)
+    finally:
+        close_backpack(session)
+    assert shared.file_name.startswith("PRACTICE-")
 
 
 def test_a_proof_for_an_issuer_is_an_empty_presentation_over_the_challenge(learner: Pupil) -> None:
