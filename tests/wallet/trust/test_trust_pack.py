@@ -12,6 +12,7 @@ from wallet.encoding.contexts import bundled_contexts
 from wallet.encoding.strict_json import write_json
 from wallet.errors import KnowledgeError, Reason
 from wallet.model.outside import IssuerStanding, PackSigner
+from wallet.proofs.cryptosuites import sign_document
 from wallet.proofs.keys import SigningKey, write_multikey
 from wallet.trust.issuers import recognise
 from wallet.trust.knowledge import Knowledge, bundled_knowledge
@@ -100,6 +101,25 @@ def test_a_proof_of_another_making_is_refused(change: dict[str, Any]) -> None:
     for proof in (None, [], [pack["proof"]], "z"):
         pack["proof"] = proof
         assert error_of(json.dumps(pack).encode()).reason is Reason.PACK_SIGNATURE_BAD
+
+
+def test_a_signature_made_for_another_purpose_makes_no_pack() -> None:
+    # The very same key and bytes: who answers a challenge does not vouch for issuers by that.
+    pack: Any = json.loads(college().trust_pack())
+    for purpose in ("assertionMethod", "authentication"):
+        options = {
+            "type": "DataIntegrityProof",
+            "cryptosuite": "eddsa-jcs-2022",
+            "created": "2026-06-01T00:00:00Z",
+            "verificationMethod": COUNSELOR.method,
+            "proofPurpose": purpose,
+        }
+        proof = sign_document(pack, options, COUNSELOR, bundled_contexts())
+        data = json.dumps({**pack, "proof": proof}).encode()
+        if purpose == "assertionMethod":
+            assert read_trust_pack(data).signature_ok
+        else:
+            assert error_of(data).reason is Reason.PACK_SIGNATURE_BAD
 
 
 @pytest.mark.parametrize(
