@@ -112,12 +112,12 @@ class ChoiceBar(QFrame):
         self.share_button.setText(self.tr("Share"))
         self.share_button.setToolTip(self.tr("Share the chosen items (Ctrl+S)"))
         self.restore_button.setText(self.tr("Bring back"))
-        files = self.tr("Save the original files in a folder")
-        self._name_button(self.export_button, self.tr("Export"), files)
-        kept = self.tr("Keep this choice under a name, to use it again")
-        self._name_button(self.bundle_button, self.tr("Save as bundle"), kept)
-        gone = self.tr("Delete the chosen items (Del)")
-        self._name_button(self.delete_button, self.tr("Delete"), gone)
+        self.export_button.setToolTip(self.tr("Save the original files in a folder"))
+        self._name_button(self.export_button, self.tr("Export"))
+        self.bundle_button.setToolTip(self.tr("Keep this choice under a name, to use it again"))
+        self._name_button(self.bundle_button, self.tr("Save as bundle"))
+        self.delete_button.setToolTip(self.tr("Delete the chosen items (Del)"))
+        self._name_button(self.delete_button, self.tr("Delete"))
         self.none_button.set_words(self.tr("Choose none"))
         self.save_button.setText(self.tr("Save bundle"))
         self.cancel_button.setText(self.tr("Cancel"))
@@ -149,10 +149,9 @@ class ChoiceBar(QFrame):
             self.named.emit(name)
             self.end_naming()
 
-    def _name_button(self, button: Button, words: str, detail: str) -> None:
+    def _name_button(self, button: Button, words: str) -> None:
         button.setText("" if self._is_narrow else words)
-        button.setToolTip(detail)
-        describe(button, words, detail)
+        describe(button, words, button.toolTip())
 
     def _say_count(self) -> None:
         words = self.tr("%n chosen", "", self._count)
