@@ -5,7 +5,6 @@ An exception's own message may hold credential text; only types, our modules and
 
 import platform
 import sys
-from collections.abc import Callable
 from pathlib import PurePath
 from types import TracebackType
 
@@ -83,9 +82,6 @@ class CrashPage(QDialog):
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text.toPlainText())
-
-
-Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
 
 
 class CrashHook:

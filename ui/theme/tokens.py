@@ -28,7 +28,6 @@ class Radius:
 TOUCH = 36  # the least height of what can be pressed, pixels
 TEXT_COLUMN = 720  # the widest column of text, pixels
 NARROW = 900  # below this width of the window the rail shows icons only, pixels
-MOTION = 160  # the longest movement, milliseconds
 
 BASE_POINTS = 11.0
 LEAST_POINTS = 10.0

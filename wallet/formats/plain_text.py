@@ -42,10 +42,5 @@ def plain_text(text: str) -> str:
     return shown
 
 
-def without_isolates(text: str) -> str:
-    """Return ``text`` without the isolates :func:`plain_text` put around it."""
-    return text.removeprefix(_ISOLATE).removesuffix(_END_ISOLATE)
-
-
 def _show(match: re.Match[str]) -> str:
     return f"⟨U+{ord(match[0]):04X}⟩"

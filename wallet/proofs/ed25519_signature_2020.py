@@ -10,7 +10,6 @@ from wallet.proofs.options import HashData
 from wallet.proofs.rdf_hashing import hash_dataset
 
 NAME = "Ed25519Signature2020"
-CONTEXT = "https://w3id.org/security/suites/ed25519-2020/v1"
 
 
 def hash_document(document: JsonObject, options: JsonObject, contexts: ContextSet) -> HashData:

@@ -23,11 +23,6 @@ _FORBIDDEN = ("", "none")
 _SECRET_ALGORITHMS = "hs"
 
 
-def is_supported_algorithm(algorithm: str) -> bool:
-    """Return whether tokens under ``algorithm`` (the ``alg`` header) can be verified."""
-    return algorithm in ALGORITHMS
-
-
 def check_algorithm(algorithm: str) -> KeyKind:
     """Return the kind of key ``algorithm`` needs, before any key is looked for.
 

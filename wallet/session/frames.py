@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from wallet.encoding.qr_reading import read_codes, read_codes_in_frame
+from wallet.encoding.qr_reading import read_codes_in_frame
 from wallet.encoding.uniform_resource import PartCollector, looks_like_part
 from wallet.errors import InputError
 from wallet.model.credential import Container
@@ -39,10 +39,6 @@ class FrameCollector:
     ) -> Collected:
         """Take a camera frame: 8-bit grey, rows ``stride`` bytes apart."""
         return self.add_texts(read_codes_in_frame(luma, width, height, stride))
-
-    def add_picture(self, picture: bytes) -> Collected:
-        """Take a picture file. Raises InputError (PICTURE_DAMAGED, PICTURE_TOO_LARGE)."""
-        return self.add_texts(read_codes(picture))
 
     def add_texts(self, texts: Sequence[str]) -> Collected:
         """Take the texts of codes; what is damaged or of another set is left aside."""

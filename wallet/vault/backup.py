@@ -54,8 +54,6 @@ from wallet.vault.unlocking import open_header
 from wallet.vault.vault import Randomness, Vault
 from wallet.vault.vault_keys import VaultKeys
 
-SUFFIX = ".rucksack-backup"
-
 # Folders for files on their way begin so; no listing takes one for a backpack.
 _WORK = ".work-"
 _LENGTH = struct.Struct(">I")

@@ -66,12 +66,6 @@ def write_durably(path: Path, content: bytes) -> None:
         raise storage_error(error) from error
 
 
-def sync_file(path: Path) -> None:
-    """Return once the file's bytes are on the disk. Raises OSError."""
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
-
-
 def sync_folder(folder: Path) -> None:
     """Return once the folder's entries are on the disk. Raises OSError.
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from wallet.encoding.strict_json import escape_pointer
 from wallet.model.json_values import JsonObject, JsonValue, as_list
 from wallet.model.proof import Proof
 
@@ -21,7 +22,7 @@ def find_embedded(document: JsonObject) -> tuple[EmbeddedCredential, ...]:
     return tuple(
         found
         for member, value in document.items()
-        for found in _walk(value, f"/{_escape(member)}")
+        for found in _walk(value, f"/{escape_pointer(member)}")
     )
 
 
@@ -35,11 +36,7 @@ def _walk(value: JsonValue, pointer: str) -> Iterator[EmbeddedCredential]:
             yield EmbeddedCredential(pointer=pointer, document=claims, proofs=proofs)
             return
         for member, entry in value.items():
-            yield from _walk(entry, f"{pointer}/{_escape(member)}")
+            yield from _walk(entry, f"{pointer}/{escape_pointer(member)}")
     elif isinstance(value, list):
         for number, entry in enumerate(value):
             yield from _walk(entry, f"{pointer}/{number}")
-
-
-def _escape(part: str) -> str:
-    return part.replace("~", "~0").replace("/", "~1")

@@ -1,6 +1,5 @@
 from io import BytesIO
 
-import pytest
 from PIL import Image
 
 from tests.doubles.issuer_simulator import IssuerSimulator
@@ -9,8 +8,7 @@ from tests.wallet.session.test_bringing_in import parts_of
 from wallet.encoding.cbor_ld import encode_code_text
 from wallet.encoding.strict_json import write_json
 from wallet.encoding.uniform_resource import read_message
-from wallet.errors import InputError, Reason
-from wallet.session.code_pictures import frame_matrix, png_of, text_matrix
+from wallet.session.code_pictures import png_of, text_matrix
 from wallet.session.frames import TEXT_LIMIT, FrameCollector, progress_of
 from wallet.session.opening import knowledge_without_backpack
 from wallet.session.receiving import check_received
@@ -21,7 +19,7 @@ PARTS = parts_of(BADGE)
 
 
 def frame_of(text: str) -> tuple[bytes, int, int]:
-    picture = Image.open(BytesIO(png_of(frame_matrix(text)))).convert("L")
+    picture = Image.open(BytesIO(png_of(text_matrix(text)))).convert("L")
     return picture.tobytes(), picture.width, picture.height
 
 
@@ -50,17 +48,15 @@ def test_frames_may_have_wide_rows_and_may_show_nothing() -> None:
     assert blank.message is None
 
 
-def test_pictures_and_single_codes_beside_a_moving_one() -> None:
+def test_single_codes_beside_a_moving_one() -> None:
     text = encode_code_text(SCHOOL.issue(SCHOOL.plain()), knowledge_without_backpack().contexts)
     collector = FrameCollector()
-    assert collector.add_picture(png_of(text_matrix(text))).texts == 1
-    assert collector.add_picture(png_of(text_matrix(text))).texts == 1
+    for _ in range(2):
+        luma, width, height = frame_of(text)
+        assert collector.add_frame(luma, width, height, width).texts == 1
     assert collector.add_texts(PARTS).is_complete
     got = check_received(knowledge_without_backpack(), [collector.incoming()], now=NOW)
     assert len(got.items) == 2
-    with pytest.raises(InputError) as caught:
-        collector.add_picture(b"\x89PNG")
-    assert caught.value.reason is Reason.PICTURE_DAMAGED
 
 
 def test_damaged_parts_and_parts_of_another_code_are_left_aside() -> None:
