@@ -70,7 +70,7 @@ class ResultWords(QObject):
             parts.append(self.tr("%n signed by the source", "", signed))
         if counts[Mark.SIGNED_BY_ME]:
             mine = counts[Mark.SIGNED_BY_ME]
-            parts.append(self.tr("%n signed by whoever shows them", "", mine))
+            parts.append(self.tr("%n signed by the learner", "", mine))
         if counts[Mark.BROKEN]:
             broken = counts[Mark.BROKEN]
             parts.append(self.tr("%n changed or broken", "", broken))

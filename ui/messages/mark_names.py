@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from ui.messages.five_lines import Reader
 from ui.messages.languages import translated
 from ui.messages.marking import QT_TRANSLATE_NOOP
 from wallet.model.report import CheckName, Mark, Outcome, PresentationLine, Standing, Verdict
@@ -13,6 +14,11 @@ MARKS: Mapping[Mark, str] = {
     Mark.SIGNED_BY_ME: QT_TRANSLATE_NOOP("Marks", "Signed by me"),
     Mark.COPY: QT_TRANSLATE_NOOP("Marks", "Copy, not signed"),
     Mark.BROKEN: QT_TRANSLATE_NOOP("Marks", "Changed or broken"),
+}
+
+# What the same mark is called by somebody who was shown the item.
+_TO_RECEIVERS: Mapping[Mark, str] = {
+    Mark.SIGNED_BY_ME: QT_TRANSLATE_NOOP("Marks", "Signed by the learner"),
 }
 
 STANDINGS: Mapping[Standing, str] = {
@@ -59,8 +65,10 @@ PRESENTATION_LINES: Mapping[PresentationLine, str] = {
 }
 
 
-def mark_name(mark: Mark) -> str:
-    """Return the name of a provenance mark."""
+def mark_name(mark: Mark, reader: Reader = Reader.LEARNER) -> str:
+    """Return the name of a provenance mark, as ``reader`` calls it."""
+    if reader is Reader.RECEIVER and mark in _TO_RECEIVERS:
+        return translated("Marks", _TO_RECEIVERS[mark])
     return translated("Marks", MARKS[mark])
 
 

@@ -15,7 +15,14 @@ from ui.showing.text import PlainLabel
 from ui.theme.marks import Shape
 from ui.theme.palettes import Tone
 from ui.theme.tokens import Space
-from wallet.model.outside import IssuerStanding, KeyChange, KnownIssuer, PackSigner, TrustPackView
+from wallet.model.outside import (
+    IssuerStanding,
+    KeyChange,
+    KnownIssuer,
+    ListChange,
+    PackSigner,
+    TrustPackView,
+)
 
 _LISTED = 200  # lines of one kind shown; the rest is counted
 _SIGNERS = {
@@ -54,6 +61,8 @@ class PackView(QWidget):
         self._column.addWidget(self._head(view))
         if view.changed_keys:
             self._column.addWidget(self._changed(view.changed_keys))
+        if view.list_changes:
+            self._column.addWidget(self._relisted(view.list_changes))
         self._add_lists(view)
 
     def _head(self, view: TrustPackView) -> QFrame:
@@ -98,21 +107,12 @@ class PackView(QWidget):
         }[signer]
 
     def _changed(self, changes: Sequence[KeyChange]) -> QFrame:
-        frame = QFrame()
-        frame.setProperty("kind", "notice")
-        frame.setProperty("tone", Tone.BAD.value)
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, Space.MEDIUM)
-        column.setSpacing(Space.SMALL)
-        title = self.tr("It changes the keys of %n issuers you know", "", len(changes))
-        column.addWidget(PlainLabel(title, role="strong"))
-        column.addWidget(
-            PlainLabel(
-                self.tr(
-                    "Issuers do change keys, but so would somebody who wants to sign in their "
-                    "name. Ask the issuer before you take this in."
-                )
-            )
+        frame, column = _warning(
+            self.tr("It changes the keys of %n issuers you know", "", len(changes)),
+            self.tr(
+                "Issuers do change keys, but so would somebody who wants to sign in their "
+                "name. Ask the issuer before you take this in."
+            ),
         )
         for change in changes[:_LISTED]:
             column.addWidget(PlainLabel(isolated(change.issuer_id, limit=200), role="bold"))
@@ -122,7 +122,35 @@ class PackView(QWidget):
             ):
                 shown = ", ".join(_short(key) for key in keys) or self.tr("none")
                 column.addWidget(PlainLabel(words.format(keys=shown), role="small"))
+        self._count_rest(column, len(changes))
         return frame
+
+    def _relisted(self, changes: Sequence[ListChange]) -> QFrame:
+        frame, column = _warning(
+            self.tr("It takes off or renames %n issuers on your lists", "", len(changes)),
+            self.tr(
+                "What an issuer that is taken off has signed reads “Signed, not on your lists” "
+                "afterwards. Ask whoever keeps the list before you take this in."
+            ),
+        )
+        for change in changes[:_LISTED]:
+            name = change.was or change.issuer_id
+            column.addWidget(PlainLabel(isolated(name, limit=200), role="bold"))
+            becomes = isolated(change.becomes, limit=160)
+            words = (
+                self.tr("from now on: {name} · list “{list}”")
+                if becomes
+                else self.tr("taken off · list “{list}”")
+            )
+            said = words.format(name=becomes, list=isolated(change.list_name, limit=120))
+            column.addWidget(PlainLabel(said, role="small"))
+        self._count_rest(column, len(changes))
+        return frame
+
+    def _count_rest(self, column: QVBoxLayout, count: int) -> None:
+        if count > _LISTED:
+            more = self.tr("and %n more", "", count - _LISTED)
+            column.addWidget(PlainLabel(more, role="quiet"))
 
     def _add_lists(self, view: TrustPackView) -> None:
         counted = [i for i in view.issuers if i.standing is not IssuerStanding.TEST_ONLY]
@@ -149,7 +177,7 @@ class PackView(QWidget):
                 list(view.newer_already),
             ),
         )
-        is_empty = True
+        is_empty = not view.changed_keys and not view.list_changes
         for title, lines in folds:
             if lines:
                 is_empty = False
@@ -162,10 +190,21 @@ class PackView(QWidget):
         fold = Fold(title)
         for line in lines[:_LISTED]:
             fold.body.addWidget(PlainLabel(isolated(line, limit=200)))
-        if len(lines) > _LISTED:
-            more = self.tr("and %n more", "", len(lines) - _LISTED)
-            fold.body.addWidget(PlainLabel(more, role="quiet"))
+        self._count_rest(fold.body, len(lines))
         return fold
+
+
+def _warning(title: str, text: str) -> tuple[QFrame, QVBoxLayout]:
+    """Return a loud frame and the column inside, which begins with ``title`` and ``text``."""
+    frame = QFrame()
+    frame.setProperty("kind", "notice")
+    frame.setProperty("tone", Tone.BAD.value)
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, Space.MEDIUM)
+    column.setSpacing(Space.SMALL)
+    column.addWidget(PlainLabel(title, role="strong"))
+    column.addWidget(PlainLabel(text))
+    return frame, column
 
 
 def _names(issuers: Sequence[KnownIssuer]) -> list[str]:

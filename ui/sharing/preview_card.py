@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 
 from ui.accessible.naming import describe
 from ui.messages.dates import day
+from ui.messages.five_lines import Reader
 from ui.messages.mark_names import mark_name
 from ui.messages.outside_text import clean, isolated
 from ui.messages.record_names import sensitivity_name
@@ -106,7 +107,7 @@ class PreviewCard(QFrame):
         item = self.item
         if item.mark is Mark.SIGNED and item.issuer_name and not item.issuer_is_claim:
             return self.tr("Signed by {name}").format(name=isolated(item.issuer_name, limit=60))
-        return mark_name(item.mark)
+        return mark_name(item.mark, Reader.RECEIVER)
 
     def _fill_warnings(self) -> None:
         clear_layout(self._warnings)

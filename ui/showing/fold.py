@@ -9,6 +9,9 @@ from ui.showing.text import PlainLabel
 from ui.theme.icons import IconName
 from ui.theme.tokens import Space
 
+# What stands under a title begins where its words begin at 100 % text: after the arrow.
+_INSET = Space.WIDE + 2
+
 
 class Fold(QWidget):
     """A line that opens and closes what stands under it; ``body`` is the layout inside."""
@@ -23,7 +26,7 @@ class Fold(QWidget):
         self._button.toggled.connect(self._fold)
         self._inside = QWidget()
         self.body = QVBoxLayout(self._inside)
-        self.body.setContentsMargins(Space.WIDE + Space.HAIR, 0, 0, Space.SMALL)
+        self.body.setContentsMargins(_INSET, 0, 0, Space.SMALL)
         self.body.setSpacing(Space.SMALL)
         self._inside.hide()
         column = QVBoxLayout(self)
@@ -81,14 +84,14 @@ class Step(QFrame):
         self._answer = PlainLabel(role="quiet")
         self._inside = QWidget()
         self.body = QVBoxLayout(self._inside)
-        self.body.setContentsMargins(Space.WIDE, 0, Space.MEDIUM, Space.MEDIUM)
+        self.body.setContentsMargins(_INSET, 0, Space.MEDIUM, Space.MEDIUM)
         self.body.setSpacing(Space.MEDIUM)
         head = QHBoxLayout()
         head.setSpacing(Space.MEDIUM)
         head.addWidget(self._head)
         head.addWidget(self._answer, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.SMALL, Space.HAIR, Space.MEDIUM, Space.HAIR)
+        column.setContentsMargins(Space.MEDIUM, Space.HAIR, Space.MEDIUM, Space.HAIR)
         column.setSpacing(Space.HAIR)
         column.addLayout(head)
         column.addWidget(self._inside)

@@ -170,7 +170,7 @@ def _mark_words(item: ShownItem) -> str:
         return QCoreApplication.translate("ItemPane", "Signed by {name}").format(
             name=isolated(item.signer.name, limit=60)
         )
-    return mark_name(item.report.mark)
+    return mark_name(item.report.mark, item.reader)
 
 
 def _standing_words(item: ShownItem) -> str:

@@ -26,6 +26,7 @@ from wallet.model.report import Standing
 
 _PICTURE = 288  # pixels a side a picture is decoded to
 _FOLD_EDGES = 48  # pixels beside a title: the arrow, and what surrounds the words
+_ARROW = 22  # pixels before a title: what stands under it begins where it begins
 _WIDE = 700  # pixels from which buttons stand side by side
 _PLAIN = (Standing.CURRENT, Standing.UNKNOWN)
 
@@ -123,7 +124,7 @@ class ItemRow(QFrame):
 
     def _say(self) -> None:
         item, report = self.item, self.item.report
-        self._mark.show_mark(report.mark)
+        self._mark.show_mark(report.mark, mark_name(report.mark, item.reader))
         self._standing.show_standing(report.standing, self._standing_words())
         self._standing.setVisible(report.standing not in _PLAIN)
         self._practice.show_words(Shape.DASH, Tone.SELF, self.tr("Practice item"))
@@ -134,13 +135,14 @@ class ItemRow(QFrame):
         says = self.tr("from {name} (says)") if item.signer.is_claim else self.tr("from {name}")
         self.issuer.setText(says.format(name=name) if name else "")
         self.why.setText(why(report, item.signer, item.reader))
-        spoken = [mark_name(report.mark)]
+        spoken = [mark_name(report.mark, item.reader)]
         if report.standing not in _PLAIN:
             spoken.append(self._standing_words() or standing_name(report.standing))
         describe(self.fold, ". ".join([*spoken, title]), self.why.text())
 
     def _fit_title(self) -> None:
         """Cut a long title to one line; the open item and screen readers have it whole."""
+        self.notes.setContentsMargins(look().scaled(_ARROW) + Space.HAIR, 0, 0, 0)
         room = self.width() - 2 * Space.LARGE - look().scaled(_FOLD_EDGES)
         metrics, cut = self.fold.fontMetrics(), Qt.TextElideMode.ElideRight
         self.fold.setText(metrics.elidedText(self.title, cut, max(room, look().scaled(120))))
@@ -186,11 +188,10 @@ class ItemRow(QFrame):
         self.notes.setSpacing(Space.HAIR)
         for label in (self.issuer, self.why):
             self.notes.addWidget(label)
-        self.notes.setContentsMargins(Space.SMALL, 0, 0, 0)
         self._top.setSpacing(Space.LARGE)
         self._top.addWidget(badges, 1, Qt.AlignmentFlag.AlignTop)
         self._top.addWidget(self._acts, 0, Qt.AlignmentFlag.AlignTop)
-        self._words.setSpacing(Space.HAIR)
+        self._words.setSpacing(0)
         self._words.addLayout(self._top)
         self._words.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeading)
         self._words.addLayout(self.notes)

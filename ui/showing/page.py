@@ -11,6 +11,7 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import (
 from ui.background.jobs import Cancellation, Job
 from ui.background.lanes import Lane
 from ui.showing.buttons import Button, IconButton
-from ui.showing.notices import Notice, NoticeBar, error_notice
+from ui.showing.notices import Notice, NoticeBar
 from ui.showing.shell import Shell
 from ui.showing.status_line import StatusLine
 from ui.showing.text import PlainLabel
@@ -63,6 +64,8 @@ class Page(QWidget):
         self.content.setSpacing(Space.LARGE)
         self.status = StatusLine()
         self._foot = QVBoxLayout()
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._acts = QHBoxLayout()
         self._lay_out(scrolls=scrolls)
         self._rename_frame()
 
@@ -72,12 +75,14 @@ class Page(QWidget):
         """Set the page's title; it is also the page's name for a screen reader."""
         self.title_label.setText(title)
         self.setAccessibleName(title)
+        self._fit_head()
 
     def set_primary(self, text: str, icon_name: IconName | None = None) -> None:
         """Name the one primary action and show it; connect ``primary_button.clicked`` once."""
         self.primary_button.setText(text)
         self.primary_button.set_icon(icon_name)
         self.primary_button.setVisible(bool(text))
+        self._fit_head()
 
     def add_secondary(self, widget: QWidget) -> None:
         """Put a small control beside the title, before the primary action."""
@@ -123,7 +128,7 @@ class Page(QWidget):
     @Slot(object)
     def show_error(self, error: WalletError) -> None:
         """Say what went wrong, why, and what to do."""
-        self.notices.show_notice(error_notice(error))
+        self.notices.show_error(error)
 
     def start(
         self,
@@ -156,9 +161,22 @@ class Page(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep a column readable: never wider than about 72 characters."""
         super().resizeEvent(event)
+        self._fit_head()
         if self._is_column:
             widest = look().scaled(TEXT_COLUMN) + 2 * Space.WIDE
             self._body.setMaximumWidth(max(widest, self._body.minimumSizeHint().width()))
+
+    def _fit_head(self) -> None:
+        """Put the actions under the title where it would have to break beside them."""
+        # The title is measured in its own type before its first paint, too.
+        self.title_label.ensurePolished()
+        title = self.title_label.fontMetrics().horizontalAdvance(self.title_label.text())
+        back = self.back_button.sizeHint().width() if self.back_button.isVisibleTo(self) else 0
+        acts = self._acts.sizeHint().width()
+        room = self.width() - 2 * Space.WIDE - back - 3 * Space.SMALL
+        is_narrow = title <= room < title + acts
+        direction = QBoxLayout.Direction
+        self._head.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
 
     def _rename_frame(self) -> None:
         self.back_button.set_words(
@@ -166,14 +184,19 @@ class Page(QWidget):
         )
 
     def _lay_out(self, *, scrolls: bool) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(Space.WIDE, Space.LARGE, Space.WIDE, Space.SMALL)
-        head.setSpacing(Space.SMALL)
-        head.addWidget(self.back_button)
-        head.addWidget(self.title_label, 1)
+        named = QHBoxLayout()
+        named.setSpacing(Space.SMALL)
+        named.addWidget(self.back_button)
+        named.addWidget(self.title_label, 1)
         self.secondary.setSpacing(Space.SMALL)
-        head.addLayout(self.secondary)
-        head.addWidget(self.primary_button)
+        self._acts.setSpacing(Space.SMALL)
+        self._acts.addStretch(1)
+        self._acts.addLayout(self.secondary)
+        self._acts.addWidget(self.primary_button)
+        self._head.setContentsMargins(Space.WIDE, Space.LARGE, Space.WIDE, Space.SMALL)
+        self._head.setSpacing(Space.SMALL)
+        self._head.addLayout(named, 1)
+        self._head.addLayout(self._acts)
         bar = QVBoxLayout()
         bar.setContentsMargins(Space.WIDE, 0, Space.WIDE, Space.SMALL)
         bar.addWidget(self.notices)
@@ -183,7 +206,7 @@ class Page(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addLayout(head)
+        outer.addLayout(self._head)
         outer.addLayout(bar)
         outer.addWidget(self._scrolling(self._body) if scrolls else self._body, 1)
         outer.addLayout(self._foot)

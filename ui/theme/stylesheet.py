@@ -8,7 +8,9 @@ Widgets say what they are with dynamic properties, never with colours of their o
 from string import Template
 
 from ui.theme.palettes import Palette, Tone
-from ui.theme.tokens import TOUCH, Radius, Space, TypeSizes
+from ui.theme.tokens import BASE_POINTS, TOUCH, Radius, Space, TypeSizes
+
+_LINE = 1.6  # pixels of a line's height for each point of its type, at 96 dots an inch
 
 _TEXT = """
 QWidget { color: $ink; font-size: ${body}pt; }
@@ -73,11 +75,11 @@ QPushButton[kind="rail"]:hover { background: $raised; }
 QPushButton[kind="rail"]:checked { background: $accent_tint; color: $accent; font-weight: 600; }
 QPushButton[kind="rail"]:focus { border-color: $accent; padding: 6px 10px; }
 QPushButton[kind="fold"] {
-  background: transparent; border: 2px solid transparent; text-align: left; padding: 6px 6px;
-  font-weight: 600;
+  background: transparent; border: 2px solid transparent; text-align: left;
+  padding: 6px 6px 6px 2px; font-weight: 600;
 }
 QPushButton[kind="fold"]:hover { background: $raised; }
-QPushButton[kind="fold"]:focus { border-color: $accent; padding: 6px 6px; }
+QPushButton[kind="fold"]:focus { border-color: $accent; padding: 6px 6px 6px 2px; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0px; }
 """
 
@@ -98,35 +100,40 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $quiet;
 QLineEdit[kind="search"] { border-radius: ${chip_radius}px; padding-left: 6px; }
 QLineEdit[kind="search"]:focus { padding-left: 5px; }
 QPlainTextEdit[kind="code"] { font-family: monospace; font-size: ${small}pt; }
-QComboBox::drop-down { border: none; width: 28px; }
-QComboBox::down-arrow { image: url(icons:arrow-down-$shade.svg); width: 16px; height: 16px; }
-QSpinBox, QDateEdit, QDateTimeEdit { padding-right: 26px; }
+QComboBox::drop-down { border: none; width: ${drop}px; }
+QComboBox::down-arrow {
+  image: url(icons:arrow-down-$shade.svg); width: ${arrow}px; height: ${arrow}px;
+}
+QSpinBox, QDateEdit, QDateTimeEdit { padding-right: ${spin}px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
-  subcontrol-origin: border; width: 24px; border: none; background: transparent;
+  subcontrol-origin: border; width: ${spin}px; border: none; background: transparent;
 }
 QAbstractSpinBox::up-button { subcontrol-position: top right; }
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $raised; }
-QAbstractSpinBox::up-arrow { image: url(icons:arrow-up-$shade.svg); width: 14px; height: 14px; }
+QAbstractSpinBox::up-arrow {
+  image: url(icons:arrow-up-$shade.svg); width: ${spin_arrow}px; height: ${spin_arrow}px;
+}
 QAbstractSpinBox::down-arrow {
-  image: url(icons:arrow-down-$shade.svg); width: 14px; height: 14px;
+  image: url(icons:arrow-down-$shade.svg); width: ${spin_arrow}px; height: ${spin_arrow}px;
 }
 QComboBox QAbstractItemView {
   background: $surface; border: 1px solid $control; outline: none;
   selection-background-color: $accent_tint; selection-color: $ink;
 }
 QCheckBox, QRadioButton {
-  spacing: 8px; padding: 6px 4px; border: 2px solid transparent; border-radius: 4px;
+  spacing: 8px; padding: 6px 4px 6px 0; border: 2px solid transparent; border-radius: 4px;
 }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 QCheckBox::indicator, QRadioButton::indicator {
-  width: 18px; height: 18px; border: 1px solid $control; background: $surface; border-radius: 4px;
+  width: ${box}px; height: ${box}px; border: 1px solid $control; background: $surface;
+  border-radius: 4px;
 }
-QRadioButton::indicator { border-radius: 10px; }
+QRadioButton::indicator { border-radius: ${box_radius}px; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($check); }
 QCheckBox::indicator:indeterminate { background: $accent_tint; border-color: $accent; }
 QRadioButton::indicator:checked {
-  width: 8px; height: 8px; background: $on_accent; border: 6px solid $accent;
+  width: ${dot}px; height: ${dot}px; background: $on_accent; border: ${dot_ring}px solid $accent;
 }
 QSlider { min-height: ${button}px; }
 QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
@@ -217,15 +224,32 @@ def stylesheet(palette: Palette, sizes: TypeSizes) -> str:
     values |= {
         "control_radius": Radius.CONTROL,
         "card_radius": Radius.CARD,
-        "chip_radius": round(TOUCH / 2),
+        "chip_radius": round(max(TOUCH, sizes.body * _LINE + 2 * Space.HAIR + 2) / 2),
         "badge_radius": Radius.PILL,
         "button": TOUCH - 2 * Space.HAIR - 2,
         "field": TOUCH - 2 * Space.HAIR - 2,
+        **_grown(sizes.body / BASE_POINTS),
         "shade": "dark" if palette.is_dark else "light",
         "check": "icons:tick-black.svg" if palette.is_dark else "icons:tick-white.svg",
     }
     body = Template("".join((_TEXT, _BUTTONS, _FIELDS, _FRAMES))).substitute(values)
     return body + "".join(_tone_rules(palette, tone, values) for tone in Tone)
+
+
+def _grown(factor: float) -> dict[str, int]:
+    """Return the measures of what is drawn inside controls: it grows with the text."""
+    dot, ring = round(8 * factor), round(6 * factor)
+    box = dot + 2 * ring - 2  # a radio button keeps its size when it is chosen
+    return {
+        "dot": dot,
+        "dot_ring": ring,
+        "box": box,
+        "box_radius": box // 2 + 1,
+        "arrow": round(16 * factor),
+        "drop": round(28 * factor),
+        "spin": round(24 * factor),
+        "spin_arrow": round(14 * factor),
+    }
 
 
 def _tone_rules(palette: Palette, tone: Tone, values: dict[str, object]) -> str:

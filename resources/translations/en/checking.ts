@@ -51,12 +51,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n signed by whoever shows them</source>
-        <translation>
-            <numerusform>%n signed by whoever shows it</numerusform>
-            <numerusform>%n signed by whoever shows them</numerusform>
-        </translation>
-    </message>
+        <source>%n signed by the learner</source>
+        <translation><numerusform>%n signed by the learner</numerusform><numerusform>%n signed by the learner</numerusform></translation></message>
     <message numerus="yes">
         <source>%n changed or broken</source>
         <translation>

@@ -11,6 +11,9 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>It takes off or renames %n issuers on your lists</source>
+        <translation><numerusform>It takes off or renames %n issuer on your lists</numerusform><numerusform>It takes off or renames %n issuers on your lists</numerusform></translation></message>
+    <message numerus="yes">
         <source>Puts %n issuers on your lists</source>
         <translation>
             <numerusform>Puts %n issuer on your lists</numerusform>

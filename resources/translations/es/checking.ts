@@ -246,12 +246,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n signed by whoever shows them</source>
-        <translation>
-            <numerusform>%n firmado por quien lo muestra</numerusform>
-            <numerusform>%n firmados por quien los muestra</numerusform>
-        </translation>
-    </message>
+        <source>%n signed by the learner</source>
+        <translation><numerusform>%n firmado por su titular</numerusform><numerusform>%n firmados por su titular</numerusform></translation></message>
     <message numerus="yes">
         <source>%n changed or broken</source>
         <translation>

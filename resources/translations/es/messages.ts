@@ -406,6 +406,9 @@
         <source>Changed or broken</source>
         <translation>Modificado o dañado</translation>
     </message>
+    <message>
+        <source>Signed by the learner</source>
+        <translation>Firmado por su titular</translation></message>
 </context>
 <context>
     <name>Outcomes</name>
@@ -601,7 +604,8 @@
     </message>
     <message>
         <source>Paper proves nothing by itself: the proof is in the file attached to this PDF ({file}).</source>
-        <translation>El papel por sí solo no prueba nada: la prueba está en el archivo adjunto a este PDF ({file}).</translation></message>
+        <translation>El papel por sí solo no prueba nada: la prueba está en el archivo adjunto a este PDF ({file}).</translation>
+    </message>
     <message>
         <source>Check code: {code}</source>
         <translation>Código de control: {code}</translation>
@@ -656,16 +660,20 @@
     </message>
     <message>
         <source>{title} ({why})</source>
-        <translation>{title}: {why}</translation></message>
+        <translation>{title}: {why}</translation>
+    </message>
     <message>
         <source>uses words these codes have no short form for</source>
-        <translation>usa términos que estos códigos no saben abreviar</translation></message>
+        <translation>usa términos que estos códigos no saben abreviar</translation>
+    </message>
     <message>
         <source>too large for one code</source>
-        <translation>demasiado grande para un código</translation></message>
+        <translation>demasiado grande para un código</translation>
+    </message>
     <message>
         <source>in a form these codes do not carry</source>
-        <translation>en un formato que estos códigos no admiten</translation></message>
+        <translation>en un formato que estos códigos no admiten</translation>
+    </message>
     <message>
         <source>Recovery sheet</source>
         <translation>Hoja de recuperación</translation>

@@ -299,6 +299,18 @@
         <translation>ninguna</translation>
     </message>
     <message numerus="yes">
+        <source>It takes off or renames %n issuers on your lists</source>
+        <translation><numerusform>Quita o cambia de nombre a %n emisor de sus listas</numerusform><numerusform>Quita o cambia de nombre a %n emisores de sus listas</numerusform></translation></message>
+    <message>
+        <source>What an issuer that is taken off has signed reads “Signed, not on your lists” afterwards. Ask whoever keeps the list before you take this in.</source>
+        <translation>Lo que firmó un emisor que se quita dirá después «Firmado, fuera de sus listas». Pregunte a quien lleva la lista antes de incorporarlo.</translation></message>
+    <message>
+        <source>from now on: {name} · list “{list}”</source>
+        <translation>desde ahora: {name} · lista «{list}»</translation></message>
+    <message>
+        <source>taken off · list “{list}”</source>
+        <translation>quitado · lista «{list}»</translation></message>
+    <message numerus="yes">
         <source>Puts %n issuers on your lists</source>
         <translation>
             <numerusform>Añade %n emisor a sus listas</numerusform>

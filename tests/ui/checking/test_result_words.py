@@ -26,7 +26,7 @@ from wallet.session.receiving import Received
 def test_the_sentence_of_a_good_bundle_reads_as_people_speak() -> None:
     given = received(item(ASKED), item(ASKED), item(ASKED), item(ASKED), item(MINE))
     assert ResultWords().sentences(result_of(given)) == (
-        "5 items: 4 signed by the source and 1 signed by whoever shows it. "
+        "5 items: 4 signed by the source and 1 signed by the learner. "
         "Not changed since signed. "
         "Whether they were withdrawn was last asked on 3 May 2026."
     )

@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 import ui.messages.mark_names as names
+from ui.messages.five_lines import Reader
 from ui.messages.languages import Interpreter
 from ui.messages.mark_names import mark_name
 from wallet.model.report import Mark
@@ -31,3 +32,9 @@ def test_names_are_said_in_the_language_spoken(interpreter: Interpreter) -> None
     interpreter.speak(Language.SPANISH)
     assert mark_name(Mark.SIGNED_BY_ME) == "Firmado por mí"
     assert all(mark_name(member) for member in Mark)
+
+
+def test_a_receiver_reads_who_the_learner_is_not_me() -> None:
+    assert mark_name(Mark.SIGNED_BY_ME) == "Signed by me"
+    assert mark_name(Mark.SIGNED_BY_ME, Reader.RECEIVER) == "Signed by the learner"
+    assert mark_name(Mark.COPY, Reader.RECEIVER) == mark_name(Mark.COPY)

@@ -10,7 +10,7 @@ from tests.ui.conftest import Show
 from tests.ui.preferences.test_issuer_model import ISSUERS
 from ui.messages.languages import Interpreter
 from ui.preferences.pack_view import PackView
-from wallet.model.outside import KeyChange, PackSigner, TrustPackView
+from wallet.model.outside import KeyChange, ListChange, PackSigner, TrustPackView
 from wallet.settings import Language
 
 CHANGE = KeyChange(
@@ -81,6 +81,34 @@ def test_changed_keys_are_loud_and_shown_side_by_side(pack: PackView, qtbot: QtB
     assert [frame.property("tone") for frame in loud] == ["bad"]
 
 
+def test_issuers_taken_off_or_renamed_are_as_loud(pack: PackView, qtbot: QtBot) -> None:
+    pack.show_view(
+        view_of(
+            list_changes=(
+                ListChange(
+                    issuer_id="did:web:lakeshore.example",
+                    list_name="Harbour schools",
+                    was="Lakeshore College",
+                    becomes="",
+                ),
+                ListChange(
+                    issuer_id="did:web:ivy.example",
+                    list_name="Harbour schools",
+                    was="Ivy School",
+                    becomes="<b>Ivy</b> Academy",
+                ),
+            )
+        )
+    )
+    shown = words(pack, qtbot)
+    assert "It takes off or renames 2 issuers on your lists" in shown
+    assert "Lakeshore College\ntaken off · list “Harbour schools”" in shown
+    assert "Ivy School\nfrom now on: <b>Ivy</b> Academy · list “Harbour schools”" in shown
+    assert "It brings nothing" not in shown
+    loud = [frame for frame in pack.findChildren(QFrame) if frame.property("kind") == "notice"]
+    assert [frame.property("tone") for frame in loud] == ["bad"]
+
+
 def test_everything_it_brings_is_counted_and_folds_open(pack: PackView, qtbot: QtBot) -> None:
     pack.show_view(
         view_of(
@@ -114,6 +142,10 @@ def test_a_long_list_is_cut_and_counted(pack: PackView, qtbot: QtBot) -> None:
 
 
 def test_it_speaks_spanish(pack: PackView, qtbot: QtBot, interpreter: Interpreter) -> None:
-    pack.show_view(view_of(changed_keys=(CHANGE,)))
+    change = ListChange(issuer_id="did:web:a.example", list_name="L", was="A", becomes="")
+    pack.show_view(view_of(changed_keys=(CHANGE,), list_changes=(change,)))
     interpreter.speak(Language.SPANISH)
-    assert "Cambia las claves de 1 emisor que usted conoce" in words(pack, qtbot)
+    shown = words(pack, qtbot)
+    assert "Cambia las claves de 1 emisor que usted conoce" in shown
+    assert "Quita o cambia de nombre a 1 emisor de sus listas" in shown
+    assert "quitado · lista «L»" in shown

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 from tests.doubles.items import SPRING, make_description, make_report
 from tests.ui.conftest import Show
 from ui.sharing.preview_card import PreviewCard, count_kinds
+from ui.showing.item_texts import ItemTexts
 from wallet.model.description import PrivacyWarning, Sensitivity
 from wallet.model.report import Mark, Standing
 from wallet.model.sharing import PreviewItem
@@ -61,6 +62,10 @@ def test_fields_are_laid_out_when_they_are_wanted(show: Show) -> None:
     card.open_fields()
     # Exactly the issuer's characters: nothing is read as a format.
     assert "<b>Drives</b> trucks." in words(card)
+    assert "Night" not in words(card)
+    texts = card.findChild(ItemTexts)
+    assert texts is not None and texts.more is not None
+    texts.more.set_open(True)
     assert "Night" in words(card)
 
 
