@@ -2,13 +2,17 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QLabel, QWidget
 
 
 def describe(widget: QWidget, name: str, description: str = "") -> None:
-    """Give ``widget`` the name, and the description, that a screen reader says."""
+    """Give ``widget`` the name, and the description, that a screen reader says.
+
+    On Linux Qt says a combo box's choice as its name; its own name is heard as the description.
+    """
     widget.setAccessibleName(name)
-    widget.setAccessibleDescription(description)
+    is_choice = isinstance(widget, QComboBox)
+    widget.setAccessibleDescription(description or (name if is_choice else ""))
 
 
 def label_for(label: QLabel, field: QWidget) -> None:
@@ -41,6 +45,12 @@ def nameless(window: QWidget) -> tuple[QWidget, ...]:
     for widget in (window, *window.findChildren(QWidget)):
         takes_focus = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
         is_frame = type(widget) in (QWidget, QAbstractScrollArea)
-        if takes_focus and widget.isVisible() and not is_frame and not spoken_name(widget).strip():
+        if takes_focus and widget.isVisible() and not is_frame and not _name_of(widget).strip():
             found.append(widget)
     return tuple(found)
+
+
+def _name_of(widget: QWidget) -> str:
+    """Return the name of a control; what a combo box shows is its choice, not what it is about."""
+    is_choice = isinstance(widget, QComboBox)
+    return widget.accessibleName() if is_choice else spoken_name(widget)

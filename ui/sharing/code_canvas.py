@@ -1,6 +1,6 @@
 """A code on the screen: black on white in every theme, crisp, with its quiet zone, large."""
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -37,14 +37,13 @@ class CodeCanvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(_LEAST, _LEAST)
-        self._say()
 
     def show_code(self, image: QImage | None, caption: str) -> None:
         """Show a picture made by :func:`code_image`, with ``caption`` under it."""
         self._image = image
         if caption != self._caption:
             self._caption = caption
-            self._say()
+            describe(self, caption)
         self.update()
 
     @property
@@ -56,12 +55,6 @@ class CodeCanvas(QWidget):
     def image(self) -> QImage | None:
         """The code shown now."""
         return self._image
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._say()
 
     def sizeHint(self) -> QSize:
         """Ask for a square."""
@@ -94,9 +87,6 @@ class CodeCanvas(QWidget):
         if self.hasFocus():
             painter.setPen(QColor(_BLACK))
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -2, -2))
-
-    def _say(self) -> None:
-        describe(self, self._caption or self.tr("No code yet"))
 
     def _room(self) -> QRectF:
         taken = self._line().height() + Space.SMALL if self._caption else 0

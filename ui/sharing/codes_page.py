@@ -93,6 +93,7 @@ class CodesPage(Page):
         self._say_whole()
         self.panel.retranslate()
         self._show_place()
+        self._show_moving()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn over, pause, or fill the screen."""
@@ -123,7 +124,7 @@ class CodesPage(Page):
         if shared != self._shared:
             self._shared, self._plan, self._place = shared, None, 0
             self._stills.clear()
-            self.canvas.show_code(None, "")
+            self.player.load(())
         self.retranslate()
         self._make_plan()
 
@@ -189,13 +190,22 @@ class CodesPage(Page):
         elif self.player.current is not None:
             self._begin_moving()
         else:
-            self.canvas.show_code(None, "")
+            self._show_moving()
+
+    def _show_moving(self) -> None:
+        """Show the moving code's frame and say what it is; or that it is being made."""
+        if self.panel.mode != MOVING:
+            return
+        frame, words = self.player.current, self.tr("Making the codes…")
+        if frame is not None and self._shared is not None:
+            count = len(self._shared.order.record_ids)
+            words = self.tr("All %n items together", "", count)
+        self.canvas.show_code(frame, words)
 
     @Slot(object)
-    def _show_frame(self, image: QImage) -> None:
+    def _show_frame(self, _image: QImage) -> None:
         if self.panel.mode == MOVING and self._shared is not None:
-            count = len(self._shared.order.record_ids)
-            self.canvas.show_code(image, self.tr("All %n items together", "", count))
+            self._show_moving()
             self.panel.show_progress(self.player.shown)
             self._enter()
 

@@ -55,6 +55,7 @@ class NoticeBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._notice: Notice | None = None
+        self._error: WalletError | None = None
         self.setProperty("kind", "notice")
         self._picture = PictureLabel()
         self._title = PlainLabel(role="bold", is_selectable=False)
@@ -82,9 +83,19 @@ class NoticeBar(QFrame):
         """The notice shown, if any."""
         return self._notice
 
+    def show_error(self, error: WalletError) -> None:
+        """Say what went wrong, why, and what to do; in another language too once that changes."""
+        self.show_notice(error_notice(error))
+        self._error = error
+
     def show_notice(self, notice: Notice) -> None:
         """Show ``notice`` in place of any other, and have it spoken."""
-        self._notice = notice
+        self._fill(notice)
+        spoken = self.accessibleName()
+        announce(self, spoken, is_urgent=notice.tone is Tone.BAD)
+
+    def _fill(self, notice: Notice) -> None:
+        self._notice, self._error = notice, None
         self.setProperty("tone", notice.tone.value)
         self._title.setText(notice.title)
         self._text.setText(notice.text)
@@ -96,14 +107,12 @@ class NoticeBar(QFrame):
             self.style().unpolish(widget)
             self.style().polish(widget)
         self.show()
-        spoken = f"{notice.title} {notice.text}".strip()
-        self.setAccessibleName(spoken)
-        announce(self, spoken, is_urgent=notice.tone is Tone.BAD)
+        self.setAccessibleName(f"{notice.title} {notice.text}".strip())
 
     def clear(self) -> None:
         """Take the notice away."""
         if self._notice is not None:
-            self._notice = None
+            self._notice, self._error = None, None
             self.hide()
             self.closed.emit()
 
@@ -116,6 +125,9 @@ class NoticeBar(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+            if (error := self._error) is not None:
+                self._fill(error_notice(error))
+                self._error = error
         elif event.type() == QEvent.Type.PaletteChange and self._notice is not None:
             self._tint()
 

@@ -109,8 +109,8 @@ def _title_of(sheet: Sheet, credential: Credential, root: Node) -> str:
     achievements = _achievements(root)
     named = root.at("name")
     if credential.form is Form.ENDORSEMENT:
-        name = sheet.take(named) or plain_text(root.at("credentialSubject").id)
-        return name if "endorsement" in name.lower() else f"Endorsement: {name}".rstrip(": ")
+        endorsed = plain_text(root.at("credentialSubject").id)
+        return sheet.take(named) or f"Endorsement: {endorsed}".rstrip(": ")
     has_one = len(achievements) == 1 and achievements[0].at("name").value is not None
     if has_one and credential.form is not Form.COMPREHENSIVE_LEARNER_RECORD:
         title = sheet.take(achievements[0].at("name"))

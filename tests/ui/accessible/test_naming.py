@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from ui.accessible.naming import announce, describe, label_for, nameless, spoken_name
 
@@ -48,3 +49,18 @@ def test_announcing_nothing_or_something_is_safe(show: Callable[[QWidget], QWidg
     widget = show(QWidget())
     announce(widget, "")
     announce(widget, "4 items kept", is_urgent=True)
+
+
+def test_a_choice_is_heard_with_what_it_is_about(qtbot: QtBot) -> None:
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.addItems(["Newest first", "By title"])
+    box.show()
+    assert nameless(box) == (box,)
+    describe(box, "Sort by")
+    heard = QAccessible.queryAccessibleInterface(box)
+    said = [heard.text(kind) for kind in (QAccessible.Text.Name, QAccessible.Text.Description)]
+    assert "Sort by" in said
+    assert nameless(box) == ()
+    describe(box, "Sort by", "The order of the items")
+    assert heard.text(QAccessible.Text.Description) == "The order of the items"

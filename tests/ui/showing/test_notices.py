@@ -71,3 +71,16 @@ def test_its_own_words_follow_the_language(
 ) -> None:
     interpreter.speak(Language.SPANISH)
     qtbot.waitUntil(lambda: bar._close.accessibleName() == "Cerrar este mensaje")
+
+
+def test_an_error_is_said_in_the_language_spoken_now(
+    bar: NoticeBar, interpreter: Interpreter, qtbot: QtBot
+) -> None:
+    bar.show_error(VaultError(Reason.WRONG_PASSPHRASE))
+    assert bar.accessibleName().startswith("That passphrase does not open this backpack.")
+    interpreter.speak(Language.SPANISH)
+    qtbot.waitUntil(lambda: bar.accessibleName().startswith("Esa frase no abre"))
+    bar.clear()
+    interpreter.speak(Language.ENGLISH)
+    assert bar.notice is None
+    assert not bar.isVisible()

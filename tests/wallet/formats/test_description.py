@@ -99,7 +99,7 @@ def test_terms_and_refresh():
 
 def test_an_endorsement_says_what_it_endorses():
     description = described(samples.endorsement(name="Trade Board letter"))
-    assert description.title == "Endorsement: Trade Board letter"
+    assert description.title == "Trade Board letter"
     assert said(description, Field.COMMENT) == ["In good standing."]
     assert said(description, Field.ENDORSED) == [samples.ISSUER]
     assert said(description, Field.RECIPIENT_ID) == []
