@@ -157,8 +157,13 @@ class Person:
 
     @property
     def name(self) -> str:
-        """What a screen reader says for the place where the keyboard is."""
-        return plain(spoken_name(self.here))
+        """What a screen reader says for the place where the keyboard is.
+
+        A combo box is called by its label, which a screen reader finds beside its choice.
+        """
+        here = self.here
+        label = here.accessibleName() if isinstance(here, QComboBox) else ""
+        return plain(label or spoken_name(here))
 
     @property
     def page(self) -> PageName | None:
