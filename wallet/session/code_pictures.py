@@ -5,7 +5,7 @@ from pathlib import Path
 
 from wallet.errors import PresentingError, Reason
 from wallet.model.sharing import CodePlan, MovingCode, QrMatrix, SharedFile, StillCode
-from wallet.presenting.file_names import safe_part
+from wallet.presenting.file_names import PRACTICE_WORD, safe_part
 from wallet.presenting.qr_codes import make_code, make_frame, write_gif, write_png, write_svg
 from wallet.session.saving import save_files
 from wallet.vault.disk import storage_error
@@ -70,17 +70,20 @@ def write_phone_folder(
 ) -> tuple[Path, ...]:
     """Write one picture per code, the moving code and the file into ``folder``; return the files.
 
-    A bundle too large for a moving code goes without one.
+    A bundle too large for a moving code goes without one. Where the file's name says PRACTICE,
+    the names of the pictures do.
 
     Raises VaultError(STORAGE_*) where the disk refuses; files finished by then stay.
     """
     contents = {shared.file_name: shared.content}
-    name = safe_part(texts.moving_code)
+    is_practice = shared.file_name.startswith(f"{PRACTICE_WORD}-")
+    word = f"{PRACTICE_WORD}-" if is_practice else ""
+    name = word + safe_part(texts.moving_code)
     if plan.moving.parts:
         contents[f"{name}.gif"] = gif_of(plan.moving, frames_per_second=frames_per_second)
     for number, still in enumerate(plan.stills, start=1):
         title = texts.code.format(number=number, title=still.title)
-        contents[f"{safe_part(title)}.png"] = png_of(still_matrix(still))
+        contents[f"{word}{safe_part(title)}.png"] = png_of(still_matrix(still))
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -73,6 +74,16 @@ def test_the_folder_for_the_phone_holds_everything_ready_to_send(planned, tmp_pa
         received = check_received(known, [file(path.read_bytes(), path.name)], now=NOW)
         assert received.all_items, path.name
         assert received.not_read == ()
+
+
+def test_pictures_of_practice_items_say_so(planned, tmp_path: Path) -> None:
+    shared, plan = planned
+    plain = write_phone_folder(tmp_path / "a", shared, plan, TEXTS, frames_per_second=7.0)
+    assert not any("PRACTICE" in path.name for path in plain)
+    practice = replace(shared, file_name=f"PRACTICE-{shared.file_name}")
+    named = write_phone_folder(tmp_path / "b", practice, plan, TEXTS, frames_per_second=7.0)
+    assert all(path.name.startswith("PRACTICE-") for path in named)
+    assert [f"PRACTICE-{path.name}" for path in plain] == [path.name for path in named]
 
 
 def test_a_disk_that_refuses_is_told(planned, tmp_path: Path) -> None:
