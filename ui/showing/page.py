@@ -65,7 +65,7 @@ class Page(QWidget):
         self.status = StatusLine()
         self._foot = QVBoxLayout()
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._acts = QHBoxLayout()
+        self._head_acts = QHBoxLayout()
         self._lay_out(scrolls=scrolls)
         self._rename_frame()
 
@@ -172,7 +172,7 @@ class Page(QWidget):
         self.title_label.ensurePolished()
         title = self.title_label.fontMetrics().horizontalAdvance(self.title_label.text())
         back = self.back_button.sizeHint().width() if self.back_button.isVisibleTo(self) else 0
-        acts = self._acts.sizeHint().width()
+        acts = self._head_acts.sizeHint().width()
         room = self.width() - 2 * Space.WIDE - back - 3 * Space.SMALL
         is_narrow = title <= room < title + acts
         direction = QBoxLayout.Direction
@@ -189,14 +189,14 @@ class Page(QWidget):
         named.addWidget(self.back_button)
         named.addWidget(self.title_label, 1)
         self.secondary.setSpacing(Space.SMALL)
-        self._acts.setSpacing(Space.SMALL)
-        self._acts.addStretch(1)
-        self._acts.addLayout(self.secondary)
-        self._acts.addWidget(self.primary_button)
+        self._head_acts.setSpacing(Space.SMALL)
+        self._head_acts.addStretch(1)
+        self._head_acts.addLayout(self.secondary)
+        self._head_acts.addWidget(self.primary_button)
         self._head.setContentsMargins(Space.WIDE, Space.LARGE, Space.WIDE, Space.SMALL)
         self._head.setSpacing(Space.SMALL)
         self._head.addLayout(named, 1)
-        self._head.addLayout(self._acts)
+        self._head.addLayout(self._head_acts)
         bar = QVBoxLayout()
         bar.setContentsMargins(Space.WIDE, 0, Space.WIDE, Space.SMALL)
         bar.addWidget(self.notices)
