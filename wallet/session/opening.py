@@ -1,6 +1,6 @@
 """Creating, opening and closing a backpack."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from secrets import token_bytes
@@ -46,7 +46,7 @@ class Created:
     """A new backpack, open, and its recovery code to print: eight groups of six digits."""
 
     session: Session
-    recovery_groups: tuple[str, ...]
+    recovery_groups: tuple[str, ...] = field(repr=False)
 
 
 def list_backpacks(data: Path) -> tuple[VaultListing, ...]:

@@ -27,6 +27,7 @@ def test_create_close_open(tmp_path: Path) -> None:
     assert folder.parent == tmp_path / "backpacks"
     assert (folder.parent.stat().st_mode & 0o777) == 0o700
     assert len(created.recovery_groups) == 8
+    assert not any(group in repr(created) for group in created.recovery_groups)
     close_backpack(created.session)
     (listing,) = list_backpacks(tmp_path)
     assert (listing.folder, listing.is_practice, listing.is_readable) == (folder, False, True)
