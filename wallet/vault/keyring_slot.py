@@ -6,7 +6,8 @@ program of the same person can read such an entry; therefore it is optional, it 
 passphrase or the vault key, and it is never the only way in.
 
 A keyring may wait for a person (a dialog to unlock it) or for ever (a dead bus): every call runs
-beside this thread and is given up after eight seconds.
+beside this thread and is given up after eight seconds. One that was found and does not answer
+counts as locked.
 """
 
 import base64
@@ -164,7 +165,9 @@ def _within_time(work: Callable[[], _T], known: list[str] | str) -> _T:
     error = errors[0] if errors else None
     if isinstance(error, VaultError):
         raise error
-    if error is not None and _is_locked(error):
+    # A keyring that is there and does not answer waits for somebody at its own dialog.
+    is_waiting = thread.is_alive() and bool(known)
+    if is_waiting or (error is not None and _is_locked(error)):
         raise VaultError(Reason.KEYRING_LOCKED) from error
     backend = known[0] if known else ""
     raise VaultError(Reason.KEYRING_NOT_AVAILABLE, {"backend": backend}) from error
