@@ -34,14 +34,15 @@ def sit_down(
 ) -> Iterator[SitDown]:
     """Starts the application on a data folder, as a double click would, and seats a person.
 
-    Whoever sat there before closes their window first.
+    Whoever sat there before closes their window first, unless they stay ``beside``.
     """
     monkeypatch.setattr(CreatePage, "cost", cheap_kdf)
     seated: list[Person] = []
 
-    def sit(data: Path, settings: Settings = ENGLISH) -> Person:
+    def sit(data: Path, settings: Settings = ENGLISH, *, beside: Person | None = None) -> Person:
         for person in seated:
-            person.leave()
+            if person is not beside:
+                person.leave()
         stage = Stage(qapp, data, NOW, settings)
         stage.window.navigate(stage.window.first_page())
         person = Person(stage)

@@ -59,11 +59,16 @@ class Person:
         stage.app.installEventFilter(self.mouse)
         self._has_left = False
         self.window.show()
-        self.window.activateWindow()
-        QTest.qWaitForWindowActive(self.window, 5000)
+        self.turn_to_it()
         stage.settle()
 
     # Acting
+
+    def turn_to_it(self) -> None:
+        """Bring this window to the front, where there are two."""
+        self.window.raise_()
+        self.window.activateWindow()
+        QTest.qWaitForWindowActive(self.window, 5000)
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE, *, times: int = 1) -> None:
         """Press a key where the keyboard is, and wait until everything it started is done."""
