@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from PySide6.QtWidgets import QScrollArea
+
 from tests.rigs.practice_backpack import (
     CHEAP,
     PASSPHRASE,
@@ -15,9 +17,10 @@ from tests.rigs.practice_backpack import (
 )
 from tests.rigs.stage import Stage
 from ui.bringing_in.bring_in_page import BringInPage
-from ui.sharing.code_panel import SINGLE
+from ui.sharing.code_panel import MOVING, SINGLE
 from ui.sharing.codes_page import CodesPage
 from ui.sharing.share_page import SharePage
+from ui.showing.item_texts import ItemTexts
 from ui.showing.shell import PageName
 from wallet.model.record import ShareForm
 from wallet.session.opening import close_backpack, create_backpack
@@ -42,6 +45,7 @@ class Props:
     files: Mapping[str, Path]
     practice: Practice | None = None
     shared: Path = Path()
+    tampered: Path = Path()
     broken: tuple[Path, ...] = ()
 
     def item(self, name: str) -> str:
@@ -108,6 +112,24 @@ def _choose_nothing(stage: Stage, _props: Props) -> None:
         page.choice.choose(())
 
 
+def _all_together(stage: Stage, _props: Props) -> None:
+    page = stage.window.stack.page
+    if isinstance(page, CodesPage):
+        stage.settle()
+        page.panel.mode_picked.emit(MOVING)
+
+
+def _open_more(stage: Stage, _props: Props) -> None:
+    page = stage.window.stack.page
+    stage.settle()
+    texts = page.findChild(ItemTexts) if page is not None else None
+    if texts is not None and texts.more is not None:
+        texts.more.set_open(True)
+        stage.settle()
+        for area in page.findChildren(QScrollArea):
+            area.ensureWidgetVisible(texts.more, 0, 600)
+
+
 def _one_by_one(stage: Stage, _props: Props) -> None:
     page = stage.window.stack.page
     if isinstance(page, CodesPage):
@@ -142,6 +164,23 @@ SCENES = (
         setting="practice",
         page=P.CHECK,
         arguments=lambda props: {"paths": (props.shared,)},
+    ),
+    Scene(
+        name="check, not everything certain",
+        setting="practice",
+        page=P.CHECK,
+        arguments=lambda props: {
+            "paths": (
+                props.files["01-data-literacy.json"],
+                props.files["16-photography.json"],
+            )
+        },
+    ),
+    Scene(
+        name="check, a presentation that was changed",
+        setting="practice",
+        page=P.CHECK,
+        arguments=lambda props: {"paths": (props.tampered,)},
     ),
     Scene(
         name="check, changed and unknown",
@@ -179,6 +218,13 @@ SCENES = (
         setting="practice",
         page=P.ITEM,
         arguments=_item("01-data-literacy.json"),
+    ),
+    Scene(
+        name="item, more",
+        setting="practice",
+        page=P.ITEM,
+        arguments=_item("01-data-literacy.json"),
+        act=_open_more,
     ),
     Scene(name="item, picture", setting="practice", page=P.ITEM, arguments=_item("10-teatro.png")),
     Scene(
@@ -229,7 +275,7 @@ SCENES = (
         arguments=_chosen,
         act=_sharing(4, ShareForm.PAGE),
     ),
-    Scene(name="codes", setting="practice", page=P.CODES, arguments=_chosen),
+    Scene(name="codes", setting="practice", page=P.CODES, arguments=_chosen, act=_all_together),
     Scene(
         name="codes, one by one",
         setting="practice",
@@ -313,3 +359,6 @@ def make_shared(props: Props) -> None:
     close_backpack(practice.session)
     props.shared = props.folder / shared.file_name
     props.shared.write_bytes(shared.content)
+    props.tampered = props.folder / f"changed-{shared.file_name}"
+    title, other = "Licensed nursing assistant", "Licensed nurse and midwife"
+    props.tampered.write_bytes(shared.content.replace(title.encode(), other.encode()))

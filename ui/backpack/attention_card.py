@@ -56,8 +56,8 @@ class AttentionCard(QFrame):
         self._title.setText(title)
         text = self.tr("Something ends soon, has ended, was changed or has a newer version.")
         self._text.setText(text)
-        self.button.setText(self.tr("Show them"))
-        describe(self.button, self.tr("Show them"), title)
+        self.button.setText(self.tr("Have a look"))
+        describe(self.button, self.tr("Have a look"), title)
         self.setAccessibleName(title)
 
     def changeEvent(self, event: QEvent) -> None:

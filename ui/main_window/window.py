@@ -293,9 +293,8 @@ class MainWindow(QMainWindow):
     def _search(self, text: str) -> None:
         if self._session is None:
             return
-        if self.stack.current is not PageName.BACKPACK:
-            if not text:
-                return
+        # A field emptied on another page is an ended search too, but no reason to leave the page.
+        if text and self.stack.current is not PageName.BACKPACK:
             self.navigate(PageName.BACKPACK)
             self.header.search.setFocus()
         self.search_changed.emit(text)

@@ -113,6 +113,8 @@ class HandOver(QObject):
             self._form.leaving.show_pages(None)
         elif made is not None and not self._has_page(made):
             self._timer.start()
+        elif made is not None and not self._form.leaving.pages_shown:
+            self._draw(made)
         self.ready_changed.emit()
 
     # The printed page
@@ -141,6 +143,13 @@ class HandOver(QObject):
         if self.made is None or self.made.shared != made.shared or not self._has_page(made):
             return
         self._made = made
+        self._draw(made)
+        if self._is_asked_to_finish:
+            self._is_asked_to_finish = False
+            self._ask_where(made)
+
+    def _draw(self, made: Made) -> None:
+        """Show the page as it will be printed."""
         width = round(look().scaled(_PAGE_WIDTH) * self._page.devicePixelRatioF())
         self._page.start(
             self._page.shell.lanes.work,
@@ -148,9 +157,6 @@ class HandOver(QObject):
             lambda _cancellation: look_at_pages(made.pdf, width=width),
             self._show_pages,
         )
-        if self._is_asked_to_finish:
-            self._is_asked_to_finish = False
-            self._ask_where(made)
 
     @Slot(object)
     def _show_pages(self, pages: PagePictures) -> None:

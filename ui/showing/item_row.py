@@ -189,7 +189,7 @@ class ItemRow(QFrame):
         for label in (self.issuer, self.why):
             self.notes.addWidget(label)
         self._top.setSpacing(Space.LARGE)
-        self._top.addWidget(badges, 1, Qt.AlignmentFlag.AlignTop)
+        self._top.addWidget(badges, 1, Qt.AlignmentFlag.AlignVCenter)
         self._top.addWidget(self._acts, 0, Qt.AlignmentFlag.AlignTop)
         self._words.setSpacing(0)
         self._words.addLayout(self._top)

@@ -97,14 +97,17 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdi
 QDateTimeEdit:focus { border: 2px solid $accent; padding: 3px 9px; }
 QLineEdit[invalid="true"] { border: 2px solid $bad; padding: 3px 9px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $quiet; }
-QLineEdit[kind="search"] { border-radius: ${chip_radius}px; padding-left: 6px; }
+QLineEdit[kind="search"] { border-radius: ${search_radius}px; padding-left: 6px; }
 QLineEdit[kind="search"]:focus { padding-left: 5px; }
 QPlainTextEdit[kind="code"] { font-family: monospace; font-size: ${small}pt; }
 QComboBox::drop-down { border: none; width: ${drop}px; }
 QComboBox::down-arrow {
   image: url(icons:arrow-down-$shade.svg); width: ${arrow}px; height: ${arrow}px;
 }
-QSpinBox, QDateEdit, QDateTimeEdit { padding-right: ${spin}px; }
+QSpinBox, QDateEdit, QDateTimeEdit { padding-left: 0; padding-right: ${spin}px; }
+QSpinBox QLineEdit, QDateEdit QLineEdit, QDateTimeEdit QLineEdit {
+  border: none; background: transparent; padding: 0 4px 0 10px; min-height: 0;
+}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
   subcontrol-origin: border; width: ${spin}px; border: none; background: transparent;
 }
@@ -224,6 +227,7 @@ def stylesheet(palette: Palette, sizes: TypeSizes) -> str:
     values |= {
         "control_radius": Radius.CONTROL,
         "card_radius": Radius.CARD,
+        "search_radius": round(TOUCH / 2),
         "chip_radius": round(max(TOUCH, sizes.body * _LINE + 2 * Space.HAIR + 2) / 2),
         "badge_radius": Radius.PILL,
         "button": TOUCH - 2 * Space.HAIR - 2,

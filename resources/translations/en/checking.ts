@@ -52,7 +52,11 @@
     </message>
     <message numerus="yes">
         <source>%n signed by the learner</source>
-        <translation><numerusform>%n signed by the learner</numerusform><numerusform>%n signed by the learner</numerusform></translation></message>
+        <translation>
+            <numerusform>%n signed by the learner</numerusform>
+            <numerusform>%n signed by the learner</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n changed or broken</source>
         <translation>

@@ -12,7 +12,11 @@
     </message>
     <message numerus="yes">
         <source>It takes off or renames %n issuers on your lists</source>
-        <translation><numerusform>It takes off or renames %n issuer on your lists</numerusform><numerusform>It takes off or renames %n issuers on your lists</numerusform></translation></message>
+        <translation>
+            <numerusform>It takes off or renames %n issuer on your lists</numerusform>
+            <numerusform>It takes off or renames %n issuers on your lists</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Puts %n issuers on your lists</source>
         <translation>

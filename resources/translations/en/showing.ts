@@ -5,6 +5,10 @@
     <name>ItemTexts</name>
     <message numerus="yes">
         <source>More from this item (%n)</source>
-        <translation><numerusform>More from this item (%n)</numerusform><numerusform>More from this item (%n)</numerusform></translation></message>
+        <translation>
+            <numerusform>More from this item (%n)</numerusform>
+            <numerusform>More from this item (%n)</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

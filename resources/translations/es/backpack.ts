@@ -15,8 +15,8 @@
         <translation>Algo vence pronto, ya terminó, se modificó o tiene una versión más nueva.</translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation>Mostrarlos</translation>
+        <source>Have a look</source>
+        <translation>Revisar</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>Anybody can pass on a file made earlier. Whoever answers this code, which is new each time, holds the key right now.</source>
-        <translation>Cualquiera puede pasar un archivo hecho antes. Quien responde a este código, que es nuevo cada vez, tiene la llave en este momento.</translation>
+        <translation>Cualquiera puede pasar un archivo hecho antes. Quien responde a este código, que es nuevo cada vez, tiene la clave en este momento.</translation>
     </message>
     <message>
         <source>Show this code, or send its text. The other person puts it into their share, where it asks for the receiver’s code, and gives you the new file. It counts until you stop asking.</source>
@@ -247,7 +247,11 @@
     </message>
     <message numerus="yes">
         <source>%n signed by the learner</source>
-        <translation><numerusform>%n firmado por su titular</numerusform><numerusform>%n firmados por su titular</numerusform></translation></message>
+        <translation>
+            <numerusform>%n firmado por su titular</numerusform>
+            <numerusform>%n firmados por su titular</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n changed or broken</source>
         <translation>
@@ -315,8 +319,8 @@
     <message numerus="yes">
         <source>%n was given to somebody else’s key or name.</source>
         <translation>
-            <numerusform>%n se dio a la llave o al nombre de otra persona.</numerusform>
-            <numerusform>%n se dieron a la llave o al nombre de otra persona.</numerusform>
+            <numerusform>%n se dio a la clave o al nombre de otra persona.</numerusform>
+            <numerusform>%n se dieron a la clave o al nombre de otra persona.</numerusform>
         </translation>
     </message>
     <message>

@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Create a backpack with a passphrase.</source>
-        <translation>Cree una mochila con una frase de paso.</translation>
+        <translation>Cree una mochila con una frase de acceso.</translation>
     </message>
     <message>
         <source>Print or write down the recovery sheet.</source>
@@ -300,11 +300,11 @@
     </message>
     <message>
         <source>Passphrase, recovery sheet, locking</source>
-        <translation>Frase de paso, hoja de recuperación y bloqueo</translation>
+        <translation>Frase de acceso, hoja de recuperación y bloqueo</translation>
     </message>
     <message>
         <source>The passphrase opens your backpack. Nobody else has a key: not us, not your school. Five words chosen by chance are easy to keep in mind and hard to guess.</source>
-        <translation>La frase de paso abre su mochila. Nadie más tiene una llave: ni nosotros ni su escuela. Cinco palabras elegidas al azar son fáciles de recordar y difíciles de adivinar.</translation>
+        <translation>La frase de acceso abre su mochila. Nadie más tiene una llave: ni nosotros ni su escuela. Cinco palabras elegidas al azar son fáciles de recordar y difíciles de adivinar.</translation>
     </message>
     <message>
         <source>The recovery sheet is the second way in. Keep it on paper, away from this computer. Without passphrase and sheet nobody can open the backpack.</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>A backup is one locked file with everything in your backpack. It opens with the passphrase or the recovery sheet you had when you made it.</source>
-        <translation>Una copia de seguridad es un solo archivo bajo llave con todo lo que hay en su mochila. Se abre con la frase de paso o la hoja de recuperación que usted tenía al crearla.</translation>
+        <translation>Una copia de seguridad es un solo archivo bajo llave con todo lo que hay en su mochila. Se abre con la frase de acceso o la hoja de recuperación que usted tenía al crearla.</translation>
     </message>
     <message>
         <source>Open Settings, then Backup.</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>A weak passphrase can be guessed by somebody who copies your files. Take the words that are offered.</source>
-        <translation>Quien copie sus archivos puede adivinar una frase de paso débil. Use las palabras que se le ofrecen.</translation>
+        <translation>Quien copie sus archivos puede adivinar una frase de acceso débil. Use las palabras que se le ofrecen.</translation>
     </message>
     <message>
         <source>A program that runs under your name can see what you see. So can a camera, a key logger, or whoever administers this computer.</source>

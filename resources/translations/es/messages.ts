@@ -87,7 +87,7 @@
     <message>
         <source>d MMMM yyyy</source>
         <comment>a day in full, as QLocale::toString takes it</comment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -286,11 +286,11 @@
     <name>FiveLines</name>
     <message>
         <source>Given to the key that made this collection.</source>
-        <translation>Otorgado a la clave que hizo esta colección.</translation>
+        <translation>Otorgado a la clave que hizo este conjunto.</translation>
     </message>
     <message>
         <source>Given to another key than the one that made this collection.</source>
-        <translation>Otorgado a una clave distinta de la que hizo esta colección.</translation>
+        <translation>Otorgado a una clave distinta de la que hizo este conjunto.</translation>
     </message>
     <message>
         <source>Given to {address}.</source>
@@ -408,7 +408,8 @@
     </message>
     <message>
         <source>Signed by the learner</source>
-        <translation>Firmado por su titular</translation></message>
+        <translation>Firmado por su titular</translation>
+    </message>
 </context>
 <context>
     <name>Outcomes</name>
@@ -476,7 +477,7 @@
     </message>
     <message>
         <source>Some characters could not be printed with the fonts of this computer and are shown as “?”. The attached file has them all.</source>
-        <translation>Este equipo no tiene letra para algunos caracteres, que aparecen como «?». El archivo adjunto los conserva todos.</translation>
+        <translation>Esta computadora no tiene letra para algunos caracteres, que aparecen como «?». El archivo adjunto los conserva todos.</translation>
     </message>
     <message>
         <source>Items from a backpack</source>
@@ -684,7 +685,7 @@
     </message>
     <message>
         <source>Whoever has this sheet can open the backpack. Keep it where you keep your passport, and not beside the computer.</source>
-        <translation>Quien tenga esta hoja puede abrir la mochila. Guárdela donde guarda su pasaporte, no junto al equipo.</translation>
+        <translation>Quien tenga esta hoja puede abrir la mochila. Guárdela donde guarda su pasaporte, no junto a la computadora.</translation>
     </message>
     <message>
         <source>Group {number}</source>
@@ -783,7 +784,7 @@
     </message>
     <message>
         <source>The signer’s key is not on this computer.</source>
-        <translation>La clave del firmante no está en este equipo.</translation>
+        <translation>La clave del firmante no está en esta computadora.</translation>
     </message>
     <message>
         <source>You can still keep and read the item. A trust pack that knows this issuer lets you check it.</source>
@@ -791,7 +792,7 @@
     </message>
     <message>
         <source>The rules this item follows are not on this computer.</source>
-        <translation>Las reglas que sigue este elemento no están en este equipo.</translation>
+        <translation>Las reglas que sigue este elemento no están en esta computadora.</translation>
     </message>
     <message>
         <source>A trust pack can bring them. You can still keep the item.</source>
@@ -839,7 +840,7 @@
     </message>
     <message>
         <source>Rucksack stopped to keep your computer safe.</source>
-        <translation>Rucksack se detuvo para proteger su equipo.</translation>
+        <translation>Rucksack se detuvo para proteger su computadora.</translation>
     </message>
     <message>
         <source>The signature was made for something else.</source>
@@ -895,7 +896,7 @@
     </message>
     <message>
         <source>The issuer’s own list of keys is not on this computer.</source>
-        <translation>La lista de claves del emisor no está en este equipo.</translation>
+        <translation>La lista de claves del emisor no está en esta computadora.</translation>
     </message>
     <message>
         <source>A trust pack that knows this issuer answers it.</source>
@@ -991,7 +992,7 @@
     </message>
     <message>
         <source>The issuer’s list is not on this computer.</source>
-        <translation>La lista del emisor no está en este equipo.</translation>
+        <translation>La lista del emisor no está en esta computadora.</translation>
     </message>
     <message>
         <source>A trust pack can bring it.</source>
@@ -1163,7 +1164,7 @@
     </message>
     <message>
         <source>Nobody signed the collection itself.</source>
-        <translation>Nadie firmó la colección en sí.</translation>
+        <translation>Nadie firmó el conjunto en sí.</translation>
     </message>
     <message>
         <source>Each item still stands on its own signature.</source>
@@ -1247,7 +1248,7 @@
     </message>
     <message>
         <source>This computer’s keyring cannot be used.</source>
-        <translation>No se puede usar el llavero de este equipo.</translation>
+        <translation>No se puede usar el llavero de esta computadora.</translation>
     </message>
     <message>
         <source>None is set up here that keeps secrets safely.</source>
@@ -1259,7 +1260,7 @@
     </message>
     <message>
         <source>This computer’s keyring is locked.</source>
-        <translation>El llavero de este equipo está bloqueado.</translation>
+        <translation>El llavero de esta computadora está bloqueado.</translation>
     </message>
     <message>
         <source>Unlock it, or open the backpack with your passphrase.</source>
@@ -1267,7 +1268,7 @@
     </message>
     <message>
         <source>This computer no longer remembers this backpack.</source>
-        <translation>Este equipo ya no recuerda esta mochila.</translation>
+        <translation>Esta computadora ya no recuerda esta mochila.</translation>
     </message>
     <message>
         <source>Its entry in the keyring is gone.</source>
@@ -1339,7 +1340,7 @@
     </message>
     <message>
         <source>This computer has seen a newer one.</source>
-        <translation>Este equipo ha visto una más nueva.</translation>
+        <translation>Esta computadora ha visto una más nueva.</translation>
     </message>
     <message>
         <source>Look for the newer copy before you go on.</source>
@@ -1555,7 +1556,7 @@
     </message>
     <message>
         <source>Rucksack stops here to keep your computer safe.</source>
-        <translation>Rucksack se detiene aquí para proteger su equipo.</translation>
+        <translation>Rucksack se detiene aquí para proteger su computadora.</translation>
     </message>
     <message>
         <source>This file is too large to be a credential.</source>
@@ -1815,11 +1816,11 @@
     <name>Shown</name>
     <message>
         <source>Is the collection written correctly?</source>
-        <translation>¿Está la colección escrita como debe?</translation>
+        <translation>¿Está el conjunto escrito como debe?</translation>
     </message>
     <message>
         <source>Is the collection unchanged?</source>
-        <translation>¿La colección está sin cambios?</translation>
+        <translation>¿El conjunto está sin cambios?</translation>
     </message>
     <message>
         <source>Who put it together?</source>

@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>As this computer</source>
-        <translation>Como este equipo</translation>
+        <translation>Como esta computadora</translation>
     </message>
     <message>
         <source>Light</source>
@@ -300,16 +300,23 @@
     </message>
     <message numerus="yes">
         <source>It takes off or renames %n issuers on your lists</source>
-        <translation><numerusform>Quita o cambia de nombre a %n emisor de sus listas</numerusform><numerusform>Quita o cambia de nombre a %n emisores de sus listas</numerusform></translation></message>
+        <translation>
+            <numerusform>Quita o cambia de nombre a %n emisor de sus listas</numerusform>
+            <numerusform>Quita o cambia de nombre a %n emisores de sus listas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What an issuer that is taken off has signed reads “Signed, not on your lists” afterwards. Ask whoever keeps the list before you take this in.</source>
-        <translation>Lo que firmó un emisor que se quita dirá después «Firmado, fuera de sus listas». Pregunte a quien lleva la lista antes de incorporarlo.</translation></message>
+        <translation>Lo que firmó un emisor que se quita dirá después «Firmado, fuera de sus listas». Pregunte a quien lleva la lista antes de incorporarlo.</translation>
+    </message>
     <message>
         <source>from now on: {name} · list “{list}”</source>
-        <translation>desde ahora: {name} · lista «{list}»</translation></message>
+        <translation>desde ahora: {name} · lista «{list}»</translation>
+    </message>
     <message>
         <source>taken off · list “{list}”</source>
-        <translation>quitado · lista «{list}»</translation></message>
+        <translation>quitado · lista «{list}»</translation>
+    </message>
     <message numerus="yes">
         <source>Puts %n issuers on your lists</source>
         <translation>
@@ -368,7 +375,7 @@
     <name>PacksPart</name>
     <message>
         <source>No trust pack was taken in. A trust pack is a file that tells this computer, without the internet, which keys belong to which issuers and what they withdrew. Take one in only from somebody you trust.</source>
-        <translation>No se ha incorporado ningún paquete de confianza. Es un archivo que le dice a este equipo, sin internet, qué claves son de qué emisores y qué han anulado. Incorpore uno solo de alguien en quien confíe.</translation>
+        <translation>No se ha incorporado ningún paquete de confianza. Es un archivo que le dice a esta computadora, sin internet, qué claves son de qué emisores y qué han anulado. Incorpore uno solo de alguien en quien confíe.</translation>
     </message>
     <message>
         <source>Trust pack without a name</source>
@@ -399,7 +406,7 @@
     <name>PlacePart</name>
     <message>
         <source>This computer is</source>
-        <translation>Este equipo es</translation>
+        <translation>Esta computadora es</translation>
     </message>
     <message>
         <source>My own, at home</source>
@@ -419,8 +426,8 @@
     <message numerus="yes">
         <source>Locks after %n minutes of quiet. This computer is not asked to remember how to open a backpack.</source>
         <translation>
-            <numerusform>Se bloquea tras %n minuto sin uso. A este equipo no se le pide que recuerde cómo abrir una mochila.</numerusform>
-            <numerusform>Se bloquea tras %n minutos sin uso. A este equipo no se le pide que recuerde cómo abrir una mochila.</numerusform>
+            <numerusform>Se bloquea tras %n minuto sin uso. A esta computadora no se le pide que recuerde cómo abrir una mochila.</numerusform>
+            <numerusform>Se bloquea tras %n minutos sin uso. A esta computadora no se le pide que recuerde cómo abrir una mochila.</numerusform>
         </translation>
     </message>
     <message>
@@ -493,7 +500,7 @@
     </message>
     <message>
         <source>This computer’s keyring</source>
-        <translation>Llavero de este equipo</translation>
+        <translation>Llavero de esta computadora</translation>
     </message>
     <message>
         <source>May open the backpack without asking, if you want.</source>
@@ -537,7 +544,7 @@
     </message>
     <message>
         <source>This computer is shared from now on.</source>
-        <translation>Desde ahora este equipo es compartido.</translation>
+        <translation>Desde ahora esta computadora es compartida.</translation>
     </message>
     <message>
         <source>If its keyring opens your backpack, take that back.</source>
@@ -634,7 +641,7 @@
     </message>
     <message>
         <source>A trust pack tells this computer which keys belong to which issuers. What it says counts from the moment you take it in, so look at it first.</source>
-        <translation>Un paquete de confianza le dice a este equipo qué claves son de qué emisores. Lo que dice cuenta desde que lo incorpora, así que mírelo antes.</translation>
+        <translation>Un paquete de confianza le dice a esta computadora qué claves son de qué emisores. Lo que dice cuenta desde que lo incorpora, así que mírelo antes.</translation>
     </message>
     <message>
         <source>No trust pack here</source>

@@ -194,12 +194,6 @@
     </message>
 </context>
 <context>
-    <name>CodeCanvas</name>
-    <message>
-        <source>No code yet</source>
-        <translation>Todavía no hay código</translation></message>
-</context>
-<context>
     <name>CodePanel</name>
     <message>
         <source>Code {number} of {count}</source>

@@ -116,7 +116,11 @@
     </message>
     <message numerus="yes">
         <source>More from this item (%n)</source>
-        <translation><numerusform>Más de este elemento (%n)</numerusform><numerusform>Más de este elemento (%n)</numerusform></translation></message>
+        <translation>
+            <numerusform>Más de este elemento (%n)</numerusform>
+            <numerusform>Más de este elemento (%n)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Evidence</source>
         <translation>Pruebas del trabajo</translation>
@@ -242,7 +246,7 @@
     </message>
     <message>
         <source>A trust pack: it tells Rucksack which issuers and keys to know.</source>
-        <translation>Un paquete de confianza: le dice a Rucksack qué emisores y llaves conocer.</translation>
+        <translation>Un paquete de confianza: le dice a Rucksack qué emisores y claves conocer.</translation>
     </message>
     <message>
         <source>Nothing is taken from it before you decide.</source>

@@ -185,6 +185,18 @@ def test_what_the_keys_call_leads_where_it_says(open_window: Opened) -> None:
     assert window.focusWidget() is window.header.search
 
 
+def test_a_search_emptied_elsewhere_ends_and_stays_on_the_page(
+    open_window: Opened, qtbot: QtBot
+) -> None:
+    window, _ = open_window
+    window.header.show_search("fork")
+    window.navigate(PageName.HISTORY)
+    with qtbot.waitSignal(window.search_changed, timeout=2000) as searched:
+        window.header.search.clear()
+    assert searched.args == [""]
+    assert window.stack.current is PageName.HISTORY
+
+
 def test_searching_goes_to_the_backpack(open_window: Opened, qtbot: QtBot) -> None:
     window, _ = open_window
     window.navigate(PageName.SETTINGS)

@@ -62,6 +62,22 @@ def test_a_page_is_made_again_for_another_name(
     assert handing.made.pdf != first.pdf
 
 
+def test_a_page_chosen_again_is_seen_again(
+    handing: HandOver, practice: Practice, qtbot: QtBot
+) -> None:
+    leaving = handing._form.leaving
+    order = order_of(practice)
+    handing._form.set_form(ShareForm.PAGE)
+    handing.want(order)
+    qtbot.waitUntil(lambda: leaving.pages_shown > 0)
+    handing._form.set_form(ShareForm.FILE)
+    handing.want(order)
+    assert leaving.pages_shown == 0
+    handing._form.set_form(ShareForm.PAGE)
+    handing.want(order)
+    qtbot.waitUntil(lambda: leaving.pages_shown > 0)
+
+
 def test_what_left_is_told(
     handing: HandOver,
     practice: Practice,
