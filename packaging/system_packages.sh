@@ -12,8 +12,8 @@ python_packages="python3 python3-venv"
 # What Qt's own libraries and its xcb plugin load (checked one by one on a bare Debian 12).
 window_packages="libglib2.0-0t64|libglib2.0-0 libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3
     libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
-# A real X server and a real Secret Service to test against; strace watches for sockets.
-test_packages="xvfb xauth strace gnome-keyring dbus-daemon|dbus git"
+# A real X server, Secret Service and accessibility bus to test against; strace watches for sockets.
+test_packages="xvfb xauth strace gnome-keyring dbus-daemon|dbus at-spi2-core python3-pyatspi git"
 
 say() { printf '%s\n' "$*" >&2; }
 

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import pyatspi
+from gi.repository import Gio, GLib
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
 LAUNCHERS = (
@@ -31,13 +32,13 @@ def switch_on() -> subprocess.Popen[bytes]:
     """Start the bus and say, as a screen reader does, that somebody listens."""
     launcher = next(path for path in LAUNCHERS if Path(path).exists())
     bus = subprocess.Popen([launcher, "--launch-immediately"])
+    session = Gio.bus_get_sync(Gio.BusType.SESSION)
     for name in ("IsEnabled", "ScreenReaderEnabled"):
-        command = [
-            "gdbus", "call", "--session", "--dest", "org.a11y.Bus",
-            "--object-path", "/org/a11y/bus",
-            "--method", "org.freedesktop.DBus.Properties.Set", "org.a11y.Status", name, "<true>",
-        ]  # fmt: skip
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+        session.call_sync(
+            "org.a11y.Bus", "/org/a11y/bus", "org.freedesktop.DBus.Properties", "Set",
+            GLib.Variant("(ssv)", ("org.a11y.Status", name, GLib.Variant("b", True))),
+            None, Gio.DBusCallFlags.NONE, 5000,
+        )  # fmt: skip
     return bus
 
 

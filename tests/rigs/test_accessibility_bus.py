@@ -20,9 +20,8 @@ LAUNCHERS = ("/usr/libexec", "/usr/lib/at-spi2-core", "/usr/lib")
 
 def missing() -> str:
     """Return what this machine lacks to meet a window over the bus; ``""`` where nothing."""
-    for program in ("dbus-run-session", "gdbus"):
-        if shutil.which(program) is None:
-            return f"{program} is absent"
+    if shutil.which("dbus-run-session") is None:
+        return "dbus-run-session is absent"
     if not any(Path(folder, "at-spi-bus-launcher").exists() for folder in LAUNCHERS):
         return "at-spi2-core is absent"
     if not SYSTEM_PYTHON.exists():
