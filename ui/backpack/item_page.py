@@ -29,8 +29,9 @@ from ui.theme.palettes import Tone
 from wallet.errors import Reason, WalletError
 from wallet.model.item import ItemView
 from wallet.model.record import Keeping, VaultChange
-from wallet.session.exporting import original_name, save_bytes
+from wallet.session.exporting import original_name
 from wallet.session.keeping import read_item
+from wallet.session.saving import save_files
 
 _SIDE = 288  # pixels of the decoded picture's longer side
 _NARROW = 620  # pixels at 100 % text below which not every action keeps its words
@@ -273,7 +274,7 @@ class ItemPage(Page):
         self.start(
             self.shell.lanes.work,
             self.tr("Saving the letter…"),
-            lambda _cancellation: save_bytes(target, text.encode("utf-8")),
+            lambda _cancellation: save_files({target: text.encode("utf-8")})[0],
             self._letter_saved,
         )
 

@@ -19,9 +19,9 @@ from ui.showing.two_panes import TwoPanes, top_aligned
 from ui.theme.icons import IconName
 from ui.theme.palettes import Tone
 from wallet.model.record import Query, ShareEntry, VaultChange
-from wallet.session.exporting import save_bytes
 from wallet.session.gathering import Incoming
 from wallet.session.keeping import list_items
+from wallet.session.saving import save_files
 from wallet.session.session import Session
 from wallet.session.sharing import list_shares, payload_of
 
@@ -281,4 +281,4 @@ def _incoming(session: Session, entry: ShareEntry) -> Incoming:
 
 
 def _write_again(session: Session, entry_id: str, target: Path) -> Path:
-    return save_bytes(target, payload_of(session, entry_id))
+    return save_files({target: payload_of(session, entry_id)})[0]

@@ -60,15 +60,6 @@ def export_originals(
     return tuple(written)
 
 
-def save_bytes(target: Path, content: bytes) -> Path:
-    """Write ``content`` to ``target``, whole or not at all; return it.
-
-    Raises VaultError(STORAGE_*).
-    """
-    write_durably(target, content)
-    return target
-
-
 def _ending(picture: bytes, *, is_token: bool) -> str:
     if picture.startswith(_PNG):
         return ".png"

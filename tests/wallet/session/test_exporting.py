@@ -12,7 +12,6 @@ from wallet.session.exporting import (
     export_original,
     export_originals,
     original_name,
-    save_bytes,
 )
 from wallet.session.keeping import original_of
 from wallet.session.opening import close_backpack
@@ -71,13 +70,3 @@ def test_refusals_are_errors_of_ours(practice: Practice, tmp_path: Path) -> None
     with pytest.raises(VaultError) as refused:
         export_originals(practice.session, practice.good_items, tmp_path / "file")
     assert refused.value.reason is Reason.STORAGE_FAILED
-    with pytest.raises(VaultError):
-        save_bytes(tmp_path / "nowhere" / "x", b"1")
-
-
-def test_bytes_are_written_whole(tmp_path: Path) -> None:
-    target = tmp_path / "x.json"
-    target.write_bytes(b"before")
-    assert save_bytes(target, b"after") == target
-    assert target.read_bytes() == b"after"
-    assert [path.name for path in tmp_path.iterdir()] == ["x.json"]
