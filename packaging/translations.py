@@ -94,7 +94,11 @@ def compile_all(folder: Path = FOLDER, target: Path = FOLDER) -> None:
         files = sorted(str(path) for path in (folder / language).glob("*.ts"))
         if not files:
             continue
-        _run("lrelease", "-silent", *files, "-qm", str(target / f"rucksack_{language}.qm"))
+        compiled = target / f"rucksack_{language}.qm"
+        beside = compiled.with_suffix(".new")
+        _run("lrelease", "-silent", *files, "-qm", str(beside))
+        # Qt maps the file into memory: one written anew in place kills a program that reads it.
+        beside.replace(compiled)
 
 
 def check() -> list[str]:
