@@ -175,6 +175,7 @@ class FormPart(QWidget):
             column.addWidget(self._radios[form], 0, Qt.AlignmentFlag.AlignLeading)
             column.addWidget(_indented(self._notes[form]))
             column.addSpacing(Space.HAIR)
+        column.addSpacing(Space.HAIR)
         column.addWidget(self._name_row)
         column.addWidget(self._key_row)
         column.addWidget(self.options)

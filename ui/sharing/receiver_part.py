@@ -34,6 +34,8 @@ class ReceiverPart(QWidget):
         ]
         self.has_end = QCheckBox()
         self.end = QDateEdit()
+        # Its text stands inside the frame by the style's own measure, which knows no padding.
+        self.end.lineEdit().setTextMargins(Space.SMALL, 0, 0, 0)
         today = _local_day(now)
         self.end.setMinimumDate(today)
         self.end.setDate(today.addDays(7 * _WEEKS))

@@ -142,7 +142,7 @@ class ItemRow(QFrame):
 
     def _fit_title(self) -> None:
         """Cut a long title to one line; the open item and screen readers have it whole."""
-        self.notes.setContentsMargins(look().scaled(_ARROW) + Space.HAIR, 0, 0, 0)
+        self.notes.setContentsMargins(look().scaled(_ARROW) + Space.SMALL, 0, 0, 0)
         room = self.width() - 2 * Space.LARGE - look().scaled(_FOLD_EDGES)
         metrics, cut = self.fold.fontMetrics(), Qt.TextElideMode.ElideRight
         self.fold.setText(metrics.elidedText(self.title, cut, max(room, look().scaled(120))))

@@ -65,6 +65,8 @@ class ItemTexts(QWidget):
         self, description: Description, endorsements: tuple[JoinedEndorsement, ...] = ()
     ) -> None:
         """Show ``description``, and endorsements that are items of their own."""
+        if description is not self._description:
+            self.more = None  # what was folded open was another item's
         self._description = description
         self._endorsements = endorsements
         self._fill()

@@ -104,10 +104,7 @@ QComboBox::drop-down { border: none; width: ${drop}px; }
 QComboBox::down-arrow {
   image: url(icons:arrow-down-$shade.svg); width: ${arrow}px; height: ${arrow}px;
 }
-QSpinBox, QDateEdit, QDateTimeEdit { padding-left: 0; padding-right: ${spin}px; }
-QSpinBox QLineEdit, QDateEdit QLineEdit, QDateTimeEdit QLineEdit {
-  border: none; background: transparent; padding: 0 4px 0 10px; min-height: 0;
-}
+QSpinBox, QDateEdit, QDateTimeEdit { padding-right: ${spin}px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
   subcontrol-origin: border; width: ${spin}px; border: none; background: transparent;
 }
@@ -180,6 +177,9 @@ QHeaderView::section {
 QListView[kind="rows"] {
   background: $surface; border: 1px solid $line; border-radius: ${card_radius}px;
 }
+QListWidget[kind="rows"]::item { padding: 0 12px; border-radius: 6px; }
+QListWidget[kind="rows"]::item:hover { background: $raised; }
+QListWidget[kind="rows"]::item:selected { background: $accent_tint; color: $ink; }
 QListView:focus { border: 2px solid $accent; border-radius: ${card_radius}px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

@@ -1,6 +1,6 @@
 """The list of backpacks on this computer: short names and dates, never a person's name."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from ui.accessible.naming import describe
@@ -75,9 +75,7 @@ class BackpackList(QListWidget):
     def _fit(self) -> None:
         height = max(look().scaled(28), TOUCH)
         for row in range(self.count()):
-            hint = self.item(row).sizeHint()
-            hint.setHeight(height)
-            self.item(row).setSizeHint(hint)
+            self.item(row).setSizeHint(QSize(0, height))
         rows = min(max(self.count(), 1), _MOST_ROWS)
         self.setFixedHeight(rows * height + 2 * self.frameWidth() + 6)
 

@@ -74,6 +74,8 @@ def test_what_machines_need_waits_under_one_line_and_nothing_is_lost(show: Show)
     assert view.more is not None
     view.more.set_open(True)
     assert [said for said in texts(view) if said in technical] == technical
+    view.show_description(make_description())
+    assert view.more is not None and not view.more.is_open
 
 
 def test_a_recommendation_shows_what_its_signature_is_worth(show: Show) -> None:

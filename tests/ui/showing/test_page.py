@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -121,6 +121,23 @@ def test_a_column_stays_readable_and_grows_with_the_text(
     page.resize(1601, 600)
     qtbot.waitUntil(lambda: page.line.width() > TEXT_COLUMN)
     assert page.line.width() <= 2 * TEXT_COLUMN + Space.WIDE
+
+
+def test_actions_go_under_a_title_that_would_break_beside_them(
+    shell: RecordingShell, show: Show
+) -> None:
+    page = Sample(shell)
+    page.resize(900, 500)
+    show(page)
+    beside = page.primary_button.geometry().center().y()
+    assert abs(beside - page.title_label.geometry().center().y()) < 8
+    page.set_title("A title that takes nearly all the room")
+    needed = page.title_label.fontMetrics().horizontalAdvance(page.title_label.text())
+    page.resize(needed + 2 * Space.WIDE + 60, 500)
+    QCoreApplication.processEvents()
+    title, button = page.title_label.geometry(), page.primary_button.geometry()
+    assert button.top() >= title.bottom()
+    assert title.height() < 2 * page.title_label.fontMetrics().lineSpacing()
 
 
 def test_a_bar_at_the_foot_stays_in_sight(shell: RecordingShell, show: Show) -> None:

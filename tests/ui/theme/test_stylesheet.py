@@ -5,7 +5,14 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QPlainTextEdit,
+    QRadioButton,
+    QStyle,
+    QWidget,
+)
 
 from ui.theme.palettes import CONTRAST, DARK, LIGHT, Palette
 from ui.theme.stylesheet import stylesheet
@@ -42,3 +49,21 @@ def test_fields_of_several_lines_have_an_edge(show: Callable[[QWidget], QWidget]
     show(field)
     image = field.grab().toImage()
     assert image.pixelColor(0, 50) == QColor(LIGHT.control)
+
+
+def test_boxes_to_tick_grow_with_the_text(qapp: QApplication) -> None:
+    before = qapp.styleSheet()
+    sides = {}
+    for scale in (100, 200):
+        qapp.setStyleSheet(stylesheet(LIGHT, type_sizes(scale)))
+        for box in (QCheckBox("Yes"), QRadioButton("Yes")):
+            metric = {
+                QCheckBox: QStyle.PixelMetric.PM_IndicatorWidth,
+                QRadioButton: QStyle.PixelMetric.PM_ExclusiveIndicatorWidth,
+            }[type(box)]
+            box.ensurePolished()
+            sides[type(box), scale] = box.style().pixelMetric(metric, None, box)
+    qapp.setStyleSheet(before)
+    for kind in (QCheckBox, QRadioButton):
+        assert sides[kind, 100] >= 18
+        assert sides[kind, 200] >= 1.9 * sides[kind, 100]

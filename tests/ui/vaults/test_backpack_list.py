@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.accessible.naming import nameless
+from ui.theme.tokens import TOUCH
 from ui.vaults.backpack_list import BackpackList
 from wallet.session.opening import VaultListing
 
@@ -61,3 +62,8 @@ def test_many_scroll(backpacks: BackpackList) -> None:
     assert height < backpacks.height() < 2 * height
     backpacks.show_backpacks(())
     assert backpacks.current is None
+
+
+def test_each_row_is_tall_enough_to_be_touched(backpacks: BackpackList) -> None:
+    rows = [backpacks.visualItemRect(backpacks.item(row)) for row in range(backpacks.count())]
+    assert all(rect.height() >= TOUCH for rect in rows)
