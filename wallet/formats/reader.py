@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 
 from wallet.encoding.contexts import ContextSet
 from wallet.encoding.jose_compact import looks_like_token
+from wallet.encoding.pdf_files import read_attachments
 from wallet.encoding.qr_reading import read_codes
 from wallet.errors import InputError, Reason
 from wallet.formats import baked_png, baked_svg
@@ -101,6 +102,23 @@ def _read_png(data: bytes, contexts: ContextSet, place: Place) -> Reading:
     if baked is None:
         return _read_codes(data, contexts, place, Reason.NOTHING_BAKED_IN)
     return _read_baked(baked, data, Container.PICTURE_PNG, place)
+
+
+def _read_pdf(data: bytes, contexts: ContextSet, place: Place) -> Reading:
+    """A printed page with what was shared attached; another PDF is named for what it is.
+
+    What is printed on the page is nobody's signed word and is not looked at.
+    """
+    readings = (read_json_text(content, place) for content in read_attachments(data))
+    held = join_readings(
+        Reading(credentials=reading.credentials, presentations=reading.presentations)
+        for reading in readings
+    )
+    return _name_bytes(data, contexts, place) if held.is_empty else held
+
+
+def _is_pdf(data: bytes) -> bool:
+    return data.startswith(b"%PDF-")
 
 
 def _read_svg(data: bytes, _: ContextSet, place: Place) -> Reading:
@@ -206,6 +224,7 @@ _FORMS: tuple[
 ] = (
     (lambda data: data.startswith(baked_png.SIGNATURE), _read_png),
     (_is_picture, _read_picture),
+    (_is_pdf, _read_pdf),
     (lambda data: bool(kind_of_bytes(data)), _name_bytes),
     (_is_json, _read_json),
     (looks_like_token, _read_token),

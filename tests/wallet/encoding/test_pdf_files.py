@@ -1,0 +1,56 @@
+"""Attachments of PDF files: bounded, and never a reason to stop."""
+
+import io
+
+import pypdf
+import pytest
+
+from wallet.encoding.pdf_files import (
+    MAX_ATTACHMENT,
+    MAX_ATTACHMENTS,
+    open_pdf,
+    read_attachments,
+)
+from wallet.errors import InputError, Reason
+
+
+def pdf_with(*attachments: bytes, password: str = "") -> bytes:
+    writer = pypdf.PdfWriter()
+    writer.add_blank_page(100, 100)
+    for number, content in enumerate(attachments):
+        writer.add_attachment(f"file-{number}.json", content)
+    if password:
+        writer.encrypt(password, algorithm="RC4-128")
+    written = io.BytesIO()
+    writer.write(written)
+    return written.getvalue()
+
+
+def test_attachments_come_back_byte_for_byte() -> None:
+    assert read_attachments(pdf_with(b'{"a": 1.0}', b"\x00\xff")) == (b'{"a": 1.0}', b"\x00\xff")
+    assert read_attachments(pdf_with()) == ()
+
+
+def test_what_is_too_large_or_too_many_is_left_out() -> None:
+    assert read_attachments(pdf_with(b"x" * (MAX_ATTACHMENT + 1), b"small")) == (b"small",)
+    many = pdf_with(*(b"%d" % number for number in range(MAX_ATTACHMENTS + 5)))
+    assert len(read_attachments(many)) == MAX_ATTACHMENTS
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"%PDF-1.7\n", b"%PDF-1.7\n" + b"\x00" * 5000, pdf_with(b"x", password="secret")]
+)
+def test_what_cannot_be_opened_has_no_attachments(data: bytes) -> None:
+    assert read_attachments(data) == ()
+    with pytest.raises(InputError) as caught, open_pdf(data):
+        pass
+    assert caught.value.reason is Reason.PICTURE_DAMAGED
+
+
+def test_a_truncated_or_garbled_file_stops_nothing() -> None:
+    whole = pdf_with(b'{"type": "x"}')
+    for place in range(0, len(whole), 37):
+        read_attachments(whole[:place])
+        garbled = bytearray(whole)
+        garbled[place] ^= 0xFF
+        read_attachments(bytes(garbled))
