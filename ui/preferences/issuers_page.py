@@ -32,10 +32,11 @@ from ui.showing.vault_work import on_vault
 from ui.theme.icons import IconName
 from ui.theme.look import look
 from ui.theme.tokens import Space
-from wallet.model.outside import ImportedPack, KnownIssuer
+from wallet.model.outside import ApprovedKey, ImportedPack, KnownIssuer
 from wallet.session.opening import knowledge_without_backpack
 from wallet.session.session import Session
 from wallet.session.trusting import (
+    approved_makers,
     import_trust_pack,
     knowledge_changed,
     list_known_issuers,
@@ -43,6 +44,7 @@ from wallet.session.trusting import (
     pack_bytes_of,
     remove_pack,
     set_issuer_removed,
+    withdraw_maker,
 )
 
 _PACKS = "packs"
@@ -54,6 +56,7 @@ _LEAST = 280
 class _Known:
     issuers: tuple[KnownIssuer, ...]
     packs: tuple[ImportedPack, ...]
+    makers: tuple[ApprovedKey, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,7 +137,7 @@ class IssuersPage(Page):
     @Slot(object)
     def _show_known(self, known: _Known) -> None:
         self.model.show_issuers(known.issuers)
-        self.packs.show_packs(known.packs)
+        self.packs.show_packs(known.packs, known.makers)
         self._packs_count = len(known.packs)
         self._show_chips()
         self._search()
@@ -278,6 +281,27 @@ class IssuersPage(Page):
             )
 
     @Slot(object)
+    def _withdraw(self, maker: ApprovedKey) -> None:
+        def withdraw(session: Session) -> ApprovedKey:
+            withdraw_maker(session, maker.key)
+            return maker
+
+        on_vault(self, self.tr("Saving…"), withdraw, self._withdrawn)
+
+    @Slot(object)
+    def _withdrawn(self, maker: ApprovedKey) -> None:
+        self._load()
+        name = isolated(maker.name, limit=80)
+        self.show_notice(
+            Notice(
+                title=self.tr("{name} is approved no more.").format(name=name),
+                text=self.tr(
+                    "What was taken in stays. You are asked again about the next trust pack."
+                ),
+            )
+        )
+
+    @Slot(object)
     def _take_session(self, session: Session) -> None:
         self.shell.open_session(session)
         self.shell.vault_changed.emit(knowledge_changed(), self)
@@ -293,6 +317,7 @@ class IssuersPage(Page):
         self.list.delete_pressed.connect(self._change_issuer)
         self.change_button.clicked.connect(self._change_issuer)
         self.packs.removed.connect(self._remove_pack)
+        self.packs.withdrawn.connect(self._withdraw)
 
     def _place_widgets(self) -> None:
         foot = QHBoxLayout()
@@ -325,4 +350,8 @@ def _known_here() -> _Known:
 
 
 def _known_to(session: Session) -> _Known:
-    return _Known(issuers=list_known_issuers(session.knowledge), packs=list_packs(session))
+    return _Known(
+        issuers=list_known_issuers(session.knowledge),
+        packs=list_packs(session),
+        makers=approved_makers(session),
+    )

@@ -88,3 +88,12 @@ class ImportedPack:
     imported_at: datetime
     signer_key: str
     is_vouched_for: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApprovedKey:
+    """A key (did:key) whose trust packs count, under the name the learner approved it by."""
+
+    key: str
+    name: str
+    approved_at: datetime

@@ -7,14 +7,13 @@ from dataclasses import replace
 from datetime import datetime
 
 from wallet.errors import KnowledgeError, Reason
-from wallet.model.outside import ImportedPack, KnownIssuer, PackSigner, TrustPackView
+from wallet.model.outside import ApprovedKey, ImportedPack, KnownIssuer, PackSigner, TrustPackView
 from wallet.model.record import VaultChange
 from wallet.session.opening import knowledge_of
 from wallet.session.session import Session
 from wallet.trust.issuers import known_issuers
 from wallet.trust.knowledge import Knowledge
 from wallet.trust.trust_pack import TrustPack, read_trust_pack, view_trust_pack
-from wallet.vault.knowledge_store import ApprovedKey
 from wallet.verification.validity import CLOCK_SKEW
 
 

@@ -5,11 +5,10 @@ Packs are kept byte for byte; this room does not read them.
 
 import hashlib
 import zlib
-from dataclasses import dataclass
 from datetime import datetime
 
 from wallet.errors import Reason, VaultError
-from wallet.model.outside import ImportedPack
+from wallet.model.outside import ApprovedKey, ImportedPack
 from wallet.model.record import VaultChange
 from wallet.vault.database import Database
 from wallet.vault.ledger import Ledger
@@ -21,15 +20,6 @@ _PACKS = """SELECT pack_id, name, as_of, imported_at, signer_key, is_vouched_for
 _REPLACE_PACK = "INSERT OR REPLACE INTO packs VALUES (?, ?, ?, ?, ?, ?)"
 _APPROVED = "SELECT key, name, approved_at FROM approved_keys ORDER BY approved_at, key"
 _REMOVED = "SELECT issuer_id FROM removed_issuers"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ApprovedKey:
-    """A key whose trust packs count, under the name the learner approved it by."""
-
-    key: str
-    name: str
-    approved_at: datetime
 
 
 class KnowledgeStore:

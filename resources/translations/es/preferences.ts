@@ -173,6 +173,14 @@
         <source>Taking it in…</source>
         <translation>Incorporándolo…</translation>
     </message>
+    <message>
+        <source>{name} is approved no more.</source>
+        <translation>{name} ya no está aprobado.</translation>
+    </message>
+    <message>
+        <source>What was taken in stays. You are asked again about the next trust pack.</source>
+        <translation>Lo ya incorporado se queda. Se le preguntará de nuevo por el próximo paquete de confianza.</translation>
+    </message>
 </context>
 <context>
     <name>LooksPart</name>
@@ -378,6 +386,14 @@
         <translation>No se ha incorporado ningún paquete de confianza. Es un archivo que le dice a esta computadora, sin internet, qué claves son de qué emisores y qué han anulado. Incorpore uno solo de alguien en quien confíe.</translation>
     </message>
     <message>
+        <source>Makers you approved</source>
+        <translation>Autores que usted aprobó</translation>
+    </message>
+    <message>
+        <source>Their trust packs are taken in without asking whether you vouch for them.</source>
+        <translation>Sus paquetes de confianza se incorporan sin preguntarle si responde por ellos.</translation>
+    </message>
+    <message>
         <source>Trust pack without a name</source>
         <translation>Paquete de confianza sin nombre</translation>
     </message>
@@ -400,6 +416,22 @@
     <message>
         <source>Remove {name}</source>
         <translation>Quitar {name}</translation>
+    </message>
+    <message>
+        <source>A maker without a name</source>
+        <translation>Un autor sin nombre</translation>
+    </message>
+    <message>
+        <source>Approved on {day}.</source>
+        <translation>Aprobado el {day}.</translation>
+    </message>
+    <message>
+        <source>Approve no more</source>
+        <translation>Dejar de aprobar</translation>
+    </message>
+    <message>
+        <source>Approve {name} no more</source>
+        <translation>Dejar de aprobar a {name}</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.doubles.issuer_simulator import IssuerSimulator
 from tests.doubles.shell import RecordingShell
 from tests.rigs.practice_backpack import Practice
 from tests.ui.conftest import Show
@@ -13,8 +14,14 @@ from ui.accessible.naming import nameless
 from ui.preferences.issuer_model import Shown
 from ui.preferences.issuers_page import IssuersPage
 from ui.showing.shell import PageName
+from wallet.proofs.keys import SigningKey
 from wallet.session.practising import write_practice_files
-from wallet.session.trusting import import_trust_pack, list_known_issuers, list_packs
+from wallet.session.trusting import (
+    approved_makers,
+    import_trust_pack,
+    list_known_issuers,
+    list_packs,
+)
 
 
 @pytest.fixture
@@ -108,6 +115,25 @@ def test_a_pack_is_removed_and_brought_back(
     assert notice is not None and notice.on_action is not None
     notice.on_action()
     assert [entry.pack_id for entry in list_packs(shell.session)] == [pack.pack_id]
+
+
+def test_a_maker_is_approved_no_more(
+    page: IssuersPage, shell: RecordingShell, practice: Practice, qtbot: QtBot
+) -> None:
+    counselor = SigningKey.from_seed(bytes([7]) * 32)
+    made = IssuerSimulator("Career Centre", seed=31).trust_pack(key=counselor)
+    shell.session = import_trust_pack(
+        practice.session, made, now=shell.now(), is_vouched_for=True, approve_signer=True
+    )
+    page.opened()
+    assert [maker.key for maker in approved_makers(shell.session)] == [counselor.did]
+    page.packs.buttons[counselor.did].click()
+    assert approved_makers(shell.session) == ()
+    assert counselor.did not in page.packs.buttons
+    # What was taken in by that word stays.
+    assert len(list_packs(shell.session)) == 1
+    notice = page.notices.notice
+    assert notice is not None and "Career Centre" in notice.title
 
 
 def test_without_a_backpack_lists_can_be_read_only(
