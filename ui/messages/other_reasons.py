@@ -183,8 +183,9 @@ OTHERS: dict[Reason, Source] = {
         QT_TRANSLATE_NOOP("Reasons", "It uses a word the code has no sign for: {term}."),
         QT_TRANSLATE_NOOP("Reasons", "Use the moving code or a file."),
     ),
-    Reason.PRACTICE_ONLY: (
-        QT_TRANSLATE_NOOP("Reasons", "Practice items stay in the practice backpack."),
+    Reason.PRACTICE_HOLDER: (
+        QT_TRANSLATE_NOOP("Reasons", "Made in a practice backpack."),
+        QT_TRANSLATE_NOOP("Reasons", "Its key is public, so anybody could have made it."),
     ),
     Reason.CANNOT_BE_SHARED: (
         QT_TRANSLATE_NOOP("Reasons", "“{title}” cannot be shared that way."),

@@ -133,3 +133,6 @@ PRACTICE_ISSUER_NAMES: Mapping[str, str] = MappingProxyType(
     {issuer.id: issuer.name for issuer in PRACTICE_ISSUERS.values()}
 )
 PRACTICE_ISSUER_IDS: frozenset[str] = frozenset(PRACTICE_ISSUER_NAMES)
+
+# The practice learner's key is published like the issuers': it shows nobody's possession.
+PRACTICE_LEARNER_ID = "did:key:z6Mkub19PreedemxgNhYUQ15ysTVSGaqhwgmEovTUmup977r"

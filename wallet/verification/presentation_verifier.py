@@ -21,6 +21,7 @@ from wallet.model.report import (
     PresentationReport,
 )
 from wallet.trust.knowledge import Knowledge
+from wallet.trust.practice_issuers import PRACTICE_ISSUER_IDS, PRACTICE_LEARNER_ID
 from wallet.verification.form import find_presentation_fault
 from wallet.verification.proof_checks import (
     AUTHENTICATION,
@@ -95,7 +96,10 @@ def _lines(
         )  # fmt: skip
     if presentation.token is not None:
         yield from _expiry_lines(presentation.token, now)
-    judged = tuple(_judge(presentation, knowledge, now))
+    judged = tuple(
+        (_without_published_key(answers, facts.signer, knowledge), facts)
+        for answers, facts in _judge(presentation, knowledge, now)
+    )
     holder = presentation.holder
     of_holder = [answers.signer.outcome for answers, facts in judged if facts.signer == holder]
     for number, (answers, facts) in enumerate(judged):
@@ -141,6 +145,17 @@ def _judge(
             signer=signer,
         )
         yield judge_proof(signed, proof, knowledge, now), facts
+
+
+def _without_published_key(
+    answers: ProofAnswers, signer: str, knowledge: Knowledge
+) -> ProofAnswers:
+    """A practice key is published: outside a practice backpack it shows nobody's possession."""
+    is_published = signer == PRACTICE_LEARNER_ID or signer in PRACTICE_ISSUER_IDS
+    is_outside = knowledge.practice is None
+    if not is_published or not is_outside or answers.signer.outcome is not Outcome.PASSED:
+        return answers
+    return replace(answers, signer=unknown(Reason.PRACTICE_HOLDER, holder=signer))
 
 
 _NOTHING = _ProofFacts(challenge="", domains=(), created="", signer="")

@@ -87,7 +87,7 @@
     <message>
         <source>d MMMM yyyy</source>
         <comment>a day in full, as QLocale::toString takes it</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -1459,9 +1459,11 @@
         <translation>Use el código en secuencia o un archivo.</translation>
     </message>
     <message>
-        <source>Practice items stay in the practice backpack.</source>
-        <translation>Los elementos de práctica se quedan en la mochila de práctica.</translation>
-    </message>
+        <source>Made in a practice backpack.</source>
+        <translation>Hecho en una mochila de práctica.</translation></message>
+    <message>
+        <source>Its key is public, so anybody could have made it.</source>
+        <translation>Su llave es pública: cualquiera pudo haberlo hecho.</translation></message>
     <message>
         <source>“{title}” cannot be shared that way.</source>
         <translation>«{title}» no se puede compartir así.</translation>

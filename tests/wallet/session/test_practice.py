@@ -16,14 +16,24 @@ from wallet.formats.equality import equality_key
 from wallet.formats.reader import Reading, read_items
 from wallet.model.credential import Container, Credential, DataModel, Form, Securing
 from wallet.model.record import Learner
-from wallet.model.report import CheckName, Mark, Report, Standing, Verdict
+from wallet.model.report import (
+    CheckName,
+    Mark,
+    Outcome,
+    PresentationLine,
+    Report,
+    Standing,
+    Verdict,
+)
+from wallet.presenting.builder import build_proof_for_issuer
 from wallet.proofs.keys import SigningKey
 from wallet.session.practice import PracticeFile, practice_files, practice_learner
 from wallet.session.practice_keys import learner_did
 from wallet.session.practice_knowledge import with_practice_issuers
 from wallet.trust.knowledge import Knowledge, bundled_knowledge
-from wallet.trust.practice_issuers import PRACTICE_ISSUER_IDS
+from wallet.trust.practice_issuers import PRACTICE_ISSUER_IDS, PRACTICE_LEARNER_ID
 from wallet.trust.trust_pack import read_trust_pack
+from wallet.verification.presentation_verifier import verify_presentation
 from wallet.verification.verifier import Verifier
 
 NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
@@ -264,3 +274,28 @@ def test_jose_reads_the_tokens(tmp_path: Path):
         paths.append(str(path))
     for line in judge("jwt.mjs", *paths):
         assert line["verified"], line
+
+
+def test_the_practice_learner_is_known_by_the_published_key() -> None:
+    assert SigningKey.from_seed(practice_learner().seed).did == PRACTICE_LEARNER_ID
+
+
+@pytest.mark.parametrize(
+    ("inside", "outcome", "reason", "verdict"),
+    [
+        (True, Outcome.PASSED, Reason.MADE_BY_HOLDER, Verdict.VERIFIED),
+        (False, Outcome.UNKNOWN, Reason.PRACTICE_HOLDER, Verdict.UNKNOWN),
+    ],
+)
+def test_a_published_key_shows_nobodys_possession_outside(
+    inside: bool, outcome: Outcome, reason: Reason, verdict: Verdict
+) -> None:
+    now = datetime(2026, 11, 22, tzinfo=UTC)
+    key = SigningKey.from_seed(practice_learner().seed)
+    knowledge = bundled_knowledge()
+    shared = build_proof_for_issuer("c", "", key, knowledge.contexts, now=now)
+    (made,) = read_items(shared.content, "proof.json", knowledge.contexts).presentations
+    known = with_practice_issuers(knowledge, now) if inside else knowledge
+    report = verify_presentation(made, known, now)
+    (line,) = [line for line in report.lines if line.line is PresentationLine.HOLDER]
+    assert (line.outcome, line.reason, report.own_verdict) == (outcome, reason, verdict)
