@@ -93,7 +93,7 @@ def test_what_is_pasted_is_checked_as_a_file_is(
     assert me.page is PageName.CHECK
     assert me.says("The collection itself, with 1 item")
     assert ITEM in me.texts
-    assert me.says("Made by whoever holds the key it names.")
+    assert me.says("Made in a practice backpack. Its key is public")
     me.push("Check something else")
     QGuiApplication.clipboard().clear()
     me.push("Paste")

@@ -71,7 +71,7 @@ def test_the_practice_learner_shares_three_ways_and_the_recruiter_checks_all(
     assert me.page is PageName.CHECK
     check(me, shared["File"])
     the_recruiter_sees(me, *THREE)
-    assert me.says("Made by whoever holds the key it names.")
+    assert me.says("Made in a practice backpack. Its key is public")
     assert me.says("Whether it was made for you just now cannot be told.")
     phone = shared["Codes on screen"].parent
     check(me, *sorted(phone.glob("*.png")))
@@ -80,7 +80,7 @@ def test_the_practice_learner_shares_three_ways_and_the_recruiter_checks_all(
     assert me.says("it answers nobody’s question")
     check(me, *phone.glob("*.gif"))
     the_recruiter_sees(me, *THREE)
-    assert me.says("Made by whoever holds the key it names.")
+    assert me.says("Made in a practice backpack. Its key is public")
     check(me, photo_of(shared["Printed page"], phone / "photo.png"))
     the_recruiter_sees(me, "Data literacy")
     assert not list(recruiter.rglob("*")), "checking stores nothing"
