@@ -1,5 +1,6 @@
 """The one door to cameras: Qt Multimedia, which is there only with the ``camera`` extra."""
 
+import os
 from importlib import import_module
 from types import ModuleType
 from typing import Any
@@ -23,6 +24,10 @@ class CameraTrouble(Exception):
 
 def load_multimedia() -> ModuleType:
     """Return Qt Multimedia, 160 MB that only the extra brings. Raises CameraTrouble."""
+    # It greets the sound server although only pictures are wanted, and where there is none it
+    # would look for one over internet sockets.
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "/nonexistent")
+    os.environ.setdefault("PULSE_SERVER", f"unix:{runtime}/pulse/native")
     try:
         return import_module("PySide6.QtMultimedia")
     except ModuleNotFoundError as error:
