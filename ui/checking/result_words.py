@@ -44,6 +44,8 @@ class ResultWords(QObject):
         if line.reason is Reason.SIGNATURE_MISMATCH:
             remedy = self.tr("Ask the sender to make it again.")
             return f"{self._of_collection(line)} {remedy}"
+        if line.reason is Reason.WELL_FORMED:
+            return self.tr("It is written the way it should be.")
         if line.reason is Reason.CHALLENGE_MISSING and line.outcome is Outcome.UNKNOWN:
             return self.tr("That cannot be told: it answers nobody’s question.")
         return self._of_collection(line) or reason_message(line.reason, line.facts).sentence

@@ -69,6 +69,8 @@ def test_every_word_has_a_name_of_its_own() -> None:
     (PresentationLine.PROOF, Outcome.FAILED, Reason.SIGNATURE_MISMATCH,
      ("The collection was changed after it was made, or is damaged. "
       "Ask the sender to make it again.")),
+    (PresentationLine.FORM, Outcome.PASSED, Reason.WELL_FORMED,
+     "It is written the way it should be."),
     (PresentationLine.PROOF, Outcome.UNKNOWN, Reason.NOTHING_SIGNED,
      "Nobody signed the collection itself."),
     (PresentationLine.CHALLENGE, Outcome.UNKNOWN, Reason.CHALLENGE_MISSING,
