@@ -37,6 +37,10 @@ def _refuse_internet_sockets(event: str, arguments: tuple[object, ...]) -> None:
 
 sys.addaudithook(_refuse_internet_sockets)
 
+# Qt Multimedia's sound client asks again and again, long after the test that loaded it; without a
+# server of its own it would ask over internet sockets (ui/checking/camera.py sets the same).
+os.environ.setdefault("PULSE_SERVER", "unix:/nonexistent/pulse/native")
+
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(
