@@ -40,6 +40,8 @@ sys.addaudithook(_refuse_internet_sockets)
 # Qt Multimedia's sound client asks again and again, long after the test that loaded it; without a
 # server of its own it would ask over internet sockets (ui/checking/camera.py sets the same).
 os.environ.setdefault("PULSE_SERVER", "unix:/nonexistent/pulse/native")
+# So would the print service's library (ui/vaults/sheet_output.py).
+os.environ.setdefault("CUPS_SERVER", "/nonexistent/cups.sock")
 
 
 @pytest.hookimpl(wrapper=True)

@@ -1,6 +1,7 @@
 """The recovery sheet on its way to paper: into a file of one's own, or to a printer."""
 
 import os
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal, Slot
@@ -13,6 +14,9 @@ from wallet.model.sharing import PagePicture, PagePictures
 
 # Pixels across a page sent to a printer: A4 at about 300 dots an inch.
 PRINT_WIDTH = 2480
+# The print service's own socket on this computer. Unless told so, its library would look for the
+# service over internet sockets where there is none.
+PRINT_SERVICE = "/run/cups/cups.sock"
 
 
 def save_private(target: Path, content: bytes) -> None:
@@ -60,6 +64,8 @@ class SheetPrinter(QObject):
     def ask(self, pages: PagePictures) -> None:
         """Show the computer's printers; print ``pages`` on the one chosen."""
         self._pages = pages
+        if sys.platform.startswith("linux"):
+            os.environ.setdefault("CUPS_SERVER", PRINT_SERVICE)
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._printer.setFullPage(True)
         dialog = QPrintDialog(self._printer, self._parent)
