@@ -41,7 +41,8 @@ def shown(window: QWidget, qtbot: QtBot, *widgets: QWidget) -> QWidget:
         layout.addWidget(widget)
     window.show()
     window.activateWindow()
-    qtbot.waitExposed(window)
+    # A focus ring is drawn only in the active window, which the X server makes it in its own time.
+    qtbot.waitUntil(lambda: window.isVisible() and window.isActiveWindow())
     QCoreApplication.processEvents()
     return window
 
