@@ -1,6 +1,8 @@
 """Attachments of PDF files: bounded, and never a reason to stop."""
 
 import io
+import tracemalloc
+import zlib
 
 import pypdf
 import pytest
@@ -54,3 +56,15 @@ def test_a_truncated_or_garbled_file_stops_nothing() -> None:
         garbled = bytearray(whole)
         garbled[place] ^= 0xFF
         read_attachments(bytes(garbled))
+
+
+def test_a_bomb_is_not_inflated_beyond_the_limit() -> None:
+    packed = zlib.compress(bytes(50 * MAX_ATTACHMENT), 9)
+    bomb = (
+        b"%%PDF-1.7\n1 0 obj\n<</Type/EmbeddedFile/Filter/FlateDecode/Length %d>>\nstream\n"
+        % len(packed)
+    )
+    tracemalloc.start()
+    assert read_attachments(bomb + packed + b"\nendstream endobj") == ()
+    assert tracemalloc.get_traced_memory()[1] < 5 * MAX_ATTACHMENT
+    tracemalloc.stop()
