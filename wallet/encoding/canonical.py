@@ -5,6 +5,7 @@ change, the bytes may not.
 """
 
 from dataclasses import dataclass
+from enum import Enum
 
 from wallet.encoding.contexts import ContextSet
 from wallet.encoding.jcs import canonical_json
@@ -14,16 +15,27 @@ from wallet.encoding.rdfc import BUDGET, HashAlgorithm, WorkBudget, canonicalize
 from wallet.model.json_values import JsonObject
 
 
+class Road(Enum):
+    """Which way a document took to its quads: a compiled plan, or PyLD's processor."""
+
+    COMPILED = "compiled"
+    PROCESSED = "processed"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CanonicalForm:
     """Canonical N-Quads, and whether every word's meaning was pinned.
 
     ``unpinned_where`` is the JSON pointer of the first context that is inline or a catch-all.
+    ``repeats_a_name`` is False only where no identifier certainly occurs at two places: neither
+    as a node's id nor as the plain text of a link that people are shown.
     """
 
     nquads: bytes
     has_unpinned_terms: bool = False
     unpinned_where: str = ""
+    road: Road = Road.PROCESSED
+    repeats_a_name: bool = True
 
 
 def canonicalize_document(
@@ -70,6 +82,7 @@ def canonicalize_nquads(
 __all__ = [
     "BUDGET",
     "CanonicalForm",
+    "Road",
     "WorkBudget",
     "canonical_json",
     "canonicalize_document",

@@ -6,6 +6,7 @@ document, so that a changed date, domain or purpose breaks the signature.
 
 from dataclasses import dataclass
 
+from wallet.encoding.canonical import Road
 from wallet.encoding.multiformats import decode_multibase, encode_multibase
 from wallet.errors import InputError, InvalidProof, ProofNotChecked, Reason
 from wallet.model.dates import has_zone, read_timestamp
@@ -21,12 +22,16 @@ class HashData:
     """What a signature covers: the hash of the proof options, then the hash of the document.
 
     ``has_unpinned_terms``: a context that is not pinned took part, so what the names mean is not
-    sure; ``unpinned_where`` says which. ``remarks`` change no verdict.
+    sure; ``unpinned_where`` says which. ``road``: how the document became quads, PROCESSED if any
+    part of it was; ``repeats_a_name`` is False only where no identifier of the document certainly
+    occurs at two places. ``remarks`` change no verdict.
     """
 
     data: bytes
     has_unpinned_terms: bool = False
     unpinned_where: str = ""
+    road: Road = Road.PROCESSED
+    repeats_a_name: bool = True
     remarks: tuple[Remark, ...] = ()
 
 

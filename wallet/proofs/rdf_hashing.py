@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from wallet.encoding.canonical import (
     CanonicalForm,
+    Road,
     canonicalize_document,
     canonicalize_legacy_escapes,
 )
@@ -33,6 +34,8 @@ def hash_dataset(document: JsonObject, options: JsonObject, contexts: ContextSet
         data=_digest(config.nquads) + _digest(whole.nquads),
         has_unpinned_terms=unpinned.has_unpinned_terms,
         unpinned_where=unpinned.unpinned_where,
+        road=whole.road if whole.road is Road.PROCESSED else config.road,
+        repeats_a_name=whole.repeats_a_name,
     )
 
 
