@@ -23,8 +23,9 @@ from wallet.session.keeping import (
     restore_items,
     set_keeping,
 )
-from wallet.session.session import Session, Watch
+from wallet.session.session import Session
 from wallet.session.sharing import delete_bundle, list_bundles, save_bundle
+from wallet.session.watching import Watch
 
 T = TypeVar("T")
 Ids = tuple[str, ...]

@@ -12,8 +12,8 @@ from wallet.model.finding import NotRead
 from wallet.model.report import PresentationReport, Report, Verdict
 from wallet.session.gathering import Incoming, read_incoming
 from wallet.session.reading_all import without_code_parts
-from wallet.session.session import Unwatched, Watch
 from wallet.session.summaries import judge
+from wallet.session.watching import Unwatched, Watch
 from wallet.trust.knowledge import Knowledge
 from wallet.verification.presentation_verifier import Expectation, verify_presentation
 from wallet.verification.verifier import Verifier

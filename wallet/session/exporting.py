@@ -7,7 +7,8 @@ from wallet.model.credential import Securing
 from wallet.presenting.file_names import PRACTICE_WORD, safe_part
 from wallet.session.keeping import original_of
 from wallet.session.saving import free_path
-from wallet.session.session import Session, Unwatched, Watch
+from wallet.session.session import Session
+from wallet.session.watching import Unwatched, Watch
 from wallet.vault.disk import storage_error, write_durably
 
 # Endings by what the bytes are, not by what a stranger called the file.

@@ -12,8 +12,9 @@ from wallet.model.item import ItemView, JoinedEndorsement
 from wallet.model.json_values import as_list, as_object, as_text, id_of
 from wallet.model.record import CredentialRecord, Keeping, Query, Summary, VaultChange
 from wallet.model.report import Mark
-from wallet.session.session import Session, Unwatched, Watch
+from wallet.session.session import Session
 from wallet.session.summaries import judge, search_text, summarize
+from wallet.session.watching import Unwatched, Watch
 from wallet.verification.verifier import Verifier
 
 # What a signature must be worth for an item to pass as a newer version of another.

@@ -11,7 +11,7 @@ from wallet.model.credential import Container, Credential, Presentation
 from wallet.model.finding import NotRead
 from wallet.session.frames import progress_of
 from wallet.session.gathering import Incoming, read_incoming
-from wallet.session.session import Watch
+from wallet.session.watching import Watch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

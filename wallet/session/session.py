@@ -5,7 +5,6 @@ Everything that touches ``vault`` runs on the one thread that opened it.
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Protocol
 
 from wallet.model.record import Learner
 from wallet.trust.knowledge import Knowledge
@@ -44,17 +43,3 @@ class Session:
     def knowing(self, knowledge: Knowledge) -> "Session":
         """Return this session with other knowledge."""
         return replace(self, knowledge=knowledge)
-
-
-class Watch(Protocol):
-    """Whoever watches long work. It is told how far the work is, and may stop it."""
-
-    def step(self, done: int, total: int) -> None:
-        """Hear that ``done`` of ``total`` are done; raise Cancelled to stop."""
-
-
-class Unwatched:
-    """Nobody watches."""
-
-    def step(self, done: int, total: int) -> None:
-        """Go on."""

@@ -10,8 +10,8 @@ from wallet.errors import Cancelled
 from wallet.model.record import Query, SortOrder, VaultChange
 from wallet.session.keeping import list_items
 from wallet.session.opening import knowledge_without_backpack
-from wallet.session.session import Unwatched
 from wallet.session.sharing import list_bundles
+from wallet.session.watching import Unwatched
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from wallet.errors import Reason
 from wallet.session.gathering import Incoming
 from wallet.session.opening import knowledge_without_backpack
 from wallet.session.reading_all import gather, unread_entries, without_code_parts
-from wallet.session.session import Unwatched
+from wallet.session.watching import Unwatched
 
 CONTEXTS = knowledge_without_backpack().contexts
 SCHOOL = IssuerSimulator("Lantern Bay", seed=21)

@@ -1,7 +1,6 @@
 from dataclasses import replace
 
 from tests.wallet.session.opened import Pupil
-from wallet.session.session import Unwatched
 
 
 def test_a_session_is_a_value_that_knows_whom_it_is_about(learner: Pupil) -> None:
@@ -12,9 +11,3 @@ def test_a_session_is_a_value_that_knows_whom_it_is_about(learner: Pupil) -> Non
     assert other.vault is session.vault
     assert other.knowledge.removed_issuers == {"did:x:1"}
     assert session.knowledge.removed_issuers == frozenset()
-
-
-def test_nobody_watching_stops_nothing() -> None:
-    watch = Unwatched()
-    for step in range(3):
-        watch.step(step, 3)
