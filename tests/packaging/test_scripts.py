@@ -212,7 +212,9 @@ def test_packages_are_installed_by_hash_and_then_the_project_alone(checkout: Mac
     assert ended.returncode == 0, ended.stderr
     packages, project = [line for line in checkout.called("python3.12") if "-m pip" in line]
     assert "--require-hashes --only-binary :all: -r requirements.txt" in packages
-    assert "--no-deps --no-build-isolation --editable ." in project
+    assert "--no-deps --no-build-isolation" in project
+    assert "--config-settings editable_mode=compat --editable ." in project
+    assert "-m compileall -q wallet ui resources" in checkout.called("python3.12")[-1]
 
 
 def test_packages_that_cannot_be_installed_are_said_in_words(checkout: Machine) -> None:
