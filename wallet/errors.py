@@ -24,6 +24,9 @@ class Reason(StrEnum):
     Facts that sentences may use are named in the comment beside each member.
     """
 
+    # The hash of the text it equals, and not worked out in Python each time.
+    __hash__ = str.__hash__
+
     # Reading a learner's file
     UNRECOGNIZED_FORMAT = "UNRECOGNIZED_FORMAT"  # kind: html, pdf, zip, text, binary
     FORM_NOT_READ_YET = "FORM_NOT_READ_YET"  # form

@@ -23,6 +23,11 @@ def as_list(value: JsonValue) -> Sequence[JsonValue]:
 
 def as_object(value: JsonValue) -> JsonObject:
     """Return ``value`` where it is an object, else an empty one."""
+    if isinstance(value, dict):
+        return value
+    # What a document is made of is told apart before the slower question is asked.
+    if value is None or isinstance(value, str | list):
+        return {}
     return value if isinstance(value, Mapping) else {}
 
 

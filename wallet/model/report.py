@@ -16,6 +16,9 @@ from wallet.errors import Reason
 class CheckName(StrEnum):
     """The seven questions."""
 
+    # The hash of the text it equals, and not worked out in Python each time.
+    __hash__ = str.__hash__
+
     FORM = "FORM"  # is it shaped as its specification asks
     PROOF = "PROOF"  # are the bytes intact under the key named
     SIGNER = "SIGNER"  # is that key the issuer's
@@ -27,6 +30,8 @@ class CheckName(StrEnum):
 
 class Outcome(StrEnum):
     """What a check came to; UNKNOWN is an answer of its own."""
+
+    __hash__ = str.__hash__
 
     PASSED = "PASSED"
     FAILED = "FAILED"
@@ -115,16 +120,25 @@ class _NoTruth:
         raise TypeError("a report is a list of checks, not a boolean: read its verdict")
 
 
+_ALL_NAMES = frozenset(CheckName)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report(_NoTruth):
-    """All checks of one credential as of ``checked_at`` (aware UTC)."""
+    """All checks of one credential as of ``checked_at`` (aware UTC).
+
+    ``basis`` names what FORM and PROOF rest on (a digest; see ``wallet.verification.basis``):
+    while it stays the same these two come out the same. ``""`` where they have to be worked out
+    anew each time.
+    """
 
     checks: tuple[Check, ...]
     checked_at: datetime
     remarks: tuple[Remark, ...] = ()
+    basis: str = ""
 
     def __post_init__(self) -> None:
-        missing = set(CheckName) - {check.name for check in self.checks}
+        missing = _ALL_NAMES.difference([check.name for check in self.checks])
         if missing:
             raise ValueError(f"a report without {sorted(missing)}")
 

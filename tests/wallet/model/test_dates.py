@@ -1,6 +1,6 @@
 """Dates: strict where Python is lax, and never raising."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given
@@ -18,6 +18,7 @@ from wallet.model.dates import has_zone, read_timestamp, write_timestamp
         ("2024-01-01T00:00:00.123456789Z", datetime(2024, 1, 1, microsecond=123456, tzinfo=UTC)),
         ("2024-12-31T24:00:00Z", datetime(2025, 1, 1, tzinfo=UTC)),
         ("2024-01-01T00:00:00", datetime(2024, 1, 1, tzinfo=UTC)),
+        ("2024-01-01T00:00:00.5Z", datetime(2024, 1, 1, microsecond=500_000, tzinfo=UTC)),
     ],
 )
 def test_stamps_are_read(text: str, moment: datetime) -> None:
@@ -57,6 +58,24 @@ def test_nothing_raises(text: str) -> None:
 def test_written_stamps_are_read_back(moment: datetime) -> None:
     whole = moment.replace(microsecond=0, tzinfo=UTC)
     assert read_timestamp(write_timestamp(whole)) == whole
+
+
+@given(
+    st.from_regex(
+        r"\A20[0-9]{2}-[0-3][0-9]-[0-4][0-9]T[0-3][0-9]:[0-7][0-9]:[0-7][0-9](\.[0-9]{1,8})?Z\Z"
+    )
+)
+def test_the_usual_spelling_reads_as_the_same_moment_with_its_zone_spelled_out(text: str) -> None:
+    """Dates in Z go a shorter way: it takes and refuses exactly what the other one does."""
+    assert read_timestamp(text) == read_timestamp(text.removesuffix("Z") + "+00:00")
+
+
+def test_moments_elsewhere_are_written_in_utc() -> None:
+    there = timezone(timedelta(hours=-7))
+    assert write_timestamp(datetime(2024, 1, 1, 23, 5, 9, 7, tzinfo=there)) == (
+        "2024-01-02T06:05:09Z"
+    )
+    assert write_timestamp(datetime(87, 1, 2, tzinfo=UTC)) == "0087-01-02T00:00:00Z"
 
 
 def test_a_zone_is_noticed() -> None:

@@ -1,3 +1,5 @@
+from types import MappingProxyType
+
 import pytest
 
 from wallet.model.json_values import JsonValue, as_list, as_object, as_text, id_of
@@ -14,6 +16,11 @@ def test_a_single_value_is_a_list_of_one(value: JsonValue, entries: list[JsonVal
 @pytest.mark.parametrize("value", [None, True, 1, 1.5, "text", ["a"]])
 def test_what_is_no_object_is_an_empty_one(value: JsonValue) -> None:
     assert as_object(value) == {}
+
+
+def test_any_mapping_is_an_object() -> None:
+    assert as_object({"a": 1}) == {"a": 1}
+    assert as_object(MappingProxyType({"a": 1})) == {"a": 1}
 
 
 @pytest.mark.parametrize("value", [None, True, 1, ["a"], {"a": "b"}])
