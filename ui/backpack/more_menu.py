@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from ui.messages.dates import number
 from ui.messages.outside_text import clean
+from ui.showing.text import menu_text
 from ui.theme.icons import IconName, icon
 from wallet.model.record import Bundle
 
@@ -53,12 +54,12 @@ class MoreMenu(QObject):
         for place, bundle in enumerate(self._bundles):
             words = self.tr("Choose bundle “{name}” (%n items)", "", len(bundle.record_ids))
             action = self._menu.addAction(
-                icon(IconName.PACKAGE), words.format(name=_escaped(bundle.name))
+                icon(IconName.PACKAGE), words.format(name=_menu_name(bundle.name))
             )
             action.setData((_USE, place))
         submenu = self._menu.addMenu(self.tr("Delete a bundle"))
         for place, bundle in enumerate(self._bundles):
-            submenu.addAction(_escaped(bundle.name)).setData((_FORGET, place))
+            submenu.addAction(_menu_name(bundle.name)).setData((_FORGET, place))
         self._menu.addSeparator()
 
     @Slot(QAction)
@@ -70,6 +71,5 @@ class MoreMenu(QObject):
             self.bundle_unwanted.emit(self._bundles[place])
 
 
-def _escaped(name: str) -> str:
-    # A menu takes "&" for the mark of a shortcut.
-    return clean(name, keeps_lines=False, limit=60).replace("&", "&&")
+def _menu_name(name: str) -> str:
+    return menu_text(clean(name, keeps_lines=False, limit=60))

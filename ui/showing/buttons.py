@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from ui.accessible.naming import describe
-from ui.showing.text import plain_tooltip
+from ui.showing.text import set_plain_tooltip
 from ui.theme.icons import IconName, icon, spaced_icon
 from ui.theme.look import look
 
@@ -49,7 +49,7 @@ class Button(QPushButton):
 
     def setToolTip(self, text: str) -> None:  # noqa: N802 - Qt's own name
         """Show exactly these words as a tooltip, whatever they look like."""
-        super().setToolTip(plain_tooltip(text))
+        set_plain_tooltip(self, text)
 
     def sizeHint(self) -> QSize:
         """Leave a chip the room its words take in the bold that shows it is on."""
@@ -107,7 +107,7 @@ class IconButton(QToolButton):
 
     def setToolTip(self, text: str) -> None:  # noqa: N802 - Qt's own name
         """Show exactly these words as a tooltip, whatever they look like."""
-        super().setToolTip(plain_tooltip(text))
+        set_plain_tooltip(self, text)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow another palette."""

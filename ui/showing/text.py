@@ -17,13 +17,28 @@ _PART = re.compile(r"[^/?&=:#._-]{1,12}[/?&=:#._-]*|[/?&=:#._-]+")
 
 
 def plain_tooltip(text: str) -> str:
-    """Return what a tooltip shows as exactly ``text``: tooltips read HTML from their text."""
-    return f"<qt>{html.escape(text)}</qt>" if "<" in text else text
+    """Return what a tooltip shows as exactly ``text``: tooltips read HTML from their text.
+
+    Entities alone ("&lt;b&gt;") are enough for Qt to take a text for HTML.
+    """
+    if "<" not in text and "&" not in text:
+        return text
+    return f"<p style='white-space:pre-wrap'>{html.escape(text)}</p>"
 
 
 def set_plain_tooltip(widget: QWidget, text: str) -> None:
     """Set a tooltip that shows exactly ``text``."""
-    widget.setToolTip(plain_tooltip(text))
+    tooltip = plain_tooltip(text)
+    # Not the widget's own, which may escape as well.
+    QWidget.setToolTip(widget, tooltip)
+    if tooltip != text and not widget.accessibleDescription():
+        # Without a description Qt has the tooltip read out, escapes and all.
+        widget.setAccessibleDescription(text)
+
+
+def menu_text(text: str) -> str:
+    """Return what a menu shows as ``text``: "&" marks a key there, a tab ends the words."""
+    return text.replace("&", "&&").replace("\t", " ")
 
 
 class PictureLabel(QLabel):

@@ -5,11 +5,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QImage
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QContextMenuEvent,
+    QGuiApplication,
+    QImage,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.showing.text import PictureLabel, PlainLabel, set_plain_tooltip
+from ui.showing.buttons import Button
+from ui.showing.text import PictureLabel, PlainLabel, menu_text, set_plain_tooltip
 
 HOSTILE = [
     "<img src='file:///etc/passwd'>",
@@ -47,13 +55,39 @@ def test_a_picture_named_in_a_text_is_not_painted(qtbot: QtBot, tmp_path: Path) 
     assert reds == []
 
 
-def test_tooltips_show_markup_as_text(qtbot: QtBot) -> None:
-    button = QPushButton()
+@pytest.mark.parametrize("text", [*HOSTILE, "Lock & go", "two\nlines  &  room", "a &lt; b"])
+@pytest.mark.parametrize("kind", [QPushButton, Button])
+def test_tooltips_show_exactly_their_text(
+    qtbot: QtBot, kind: type[QPushButton], text: str
+) -> None:
+    button = kind()
     qtbot.addWidget(button)
-    set_plain_tooltip(button, "<img src=x>")
-    assert button.toolTip() == "<qt>&lt;img src=x&gt;</qt>"
-    set_plain_tooltip(button, "Lock & go")
-    assert button.toolTip() == "Lock & go"
+    set_plain_tooltip(button, text)
+    assert as_shown(button.toolTip()) == text
+    heard = QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Description)
+    assert heard == text
+    if kind is Button:
+        button.setToolTip(text)
+        assert as_shown(button.toolTip()) == text
+
+
+def as_shown(tooltip: str) -> str:
+    """The text of a tooltip the way Qt's own label makes it."""
+    if "<" not in tooltip and "&" not in tooltip:
+        return tooltip
+    document = QTextDocument()
+    document.setHtml(tooltip)
+    return document.toPlainText()
+
+
+@pytest.mark.parametrize("text", ["Fair & Co", "a && b", "tab\there"])
+def test_a_menu_shows_exactly_its_text(qtbot: QtBot, text: str) -> None:
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    action = menu.addAction(menu_text(text))
+    assert action.shortcut().isEmpty()
+    # Qt strips the marks of shortcuts where it shows no menu.
+    assert action.iconText() == text.replace("\t", " ")
 
 
 def test_a_text_of_an_issuer_is_marked_with_its_language(qtbot: QtBot) -> None:
