@@ -25,8 +25,8 @@ from ui.theme.icons import IconName
 from ui.theme.palettes import Tone
 from wallet.session.gathering import Incoming, incoming_paths
 from wallet.session.opening import Knowledge, knowledge_without_backpack
+from wallet.session.passing_packs import use_trust_pack_for_this_run
 from wallet.session.receiving import Received, check_received
-from wallet.session.trusting import use_trust_pack_for_this_run
 
 Checked = tuple[int, tuple[Incoming, ...], Result]
 

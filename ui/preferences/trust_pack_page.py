@@ -23,12 +23,12 @@ from wallet.model.finding import NotRead
 from wallet.model.outside import PackSigner, TrustPackView
 from wallet.session.gathering import Incoming, read_incoming
 from wallet.session.opening import knowledge_without_backpack
+from wallet.session.passing_packs import use_trust_pack_for_this_run
 from wallet.session.session import Session
 from wallet.session.trusting import (
     import_trust_pack,
     knowledge_changed,
     look_at_trust_pack,
-    use_trust_pack_for_this_run,
 )
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from wallet.command_line.backpack_access import data_folder, open_session, read_passphrase
 from wallet.command_line.messages import sentence_for
 from wallet.command_line.output import (
     columns,
@@ -15,13 +16,7 @@ from wallet.command_line.output import (
     tell,
 )
 from wallet.command_line.stopping import NOT_VERIFIED, UNSUPPORTED, USAGE, Stop
-from wallet.command_line.surroundings import (
-    data_folder,
-    moment,
-    open_session,
-    read_incoming_files,
-    read_passphrase,
-)
+from wallet.command_line.surroundings import moment, read_incoming_files
 from wallet.model.finding import Finding, Findings, Relation
 from wallet.model.record import Query, Summary
 from wallet.model.report import Mark

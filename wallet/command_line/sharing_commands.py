@@ -3,11 +3,12 @@
 import argparse
 from pathlib import Path
 
+from wallet.command_line.backpack_access import open_session
 from wallet.command_line.backpack_commands import find_record
 from wallet.command_line.messages import sentence_for
 from wallet.command_line.output import columns, print_json, print_lines, tell
 from wallet.command_line.stopping import USAGE, Stop
-from wallet.command_line.surroundings import moment, open_session
+from wallet.command_line.surroundings import moment
 from wallet.errors import Reason
 from wallet.model.record import ShareForm
 from wallet.model.sharing import HolderSuite, SharedFile, ShareOrder

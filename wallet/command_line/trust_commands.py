@@ -3,9 +3,10 @@
 import argparse
 from typing import Any
 
+from wallet.command_line.backpack_access import open_session
 from wallet.command_line.output import columns, print_json, print_lines, tell
 from wallet.command_line.stopping import USAGE, Stop
-from wallet.command_line.surroundings import moment, open_session, read_bytes
+from wallet.command_line.surroundings import moment, read_bytes
 from wallet.model.outside import PackSigner, TrustPackView
 from wallet.session.opening import close_backpack
 from wallet.session.session import Session

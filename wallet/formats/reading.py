@@ -44,6 +44,17 @@ class Reading:
             or self.code_parts
         )
 
+    @property
+    def without_code_parts(self) -> "Reading":
+        """The same beside parts of a moving code, which several files may hold together."""
+        return replace(
+            self,
+            code_parts=(),
+            not_read=tuple(
+                entry for entry in self.not_read if entry.reason is not Reason.CODE_INCOMPLETE
+            ),
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:

@@ -14,9 +14,10 @@ from wallet.model.finding import Decision, Finding, Findings, Relation
 from wallet.model.record import CredentialRecord, Keeping, VaultChange
 from wallet.model.report import CheckName, Mark, Report, Standing
 from wallet.session.gathering import Incoming
+from wallet.session.judging import Judged, judge
 from wallet.session.reading_all import gather, unread_entries
 from wallet.session.session import Session
-from wallet.session.summaries import Judged, judge, search_text, summarize
+from wallet.session.summaries import search_text, summarize
 from wallet.session.versions import order_versions
 from wallet.session.watching import Unwatched, Watch
 from wallet.vault.records import EqualRecord, NewRecord

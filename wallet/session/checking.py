@@ -11,11 +11,9 @@ from wallet.model.credential import Credential, Presentation
 from wallet.model.finding import NotRead
 from wallet.model.report import PresentationReport, Report, Verdict
 from wallet.session.gathering import Incoming, read_incoming
-from wallet.session.reading_all import without_code_parts
-from wallet.session.summaries import judge
+from wallet.session.judging import judge
 from wallet.session.watching import Unwatched, Watch
 from wallet.trust.knowledge import Knowledge
-from wallet.verification.presentation_verifier import Expectation, verify_presentation
 from wallet.verification.verifier import Verifier
 
 # Reasons that say "this is something else", not "this is broken".
@@ -105,7 +103,7 @@ def check_files(
     """
     watching = watch or Unwatched()
     verifier = Verifier(knowledge, now)
-    expectation = Expectation(challenge=challenge, domain=domain)
+    asked = (challenge, domain)
     parts: dict[str, tuple[str, ...]] = {}
     for number, entry in enumerate(incoming):
         watching.step(number, len(incoming))
@@ -116,26 +114,24 @@ def check_files(
         reading = read_items(data, entry.name, knowledge.contexts, container=entry.container)
         if reading.code_parts:
             parts[_name(entry)] = reading.code_parts
-            reading = without_code_parts(reading)
-        documents = tuple(_documents(reading, verifier, expectation))
+            reading = reading.without_code_parts
+        documents = tuple(_documents(reading, verifier, asked))
         yield FileReport(file=_name(entry), documents=documents)
     if parts:
         name = next(iter(parts))
         joined = read_texts(
             (part for some in parts.values() for part in some), name, knowledge.contexts
         )
-        yield FileReport(file=name, documents=tuple(_documents(joined, verifier, expectation)))
+        yield FileReport(file=name, documents=tuple(_documents(joined, verifier, asked)))
 
 
 def _name(entry: Incoming) -> str:
     return str(entry.path) if entry.path is not None else entry.name
 
 
-def _documents(
-    reading: Reading, verifier: Verifier, expectation: Expectation
-) -> Iterator[Document]:
+def _documents(reading: Reading, verifier: Verifier, asked: tuple[str, str]) -> Iterator[Document]:
     for presentation in reading.presentations:
-        yield from _presentation(presentation, verifier, expectation)
+        yield from _presentation(presentation, verifier, asked)
     for credential in reading.credentials:
         yield _credential(credential, verifier.verify(credential), verifier.knowledge)
     for entry in reading.not_read:
@@ -147,8 +143,15 @@ def _documents(
 
 
 def _presentation(
-    presentation: Presentation, verifier: Verifier, expectation: Expectation
+    presentation: Presentation, verifier: Verifier, asked: tuple[str, str]
 ) -> Iterator[Document]:
+    # Few files hold one: imported when the first is found.
+    from wallet.verification.presentation_verifier import (  # noqa: PLC0415
+        Expectation,
+        verify_presentation,
+    )
+
+    expectation = Expectation(challenge=asked[0], domain=asked[1])
     report = verify_presentation(presentation, verifier.knowledge, verifier.now, expectation)
     yield CheckedPresentation(pointer=presentation.source.pointer, report=report)
     for credential, item in zip(presentation.credentials, report.items, strict=True):

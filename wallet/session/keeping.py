@@ -12,8 +12,9 @@ from wallet.model.item import ItemView, JoinedEndorsement
 from wallet.model.json_values import as_list, as_object, as_text, id_of
 from wallet.model.record import CredentialRecord, Keeping, Query, Summary, VaultChange
 from wallet.model.report import Mark
+from wallet.session.judging import judge
 from wallet.session.session import Session
-from wallet.session.summaries import judge, search_text, summarize
+from wallet.session.summaries import search_text, summarize
 from wallet.session.watching import Unwatched, Watch
 from wallet.verification.verifier import Verifier
 

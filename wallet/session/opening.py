@@ -6,9 +6,10 @@ from pathlib import Path
 from secrets import token_bytes
 from time import perf_counter
 
+from wallet.session.knowing import knowledge_without_backpack
 from wallet.session.practice_knowledge import with_practice_issuers
 from wallet.session.session import Session
-from wallet.trust.knowledge import Knowledge, bundled_knowledge
+from wallet.trust.knowledge import Knowledge
 from wallet.trust.trust_pack import read_trust_pack
 from wallet.vault.key_slots import (
     KdfCost,
@@ -109,14 +110,9 @@ def close_backpack(session: Session) -> None:
     session.vault.close()
 
 
-def knowledge_without_backpack() -> Knowledge:
-    """Return what the program itself knows: bundled contexts and lists."""
-    return bundled_knowledge()
-
-
 def knowledge_of(vault: Vault, now: datetime) -> Knowledge:
     """Return the bundled knowledge with the backpack's trust packs laid over it, oldest first."""
-    knowledge = bundled_knowledge()
+    knowledge = knowledge_without_backpack()
     store = vault.knowledge
     for pack in sorted(store.packs(), key=lambda imported: imported.imported_at):
         knowledge = knowledge.merged_with(read_trust_pack(store.pack_bytes(pack.pack_id)))

@@ -1,10 +1,9 @@
 """Reading everything in a heap of files: what several files hold together is put together."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from wallet.encoding.contexts import ContextSet
-from wallet.errors import Reason
 from wallet.formats.reader import read_items, read_texts
 from wallet.formats.reading import Reading
 from wallet.model.credential import Container, Credential, Presentation
@@ -60,7 +59,7 @@ def gather(incoming: Sequence[Incoming], contexts: ContextSet, watch: Watch) -> 
         readings.append(reading)
     parts = [part for reading in readings for part in reading.code_parts]
     if parts:
-        readings = [without_code_parts(reading) for reading in readings]
+        readings = [reading.without_code_parts for reading in readings]
         readings.append(read_texts(parts, "", contexts))
     left = [part for reading in readings for part in reading.code_parts]
     return Gathered(
@@ -68,17 +67,6 @@ def gather(incoming: Sequence[Incoming], contexts: ContextSet, watch: Watch) -> 
         not_read=(*not_read, *(entry for reading in readings for entry in reading.not_read)),
         trust_packs=tuple(names),
         code_progress=progress_of(left),
-    )
-
-
-def without_code_parts(reading: Reading) -> Reading:
-    """Return what a file held beside parts of a moving code, which are judged all together."""
-    return replace(
-        reading,
-        code_parts=(),
-        not_read=tuple(
-            entry for entry in reading.not_read if entry.reason is not Reason.CODE_INCOMPLETE
-        ),
     )
 
 

@@ -10,8 +10,8 @@ from wallet.model.description import Description
 from wallet.model.finding import NotRead
 from wallet.model.report import Mark, PresentationReport, Report, Verdict
 from wallet.session.gathering import Incoming
+from wallet.session.judging import judge
 from wallet.session.reading_all import gather, unread_entries
-from wallet.session.summaries import judge
 from wallet.session.watching import Unwatched, Watch
 from wallet.trust.knowledge import Knowledge
 from wallet.verification.presentation_verifier import Expectation, verify_presentation

@@ -28,9 +28,9 @@ from wallet.presenting.page_texts import PageTexts
 from wallet.presenting.pages import make_page
 from wallet.presenting.preview import PreviewSource, preview
 from wallet.proofs.keys import SigningKey
+from wallet.session.judging import judge
 from wallet.session.keeping import newest_version, read_credential
 from wallet.session.session import Session
-from wallet.session.summaries import judge
 
 __all__ = [
     "BundleNews",

@@ -1,32 +1,9 @@
 """From a checked credential to the row a list shows and the words a search finds."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
-from wallet.formats.description import describe
-from wallet.model.credential import Credential
-from wallet.model.description import Description
 from wallet.model.record import Keeping, Summary
-from wallet.model.report import Report
-from wallet.session.naming import IssuerName, name_issuer
-from wallet.trust.knowledge import Knowledge
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Judged:
-    """A credential with its report, what people read of it, and its issuer's name."""
-
-    credential: Credential
-    report: Report
-    description: Description
-    issuer: IssuerName
-
-
-def judge(credential: Credential, report: Report, knowledge: Knowledge) -> Judged:
-    """Put a credential and its report together with description and issuer's name."""
-    description = describe(credential)
-    issuer = name_issuer(credential, description, report, knowledge)
-    return Judged(credential=credential, report=report, description=description, issuer=issuer)
+from wallet.session.judging import Judged
 
 
 def summarize(

@@ -10,11 +10,11 @@ from wallet.errors import KnowledgeError, Reason
 from wallet.model.outside import ApprovedKey, ImportedPack, KnownIssuer, PackSigner, TrustPackView
 from wallet.model.record import VaultChange
 from wallet.session.opening import knowledge_of
+from wallet.session.passing_packs import refuse_future
 from wallet.session.session import Session
 from wallet.trust.issuers import known_issuers
 from wallet.trust.knowledge import Knowledge
 from wallet.trust.trust_pack import TrustPack, read_trust_pack, view_trust_pack
-from wallet.verification.validity import CLOCK_SKEW
 
 
 def list_known_issuers(knowledge: Knowledge) -> tuple[KnownIssuer, ...]:
@@ -30,21 +30,6 @@ def look_at_trust_pack(
     Raises KnowledgeError(PACK_MALFORMED, PACK_SIGNATURE_BAD).
     """
     return view_trust_pack(read_trust_pack(data), knowledge, _approved(session))
-
-
-def use_trust_pack_for_this_run(
-    knowledge: Knowledge, data: bytes, *, now: datetime, is_vouched_for: bool
-) -> Knowledge:
-    """Return the knowledge with a pack laid over it, kept nowhere.
-
-    Raises KnowledgeError(PACK_MALFORMED, PACK_SIGNATURE_BAD, CONTEXT_ALREADY_PINNED), and
-    ValueError where nobody vouches for it.
-    """
-    if not is_vouched_for:
-        raise ValueError("a pack is used only by an explicit act")
-    pack = read_trust_pack(data)
-    _refuse_future(pack, now)
-    return knowledge.merged_with(pack)
 
 
 def import_trust_pack(
@@ -65,7 +50,7 @@ def import_trust_pack(
     view = view_trust_pack(pack, session.knowledge, _approved(session))
     if view.signer is not PackSigner.APPROVED and not is_vouched_for:
         raise ValueError("a pack counts only when signed by an approved key or vouched for")
-    _refuse_future(pack, now)
+    refuse_future(pack, now)
     _refuse_older(session, pack)
     # Laid over the knowledge first: what cannot be merged must not be kept.
     session.knowledge.merged_with(pack)
@@ -133,12 +118,6 @@ def knowledge_changed() -> VaultChange:
 
 def _approved(session: Session | None) -> frozenset[str]:
     return session.vault.knowledge.approved_keys() if session is not None else frozenset()
-
-
-def _refuse_future(pack: TrustPack, now: datetime) -> None:
-    """A pack from the future would shut out all newer knowledge for as long."""
-    if pack.as_of > now + CLOCK_SKEW:
-        raise KnowledgeError(Reason.PACK_MALFORMED, {"where": "/as_of"})
 
 
 def _refuse_older(session: Session, pack: TrustPack) -> None:

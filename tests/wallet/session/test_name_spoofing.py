@@ -3,7 +3,7 @@
 from tests.doubles.issuer_simulator import AS_OF, IssuerSimulator
 from wallet.encoding.strict_json import write_json
 from wallet.formats.reader import read_items
-from wallet.session.summaries import judge
+from wallet.session.judging import judge
 from wallet.trust.knowledge import bundled_knowledge
 from wallet.verification.verifier import Verifier
 

@@ -5,7 +5,7 @@ from tests.wallet.session.test_bringing_in import parts_of
 from wallet.errors import Reason
 from wallet.session.gathering import Incoming
 from wallet.session.opening import knowledge_without_backpack
-from wallet.session.reading_all import gather, unread_entries, without_code_parts
+from wallet.session.reading_all import gather, unread_entries
 from wallet.session.watching import Unwatched
 
 CONTEXTS = knowledge_without_backpack().contexts
@@ -32,7 +32,7 @@ def test_parts_are_judged_together_and_what_stands_beside_them_stays() -> None:
     few = gathered(*parts[:2])
     assert few.code_progress == (2, len(parts))
     assert [entry.reason for entry in few.not_read] == [Reason.CODE_INCOMPLETE]
-    assert without_code_parts(few.readings[-1]).not_read == ()
+    assert few.readings[-1].without_code_parts.not_read == ()
 
 
 def test_presentations_and_their_unread_entries() -> None:

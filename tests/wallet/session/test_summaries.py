@@ -6,7 +6,8 @@ from tests.wallet.verification.checked import NOW, read, report_on
 from wallet.model.credential import Form
 from wallet.model.record import Keeping
 from wallet.model.report import Mark, Standing
-from wallet.session.summaries import judge, search_text, summarize
+from wallet.session.judging import judge
+from wallet.session.summaries import search_text, summarize
 from wallet.trust.knowledge import bundled_knowledge
 
 SCHOOL = IssuerSimulator("Lantern Bay", seed=21)

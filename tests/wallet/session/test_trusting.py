@@ -11,6 +11,7 @@ from wallet.model.outside import IssuerStanding, PackSigner
 from wallet.model.report import CheckName, Mark, Verdict
 from wallet.session.bringing_in import look_at
 from wallet.session.opening import knowledge_without_backpack
+from wallet.session.passing_packs import use_trust_pack_for_this_run
 from wallet.session.session import Session
 from wallet.session.trusting import (
     import_trust_pack,
@@ -20,7 +21,6 @@ from wallet.session.trusting import (
     look_at_trust_pack,
     remove_pack,
     set_issuer_removed,
-    use_trust_pack_for_this_run,
 )
 
 KNOWN = knowledge_without_backpack()
@@ -49,17 +49,6 @@ def test_a_pack_is_shown_as_the_decision_it_is() -> None:
     signed = look_at_trust_pack(KNOWN, issuer.trust_pack(key=COUNSELOR.key))
     assert signed.signer is PackSigner.NOT_APPROVED
     assert signed.signer_key
-
-
-def test_a_pack_for_this_run_is_kept_nowhere_and_needs_an_explicit_act() -> None:
-    issuer = college()
-    knowledge = use_trust_pack_for_this_run(
-        KNOWN, issuer.trust_pack(), now=NOW, is_vouched_for=True
-    )
-    assert issuer.did in knowledge.documents
-    assert issuer.did not in KNOWN.documents
-    with pytest.raises(ValueError, match="explicit"):
-        use_trust_pack_for_this_run(KNOWN, issuer.trust_pack(), now=NOW, is_vouched_for=False)
 
 
 def test_taking_a_pack_in_and_out_again(learner: Pupil) -> None:
