@@ -12,13 +12,13 @@ stood, so that a signed text never has to be written again.
 import json
 import math
 import re
-import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
 from json.decoder import scanstring  # type: ignore[attr-defined]  # in no stub
-from typing import NoReturn
+from typing import Any, NamedTuple, NoReturn
 
+from wallet.encoding.json_survey import names_repeat, survey
+from wallet.encoding.member_names import are_distinct, fold_name
 from wallet.errors import InputError, Reason
 from wallet.model.json_values import JsonObject, JsonValue
 
@@ -31,8 +31,9 @@ MAX_SAFE_INTEGER = 2**53 - 1
 _STRING = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?\Z)', re.DOTALL)
 _NOT_STRUCTURE = bytes(byte for byte in range(256) if byte not in b"[]{},")
 _WHITESPACE = re.compile(r"[ \t\n\r]*")
-_SURROGATE_ESCAPE = re.compile(rb"\\u[dD][89a-fA-F]")
-_NUL_ESCAPE = b"\\u0000"
+_SPACE = " \t\n\r"
+# NUL, and halves of surrogate pairs.
+_CHECKED_ESCAPE = re.compile(rb"\\u(?:0000|[dD][89a-fA-F])")
 _INDEX = re.compile(r"0|[1-9][0-9]*")
 
 
@@ -56,6 +57,13 @@ PACK_LIMITS = Limits(
 )
 
 
+class JsonTree(NamedTuple):
+    """A value and every object in it, outermost first."""
+
+    value: JsonValue
+    objects: list[dict[str, JsonValue]]
+
+
 def read_json(data: bytes, limits: Limits = LIMITS) -> JsonValue:
     """Return the one JSON value that ``data`` (UTF-8, no byte order mark) holds.
 
@@ -64,19 +72,28 @@ def read_json(data: bytes, limits: Limits = LIMITS) -> JsonValue:
     finite, or an integer beyond 2^53-1), TOO_DEEP (limit), TOO_LARGE (limit, size),
     TEXT_NOT_ALLOWED (where: no UTF-8, a byte order mark, half a surrogate pair, NUL in a name).
     """
+    return read_tree(data, limits).value
+
+
+def read_tree(data: bytes, limits: Limits = LIMITS) -> JsonTree:
+    """As :func:`read_json`, with the objects that were met on the way.
+
+    A sound document is parsed first and judged by what came of it; whatever that leaves open is
+    read again in the order in which the reasons of refusals are told, structure first.
+    """
     if len(data) > limits.max_bytes:
         raise InputError(
             Reason.TOO_LARGE, {"limit": str(limits.max_bytes), "size": str(len(data))}
         )
     text = _decode(data)
-    if not text.strip(" \t\n\r"):
+    if not text.strip(_SPACE):
         raise InputError(Reason.EMPTY_INPUT)
-    _check_structure(data, limits)
-    folds: list[str] = []
-    value = _parse(text, folds)
-    if folds or _needs_text_check(data, limits):
-        _check_texts(value, limits, check_folds=bool(folds))
-    return value
+    tree = _read_sound(data, text, limits) or _read_step_by_step(data, text, limits)
+    if not are_distinct(set().union(*tree.objects)):
+        _check_texts(tree.value, limits, check_folds=True)
+    elif len(data) > limits.max_text or (b"\\" in data and _CHECKED_ESCAPE.search(data)):
+        _check_texts(tree.value, limits, check_folds=False)
+    return tree
 
 
 def read_object(data: bytes, limits: Limits = LIMITS) -> JsonObject:
@@ -154,6 +171,34 @@ def _decode(data: bytes) -> str:
         raise InputError(Reason.TEXT_NOT_ALLOWED, {"where": f"byte {error.start}"}) from error
 
 
+def _read_sound(data: bytes, text: str, limits: Limits) -> JsonTree | None:
+    """Return a document that is within the limits and names no member twice, else None."""
+    if len(data) > limits.max_nodes and _most_values(data) > limits.max_nodes:
+        return None
+    trimmed = text.strip(_SPACE)
+    try:
+        value, end = _scan(trimmed, 0)
+    except (StopIteration, json.JSONDecodeError, RecursionError, InputError):
+        return None
+    if end != len(trimmed):
+        return None
+    seen = survey(value)
+    if seen.depth > limits.max_depth or names_repeat(data, seen.strings):
+        return None
+    return JsonTree(value, seen.objects)
+
+
+def _most_values(data: bytes) -> int:
+    """Every value but the first needs a comma or a container of its own; texts may add more."""
+    return data.count(b",") + data.count(b"[") + data.count(b"{") + 1
+
+
+def _read_step_by_step(data: bytes, text: str, limits: Limits) -> JsonTree:
+    _check_structure(data, limits)
+    value = _parse(text)
+    return JsonTree(value, survey(value).objects)
+
+
 def _check_structure(data: bytes, limits: Limits) -> None:
     """Refuse deep or crowded texts before anything recurses into them."""
     structure = _STRING.sub(b"", data).translate(None, _NOT_STRUCTURE)
@@ -179,11 +224,11 @@ def _depth_exceeds(structure: bytes, limit: int) -> bool:
     return False
 
 
-def _parse(text: str, folds: list[str]) -> JsonValue:
+def _parse(text: str) -> JsonValue:
     try:
         value: JsonValue = json.loads(
             text,
-            object_pairs_hook=partial(_read_members, folds),
+            object_pairs_hook=_read_members,
             parse_constant=_refuse_constant,
             parse_float=_read_float,
             parse_int=_read_integer,
@@ -191,24 +236,16 @@ def _parse(text: str, folds: list[str]) -> JsonValue:
     except json.JSONDecodeError as error:
         where = f"line {error.lineno} column {error.colno}"
         raise InputError(Reason.NOT_JSON, {"where": where}) from error
-    except RecursionError as error:  # unbalanced text: more opened than the count could tell
+    except RecursionError as error:  # limits that allow more than the parser's own
         raise InputError(Reason.TOO_DEEP, {"limit": "the reader's own"}) from error
     return value
 
 
-def _read_members(folds: list[str], pairs: list[tuple[str, JsonValue]]) -> dict[str, JsonValue]:
+def _read_members(pairs: list[tuple[str, JsonValue]]) -> dict[str, JsonValue]:
     members = dict(pairs)
     if len(members) != len(pairs):
         raise InputError(Reason.DUPLICATE_MEMBER, {"member": _first_repeated(pairs)})
-    if len({_fold(name) for name in members}) != len(members):
-        folds.append("seen")
     return members
-
-
-def _fold(name: str) -> str:
-    if name.isascii():
-        return name.lower()
-    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
 
 
 def _first_repeated(pairs: list[tuple[str, JsonValue]]) -> str:
@@ -238,12 +275,10 @@ def _read_integer(text: str) -> int:
     return int(text)
 
 
-def _needs_text_check(data: bytes, limits: Limits) -> bool:
-    return (
-        len(data) > limits.max_text
-        or _NUL_ESCAPE in data
-        or _SURROGATE_ESCAPE.search(data) is not None
-    )
+# Kept, for making one costs as much as reading a small document; it holds nothing between calls.
+_scan: Callable[[str, int], tuple[Any, int]] = json.JSONDecoder(
+    parse_constant=_refuse_constant, parse_float=_read_float, parse_int=_read_integer
+).scan_once  # type: ignore[attr-defined]  # in no stub
 
 
 def _check_texts(value: JsonValue, limits: Limits, *, check_folds: bool) -> None:
@@ -278,7 +313,7 @@ def _check_text(text: str, limits: Limits) -> None:
 def _check_folds(members: dict[str, JsonValue]) -> None:
     seen: dict[str, str] = {}
     for name in members:
-        if seen.setdefault(_fold(name), name) != name:
+        if seen.setdefault(fold_name(name), name) != name:
             raise InputError(Reason.DUPLICATE_MEMBER, {"member": name[:80]})
 
 
