@@ -1,6 +1,9 @@
 """The words of the command line; what each does is in the table of ``commands``."""
 
 import argparse
+import os
+import sys
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -12,28 +15,49 @@ if TYPE_CHECKING:
     _Commands: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """Return the parser of ``rucksack-cli``."""
+class _Lines(argparse.HelpFormatter):
+    """Help as wide as the terminal. The stock one imports shutil to learn that, for every run."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=_columns() - 2)
+
+
+def _columns() -> int:
+    """Return the width as ``shutil.get_terminal_size`` tells it: COLUMNS, the terminal, or 80."""
+    told = os.environ.get("COLUMNS", "")
+    if told.isdecimal() and int(told):
+        return int(told)
+    try:
+        return os.get_terminal_size(sys.__stdout__.fileno()).columns or 80  # type: ignore[union-attr]
+    except (AttributeError, ValueError, OSError):
+        return 80
+
+
+def build_parser(command: str = "") -> argparse.ArgumentParser:
+    """Return the parser of ``rucksack-cli``.
+
+    Where ``command`` is one of the commands, of that one only, which is all that one run needs.
+    """
     parser = argparse.ArgumentParser(
         prog="rucksack-cli",
+        formatter_class=_Lines,
         description="A learner's digital backpack: keeps, checks and shares credentials offline.",
         epilog="Exit codes: 0 verified or done, 1 usage, 2 not verified, 3 unknown, 4 locked or "
         "wrong passphrase, 5 damaged, 6 form not supported, 10 and above internal.",
     )
     parser.add_argument("--version", action="version", version="rucksack 0.1.0")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for add in (
-        _add_create, _add_import, _add_list, _add_show, _add_check, _add_share, _add_qr,
-        _add_receive, _add_log, _add_export, _add_canonicalize, _add_decode, _add_trust,
-    ):  # fmt: skip
-        add(commands)
+    commands = parser.add_subparsers(
+        dest="command", required=True, metavar="COMMAND", prog="rucksack-cli"
+    )
+    for name in [command] if command in _WORDS else _WORDS:
+        _WORDS[name](commands)
     return parser
 
 
 def _command(
     commands: "_Commands", name: str, text: str, *, opens: bool = False
 ) -> argparse.ArgumentParser:
-    parser = commands.add_parser(name, help=text, description=text)
+    parser = commands.add_parser(name, help=text, description=text, formatter_class=_Lines)
     parser.add_argument("--json", action="store_true", help="print JSON on stdout")
     parser.add_argument(
         "--now", type=_moment, default=None, metavar="TIME", help="check as of TIME (UTC)"
@@ -184,3 +208,21 @@ def _add_trust(commands: "_Commands") -> None:
     parser.add_argument(
         "--approve-signer", action="store_true", help="accept later packs by the same key"
     )
+
+
+# What each command takes, in the order in which they are listed.
+_WORDS: "Mapping[str, Callable[[_Commands], None]]" = {
+    "create": _add_create,
+    "import": _add_import,
+    "list": _add_list,
+    "show": _add_show,
+    "check": _add_check,
+    "share": _add_share,
+    "qr": _add_qr,
+    "receive": _add_receive,
+    "log": _add_log,
+    "export": _add_export,
+    "canonicalize": _add_canonicalize,
+    "decode": _add_decode,
+    "trust": _add_trust,
+}

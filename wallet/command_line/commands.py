@@ -3,7 +3,6 @@
 import importlib
 import os
 import sys
-import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -32,7 +31,8 @@ COMMANDS = {
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; messages go to stderr."""
     try:
-        options = build_parser().parse_args(arguments)
+        words = sys.argv[1:] if arguments is None else arguments
+        options = build_parser(words[0] if words else "").parse_args(words)
     except SystemExit as stop:
         return USAGE if stop.code else 0
     try:
@@ -61,8 +61,11 @@ def _find(command: str) -> Callable[..., int]:
 
 def _where(error: Exception) -> str:
     """Name the kind of a fault and the line it came from, and no more: texts may be private."""
-    last = traceback.extract_tb(error.__traceback__)[-1]
-    return f"{type(error).__name__}, {Path(last.filename).name}:{last.lineno}"
+    last = error.__traceback__
+    while last is not None and last.tb_next is not None:
+        last = last.tb_next
+    place = f", {Path(last.tb_frame.f_code.co_filename).name}:{last.tb_lineno}" if last else ""
+    return f"{type(error).__name__}{place}"
 
 
 def _end(code: int, sentence: str) -> int:

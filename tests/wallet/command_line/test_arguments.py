@@ -1,3 +1,4 @@
+import argparse
 import tomllib
 
 import pytest
@@ -38,3 +39,36 @@ def test_the_version_is_the_project_s(capsys: pytest.CaptureFixture[str]) -> Non
         build_parser().parse_args(["--version"])
     project = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))["project"]
     assert capsys.readouterr().out == f"{project['name']} {project['version']}\n"
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_one_command_s_parser_is_as_the_whole_one_has_it(name: str, capsys) -> None:
+    texts = []
+    for parser in (build_parser(), build_parser(name)):
+        with pytest.raises(SystemExit):
+            parser.parse_args([name, "--help"])
+        texts.append(capsys.readouterr().out)
+    assert texts[0] == texts[1]
+    assert texts[0].startswith(f"usage: rucksack-cli {name} ")
+
+
+def help_of_share(capsys: pytest.CaptureFixture[str]) -> str:
+    with pytest.raises(SystemExit):
+        build_parser("share").parse_args(["share", "--help"])
+    return capsys.readouterr().out
+
+
+@pytest.mark.parametrize("columns", ["50", "200", "", "0", "wide"])
+def test_help_is_as_wide_as_the_terminal(columns: str, monkeypatch, capsys) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    ours = help_of_share(capsys)
+    monkeypatch.setattr("wallet.command_line.arguments._Lines", argparse.HelpFormatter)
+    assert ours == help_of_share(capsys)
+
+
+def test_where_there_is_no_terminal_help_has_eighty_columns(monkeypatch, capsys) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    wanted = help_of_share(capsys)
+    monkeypatch.delenv("COLUMNS")
+    monkeypatch.setattr("sys.__stdout__", None)
+    assert help_of_share(capsys) == wanted
