@@ -1,39 +1,63 @@
-"""``make bench``: measures what people wait for and prints medians.
+"""``make bench``: measures what people wait for, side by side with a peer where one is installed.
 
-    python -m tests.benchmarks [--small] [--json FILE] [NAME...]
+    python -m tests.benchmarks [--small] [--json FILE] [--pictures FOLDER] [NAME...]
 
 Each measurement runs in a process of its own, one after another, so that none warms the next.
 ``--small`` does every one with little, to see that it works; its figures mean nothing.
+``--pictures`` draws the plot of the canonical form's cost into that folder.
 """
 
 import argparse
 import dataclasses
 import importlib
 import json
+import os
 import platform
 import subprocess
 import sys
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 
-from tests.benchmarks.figures import Figure, write_table
+from tests.benchmarks.figures import Absent, Figure, write_table
 from tests.benchmarks.sizes import FULL, SMALL, Sizes
 
 # Name -> the function that measures it: (sizes, an empty folder) -> figures.
 MEASUREMENTS = {
+    "verify": "tests.benchmarks.verifying:measure_verify",
+    "throughput": "tests.benchmarks.verifying:measure_throughput",
+    "floor": "tests.benchmarks.verifying:measure_floor",
+    "command": "tests.benchmarks.commanding:measure_command",
+    "presentation": "tests.benchmarks.presentations:measure_presentation",
+    "canonical": "tests.benchmarks.scaling:measure_canonical",
+    "hostile": "tests.benchmarks.hostile:measure_hostile",
     "start": "tests.benchmarks.starting:measure_start",
+    "opening": "tests.benchmarks.opening:measure_opening",
     "unlock": "tests.benchmarks.keeping:measure_unlock",
     "import": "tests.benchmarks.keeping:measure_import",
     "search": "tests.benchmarks.keeping:measure_search",
     "list": "tests.benchmarks.window:measure_list",
+    "scrolling": "tests.benchmarks.scrolling:measure_scrolling",
     "responsiveness": "tests.benchmarks.window:measure_responsiveness",
     "sign": "tests.benchmarks.sharing:measure_sign",
-    "codes": "tests.benchmarks.sharing:measure_codes",
+    "codes": "tests.benchmarks.codes:measure_codes",
 }
+# Where the plot goes, for the process that draws it.
+PICTURES = "RUCKSACK_BENCH_PICTURES"
+SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measured:
+    """What one measurement found, or why it could not be made on this machine."""
+
+    figures: tuple[Figure, ...] = ()
+    skipped: str = ""
+    has_failed: bool = False
 
 
 def run_one(name: str, sizes: Sizes) -> tuple[Figure, ...]:
-    """Run one measurement in this process."""
+    """Run one measurement in this process. Raises Absent."""
     module, _, function = MEASUREMENTS[name].partition(":")
     measure = getattr(importlib.import_module(module), function)
     with tempfile.TemporaryDirectory(prefix="rucksack-bench-") as folder:
@@ -41,16 +65,29 @@ def run_one(name: str, sizes: Sizes) -> tuple[Figure, ...]:
     return figures
 
 
-def run_apart(name: str, sizes: Sizes) -> tuple[Figure, ...]:
-    """Run one measurement in a process of its own; none where it failed (its words are shown)."""
+def run_apart(name: str, sizes: Sizes) -> Measured:
+    """Run one measurement in a process of its own; where it failed, its words are shown."""
     command = [sys.executable, "-m", "tests.benchmarks", "--inner", name]
     command += ["--small"] if sizes is SMALL else []
     ended = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False)
     if ended.returncode != 0:
         print(f"{name}: failed with exit code {ended.returncode}", file=sys.stderr)
-        return ()
-    entries = json.loads(ended.stdout.splitlines()[-1])
-    return tuple(Figure(**{**entry, "samples": tuple(entry["samples"])}) for entry in entries)
+        return Measured(has_failed=True)
+    answer = json.loads(ended.stdout.splitlines()[-1])
+    if isinstance(answer, dict):
+        return Measured(skipped=answer[SKIPPED])
+    found = (Figure(**{**entry, "samples": tuple(entry["samples"])}) for entry in answer)
+    return Measured(figures=tuple(found))
+
+
+def _measure_here(name: str, sizes: Sizes) -> int:
+    try:
+        figures = run_one(name, sizes)
+    except Absent as absent:
+        print(json.dumps({SKIPPED: str(absent)}))
+        return 0
+    print(json.dumps([dataclasses.asdict(figure) for figure in figures]))
+    return 0
 
 
 def main() -> int:
@@ -59,27 +96,28 @@ def main() -> int:
     parser.add_argument("names", nargs="*", choices=[*MEASUREMENTS, []], metavar="NAME")
     parser.add_argument("--small", action="store_true")
     parser.add_argument("--json", type=Path, metavar="FILE")
+    parser.add_argument("--pictures", type=Path, metavar="FOLDER")
     parser.add_argument("--inner", choices=MEASUREMENTS, help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     sizes = SMALL if arguments.small else FULL
     if arguments.inner:
-        print(
-            json.dumps([dataclasses.asdict(figure) for figure in run_one(arguments.inner, sizes)])
-        )
-        return 0
-    figures: list[Figure] = []
-    failed = []
+        return _measure_here(arguments.inner, sizes)
+    if arguments.pictures:
+        os.environ[PICTURES] = str(arguments.pictures.absolute())
+    measured = {}
     for name in arguments.names or MEASUREMENTS:
         print(f"measuring {name}", file=sys.stderr)
-        found = run_apart(name, sizes)
-        figures += found
-        failed += [] if found else [name]
+        measured[name] = run_apart(name, sizes)
+    figures = [figure for one in measured.values() for figure in one.figures]
     print(f"Python {platform.python_version()}, {platform.machine()}, {platform.system()}")
     print(write_table(figures))
+    for name, one in measured.items():
+        if one.skipped:
+            print(f"{name}: skipped, {one.skipped}")
     if arguments.json:
         entries = [dataclasses.asdict(figure) for figure in figures]
         arguments.json.write_text(json.dumps(entries, indent=1), encoding="utf-8")
-    return 1 if failed else 0
+    return int(any(one.has_failed for one in measured.values()))
 
 
 if __name__ == "__main__":

@@ -4,7 +4,6 @@ The real command is started; Qt's own log line about the first flush of a painte
 screen ends the measurement, so that nothing in the program knows it is measured.
 """
 
-import os
 import subprocess
 import sys
 import time
@@ -12,6 +11,7 @@ from pathlib import Path
 
 from tests.benchmarks.corpus import CHEAP, PASSPHRASE
 from tests.benchmarks.figures import Figure
+from tests.benchmarks.processes import installed_environment
 from tests.benchmarks.sizes import Sizes
 from tests.conftest import NOW
 from wallet.session.opening import close_backpack, create_backpack
@@ -38,7 +38,7 @@ def _start(data: Path) -> float:
     """Return the milliseconds from starting the program to its first painted window."""
     command = [sys.executable, "-m", "ui", "--data-dir", str(data)]
     rules = "qt.widgets.painting.debug=true"
-    environment = os.environ | {"QT_LOGGING_RULES": rules, "QT_QPA_PLATFORM": "xcb"}
+    environment = installed_environment() | {"QT_LOGGING_RULES": rules, "QT_QPA_PLATFORM": "xcb"}
     start = time.perf_counter()
     program = subprocess.Popen(
         command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True, env=environment

@@ -1,6 +1,13 @@
 import pytest
 
-from tests.benchmarks.figures import Figure, time_each, time_once, write_table
+from tests.benchmarks.figures import (
+    Figure,
+    compare,
+    percentile,
+    time_each,
+    time_once,
+    write_table,
+)
 
 
 def test_the_median_decides_and_for_a_worst_case_the_worst() -> None:
@@ -9,6 +16,36 @@ def test_the_median_decides_and_for_a_worst_case_the_worst() -> None:
     assert not Figure(name="a", samples=samples, aim=1.9).is_reached
     assert not Figure(name="a", samples=samples, aim=2.0, is_worst_case=True).is_reached
     assert Figure(name="a", samples=samples).is_reached
+
+
+def test_a_floor_is_reached_from_above() -> None:
+    samples = (14.0, 16.0, 17.0)
+    assert Figure(name="a", samples=samples, aim=15.0, is_floor=True).is_reached
+    assert not Figure(name="a", samples=samples, aim=16.1, is_floor=True).is_reached
+    worst = Figure(name="a", samples=samples, aim=15.0, is_floor=True, is_worst_case=True)
+    assert worst.worst == 14.0
+    assert not worst.is_reached
+
+
+def test_a_comparison_is_made_round_by_round() -> None:
+    figure = compare("a", ours=(2.0, 4.0, 1.0), theirs=(20.0, 40.0, 30.0), at_least=10)
+    assert figure.samples == (10.0, 10.0, 30.0)
+    assert figure.is_reached
+    assert figure.note == "ours 2.000 ms, theirs 30.000 ms"
+    more = compare("b", ours=(50.0,), theirs=(10.0,), is_more_better=True)
+    assert more.samples == (5.0,)
+
+
+def test_rounds_that_do_not_pair_are_refused() -> None:
+    with pytest.raises(ValueError):
+        compare("a", ours=(1.0,), theirs=(1.0, 2.0))
+
+
+def test_a_percentile_is_one_of_the_samples() -> None:
+    samples = [float(number) for number in range(100)]
+    assert percentile(samples, 0.99) == 99.0
+    assert percentile(samples, 0.5) == 50.0
+    assert percentile([3.0], 0.99) == 3.0
 
 
 def test_warm_up_rounds_are_not_counted() -> None:
@@ -24,3 +61,9 @@ def test_the_table_says_what_was_missed(aim: float, word: str) -> None:
     assert "1,500.0 ms" in line
     assert ("ok" in line, "MISSED" in line) == (word == "ok", word == "MISSED")
     assert head.startswith("what")
+
+
+def test_the_table_says_which_way_an_aim_points() -> None:
+    figure = Figure(name="x", samples=(16.0,), aim=15.0, is_floor=True, unit="x")
+    assert "≥ 15.0 x" in write_table([figure])
+    assert "0.129 ms" in write_table([Figure(name="x", samples=(0.129,))])
