@@ -49,12 +49,10 @@ class Change:
         self.rows += self._turn(COVERED[table], keys)
 
     def _turn(self, covered: Covered, keys: Iterable[Value]) -> int:
-        found = 0
-        for key in dict.fromkeys(keys):
-            for row in self._database.rows(covered.one, (key,)):
-                self.total ^= self._tag(covered, row)
-                found += 1
-        return found
+        rows = self._database.rows(covered.some, (json.dumps(list(keys)),))
+        for row in rows:
+            self.total ^= self._tag(covered, row)
+        return len(rows)
 
 
 class Ledger:

@@ -1,6 +1,7 @@
 """From a learner's question to SQL: filters, search, order. All SQL is constant text here."""
 
 import json
+import re
 import unicodedata
 from collections.abc import Iterable
 from datetime import datetime, timedelta
@@ -25,6 +26,10 @@ NEEDS_ATTENTION = """deleted_at IS NULL AND keeping = 'current' AND replaced_by 
     AND (valid_until < :soon
         OR standing IN ('expired', 'suspended', 'ended')
         OR mark = 'broken' OR newer_announced)"""
+
+# As SQLite's "ascii" tokenizer splits: ASCII letters and digits, and everything beyond ASCII.
+_WORD = re.compile(r"[0-9a-z\x80-\U0010ffff]+")
+_ODD = re.compile(r"[^\x00-\x7f\w]")  # beyond ASCII, and neither a letter nor a digit
 
 _WHERE = """
     (:only_deleted = (deleted_at IS NOT NULL) OR :include_deleted)
@@ -79,16 +84,36 @@ def write_words(text: str) -> str | None:
     Each word is quoted, so that nothing in it is taken as an operator. None where there is no
     letter and no digit to look for.
     """
-    words = ["".join(sign for sign in word if sign.isprintable()) for word in text.split()]
-    quoted = [
-        '"{}"*'.format(word.replace('"', '""')) for word in words if any(map(str.isalnum, word))
-    ]
-    return " ".join(quoted) or None
+    typed = "".join(sign for sign in text if sign.isprintable() or sign.isspace())
+    words = _WORD.findall(fold(typed))
+    return " ".join(f'"{word}"*' for word in dict.fromkeys(words)) or None
+
+
+def fold(text: str) -> str:
+    """Return ``text`` as it is searched: no case, no accents; beyond ASCII only what words hold.
+
+    What is left of punctuation is ASCII, and that is where the search's tokenizer splits. It knows
+    nothing of other scripts, so both sides of a search pass through here.
+    """
+    folded = _without_accents(text)
+    return folded if folded.isascii() else _ODD.sub(_kept, folded)
+
+
+def _kept(odd: re.Match[str]) -> str:
+    """Marks stay (vowel signs of Indic scripts), what cannot be seen goes, the rest separates."""
+    category = unicodedata.category(odd[0])
+    return odd[0] if category[0] == "M" else "" if category == "Cf" else " "
 
 
 def sort_key(text: str) -> str:
     """Return what ``text`` is sorted by: no case, no accents, no outer blanks."""
-    decomposed = unicodedata.normalize("NFKD", text.strip()).casefold()
+    return _without_accents(text.strip())
+
+
+def _without_accents(text: str) -> str:
+    if text.isascii():
+        return text.casefold()
+    decomposed = unicodedata.normalize("NFKD", text).casefold()
     return "".join(sign for sign in decomposed if not unicodedata.combining(sign))
 
 

@@ -5,7 +5,6 @@ that the root MAC covers; reading an item checks it.
 """
 
 import hashlib
-import zlib
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -17,6 +16,7 @@ from wallet.model.record import CredentialRecord, Keeping, Summary
 from wallet.model.report import Mark, Report, Standing
 from wallet.vault.database import Row, Value
 from wallet.vault.moments import read_moment, read_optional, write_moment, write_optional
+from wallet.vault.packing import unpack, unpack_report
 from wallet.vault.record_queries import sort_key
 from wallet.vault.report_rows import read_report
 
@@ -121,9 +121,10 @@ def read_record(row: Row) -> CredentialRecord:
         record_id, packed, size, digest, form, securing, container, source_name, picture, report,
         keeping, imported_at, deleted_at, replaced_by, is_practice, content,
     ) = row  # fmt: skip
-    original = _unpack(packed, size)
+    original = unpack(packed, size)
+    text = unpack_report(report)
     is_whole = hashlib.sha256(original).hexdigest() == digest
-    if not is_whole or content_digest(digest, picture, report) != content:
+    if not is_whole or content_digest(digest, picture, text) != content:
         raise VaultError(Reason.VAULT_DAMAGED, {"where": "record"})
     return CredentialRecord(
         id=record_id,
@@ -134,7 +135,7 @@ def read_record(row: Row) -> CredentialRecord:
         container=Container(container),
         source_name=source_name,
         picture=picture,
-        report=read_report(report),
+        report=read_report(text),
         keeping=_KEEPINGS[keeping],
         imported_at=read_moment(imported_at),
         deleted_at=read_optional(deleted_at),
@@ -192,14 +193,6 @@ def read_equal(row: Row) -> EqualRecord:
         keeping=_KEEPINGS[keeping],
         replaced_by=replaced_by,
     )
-
-
-def _unpack(packed: bytes, size: int) -> bytes:
-    """Return at most ``size`` bytes: a row that says another length is found by its digest."""
-    try:
-        return zlib.decompressobj().decompress(packed, max(size, 1))
-    except zlib.error as error:
-        raise VaultError(Reason.VAULT_DAMAGED, {"where": "record"}) from error
 
 
 def _announces_newer(report: Report) -> bool:

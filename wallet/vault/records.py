@@ -4,7 +4,7 @@ Every mutation is one transaction and returns what it touched. Originals are com
 never changed; deleting marks an item, :meth:`Records.purge` removes what was deleted 30 days ago.
 """
 
-import zlib
+import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
@@ -23,42 +23,16 @@ from wallet.vault.record_rows import (
     NewRecord,
     as_of,
     check_new,
-    content_digest,
     read_equal,
     read_record,
-    write_item,
-    write_summary,
 )
-from wallet.vault.report_rows import write_report
+from wallet.vault.record_writer import RecordWriter
 from wallet.vault.shelf import Shelf
 
 __all__ = ["KEPT_AFTER_DELETION", "EqualRecord", "NewRecord", "Records"]
 
 KEPT_AFTER_DELETION = timedelta(days=30)
-# Fast, and as small as makes a difference for JSON (1 of 9).
-_COMPRESSION = 1
 
-_INSERT = """INSERT INTO items (
-    id, version, content_digest, title, issuer_name, issuer_is_claim, issuer_says, compartment,
-    achievement_kind, form, mark, standing, keeping, awarded_at, valid_until, imported_at,
-    in_progress, is_practice, has_picture, replaced_by, deleted_at, newer_announced, title_key,
-    issuer_key, digest, size, securing, container, source_name, issuer_id, credential_id,
-    version_at
-) VALUES (
-    :id, 1, :content_digest, :title, :issuer_name, :issuer_is_claim, :issuer_says, :compartment,
-    :achievement_kind, :form, :mark, :standing, :keeping, :awarded_at, :valid_until, :imported_at,
-    :in_progress, :is_practice, :has_picture, :replaced_by, :deleted_at, :newer_announced,
-    :title_key, :issuer_key, :digest, :size, :securing, :container, :source_name, :issuer_id,
-    :credential_id, :version_at
-)"""
-_UPDATE = """UPDATE items SET
-    version = version + 1, content_digest = :content_digest, title = :title,
-    issuer_name = :issuer_name, issuer_is_claim = :issuer_is_claim, issuer_says = :issuer_says,
-    compartment = :compartment, achievement_kind = :achievement_kind, mark = :mark,
-    standing = :standing, awarded_at = :awarded_at, valid_until = :valid_until,
-    in_progress = :in_progress, newer_announced = :newer_announced, title_key = :title_key,
-    issuer_key = :issuer_key
-    WHERE id = :id"""
 _WHOLE = """SELECT id, original, size, digest, form, securing, container, source_name,
     coalesce(picture, x''), report, keeping, imported_at, deleted_at, replaced_by, is_practice,
     content_digest
@@ -66,9 +40,13 @@ _WHOLE = """SELECT id, original, size, digest, form, securing, container, source
     WHERE id = ?"""
 _COUNTS = "SELECT compartment, count(*) FROM items WHERE deleted_at IS NULL GROUP BY compartment"
 _ATTENTION = f"SELECT count(*) FROM items WHERE {NEEDS_ATTENTION}"  # noqa: S608
-_EQUAL = """SELECT id, version_at, imported_at, digest, keeping, replaced_by FROM items
-    WHERE issuer_id = ? AND credential_id = ? AND deleted_at IS NULL
+_EQUAL = """SELECT issuer_id, credential_id, id, version_at, imported_at, digest, keeping,
+    replaced_by FROM items
+    WHERE credential_id IN (SELECT value FROM json_each(?)) AND deleted_at IS NULL
     ORDER BY version_at DESC, row DESC"""
+_DIGESTS = """SELECT digest, id FROM items
+    WHERE substr(digest, 1, 16) IN (SELECT substr(value, 1, 16) FROM json_each(?))
+    AND deleted_at IS NULL ORDER BY row DESC"""
 
 
 class Records:
@@ -78,6 +56,7 @@ class Records:
         self._database = database
         self._ledger = ledger
         self._shelf = Shelf(database)
+        self._writer = RecordWriter(database)
 
     def fill(self, rows: Iterable[Row]) -> None:
         """Take in the rows of ``items`` that the ledger has checked at opening."""
@@ -99,8 +78,7 @@ class Records:
         added = [item.record.id for item in items]
         old = [pair[0] for pair in replacing]
         with self._rewriting([*added, *old]):
-            for item in items:
-                self._insert(item)
+            self._writer.insert(items)
             for pair in replacing:
                 self._replace(*pair)
         return VaultChange(records=frozenset([*added, *old]))
@@ -166,35 +144,55 @@ class Records:
 
         Nothing where the key is not usable; deleted items are left out.
         """
-        if not key.is_usable:
-            return ()
-        rows = self._database.rows(_EQUAL, (key.issuer_id, key.credential_id))
-        return tuple(read_equal(row) for row in rows)
+        return self.find_all_equal([key]).get(key, ())
+
+    def find_all_equal(
+        self, keys: Iterable[EqualityKey]
+    ) -> dict[EqualityKey, tuple[EqualRecord, ...]]:
+        """As :meth:`find_equal` for many at once; keys that nothing equals are left out."""
+        wanted = {key for key in keys if key.is_usable}
+        credential_ids = json.dumps([key.credential_id for key in wanted])
+        found: dict[EqualityKey, list[EqualRecord]] = {}
+        for issuer_id, credential_id, *row in self._database.rows(_EQUAL, (credential_ids,)):
+            key = EqualityKey(issuer_id=issuer_id, credential_id=credential_id)
+            if key in wanted:
+                found.setdefault(key, []).append(read_equal(tuple(row)))
+        return {key: tuple(records) for key, records in found.items()}
 
     def find_digest(self, sha256: str) -> str | None:
         """Return the id of an item with exactly these bytes (SHA-256, hex), not deleted."""
-        sql = "SELECT id FROM items WHERE digest = ? AND deleted_at IS NULL ORDER BY row"
-        found = self._database.value(sql, (sha256,))
-        return None if found is None else str(found)
+        return self.find_digests([sha256]).get(sha256)
+
+    def find_digests(self, digests: Collection[str]) -> dict[str, str]:
+        """As :meth:`find_digest` for many at once: digest -> id, what is not there left out."""
+        wanted = frozenset(digests)
+        rows = self._database.rows(_DIGESTS, (json.dumps(list(wanted)),))
+        # The first one kept stands for its copies: later rows come first and are written over.
+        return {digest: record_id for digest, record_id in rows if digest in wanted}
 
     def update_report(
-        self, record_id: str, report: Report, summary: Summary, search_text: str | None = None
+        self,
+        record_id: str,
+        report: Report,
+        summary: Summary | None,
+        search_text: str | None = None,
     ) -> VaultChange:
         """Keep a new report, and what the list shows since. Keeping and dates of keeping stay.
 
-        ``search_text`` replaces what a search finds, where given. Raises
+        ``summary`` None leaves what the list shows as it is: the report says the same at a later
+        moment. ``search_text`` replaces what a search finds, where given. Raises
         VaultError(RECORD_MISSING, record).
         """
         return self.update_reports([(record_id, report, summary, search_text)])
 
     def update_reports(
-        self, reports: Sequence[tuple[str, Report, Summary, str | None]]
+        self, reports: Sequence[tuple[str, Report, Summary | None, str | None]]
     ) -> VaultChange:
         """As :meth:`update_report` for many, in one transaction."""
         ids = [record_id for record_id, *_ in reports]
         with self._rewriting(ids):
             for record_id, report, summary, search_text in reports:
-                self._update(record_id, report, summary, search_text)
+                self._writer.put_report(record_id, report, summary, search_text)
         return VaultChange(records=frozenset(ids))
 
     def set_keeping(self, record_ids: Collection[str], keeping: Keeping) -> VaultChange:
@@ -299,39 +297,3 @@ class Records:
         if number is None:
             raise VaultError(Reason.RECORD_MISSING, {"record": record_id})
         return int(number)
-
-    def _insert(self, item: NewRecord) -> None:
-        record = item.record
-        report = write_report(record.report)
-        columns = write_item(item, content_digest(record.digest, record.picture, report))
-        if self._database.value("SELECT row FROM items WHERE id = ?", (record.id,)) is not None:
-            raise ValueError("an item with this id is there already")
-        self._database.execute(_INSERT, columns)
-        number = int(self._database.value("SELECT last_insert_rowid()"))
-        original = zlib.compress(record.original, _COMPRESSION)
-        self._database.execute("INSERT INTO originals VALUES (?, ?)", (number, original))
-        self._database.execute("INSERT INTO reports VALUES (?, ?)", (number, report))
-        if record.picture:
-            self._database.execute("INSERT INTO pictures VALUES (?, ?)", (number, record.picture))
-        self._database.execute(
-            "INSERT INTO search (rowid, words) VALUES (?, ?)", (number, item.search_text)
-        )
-
-    def _update(
-        self, record_id: str, report: Report, summary: Summary, search_text: str | None
-    ) -> None:
-        number = self._require(record_id)
-        picture = self._database.value("SELECT picture FROM pictures WHERE row = ?", (number,))
-        digest = self._database.value("SELECT digest FROM items WHERE row = ?", (number,))
-        text = write_report(report)
-        columns = write_summary(summary, report) | {
-            "id": record_id,
-            "content_digest": content_digest(digest, picture or b"", text),
-        }
-        self._database.execute(_UPDATE, columns)
-        self._database.execute("UPDATE reports SET report = ? WHERE row = ?", (text, number))
-        if search_text is not None:
-            self._database.execute(
-                "INSERT OR REPLACE INTO search (rowid, words) VALUES (?, ?)",
-                (number, search_text),
-            )

@@ -12,6 +12,10 @@ from wallet.errors import Reason, VaultError
 from wallet.model.report import Check, CheckName, Outcome, Remark, Report
 from wallet.vault.moments import read_moment, read_optional, write_moment, write_optional
 
+_NAMES = {name.value: name for name in CheckName}
+_OUTCOMES = {outcome.value: outcome for outcome in Outcome}
+_REASONS = {reason.value: reason for reason in Reason}
+
 
 def write_report(report: Report) -> str:
     """Return ``report`` as JSON text."""
@@ -23,6 +27,7 @@ def write_report(report: Report) -> str:
                 {"reason": remark.reason.value, "facts": dict(remark.facts)}
                 for remark in report.remarks
             ],
+            "basis": report.basis,
         },
         separators=(",", ":"),
     )
@@ -39,9 +44,10 @@ def read_report(text: str) -> Report:
             checks=tuple(_read_check(check) for check in members["checks"]),
             checked_at=read_moment(members["checked_at"]),
             remarks=tuple(
-                Remark(reason=Reason(remark["reason"]), facts=_read_facts(remark["facts"]))
+                Remark(reason=_REASONS[remark["reason"]], facts=_read_facts(remark["facts"]))
                 for remark in members["remarks"]
             ),
+            basis=str(members.get("basis", "")),
         )
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise VaultError(Reason.VAULT_DAMAGED, {"where": "report"}) from error
@@ -61,9 +67,9 @@ def _write_check(check: Check) -> dict[str, Any]:
 
 def _read_check(members: Mapping[str, Any]) -> Check:
     return Check(
-        name=CheckName(members["name"]),
-        outcome=Outcome(members["outcome"]),
-        reason=Reason(members["reason"]),
+        name=_NAMES[members["name"]],
+        outcome=_OUTCOMES[members["outcome"]],
+        reason=_REASONS[members["reason"]],
         facts=_read_facts(members["facts"]),
         known_at=read_optional(members["known_at"]),
         origin=str(members["origin"]),

@@ -2,12 +2,24 @@
 
 ``items`` is narrow: all a list shows, finds and sorts by. Original bytes, pictures and reports
 stand apart, so that reading a list decrypts none of them; ``items.content_digest`` binds them.
-Times are ISO 8601 in UTC with microseconds, so that they sort as text.
+``search`` holds which words an item has and not where (``detail = none``): it is asked for
+beginnings of words only, never for phrases. Its words come folded (``record_queries.fold``), so
+its tokenizer only splits. Times are ISO 8601 in UTC with microseconds, so that they sort as text.
 """
 
 from dataclasses import dataclass
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
+
+INDEXES = (
+    # Half of a digest finds the item; an index that held all of it would be twice as large.
+    "CREATE INDEX items_by_digest ON items (substr(digest, 1, 16))",
+    "CREATE INDEX items_by_credential ON items (credential_id)",
+)
+REPORTS = """CREATE TABLE reports (
+    row INTEGER PRIMARY KEY REFERENCES items (row) ON DELETE CASCADE,
+    report BLOB NOT NULL
+) STRICT"""
 
 TABLES = (
     """CREATE TABLE ledger (
@@ -56,8 +68,7 @@ TABLES = (
         credential_id TEXT NOT NULL,
         version_at TEXT
     ) STRICT""",
-    "CREATE INDEX items_by_digest ON items (digest)",
-    "CREATE INDEX items_by_equality ON items (issuer_id, credential_id)",
+    *INDEXES,
     """CREATE TABLE originals (
         row INTEGER PRIMARY KEY REFERENCES items (row) ON DELETE CASCADE,
         original BLOB NOT NULL
@@ -66,13 +77,10 @@ TABLES = (
         row INTEGER PRIMARY KEY REFERENCES items (row) ON DELETE CASCADE,
         picture BLOB NOT NULL
     ) STRICT""",
-    """CREATE TABLE reports (
-        row INTEGER PRIMARY KEY REFERENCES items (row) ON DELETE CASCADE,
-        report TEXT NOT NULL
-    ) STRICT""",
+    REPORTS,
     """CREATE VIRTUAL TABLE search USING fts5 (
-        words, content = '', contentless_delete = 1, prefix = '2 3',
-        tokenize = 'unicode61 remove_diacritics 2'
+        words, content = '', contentless_delete = 1, detail = none, prefix = '1',
+        tokenize = 'ascii'
     )""",
     """CREATE TABLE bundles (
         id TEXT PRIMARY KEY,
@@ -139,11 +147,14 @@ TABLES = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Covered:
-    """A covered table: its rows with their key first, all of them or one."""
+    """A covered table: its rows with their key first: all of them, or those of some keys.
+
+    ``some`` takes the keys as one JSON array, each row once however often its key is named.
+    """
 
     name: str
     every: str
-    one: str
+    some: str
 
 
 _ITEMS = """SELECT id, version, content_digest, title, issuer_name, issuer_is_claim, issuer_says,
@@ -162,8 +173,10 @@ _ADDRESSES = "SELECT position, kind, value, is_past FROM addresses"
 _APPROVED_KEYS = "SELECT key, name, approved_at FROM approved_keys"
 _REMOVED_ISSUERS = "SELECT issuer_id, removed_at FROM removed_issuers"
 
+_AMONG = "WHERE {} IN (SELECT value FROM json_each(?))"
+
 COVERED = {
-    name: Covered(name=name, every=select, one=f"{select} WHERE {key} = ?")
+    name: Covered(name=name, every=select, some=f"{select} {_AMONG.format(key)}")
     for name, key, select in (
         ("anchor", "vault_id", _ANCHOR),
         ("items", "id", _ITEMS),

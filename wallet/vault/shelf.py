@@ -4,6 +4,7 @@ They are built from the rows that the root MAC was checked over at opening, so a
 that is not covered; a row that was rewritten since is built anew when it is next asked for.
 """
 
+import json
 from collections.abc import Iterable
 
 from wallet.model.record import Summary
@@ -41,6 +42,6 @@ class Shelf:
         """Return the summary of an item, or None where there is no such item."""
         found = self._known.get(record_id)
         if found is None:
-            self.fill(self._database.rows(COVERED["items"].one, (record_id,)))
+            self.fill(self._database.rows(COVERED["items"].some, (json.dumps([record_id]),)))
             found = self._known.get(record_id)
         return found

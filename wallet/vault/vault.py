@@ -55,6 +55,7 @@ from wallet.vault.moments import read_moment
 from wallet.vault.records import Records
 from wallet.vault.share_log import ShareLog
 from wallet.vault.unlocking import keyring_entry, open_header, open_slot
+from wallet.vault.upgrading import upgrade
 from wallet.vault.vault_keys import KEY_BYTES, VaultKeys
 
 __all__ = ["KeyringUnlock", "Randomness", "Unlock", "Vault"]
@@ -352,6 +353,7 @@ class Vault:
 
     def _settle(self, copy: SealedHeader, now: datetime) -> None:
         repair_headers(self.folder, copy.content)
+        upgrade(self._database)
         self.records.purge(now)
 
     def _seal(self, kind: SlotKind, secret: bytes) -> Slot:

@@ -143,7 +143,7 @@ def test_no_text_is_an_error(vault: Vault, text: str) -> None:
 
 
 def test_words_are_quoted() -> None:
-    assert write_words('a"b OR c') == '"a""b"* "OR"* "c"*'
+    assert write_words('a"b OR c') == '"a"* "b"* "or"* "c"*'
     assert write_words("-- ;") is None
 
 

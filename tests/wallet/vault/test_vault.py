@@ -316,7 +316,7 @@ def test_a_newer_minor_version_is_read_and_not_written(made: Made) -> None:
 
 
 def test_a_newer_schema_is_too_new(made: Made) -> None:
-    made.vault._database.execute("PRAGMA user_version = 2")
+    made.vault._database.execute("PRAGMA user_version = 3")
     made.vault.close()
     assert refusal(made.folder)[0] is Reason.VAULT_TOO_NEW
 

@@ -1,0 +1,34 @@
+"""From an earlier schema to this one, in one transaction, when a backpack is opened to be written.
+
+No covered row changes (``schema.COVERED`` reads the same from every schema), so the root stays
+what it was, and a backup of an earlier schema is checked as it is.
+
+1 -> 2   reports are bytes, compressed from their next change on; narrower indexes. The search
+         keeps its older, larger table, which answers the same questions.
+"""
+
+from wallet.vault.database import Database
+from wallet.vault.schema import INDEXES, REPORTS, SCHEMA_VERSION
+
+_FROM_1 = (
+    "ALTER TABLE reports RENAME TO earlier_reports",
+    REPORTS,
+    "INSERT INTO reports SELECT row, CAST(report AS BLOB) FROM earlier_reports ORDER BY row",
+    "DROP TABLE earlier_reports",
+    "DROP INDEX items_by_digest",
+    "DROP INDEX items_by_equality",
+    *INDEXES,
+)
+
+
+def upgrade(database: Database) -> None:
+    """Bring ``database`` to the schema of today; nothing where it has it.
+
+    Raises VaultError(STORAGE_*); nothing has changed then.
+    """
+    if int(database.value("PRAGMA user_version")) >= SCHEMA_VERSION:
+        return
+    with database.transaction():
+        for statement in _FROM_1:
+            database.execute(statement)
+        database.execute(f"PRAGMA user_version = {SCHEMA_VERSION:d}")
