@@ -5,18 +5,17 @@ stack ends and lets half a surrogate pair through. A wallet that shows one readi
 while another was signed is worse than one that shows nothing, so all of that is an error here
 (RFC 8259 with the interoperability rules of RFC 7493, I-JSON). Nothing is repaired.
 
-Exact bytes matter: :func:`slice_at` and :func:`slices_of` cut a value out of a document as it
-stood, so that a signed text never has to be written again.
+What cuts a value out of a document as it stood is :mod:`wallet.encoding.json_slices`.
 """
 
 import json
 import math
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from json.decoder import scanstring  # type: ignore[attr-defined]  # in no stub
-from typing import Any, NamedTuple, NoReturn
+from typing import Any, NamedTuple, NoReturn, TypeAlias
 
+from wallet.encoding.json_slices import parts_of
 from wallet.encoding.json_survey import names_repeat, survey
 from wallet.encoding.member_names import are_distinct, fold_name
 from wallet.errors import InputError, Reason
@@ -30,11 +29,12 @@ MAX_SAFE_INTEGER = 2**53 - 1
 # quote inside it would take hours.
 _STRING = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?\Z)', re.DOTALL)
 _NOT_STRUCTURE = bytes(byte for byte in range(256) if byte not in b"[]{},")
-_WHITESPACE = re.compile(r"[ \t\n\r]*")
 _SPACE = " \t\n\r"
 # NUL, and halves of surrogate pairs.
 _CHECKED_ESCAPE = re.compile(rb"\\u(?:0000|[dD][89a-fA-F])")
 _INDEX = re.compile(r"0|[1-9][0-9]*")
+
+_Parsed: TypeAlias = tuple[JsonValue, list[dict[str, JsonValue]]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,10 +58,11 @@ PACK_LIMITS = Limits(
 
 
 class JsonTree(NamedTuple):
-    """A value and every object in it, outermost first."""
+    """A value, every object in it, outermost first, and every name of their members."""
 
     value: JsonValue
     objects: list[dict[str, JsonValue]]
+    names: set[str]
 
 
 def read_json(data: bytes, limits: Limits = LIMITS) -> JsonValue:
@@ -88,12 +89,13 @@ def read_tree(data: bytes, limits: Limits = LIMITS) -> JsonTree:
     text = _decode(data)
     if not text.strip(_SPACE):
         raise InputError(Reason.EMPTY_INPUT)
-    tree = _read_sound(data, text, limits) or _read_step_by_step(data, text, limits)
-    if not are_distinct(set().union(*tree.objects)):
-        _check_texts(tree.value, limits, check_folds=True)
+    value, objects = _read_sound(data, text, limits) or _read_step_by_step(data, text, limits)
+    names = set[str]().union(*objects)
+    if not are_distinct(names):
+        _check_texts(value, limits, check_folds=True)
     elif len(data) > limits.max_text or (b"\\" in data and _CHECKED_ESCAPE.search(data)):
-        _check_texts(tree.value, limits, check_folds=False)
-    return tree
+        _check_texts(value, limits, check_folds=False)
+    return JsonTree(value, objects, names)
 
 
 def read_object(data: bytes, limits: Limits = LIMITS) -> JsonObject:
@@ -120,34 +122,9 @@ def write_json(value: JsonValue) -> bytes:
         raise InputError(Reason.NUMBER_NOT_ALLOWED, {"number": "not finite"}) from error
 
 
-def slice_at(data: bytes, pointer: str) -> bytes:
-    """Return the exact bytes of the value at an RFC 6901 ``pointer``.
-
-    ``data`` must already have passed :func:`read_json`. Raises KeyError where nothing is there.
-    """
-    text = data.decode()
-    start = _find(text, pointer)
-    return text[start : _end_of(text, start)].encode()
-
-
-def slices_of(data: bytes, pointer: str) -> tuple[bytes, ...]:
-    """Return the exact bytes of each entry of the array at ``pointer``, in one pass.
-
-    A value there that is no array is returned as the only entry (JSON-LD sets). ``data`` must
-    already have passed :func:`read_json`. Raises KeyError where nothing is there.
-    """
-    text = data.decode()
-    start = _find(text, pointer)
-    if text[start] != "[":
-        return (text[start : _end_of(text, start)].encode(),)
-    return tuple(
-        text[begin : _end_of(text, begin)].encode() for _, begin in _entries_of(text, start)
-    )
-
-
 def value_at(value: JsonValue, pointer: str) -> JsonValue:
     """Return the value at an RFC 6901 ``pointer``; KeyError where nothing is there."""
-    for part in _parts_of(pointer):
+    for part in parts_of(pointer):
         if isinstance(value, Mapping):
             value = value[part]
         elif isinstance(value, list | tuple) and _INDEX.fullmatch(part) and int(part) < len(value):
@@ -171,7 +148,7 @@ def _decode(data: bytes) -> str:
         raise InputError(Reason.TEXT_NOT_ALLOWED, {"where": f"byte {error.start}"}) from error
 
 
-def _read_sound(data: bytes, text: str, limits: Limits) -> JsonTree | None:
+def _read_sound(data: bytes, text: str, limits: Limits) -> _Parsed | None:
     """Return a document that is within the limits and names no member twice, else None."""
     if len(data) > limits.max_nodes and _most_values(data) > limits.max_nodes:
         return None
@@ -185,7 +162,7 @@ def _read_sound(data: bytes, text: str, limits: Limits) -> JsonTree | None:
     seen = survey(value)
     if seen.depth > limits.max_depth or names_repeat(data, seen.strings):
         return None
-    return JsonTree(value, seen.objects)
+    return value, seen.objects
 
 
 def _most_values(data: bytes) -> int:
@@ -193,10 +170,10 @@ def _most_values(data: bytes) -> int:
     return data.count(b",") + data.count(b"[") + data.count(b"{") + 1
 
 
-def _read_step_by_step(data: bytes, text: str, limits: Limits) -> JsonTree:
+def _read_step_by_step(data: bytes, text: str, limits: Limits) -> _Parsed:
     _check_structure(data, limits)
     value = _parse(text)
-    return JsonTree(value, survey(value).objects)
+    return value, survey(value).objects
 
 
 def _check_structure(data: bytes, limits: Limits) -> None:
@@ -321,54 +298,3 @@ def _plain(value: object) -> object:
     if isinstance(value, Mapping):
         return dict(value)
     raise TypeError(type(value).__name__)
-
-
-_skip: Callable[[str, int], tuple[object, int]] = json.JSONDecoder().raw_decode
-
-
-def _end_of(text: str, start: int) -> int:
-    return _skip(text, start)[1]
-
-
-def _after_space(text: str, position: int) -> int:
-    found = _WHITESPACE.match(text, position)
-    return found.end() if found else position
-
-
-def _parts_of(pointer: str) -> list[str]:
-    if pointer == "":
-        return []
-    if not pointer.startswith("/"):
-        raise KeyError(pointer)
-    return [part.replace("~1", "/").replace("~0", "~") for part in pointer[1:].split("/")]
-
-
-def _find(text: str, pointer: str) -> int:
-    position = _after_space(text, 0)
-    for part in _parts_of(pointer):
-        for name, start in _entries_of(text, position):
-            if name == part:
-                position = start
-                break
-        else:
-            raise KeyError(pointer)
-    return position
-
-
-def _entries_of(text: str, start: int) -> Iterator[tuple[str, int]]:
-    """Yield name (or index) and start of each entry of the container at ``start``."""
-    opener = text[start]
-    if opener not in "[{":
-        return
-    position = _after_space(text, start + 1)
-    number = 0
-    while text[position] not in "]}":
-        name = str(number)
-        if opener == "{":
-            name, position = scanstring(text, position + 1, True)  # noqa: FBT003 (json's own)
-            position = _after_space(text, _after_space(text, position) + 1)
-        yield name, position
-        position = _after_space(text, _end_of(text, position))
-        if text[position] == ",":
-            position = _after_space(text, position + 1)
-        number += 1

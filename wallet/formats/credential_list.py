@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from wallet.encoding.strict_json import slices_of
+from wallet.encoding.json_slices import slices_of
 from wallet.model.json_values import JsonValue
 
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from wallet.encoding.jose_compact import looks_like_token
-from wallet.encoding.strict_json import escape_pointer, slice_at, slices_of, value_at
+from wallet.encoding.json_slices import slice_at, slices_of
+from wallet.encoding.strict_json import escape_pointer, value_at
 from wallet.errors import InputError, Reason
 from wallet.formats.recognition import Shape, has_embedded_shape, shape_of
 from wallet.model.json_values import JsonObject, JsonValue

@@ -11,7 +11,7 @@ For tokens the oddities are those of :mod:`wallet.formats.credential_token`; ``t
 from collections.abc import Mapping, Sequence
 
 from wallet.encoding.jose_compact import read_token
-from wallet.encoding.strict_json import slices_of
+from wallet.encoding.json_slices import slices_of
 from wallet.errors import InputError, Reason, WalletError
 from wallet.formats.credential_json import read_credential
 from wallet.formats.credential_token import (

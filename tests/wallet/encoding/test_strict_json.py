@@ -9,12 +9,8 @@ from hypothesis import strategies as st
 from wallet.encoding.strict_json import (
     PACK_LIMITS,
     Limits,
-    escape_pointer,
     read_json,
     read_object,
-    slice_at,
-    slices_of,
-    value_at,
     write_json,
 )
 from wallet.errors import InputError, Reason
@@ -150,41 +146,3 @@ def test_writing_refuses_what_json_cannot_say() -> None:
     assert caught.value.reason is Reason.TEXT_NOT_ALLOWED
     with pytest.raises(TypeError):
         write_json({"a": object()})  # type: ignore[dict-item]
-
-
-SPACED = b' { "a" : [ 1 , {"b":"\xc3\xa9 \\u00e9"} , [ ] ] , "x/y":{ "~" : 1e1 } , "e":[]}'
-
-
-@pytest.mark.parametrize("pointer, text", [
-    ("", SPACED.strip()),
-    ("/a/0", b"1"),
-    ("/a/1", b'{"b":"\xc3\xa9 \\u00e9"}'),
-    ("/a/1/b", b'"\xc3\xa9 \\u00e9"'),
-    ("/a/2", b"[ ]"),
-    ("/x~1y/~0", b"1e1"),
-    ("/e", b"[]"),
-])  # fmt: skip
-def test_slices_are_the_bytes_as_they_stood(pointer: str, text: bytes) -> None:
-    assert slice_at(SPACED, pointer) == text
-    assert value_at(read_json(SPACED), pointer) == json.loads(text)
-
-
-def test_slices_of_an_array_and_of_one_value() -> None:
-    assert slices_of(SPACED, "/a") == (b"1", b'{"b":"\xc3\xa9 \\u00e9"}', b"[ ]")
-    assert slices_of(SPACED, "/x~1y") == (b'{ "~" : 1e1 }',)
-    assert slices_of(SPACED, "/e") == ()
-
-
-@pytest.mark.parametrize("pointer", ["/b", "/a/3", "/a/01", "/a/-1", "/a/0/x", "a", "/e/0"])
-def test_a_pointer_to_nothing(pointer: str) -> None:
-    with pytest.raises(KeyError):
-        slice_at(SPACED, pointer)
-    with pytest.raises(KeyError):
-        value_at(read_json(SPACED), pointer)
-
-
-@given(st.dictionaries(st.text("ab/~é", min_size=1, max_size=3), JSON_VALUES, min_size=1))
-def test_every_member_can_be_cut_out(document: dict[str, object]) -> None:
-    data = json.dumps(document, indent=2, ensure_ascii=False).encode()
-    for name, value in document.items():
-        assert json.loads(slice_at(data, "/" + escape_pointer(name))) == value

@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from wallet.encoding.strict_json import read_object, slices_of
+from wallet.encoding.json_slices import slices_of
+from wallet.encoding.strict_json import read_object
 from wallet.errors import PresentingError, Reason
 from wallet.formats.reader import read_items
 from wallet.model.json_values import as_list, as_object

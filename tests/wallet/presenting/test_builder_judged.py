@@ -12,7 +12,7 @@ import pytest
 from tests.places import NODE, PEERS, SHARED, needs_peers
 from tests.wallet.presenting.test_builder import NOW, OTHER_KEY, SIGNED, an_order
 from wallet.encoding.contexts import ContextSet
-from wallet.encoding.strict_json import slices_of
+from wallet.encoding.json_slices import slices_of
 from wallet.model.credential import Credential
 from wallet.model.sharing import HolderSuite, SharedFile
 from wallet.presenting.builder import build_presentation, build_proof_for_issuer

@@ -9,7 +9,8 @@ import pytest
 
 from tests.places import NODE, PEERS, VECTORS, needs_peers, needs_vectors
 from tests.wallet.session.opened import NOW, Pupil
-from wallet.encoding.strict_json import slices_of, write_json
+from wallet.encoding.json_slices import slices_of
+from wallet.encoding.strict_json import write_json
 from wallet.model.dates import write_timestamp
 from wallet.model.report import CheckName, Mark, Verdict
 from wallet.model.sharing import HolderSuite, ShareOrder

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from tests.wallet.session.opened import NOW, Pupil, new_session
-from wallet.encoding.strict_json import read_object, slices_of
+from wallet.encoding.json_slices import slices_of
+from wallet.encoding.strict_json import read_object
 from wallet.errors import PresentingError, Reason, VaultError
 from wallet.model.credential import Container
 from wallet.model.record import Keeping, ShareForm
