@@ -7,8 +7,9 @@ used for and whether the proof has expired are asked in :mod:`wallet.verificatio
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
+from wallet.encoding.canonical import Road
 from wallet.encoding.contexts import ContextSet
 from wallet.errors import InvalidProof, ProofNotChecked, Reason
 from wallet.model.json_values import JsonObject
@@ -18,6 +19,7 @@ from wallet.proofs import ed25519_signature_2020, eddsa_jcs_2022, eddsa_rdfc_202
 from wallet.proofs.keys import KeyKind, PublicKey, SigningKey, verify_signature
 from wallet.proofs.options import (
     HashData,
+    check_context,
     check_options,
     options_of,
     read_proof_value,
@@ -36,23 +38,39 @@ class Cryptosuite:
     """One row of the table.
 
     ``make_options`` completes the options of a new proof; ``older_hash`` is a known fault of older
-    signers, for explaining.
+    signers, for explaining. ``signs_bytes``: every byte of the values is covered, not a graph that
+    forgets at which place something stood.
     """
 
     type: str
     key_kind: KeyKind
     hash_document: _Hash
+    signs_bytes: bool = False
     make_options: Callable[[JsonObject, JsonObject], JsonObject] | None = None
     older_hash: _OlderHash | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence:
-    """What a proof that holds is worth: whether every name's meaning was pinned, and remarks."""
+class Evidence(NamedTuple):
+    """What a proof that holds is worth: whether every name's meaning was pinned, and remarks.
+
+    ``road`` is the way a suite that signs a graph took to it, None for one that signs bytes;
+    ``repeats_a_name`` is False only where no identifier stands at two places of that graph.
+    """
 
     has_unpinned_terms: bool
     unpinned_where: str
     remarks: tuple[Remark, ...]
+    road: Road | None
+    repeats_a_name: bool
+
+
+class SignedProof(NamedTuple):
+    """A proof taken apart and found well-formed; nothing of it is verified yet."""
+
+    suite: Cryptosuite
+    options: JsonObject
+    remarks: tuple[Remark, ...]
+    signature: bytes
 
 
 CRYPTOSUITES = {
@@ -66,6 +84,7 @@ CRYPTOSUITES = {
         type=DATA_INTEGRITY_PROOF,
         key_kind=KeyKind.ED25519,
         hash_document=eddsa_jcs_2022.hash_document,
+        signs_bytes=True,
         make_options=eddsa_jcs_2022.make_options,
     ),
     ed25519_signature_2020.NAME: Cryptosuite(
@@ -83,6 +102,19 @@ def is_supported(proof: Proof) -> bool:
     return suite is not None and suite.type == proof.type
 
 
+def read_proof(document: JsonObject, proof: Proof) -> SignedProof:
+    """Return ``proof`` over ``document`` (without its proofs) taken apart, before any key is met.
+
+    Raises InvalidProof(PROOF_MALFORMED, where), ProofNotChecked(SUITE_NOT_SUPPORTED |
+    PROOF_CHAIN_NOT_SUPPORTED). VC-DI-EDDSA §3.2.2, §3.3.2.
+    """
+    suite = _suite_of(proof)
+    options = options_of(proof.members)
+    remarks = check_options(options)
+    check_context(document, options)
+    return SignedProof(suite, options, remarks, read_proof_value(proof.members))
+
+
 def verify_proof(
     document: JsonObject, proof: Proof, key: PublicKey, contexts: ContextSet
 ) -> Evidence:
@@ -93,10 +125,14 @@ def verify_proof(
     had control characters been left unescaped); ProofNotChecked: SUITE_NOT_SUPPORTED,
     PROOF_CHAIN_NOT_SUPPORTED, CONTEXT_NOT_AT_HAND, TOO_MUCH_WORK. VC-DI-EDDSA §3.2.2, §3.3.2.
     """
-    suite = _suite_of(proof)
-    options = options_of(proof.members)
-    remarks = check_options(options)
-    signature = read_proof_value(proof.members)
+    return verify_read(document, read_proof(document, proof), key, contexts)
+
+
+def verify_read(
+    document: JsonObject, read: SignedProof, key: PublicKey, contexts: ContextSet
+) -> Evidence:
+    """Do what :func:`verify_proof` does with a proof that :func:`read_proof` returned."""
+    suite, options, remarks, signature = read
     _check_key(suite, key)
     hashed = suite.hash_document(document, options, contexts)
     try:
@@ -109,9 +145,11 @@ def verify_proof(
             raise
         raise InvalidProof(Reason.SIGNATURE_MISMATCH, {"legacy_escapes": "yes"}) from error
     return Evidence(
-        has_unpinned_terms=hashed.has_unpinned_terms,
-        unpinned_where=hashed.unpinned_where,
-        remarks=remarks + hashed.remarks,
+        hashed.has_unpinned_terms,
+        hashed.unpinned_where,
+        remarks + hashed.remarks,
+        None if suite.signs_bytes else hashed.road,
+        hashed.repeats_a_name,
     )
 
 

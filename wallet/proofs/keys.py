@@ -5,12 +5,12 @@ strictly: one spelling for one key, no private members, no point off its curve. 
 recognised by name so that a report can say what it met; Ed25519 and P-256 verify.
 """
 
+import functools
 from dataclasses import dataclass
 from enum import StrEnum
 
 import nacl.bindings
 import nacl.exceptions
-import nacl.signing
 
 from wallet.encoding.multiformats import (
     decode_base58,
@@ -75,6 +75,9 @@ _JWK_ALGORITHMS = {
     KeyKind.SECP256K1: ("ES256K",),
 }
 CAN_VERIFY = (KeyKind.ED25519, KeyKind.P256)
+# Keys read are remembered by their exact spelling, so many at most: the same few issuers sign
+# nearly everything, and telling a point of the curve costs as much as half a signature.
+_REMEMBERED = 256
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +109,7 @@ def make_public_key(kind: KeyKind, raw: bytes) -> PublicKey:
     return PublicKey(kind=kind, raw=raw)
 
 
+@functools.lru_cache(maxsize=_REMEMBERED)
 def read_multikey(text: str) -> PublicKey:
     """Return the key a ``publicKeyMultibase`` text holds (Controlled Identifiers 1.0 §2.2.2).
 
@@ -197,18 +201,18 @@ def verify_signature(key: PublicKey, signature: bytes, message: bytes) -> None:
 class SigningKey:
     """An Ed25519 key that signs. Its seed is never shown, compared or written."""
 
-    __slots__ = ("_key", "public")
+    __slots__ = ("_secret", "public")
 
-    def __init__(self, key: nacl.signing.SigningKey) -> None:
-        self._key = key
-        self.public = PublicKey(kind=KeyKind.ED25519, raw=bytes(key.verify_key))
+    def __init__(self, public: bytes, secret: bytes) -> None:
+        self._secret = secret
+        self.public = PublicKey(kind=KeyKind.ED25519, raw=public)
 
     @classmethod
     def from_seed(cls, seed: bytes) -> "SigningKey":
         """Return the key of a 32-octet seed (RFC 8032 §5.1.5); InvalidProof(KEY_MALFORMED)."""
         if len(seed) != nacl.bindings.crypto_sign_SEEDBYTES:
             raise InvalidProof(Reason.KEY_MALFORMED, {"where": "seed"})
-        return cls(nacl.signing.SigningKey(seed))
+        return cls(*nacl.bindings.crypto_sign_seed_keypair(seed))
 
     @property
     def did(self) -> str:
@@ -222,7 +226,7 @@ class SigningKey:
 
     def sign(self, message: bytes) -> bytes:
         """Return the 64-octet signature over ``message``."""
-        return self._key.sign(message).signature
+        return nacl.bindings.crypto_sign(message, self._secret)[: nacl.bindings.crypto_sign_BYTES]
 
     def __repr__(self) -> str:
         return f"SigningKey({self.did})"
@@ -231,8 +235,11 @@ class SigningKey:
 def _verify_ed25519(raw: bytes, signature: bytes, message: bytes) -> None:
     if len(signature) != nacl.bindings.crypto_sign_BYTES:
         raise InvalidProof(Reason.PROOF_MALFORMED, {"where": "signature"})
+    # libsodium reads 32 octets wherever it is pointed.
+    if len(raw) != nacl.bindings.crypto_sign_PUBLICKEYBYTES:
+        raise InvalidProof(Reason.KEY_MALFORMED, {"where": "length"})
     try:
-        nacl.signing.VerifyKey(raw).verify(message, signature)
+        nacl.bindings.crypto_sign_open(signature + message, raw)
     except nacl.exceptions.BadSignatureError as error:
         raise InvalidProof(Reason.SIGNATURE_MISMATCH) from error
 

@@ -54,11 +54,12 @@ def check_options(options: JsonObject) -> tuple[Remark, ...]:
         value = options.get(name)
         if not isinstance(value, str) or not value:
             raise InvalidProof(Reason.PROOF_MALFORMED, {"where": name})
-    return tuple(
-        Remark(reason=Reason.DATE_MALFORMED, facts={"where": f"proof.{name}"})
-        for name in _DATES
-        if name in options and not _names_its_zone(options[name], name)
-    )
+    remarks: tuple[Remark, ...] = ()
+    for name in _DATES:
+        if name in options and not _names_its_zone(options[name], name):
+            where = {"where": f"proof.{name}"}
+            remarks += (Remark(reason=Reason.DATE_MALFORMED, facts=where),)
+    return remarks
 
 
 def read_proof_value(members: JsonObject) -> bytes:
@@ -101,4 +102,4 @@ def check_context(document: JsonObject, options: JsonObject) -> bool:
 def _names_its_zone(value: JsonValue, name: str) -> bool:
     if not isinstance(value, str) or read_timestamp(value) is None:
         raise InvalidProof(Reason.PROOF_MALFORMED, {"where": name})
-    return has_zone(value)
+    return value.endswith("Z") or has_zone(value)

@@ -46,7 +46,11 @@ def recognise(issuer_id: str, knowledge: Knowledge) -> Recognition | None:
         return practice
     if not issuer_id or issuer_id in knowledge.removed_issuers:
         return None
-    found = [each for each in _entries(knowledge) if each[1].issuer_id == issuer_id]
+    found = [
+        (registry, entry)
+        for registry in knowledge.registries
+        for entry in registry.entries_of(issuer_id)
+    ]
     if not found:
         return None
     is_test = any(entry.is_test for _, entry in found)
@@ -91,10 +95,8 @@ def website_of(issuer_id: str) -> str:
 
 def _practice_recognition(issuer_id: str, practice: Registry | None) -> Recognition | None:
     if practice is not None:
-        for entry in practice.entries:
-            if entry.issuer_id == issuer_id:
-                return _recognition(entry, practice, None, is_practice=True)
-        return None
+        entries = practice.entries_of(issuer_id)
+        return _recognition(entries[0], practice, None, is_practice=True) if entries else None
     name = PRACTICE_ISSUER_NAMES.get(issuer_id)
     if name is None:
         return None

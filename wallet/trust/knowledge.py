@@ -58,6 +58,17 @@ class Registry:
     as_of: datetime
     origin: str
     is_test: bool = False
+    _by_id: Mapping[str, tuple[RegistryEntry, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        by_id: dict[str, tuple[RegistryEntry, ...]] = {}
+        for entry in self.entries:
+            by_id[entry.issuer_id] = (*by_id.get(entry.issuer_id, ()), entry)
+        object.__setattr__(self, "_by_id", by_id)
+
+    def entries_of(self, issuer_id: str) -> tuple[RegistryEntry, ...]:
+        """Return the entries for exactly ``issuer_id``, in the list's order; () for none."""
+        return self._by_id.get(issuer_id, ())
 
 
 class NewKnowledge(Protocol):

@@ -6,9 +6,10 @@ controller is that same id, the spelling of the URL is exact. Documents come fro
 hand alone; did:key and did:jwk carry their key in their name.
 """
 
+import functools
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from wallet.errors import InvalidProof, ProofNotChecked, Reason
@@ -39,6 +40,10 @@ _SPELLED = re.compile(r"z(?:6Mk|Dn)[A-Za-z0-9]*")
 _MAX_URL = 8192
 _AGREEMENT_ONLY = frozenset({"keyAgreement"})
 _ALL = frozenset(RELATIONSHIPS)
+# What a name alone decides is remembered by the exact name, so many at most.
+_REMEMBERED = 256
+# Methods one run remembers at most; one that meets more looks the others up each time.
+_MOST_IN_A_RUN = 1024
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,9 +77,9 @@ def find_verification_method(url: str, knowledge: Knowledge) -> VerificationMeth
     (wanted, got), KEY_NOT_AUTHORIZED (method) where no relationship lists it or its controller
     is another.
     """
+    if url.startswith(DID_KEY):
+        return _from_did_key(url)
     controller, fragment = _split(url)
-    if controller.startswith(DID_KEY):
-        return _from_did_key(url, controller, fragment)
     if controller.startswith(DID_JWK):
         return _from_did_jwk(url, controller, fragment)
     if fragment is None and not controller.startswith(("https:", "http:")):
@@ -88,6 +93,26 @@ def find_verification_method(url: str, knowledge: Knowledge) -> VerificationMeth
     if fragment is None:
         return _from_own_document(url, known, knowledge)
     return _from_document(url, controller, known, how)
+
+
+@dataclass(frozen=True, slots=True)
+class MethodFinder:
+    """Finds verification methods by one knowledge, each once: for one run of checking.
+
+    What the knowledge does not answer is asked anew each time.
+    """
+
+    knowledge: Knowledge
+    _found: dict[str, VerificationMethod] = field(default_factory=dict, init=False, repr=False)
+
+    def find(self, url: str) -> VerificationMethod:
+        """Return what :func:`find_verification_method` does, and raise what it raises."""
+        method = self._found.get(url)
+        if method is None:
+            method = find_verification_method(url, self.knowledge)
+            if len(self._found) < _MOST_IN_A_RUN:
+                self._found[url] = method
+        return method
 
 
 def key_spelled_in(url: str) -> PublicKey | None:
@@ -125,7 +150,9 @@ def _check_spelling(fragment: str) -> None:
         raise InvalidProof(Reason.KEY_MALFORMED, {"where": "verificationMethod"}) from error
 
 
-def _from_did_key(url: str, did: str, fragment: str | None) -> VerificationMethod:
+@functools.lru_cache(maxsize=_REMEMBERED)
+def _from_did_key(url: str) -> VerificationMethod:
+    did, fragment = _split(url)
     key = read_did_key(did)
     if fragment is None:
         raise _not_at_hand(url)

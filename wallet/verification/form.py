@@ -3,7 +3,7 @@
 Shape only: who signed it and whether it holds are other checks. The first fault found is named.
 """
 
-from collections.abc import Callable, Iterator
+import re
 from datetime import datetime
 from urllib.parse import urlsplit
 
@@ -42,48 +42,56 @@ _NEEDED = {
     },
 }
 _ACHIEVEMENT_NEEDS = ("id", "type", "name", "description", "criteria")
+_ALL_DATES = ("validFrom", "validUntil", "issuanceDate", "expirationDate")
+# What no URL holds: white space and what RFC 3986 has no place for.
+_NO_URL = re.compile(r'[\s<>"{}|\\^`]')
+# What surely is a URL: plain ASCII without the brackets of an IPv6 address.
+_PLAIN_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[!#-;=?-Z_a-z~]+")
 
 Fault = tuple[Reason, dict[str, str]]
 
 
+_WELL_FORMED = Check(name=CheckName.FORM, outcome=Outcome.PASSED, reason=Reason.WELL_FORMED)
+
+
 def check_form(credential: Credential) -> Check:
     """Return the FORM check of a credential."""
-    fault = next(_faults(credential), None)
+    fault = _find_fault(credential)
     if fault is None:
-        return Check(name=CheckName.FORM, outcome=Outcome.PASSED, reason=Reason.WELL_FORMED)
+        return _WELL_FORMED
     return Check(name=CheckName.FORM, outcome=Outcome.FAILED, reason=fault[0], facts=fault[1])
 
 
 def find_form_remarks(credential: Credential) -> tuple[Remark, ...]:
     """Return what is odd about the form and still allowed, such as dates without a zone."""
-    remarks = [
-        Remark(reason=Reason.DATE_MALFORMED, facts={"where": name, "odd": "no zone"})
-        for name in ("validFrom", "validUntil", "issuanceDate", "expirationDate")
-        if (text := as_text(credential.document.get(name)))
-        and read_timestamp(text) is not None
-        and not has_zone(text)
-    ]
-    remarks += [
-        Remark(reason=Reason.MEMBER_MALFORMED, facts={"where": oddity})
-        for oddity in credential.oddities
-        if not oddity.startswith("token:")
-    ]
-    return tuple(remarks)
+    document = credential.document
+    remarks: tuple[Remark, ...] = ()
+    for name in _ALL_DATES:
+        if name in document and _lacks_zone(as_text(document[name])):
+            facts = {"where": name, "odd": "no zone"}
+            remarks += (Remark(reason=Reason.DATE_MALFORMED, facts=facts),)
+    for oddity in credential.oddities:
+        if not oddity.startswith("token:"):
+            remarks += (Remark(reason=Reason.MEMBER_MALFORMED, facts={"where": oddity}),)
+    return remarks
+
+
+def _lacks_zone(text: str) -> bool:
+    return not text.endswith("Z") and read_timestamp(text) is not None and not has_zone(text)
 
 
 def find_presentation_fault(presentation: Presentation) -> Fault | None:
     """Return what is wrong with a presentation's form, or None (VCDM 2.0 §4.13)."""
     document = presentation.document
-    faults = (
-        next(_token_faults(presentation.oddities, presentation.token), None),
-        _presentation_token_fault(presentation),
-        _context_fault(document, presentation.data_model),
-        _type_fault(document, "VerifiablePresentation"),
-        _id_fault(document, "id"),
-        _holder_fault(document),
-        _entries_fault(presentation),
+    return (
+        _token_fault(presentation.oddities, presentation.token)
+        or _presentation_token_fault(presentation)
+        or _context_fault(document, presentation.data_model)
+        or _type_fault(document, "VerifiablePresentation")
+        or _id_fault(document, "id")
+        or _holder_fault(document)
+        or _entries_fault(presentation)
     )
-    return next((fault for fault in faults if fault is not None), None)
 
 
 def _entries_fault(presentation: Presentation) -> Fault | None:
@@ -103,37 +111,32 @@ def _presentation_token_fault(presentation: Presentation) -> Fault | None:
     return None if typ in allowed else (Reason.TOKEN_TYPE_WRONG, {"typ": typ})
 
 
-def _faults(credential: Credential) -> Iterator[Fault]:
+def _find_fault(credential: Credential) -> Fault | None:
     document, model = credential.document, credential.data_model
-    yield from _token_faults(credential.oddities, credential.token)
-    rules: tuple[Callable[[], Fault | None], ...] = (
-        lambda: _context_fault(document, model),
-        lambda: _type_fault(document, "VerifiableCredential"),
-        lambda: _id_fault(document, "id"),
-        lambda: _issuer_fault(document),
-        lambda: _subject_fault(document),
-        lambda: _date_fault(credential),
-        lambda: _members_fault(document, model),
-        lambda: _text_fault(document),
-        lambda: _proof_type_fault(credential.proofs),
-        lambda: _achievement_fault(credential),
+    return (
+        _token_fault(credential.oddities, credential.token)
+        or _context_fault(document, model)
+        or _type_fault(document, "VerifiableCredential")
+        or _id_fault(document, "id")
+        or _issuer_fault(document)
+        or _subject_fault(document)
+        or _date_fault(credential)
+        or _members_fault(document, model)
+        or _text_fault(document)
+        or _proof_type_fault(credential.proofs)
+        or _achievement_fault(credential)
     )
-    for rule in rules:
-        fault = rule()
-        if fault is not None:
-            yield fault
 
 
-def _token_faults(oddities: tuple[str, ...], token: CompactToken | None) -> Iterator[Fault]:
+def _token_fault(oddities: tuple[str, ...], token: CompactToken | None) -> Fault | None:
     """Readers note what a token's header and claims do wrong as ``token:<what>``."""
     for oddity in oddities:
         kind, _, what = oddity.partition(":")
-        if kind != "token":
-            continue
-        if what == "typ":
-            yield Reason.TOKEN_TYPE_WRONG, {"typ": token.media_type if token else ""}
-        else:
-            yield Reason.TOKEN_CLAIMS_CONFLICT, {"claim": what}
+        if kind == "token" and what == "typ":
+            return Reason.TOKEN_TYPE_WRONG, {"typ": token.media_type if token else ""}
+        if kind == "token":
+            return Reason.TOKEN_CLAIMS_CONFLICT, {"claim": what}
+    return None
 
 
 def _context_fault(document: JsonObject, model: DataModel) -> Fault | None:
@@ -146,9 +149,7 @@ def _context_fault(document: JsonObject, model: DataModel) -> Fault | None:
     if contexts[0] != BASE_CONTEXTS[model]:
         return Reason.CONTEXT_ORDER, {}
     for number, entry in enumerate(contexts):
-        if isinstance(entry, str) and not is_url(entry):
-            return Reason.MEMBER_MALFORMED, {"where": f"/@context/{number}"}
-        if not isinstance(entry, str | dict):
+        if not isinstance(entry, dict) and not is_url(entry):
             return Reason.MEMBER_MALFORMED, {"where": f"/@context/{number}"}
     return None
 
@@ -215,7 +216,9 @@ def _date_fault(credential: Credential) -> Fault | None:
 
 def _members_fault(document: JsonObject, model: DataModel) -> Fault | None:
     for member, needed in _NEEDED.get(model, _NEEDED[DataModel.V2_0]).items():
-        for number, entry in enumerate(as_list(document.get(member))):
+        if member not in document:
+            continue
+        for number, entry in enumerate(as_list(document[member])):
             fault = _entry_fault(entry, needed, f"/{member}/{number}")
             if fault is not None:
                 return fault
@@ -226,7 +229,7 @@ def _entry_fault(entry: JsonValue, needed: tuple[str, ...], where: str) -> Fault
     if not isinstance(entry, dict):
         return Reason.MEMBER_MALFORMED, {"where": where}
     for name in needed:
-        if name not in entry or entry[name] in ("", None, [], {}):
+        if entry.get(name) in ("", None, [], {}):
             return Reason.MEMBER_MALFORMED, {"where": f"{where}/{name}"}
     if "id" in entry and not is_url(entry["id"]):
         return Reason.ID_MALFORMED, {"where": f"{where}/id"}
@@ -235,7 +238,9 @@ def _entry_fault(entry: JsonValue, needed: tuple[str, ...], where: str) -> Fault
 
 def _resource_fault(document: JsonObject) -> Fault | None:
     """Each related resource is named once and carries a digest (VCDM 2.0 §5.3)."""
-    resources = [as_object(entry) for entry in as_list(document.get("relatedResource"))]
+    if "relatedResource" not in document:
+        return None
+    resources = [as_object(entry) for entry in as_list(document["relatedResource"])]
     seen: set[str] = set()
     for number, resource in enumerate(resources):
         where = f"/relatedResource/{number}"
@@ -249,11 +254,20 @@ def _resource_fault(document: JsonObject) -> Fault | None:
 
 def _text_fault(document: JsonObject) -> Fault | None:
     """``name`` and ``description`` are strings or language values (VCDM 2.0 §11.1)."""
-    for owner, place in ((document, ""), (as_object(document.get("issuer")), "/issuer")):
-        for member in ("name", "description"):
-            for entry in as_list(owner.get(member)):
-                if not _is_text(entry):
-                    return Reason.MEMBER_MALFORMED, {"where": f"{place}/{member}"}
+    issuer = document.get("issuer")
+    return _owner_text_fault(document, "") or (
+        _owner_text_fault(issuer, "/issuer") if isinstance(issuer, dict) else None
+    )
+
+
+def _owner_text_fault(owner: JsonObject, place: str) -> Fault | None:
+    for member in ("name", "description"):
+        value = owner.get(member)
+        if isinstance(value, str):
+            continue
+        for entry in as_list(value):
+            if not _is_text(entry):
+                return Reason.MEMBER_MALFORMED, {"where": f"{place}/{member}"}
     return None
 
 
@@ -292,7 +306,11 @@ def _achievement_fault(credential: Credential) -> Fault | None:
 
 def is_url(value: JsonValue) -> bool:
     """Return whether ``value`` is one absolute URL (RFC 3986: a scheme and something after it)."""
-    if not isinstance(value, str) or any(char.isspace() or char in '<>"{}|\\^`' for char in value):
+    if not isinstance(value, str):
+        return False
+    if _PLAIN_URL.fullmatch(value):
+        return True
+    if _NO_URL.search(value):
         return False
     try:
         parts = urlsplit(value)

@@ -6,79 +6,136 @@ one occurrence to the other and the hash stays equal. Such a document is UNKNOWN
 occurrence stands inside an embedded credential whose own proof passed (DESIGN decision 3).
 """
 
-from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Iterable, Sequence
+from typing import TypeAlias
 
 from wallet.encoding.strict_json import escape_pointer, value_at
 from wallet.model.json_values import JsonObject, JsonValue, as_list
 
 # Members whose plain text stands for a node that people are shown: it could take properties.
 _SHOWN_LINKS = ("issuer", "creator", "holder", "source", "parentOrg")
+_ANY_LINK = frozenset(_SHOWN_LINKS)
+# What a plain text says of the node it stands for.
+_NOTHING: JsonObject = {}
+_NAMES_AND_MEANINGS = frozenset({"id", "@id", "@context"})
+# Members whose texts are nobody's own words.
+_NO_TEXTS = _NAMES_AND_MEANINGS | {"type"}
+
+# What stands at each place of an identifier, in the document's order.
+_Places: TypeAlias = dict[str, list[JsonObject]]
+# Pointers as a tree by their parts: a branch without branches is where one ends.
+_Branch: TypeAlias = "dict[str, _Branch]"
 
 
-def find_repeated_id(document: JsonObject, trusted_pointers: Collection[str] = ()) -> str:
+def find_repeated_id(document: JsonObject, trusted_pointers: Iterable[str] = ()) -> str:
     """Return an identifier that occurs twice with different properties, or ``""``.
 
     ``trusted_pointers`` name embedded credentials whose own proof passed: what is inside them is
     bound by that proof and is left aside, except that nothing may have been copied out of it: an
     embedded credential shares the graph, so the outer signature cannot tell whose text it is.
     """
-    trusted = frozenset(trusted_pointers)
-    occurrences: dict[str, list[JsonObject]] = defaultdict(list)
-    for identifier, properties in _nodes(document, "", trusted):
-        occurrences[identifier].append(properties)
-    for identifier, seen in occurrences.items():
-        if any(properties != seen[0] for properties in seen[1:]):
+    trusted = tuple(dict.fromkeys(trusted_pointers))
+    places: _Places = {}
+    if "" not in trusted:
+        _gather(document, _tree_of(trusted), places)
+    for identifier, seen in places.items():
+        if len(seen) > 1 and _differ(seen):
             return identifier
+    # Only a property with several texts can hold one of somebody else's beside its own.
+    mixed = {
+        identifier: [node for node in seen if any(map(_texts, node.items()))]
+        for identifier, seen in places.items()
+    }
+    outer = {identifier: nodes for identifier, nodes in mixed.items() if nodes}
+    return _find_mixed(document, trusted, outer) if outer else ""
+
+
+def _find_mixed(document: JsonObject, trusted: Iterable[str], outer: _Places) -> str:
     for pointer in trusted:
-        for identifier, properties in _nodes(value_at(document, pointer), "", frozenset()):
-            if any(_mixes(outer, properties) for outer in occurrences.get(identifier, ())):
+        inside: _Places = {}
+        _gather_value(value_at(document, pointer), {}, inside)
+        for identifier, nodes in inside.items():
+            outside = outer.get(identifier, ())
+            if any(_mixes(node, inner) for node in outside for inner in nodes):
                 return identifier
     return ""
+
+
+def _texts(member: tuple[str, JsonValue]) -> set[str]:
+    """Return the texts of a property that has at least two different ones, else none."""
+    name, value = member
+    if name in _NO_TEXTS or not isinstance(value, list | tuple):
+        return set()
+    texts = {text for text in value if isinstance(text, str)}
+    return texts if len(texts) > 1 else set()
 
 
 def _mixes(outer: JsonObject, inner: JsonObject) -> bool:
     """Return whether a property outside holds a text of the inner node beside another one."""
     for name, value in outer.items():
-        own = {text for text in as_list(value) if isinstance(text, str)}
+        own = _texts((name, value))
         shared = own & {text for text in as_list(inner.get(name)) if isinstance(text, str)}
-        if name != "type" and shared and own - shared:
+        if shared and own - shared:
             return True
     return False
 
 
-def _nodes(
-    value: JsonValue, pointer: str, trusted: frozenset[str]
-) -> Iterator[tuple[str, JsonObject]]:
-    if pointer in trusted:
-        return
-    if isinstance(value, dict):
-        yield from _own_node(value)
-        for member, entry in value.items():
-            if member != "@context":
-                yield from _nodes(entry, f"{pointer}/{escape_pointer(member)}", trusted)
-    elif isinstance(value, list):
-        for number, entry in enumerate(value):
-            yield from _nodes(entry, f"{pointer}/{number}", trusted)
-
-
-def _own_node(value: JsonObject) -> Iterator[tuple[str, JsonObject]]:
-    identifier = value.get("id", value.get("@id"))
-    if isinstance(identifier, str):
-        yield identifier, _properties(value)
-    for member in _SHOWN_LINKS:
-        link = value.get(member)
-        if isinstance(link, str):
-            yield from _shown_link(link, member, value)
-
-
-def _shown_link(link: str, member: str, owner: JsonObject) -> Iterator[tuple[str, JsonObject]]:
-    """A learner's own credential names its issuer by the subject's id: nobody else is claimed."""
-    subject = owner.get("credentialSubject")
-    is_self_issued = member == "issuer" and isinstance(subject, dict) and subject.get("id") == link
-    if not is_self_issued:
-        yield link, {}
+def _differ(nodes: Sequence[JsonObject]) -> bool:
+    first = _properties(nodes[0])
+    return any(_properties(node) != first for node in nodes[1:])
 
 
 def _properties(node: JsonObject) -> JsonObject:
-    return {name: entry for name, entry in node.items() if name not in ("id", "@id", "@context")}
+    return {name: entry for name, entry in node.items() if name not in _NAMES_AND_MEANINGS}
+
+
+def _gather(node: JsonObject, trusted: _Branch, places: _Places) -> None:
+    """Note every place of every identifier in ``node``, but for what stands in ``trusted``."""
+    identifier = node.get("id", node.get("@id"))
+    if isinstance(identifier, str):
+        places.setdefault(identifier, []).append(node)
+    if not _ANY_LINK.isdisjoint(node):
+        _gather_links(node, places)
+    for member, value in node.items():
+        if member != "@context" and isinstance(value, dict | list):
+            if not trusted:
+                _gather_value(value, trusted, places)
+                continue
+            branch = trusted.get(escape_pointer(member))
+            if branch != {}:
+                _gather_value(value, branch or {}, places)
+
+
+def _gather_value(value: JsonValue, trusted: _Branch, places: _Places) -> None:
+    if isinstance(value, dict):
+        _gather(value, trusted, places)
+    elif isinstance(value, list):
+        for number, entry in enumerate(value):
+            if isinstance(entry, dict | list):
+                branch = trusted.get(str(number)) if trusted else None
+                if branch != {}:
+                    _gather_value(entry, branch or {}, places)
+
+
+def _gather_links(node: JsonObject, places: _Places) -> None:
+    """A learner's own credential names its issuer by the subject's id: nobody else is claimed."""
+    for member in _SHOWN_LINKS:
+        link = node.get(member)
+        if not isinstance(link, str):
+            continue
+        subject = node.get("credentialSubject")
+        is_subject = isinstance(subject, dict) and subject.get("id") == link
+        if member != "issuer" or not is_subject:
+            places.setdefault(link, []).append(_NOTHING)
+
+
+def _tree_of(pointers: Iterable[str]) -> _Branch:
+    """Return RFC 6901 pointers as a tree; one inside another adds nothing to it."""
+    tree: _Branch = {}
+    for pointer in sorted(pointers):
+        branch = tree
+        for part in pointer.split("/")[1:]:
+            if branch.get(part) == {}:
+                break
+            branch = branch.setdefault(part, {})
+    return tree

@@ -22,6 +22,7 @@ from wallet.model.report import (
 )
 from wallet.trust.knowledge import Knowledge
 from wallet.trust.practice_issuers import PRACTICE_ISSUER_IDS, PRACTICE_LEARNER_ID
+from wallet.trust.verification_methods import MethodFinder
 from wallet.verification.form import find_presentation_fault
 from wallet.verification.proof_checks import (
     AUTHENTICATION,
@@ -130,13 +131,15 @@ def _judge(
         crowded = unknown(Reason.TOO_MUCH_WORK)
         yield ProofAnswers(proof=crowded, signer=not_passed()), _NOTHING
         return
+    methods = MethodFinder(knowledge)
+    pointers = _item_pointers(presentation.document)
     for proof in presentation.proofs:
         signer = proof.verification_method.partition("#")[0]
         signed = SignedDocument(
             document=presentation.document,
             author=signer,
             purpose=AUTHENTICATION,
-            trusted_pointers=_item_pointers(presentation.document),
+            trusted_pointers=pointers,
         )
         facts = _ProofFacts(
             challenge=proof.challenge,
@@ -144,7 +147,7 @@ def _judge(
             created=proof.created,
             signer=signer,
         )
-        yield judge_proof(signed, proof, knowledge, now), facts
+        yield judge_proof(signed, proof, methods, now), facts
 
 
 def _without_published_key(
@@ -155,7 +158,7 @@ def _without_published_key(
     is_outside = knowledge.practice is None
     if not is_published or not is_outside or answers.signer.outcome is not Outcome.PASSED:
         return answers
-    return replace(answers, signer=unknown(Reason.PRACTICE_HOLDER, holder=signer))
+    return answers._replace(signer=unknown(Reason.PRACTICE_HOLDER, holder=signer))
 
 
 _NOTHING = _ProofFacts(challenge="", domains=(), created="", signer="")

@@ -4,11 +4,10 @@ Two answers for each proof. The lowest calls raise; here alone InvalidProof beco
 ProofNotChecked and KnowledgeError become UNKNOWN.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from typing import NamedTuple
 
-from wallet.encoding.contexts import ContextSet
 from wallet.errors import (
     InvalidProof,
     KnowledgeError,
@@ -21,15 +20,9 @@ from wallet.model.dates import read_timestamp
 from wallet.model.json_values import JsonObject
 from wallet.model.proof import Proof
 from wallet.model.report import Outcome, Remark
-from wallet.proofs.cryptosuites import Evidence, is_supported, verify_proof
+from wallet.proofs.cryptosuites import Evidence, SignedProof, is_supported, read_proof, verify_read
 from wallet.proofs.keys import PublicKey
-from wallet.proofs.options import check_context, check_options, options_of, read_proof_value
-from wallet.trust.knowledge import Knowledge
-from wallet.trust.verification_methods import (
-    VerificationMethod,
-    find_verification_method,
-    key_spelled_in,
-)
+from wallet.trust.verification_methods import MethodFinder, VerificationMethod, key_spelled_in
 from wallet.verification.graph_rules import find_repeated_id
 
 ASSERTION = "assertionMethod"
@@ -40,12 +33,8 @@ MAX_PROOFS = 4
 # A presentation carries one proof for each of the learner's keys its items are bound to.
 MAX_HOLDER_PROOFS = 8
 
-# Suites that protect every byte of the document: no rule on repeated ids.
-_BYTE_SUITES = frozenset({"eddsa-jcs-2022"})
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
+class Answer(NamedTuple):
     """One answer, not yet tied to a line of a report."""
 
     outcome: Outcome
@@ -55,103 +44,138 @@ class Answer:
     origin: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProofAnswers:
-    """What one proof came to."""
+class ProofAnswers(NamedTuple):
+    """What one proof came to.
+
+    ``unpinned_where`` says where a context that is not pinned gives words their meaning; ``""``
+    where all are pinned. ``key`` is the key the proof passed under, where that answer rests on
+    the document, the pinned contexts and this key alone; None where it rests on anything else.
+    """
 
     proof: Answer
     signer: Answer
     remarks: tuple[Remark, ...] = ()
-    # Where a context that is not pinned gives words their meaning; "" where all are pinned.
     unpinned_where: str = ""
+    key: PublicKey | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SignedDocument:
+def _trusts_nothing() -> tuple[str, ...]:
+    return ()
+
+
+class SignedDocument(NamedTuple):
     """What a proof is judged over.
 
     ``author`` is whoever must have signed (the issuer, or the holder of a presentation; ``""``
     where nobody is named), ``purpose`` the purpose their proof must have. ``trusted_pointers``
-    name embedded credentials whose own proof passed.
+    name credentials inside that take their own proof's verdict whatever it is;
+    ``judge_embedded`` finds those whose own proof passes, and is asked only where an identifier
+    repeats: else no proof inside decides anything here.
     """
 
     document: JsonObject
     author: str
     purpose: str
     trusted_pointers: tuple[str, ...] = ()
+    judge_embedded: Callable[[], tuple[str, ...]] = _trusts_nothing
 
 
 def judge_proof(
-    signed: SignedDocument, proof: Proof, knowledge: Knowledge, now: datetime
+    signed: SignedDocument, proof: Proof, methods: MethodFinder, now: datetime
 ) -> ProofAnswers:
     """Return PROOF and SIGNER for one embedded proof (VC Data Integrity §4.3, §4.4)."""
-    fault = _find_fault(signed, proof, now)
-    if fault is not None:
-        return ProofAnswers(proof=fault, signer=not_passed())
-    method, method_error = _look_up(proof.verification_method, knowledge)
-    key = method.key if method else key_spelled_in(proof.verification_method)
+    read = _read(signed, proof, now)
+    if isinstance(read, Answer):
+        return ProofAnswers(read, not_passed())
+    url = proof.verification_method
+    method, method_error = look_up(url, methods)
+    key = method.key if method else key_spelled_in(url)
     if key is None:
         failure = method_error or ProofNotChecked(Reason.KEY_NOT_AT_HAND)
-        return ProofAnswers(proof=answer_for(failure), signer=not_passed())
-    answer, evidence = _judge_bytes(signed, proof, key, knowledge.contexts)
-    signer = judge_signer(method, method_error, signed.author, signed.purpose, now, answer.outcome)
+        return ProofAnswers(answer_for(failure), not_passed())
+    try:
+        evidence = verify_read(signed.document, read, key, methods.knowledge.contexts)
+    except WalletError as error:
+        answer = answer_for(error)
+        return ProofAnswers(answer, _signer(signed, method, method_error, now, answer.outcome))
+    answer, stands_alone = _weigh(signed, proof, evidence)
     return ProofAnswers(
-        proof=answer,
-        signer=signer,
-        remarks=evidence.remarks if evidence else (),
-        unpinned_where=_unpinned_where(evidence),
+        answer,
+        _signer(signed, method, method_error, now, answer.outcome),
+        evidence.remarks,
+        _unpinned_where(evidence),
+        key if stands_alone and answer.outcome is Outcome.PASSED else None,
     )
 
 
-def _unpinned_where(evidence: Evidence | None) -> str:
-    if evidence is None or not evidence.has_unpinned_terms:
+def has_expired(proof: Proof, now: datetime) -> bool:
+    """Return whether the proof itself says that it no longer counts (``expires``, §2.1)."""
+    expires = read_timestamp(proof.expires) if "expires" in proof.members else None
+    return expires is not None and expires < now
+
+
+def _unpinned_where(evidence: Evidence) -> str:
+    if not evidence.has_unpinned_terms:
         return ""
     return evidence.unpinned_where or "@context"
 
 
-def _find_fault(signed: SignedDocument, proof: Proof, now: datetime) -> Answer | None:
-    """Return what rules the proof out before any key is looked at."""
+def _read(signed: SignedDocument, proof: Proof, now: datetime) -> SignedProof | Answer:
+    """Return the proof read, or what rules it out before any key is looked at."""
     if "previousProof" in proof.members:
         return unknown(Reason.PROOF_CHAIN_NOT_SUPPORTED)
     if not is_supported(proof):
         return unknown(Reason.SUITE_NOT_SUPPORTED, suite=proof.suite)
     if proof.purpose != signed.purpose:
         return failed(Reason.WRONG_PURPOSE, wanted=signed.purpose, got=proof.purpose)
-    options = options_of(proof.members)
     try:
-        check_options(options)
-        check_context(signed.document, options)
-        read_proof_value(proof.members)
+        read = read_proof(signed.document, proof)
     except ProofError as error:
         return answer_for(error)
-    expires = read_timestamp(proof.expires) if proof.expires else None
-    if expires is not None and expires < now:
+    if has_expired(proof, now):
         return failed(Reason.PROOF_EXPIRED, expires=proof.expires)
-    return None
+    return read
 
 
-def _look_up(
-    url: str, knowledge: Knowledge
+def look_up(
+    url: str, methods: MethodFinder
 ) -> tuple[VerificationMethod | None, WalletError | None]:
+    """Return the method ``url`` names, or the error that says why it is not to be had."""
     try:
-        return find_verification_method(url, knowledge), None
+        return methods.find(url), None
     except (InvalidProof, ProofNotChecked, KnowledgeError) as error:
         return None, error
 
 
-def _judge_bytes(
-    signed: SignedDocument, proof: Proof, key: PublicKey, contexts: ContextSet
-) -> tuple[Answer, Evidence | None]:
-    try:
-        evidence = verify_proof(signed.document, proof, key, contexts)
-    except WalletError as error:
-        return answer_for(error), None
-    if proof.suite not in _BYTE_SUITES:
+def _weigh(signed: SignedDocument, proof: Proof, evidence: Evidence) -> tuple[Answer, bool]:
+    """Return the answer of bytes that are intact, and whether it rests on no proof inside.
+
+    A suite that signs every byte needs no rule on repeated ids; where a graph names nothing
+    twice there is nothing to move.
+    """
+    stands_alone = True
+    if evidence.road is not None and evidence.repeats_a_name:
         repeated = find_repeated_id(signed.document, signed.trusted_pointers)
         if repeated:
-            return unknown(Reason.REPEATED_ID, id=repeated), evidence
+            stands_alone = False
+            inside = signed.judge_embedded()
+            repeated = find_repeated_id(signed.document, inside) if inside else repeated
+        if repeated:
+            return unknown(Reason.REPEATED_ID, id=repeated), stands_alone
     facts = {"suite": proof.suite, "key": proof.verification_method}
-    return Answer(outcome=Outcome.PASSED, reason=Reason.INTACT, facts=facts), evidence
+    if evidence.road is not None:
+        facts["road"] = evidence.road.value
+    return Answer(Outcome.PASSED, Reason.INTACT, facts), stands_alone
+
+
+def _signer(
+    signed: SignedDocument,
+    method: VerificationMethod | None,
+    error: WalletError | None,
+    now: datetime,
+    outcome: Outcome,
+) -> Answer:
+    return judge_signer(method, error, signed.author, signed.purpose, now, outcome)
 
 
 def judge_signer(
@@ -185,7 +209,7 @@ def _tie(
         return unknown(Reason.SIGNER_NOT_AT_HAND, issuer=author)
     if method.controller != author:
         facts = {"issuer": author, "signer": method.controller}
-        return Answer(outcome=Outcome.FAILED, reason=Reason.SIGNED_BY_ANOTHER, facts=facts)
+        return Answer(Outcome.FAILED, Reason.SIGNED_BY_ANOTHER, facts)
     if purpose not in method.purposes:
         return failed(Reason.KEY_NOT_AUTHORIZED, method=method.id)
     for moment, reason in (
@@ -195,29 +219,23 @@ def _tie(
         if moment is not None and moment <= now:
             return failed(reason, since=moment.isoformat())
     facts = {"issuer": author, "how": method.how}
-    return Answer(
-        outcome=Outcome.PASSED,
-        reason=Reason.SIGNED_BY_ISSUER,
-        facts=facts,
-        known_at=method.known_at,
-        origin=method.origin,
-    )
+    return Answer(Outcome.PASSED, Reason.SIGNED_BY_ISSUER, facts, method.known_at, method.origin)
 
 
 def answer_for(error: WalletError) -> Answer:
     """Return the answer an error comes to: InvalidProof FAILED, everything else UNKNOWN."""
     outcome = Outcome.FAILED if isinstance(error, InvalidProof) else Outcome.UNKNOWN
-    return Answer(outcome=outcome, reason=error.reason, facts=error.facts)
+    return Answer(outcome, error.reason, error.facts)
 
 
 def unknown(reason: Reason, **facts: str) -> Answer:
     """Return an UNKNOWN answer."""
-    return Answer(outcome=Outcome.UNKNOWN, reason=reason, facts=facts)
+    return Answer(Outcome.UNKNOWN, reason, facts)
 
 
 def failed(reason: Reason, **facts: str) -> Answer:
     """Return a FAILED answer."""
-    return Answer(outcome=Outcome.FAILED, reason=reason, facts=facts)
+    return Answer(Outcome.FAILED, reason, facts)
 
 
 def not_passed() -> Answer:

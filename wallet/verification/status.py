@@ -47,6 +47,8 @@ class CheckedList:
     origin: str
 
 
+_NO_STATUS = Check(name=CheckName.STATUS, outcome=Outcome.NOT_APPLICABLE, reason=Reason.NO_STATUS)
+
 # Finds and judges the list at an address, or None where it is not at hand or unreadable.
 ListChecker = Callable[[str], CheckedList | None]
 
@@ -62,7 +64,7 @@ def check_status(
     """Return a STATUS check for each entry of ``credentialStatus``, or one for none."""
     entries = as_list(credential.document.get("credentialStatus"))
     if not entries:
-        return (_check(Outcome.NOT_APPLICABLE, Reason.NO_STATUS, {}),)
+        return (_NO_STATUS,)
     checks = tuple(
         _check_entry(as_object(entry), credential, knowledge, now, check_list) for entry in entries
     )
@@ -83,10 +85,10 @@ def _check_entry(
     now: datetime,
     check_list: ListChecker,
 ) -> Check:
-    kinds = [kind for kind in map(as_text, as_list(entry.get("type"))) if kind in _KINDS]
+    named = [as_text(kind) for kind in as_list(entry.get("type"))]
+    kinds = [kind for kind in named if kind in _KINDS]
     if not kinds:
-        kind = ", ".join(map(as_text, as_list(entry.get("type"))))
-        return _check(Outcome.UNKNOWN, Reason.STATUS_KIND_NOT_READ, {"kind": kind})
+        return _check(Outcome.UNKNOWN, Reason.STATUS_KIND_NOT_READ, {"kind": ", ".join(named)})
     url = as_text(entry.get("statusListCredential"))
     facts = {"list": url}
     index = _read_index(entry.get("statusListIndex"))

@@ -22,35 +22,36 @@ _NAME_TYPES = {"name", "ext:name"}
 
 def check_subject(credential: Credential, learner: Learner, *, proof_outcome: Outcome) -> Check:
     """Return the SUBJECT check: how the credential is bound to ``learner``."""
-    check = _binding(credential, learner)
+    check = _binding(credential.subjects, learner)
     if check.outcome is Outcome.PASSED and proof_outcome is not Outcome.PASSED:
         return _check(Outcome.UNKNOWN, Reason.PROOF_NOT_PASSED, dict(check.facts))
     return check
 
 
-def _binding(credential: Credential, learner: Learner) -> Check:
-    subjects = [as_text(subject.get("id")) for subject in credential.subjects]
-    own = next((did for did in subjects if did in learner.dids), "")
-    if own:
-        return _check(Outcome.PASSED, Reason.BOUND_TO_YOUR_KEY, {"subject": own})
-    match = next(_matches(credential, learner), None)
+def _binding(subjects: tuple[JsonObject, ...], learner: Learner) -> Check:
+    named = ""
+    for subject in subjects:
+        identifier = as_text(subject.get("id"))
+        if identifier in learner.dids and identifier:
+            return _check(Outcome.PASSED, Reason.BOUND_TO_YOUR_KEY, {"subject": identifier})
+        named = named or identifier
+    match = next(_matches(subjects, learner), None) if learner.addresses else None
     if match is not None:
         return _check(Outcome.PASSED, Reason.ADDRESS_MATCHES, match)
-    named = next((subject for subject in subjects if subject), "")
     if named.startswith("did:example:"):
         return _check(Outcome.UNKNOWN, Reason.SAMPLE_SUBJECT, {"subject": named})
     if named.startswith("did:"):
         outcome = Outcome.FAILED if learner.dids else Outcome.UNKNOWN
         return _check(outcome, Reason.BOUND_TO_ANOTHER_KEY, {"subject": named})
-    if any(True for subject in credential.subjects for _ in _identities(subject)):
+    if any(True for subject in subjects for _ in _identities(subject)):
         return _check(Outcome.UNKNOWN, Reason.ADDRESS_DOES_NOT_MATCH, {})
     if named:
         return _check(Outcome.UNKNOWN, Reason.ISSUERS_OWN_NUMBER, {"subject": named})
     return _check(Outcome.NOT_APPLICABLE, Reason.NOT_BOUND, {})
 
 
-def _matches(credential: Credential, learner: Learner) -> Iterator[dict[str, str]]:
-    for subject in credential.subjects:
+def _matches(subjects: tuple[JsonObject, ...], learner: Learner) -> Iterator[dict[str, str]]:
+    for subject in subjects:
         mail = as_text(subject.get("id")).removeprefix("mailto:")
         for address in learner.addresses:
             if subject.get("id") == f"mailto:{mail}" and _is_same(address.value, mail):

@@ -55,7 +55,9 @@ def judge_token(
         answer = _judge_bytes(token, method.key)
         if answer.outcome is Outcome.PASSED:
             signer = judge_signer(method, None, author, purpose, now, answer.outcome)
-            return ProofAnswers(proof=answer, signer=signer)
+            # Of several keys it depends on the others, too, which one is met first.
+            key = method.key if len(methods) == 1 else None
+            return ProofAnswers(proof=answer, signer=signer, key=key)
         misses.append(answer)
     if "jwk" in token.header and not token.key_id:
         answers = _judge_by_spelled_key(token, author, ProofNotChecked(Reason.KEY_NOT_AT_HAND))
@@ -63,6 +65,17 @@ def judge_token(
             other = failed(Reason.SIGNED_BY_ANOTHER, issuer=author, signer="jwk")
             return ProofAnswers(proof=answers.proof, signer=other)
     return ProofAnswers(proof=_most_telling(misses), signer=not_passed())
+
+
+def find_only_method(
+    token: CompactToken, author: str, purpose: str, knowledge: Knowledge
+) -> VerificationMethod | None:
+    """Return the one key that :func:`judge_token` would try, or None for none or several."""
+    try:
+        methods = _candidates(token, author, purpose, knowledge)
+    except (ProofError, KnowledgeError):
+        return None
+    return methods[0] if len(methods) == 1 else None
 
 
 def _most_telling(misses: Sequence[Answer]) -> Answer:

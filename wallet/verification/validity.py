@@ -3,7 +3,6 @@
 A token's ``nbf`` and ``exp`` count too (RFC 7519 §4.1): the strictest wins.
 """
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 from wallet.errors import Reason
@@ -25,34 +24,36 @@ def check_validity(credential: Credential, now: datetime, *, proof_outcome: Outc
     What is expired stays FAILED whatever the proof is worth; what is in date passes only when
     the proof did.
     """
-    starts = list(_moments(credential, _STARTS, "nbf"))
-    ends = list(_moments(credential, _ENDS, "exp"))
+    start = max(_moments(credential, _STARTS, "nbf"), default=None)
+    end = min(_moments(credential, _ENDS, "exp"), default=None)
     facts = {}
-    if starts:
-        facts["from"] = write_timestamp(max(starts))
-    if ends:
-        facts["until"] = write_timestamp(min(ends))
-    if ends and min(ends) < now:
+    if start is not None:
+        facts["from"] = write_timestamp(start)
+    if end is not None:
+        facts["until"] = write_timestamp(end)
+    if end is not None and end < now:
         return _check(Outcome.FAILED, Reason.EXPIRED, facts)
-    if starts and max(starts) > now + CLOCK_SKEW:
+    if start is not None and start > now + CLOCK_SKEW:
         return _check(Outcome.FAILED, Reason.NOT_YET_VALID, facts)
-    if not starts and not ends:
+    if start is None and end is None:
         return _check(Outcome.NOT_APPLICABLE, Reason.NO_DATES, facts)
     if proof_outcome is not Outcome.PASSED:
         return _check(Outcome.UNKNOWN, Reason.PROOF_NOT_PASSED, facts)
     return _check(Outcome.PASSED, Reason.IN_DATE, facts)
 
 
-def _moments(credential: Credential, members: tuple[str, ...], claim: str) -> Iterator[datetime]:
+def _moments(credential: Credential, members: tuple[str, ...], claim: str) -> list[datetime]:
+    moments = []
     for member in members:
         text = credential.document.get(member)
         moment = read_timestamp(text) if isinstance(text, str) else None
         if moment is not None:
-            yield moment
+            moments.append(moment)
     if credential.token is not None:
         moment = read_numeric_date(credential.token.payload.get(claim))
         if moment is not None:
-            yield moment
+            moments.append(moment)
+    return moments
 
 
 def read_numeric_date(value: JsonValue) -> datetime | None:

@@ -4,8 +4,8 @@ Pure: the clock, the knowledge and the learner are arguments; nothing is fetched
 beyond one run. Nothing found in a credential makes it raise: what it cannot judge is UNKNOWN.
 
  1 FORM      shape of the document
- 2 embedded  proofs of credentials inside, so that the rule on repeated ids knows them
- 3 PROOF     bytes intact under the key named, for each proof
+ 2 PROOF     bytes intact under the key named, for each proof
+ 3 embedded  where an identifier repeats, the proofs of credentials inside decide
  4 SIGNER    that key is the issuer's, for each proof
  5 VALIDITY  dates
  6 STATUS    withdrawn, suspended
@@ -14,8 +14,9 @@ beyond one run. Nothing found in a credential makes it raise: what it cannot jud
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from wallet.encoding.strict_json import write_json
 from wallet.errors import Reason
@@ -28,9 +29,10 @@ from wallet.model.report import Check, CheckName, Outcome, Remark, Report, outco
 from wallet.trust.knowledge import Knowledge, KnownDocument
 from wallet.trust.practice_issuers import PRACTICE_ISSUER_IDS
 from wallet.trust.status_lists import find_status_list
+from wallet.trust.verification_methods import MethodFinder
+from wallet.verification.basis import basis_of
 from wallet.verification.embedded import find_embedded
 from wallet.verification.form import check_form, find_form_remarks
-from wallet.verification.graph_rules import find_repeated_id
 from wallet.verification.issuer import check_issuer
 from wallet.verification.proof_checks import (
     ASSERTION,
@@ -43,126 +45,169 @@ from wallet.verification.proof_checks import (
     not_passed,
     unknown,
 )
+from wallet.verification.recheck import REUSED, find_signers_now, may_be_reused
 from wallet.verification.status import CheckedList, check_status
 from wallet.verification.subject import check_subject
 from wallet.verification.token_checks import judge_token
 from wallet.verification.validity import check_validity
+
+# Stands for the PROOF line that is taken over.
+_INTACT = Answer(Outcome.PASSED, Reason.INTACT, {})
 
 
 @dataclass(frozen=True, slots=True)
 class Verifier:
     """One run of checking: knowledge, moment and learner stay the same throughout.
 
-    Each status list is judged once in a run.
+    Each status list is judged once in a run, and each issuer's key looked up once.
     """
 
     knowledge: Knowledge
     now: datetime
     learner: Learner = field(default_factory=Learner)
     _lists: dict[str, CheckedList | None] = field(default_factory=dict)
+    _methods: MethodFinder = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_methods", MethodFinder(self.knowledge))
 
     def verify(self, credential: Credential) -> Report:
         """Return the report on ``credential``. Never raises for anything found in it."""
-        checks, remarks = self._run(credential)
-        return Report(checks=tuple(checks), checked_at=self.now, remarks=remarks)
-
-    def _run(self, credential: Credential) -> tuple[list[Check], tuple[Remark, ...]]:
         # 1 FORM
-        checks = list(_guarded(CheckName.FORM, lambda: (check_form(credential),)))
+        form, form_remarks = _judge_form(credential)
         # 2, 3, 4 PROOF and SIGNER
-        answers = _guarded_answers(lambda: self.judge_proofs(credential))
-        checks += _meaning_lines(answers)
-        checks += _proof_lines(answers)
-        proof, signer = (
-            outcome_over(checks, CheckName.PROOF),
-            outcome_over(checks, CheckName.SIGNER),
-        )
+        answers = self._judge_proofs_guarded(credential)
+        fixed = [form, *_meaning_lines(answers), *_proof_lines(answers)]
+        remarks = form_remarks
+        for entry in answers:
+            remarks += entry.remarks
+        basis = self._basis(credential, form, answers)
+        return self._finish(credential, fixed, answers, remarks, basis)
+
+    def verify_again(self, credential: Credential, earlier: Report) -> Report:
+        """Return what :meth:`verify` would, given the report made of the same item before.
+
+        FORM and PROOF are taken over where what they rest on is provably the same (the bytes, the
+        rules, the contexts, the keys found now); all else is asked anew. ``earlier`` is to come
+        from where nobody else can write, such as the vault.
+        """
+        try:
+            answers = self._judge_signers_again(credential, earlier)
+        except Exception:  # noqa: BLE001 (whatever it was, the whole road answers for it)
+            answers = ()
+        if not answers:
+            return self.verify(credential)
+        fixed = [line for line in earlier.checks if line.name in REUSED]
+        return self._finish(credential, fixed, answers, earlier.remarks, earlier.basis)
+
+    def _finish(
+        self,
+        credential: Credential,
+        lines: list[Check],
+        answers: tuple[ProofAnswers, ...],
+        remarks: tuple[Remark, ...],
+        basis: str,
+    ) -> Report:
+        """Steps 4 to 8 behind the FORM and PROOF ``lines``."""
+        # 4 SIGNER
+        lines += _signer_lines(answers)
+        proof, signer = _outcomes(lines, answers)
         # 5 VALIDITY
-        checks += _guarded(
-            CheckName.VALIDITY,
-            lambda: (check_validity(credential, self.now, proof_outcome=proof),),
+        lines.append(
+            _guarded(CheckName.VALIDITY, check_validity, credential, self.now, proof_outcome=proof)
         )
         # 6 STATUS
-        checks += _guarded(
-            CheckName.STATUS,
-            lambda: check_status(
-                credential, self.knowledge, self.now, self.check_list, proof_outcome=proof
-            ),
-        )
+        lines += self._judge_status(credential, proof)
         # 7 SUBJECT
-        checks += _guarded(
-            CheckName.SUBJECT,
-            lambda: (check_subject(credential, self.learner, proof_outcome=proof),),
+        lines.append(
+            _guarded(
+                CheckName.SUBJECT, check_subject, credential, self.learner, proof_outcome=proof
+            )
         )
         # 8 ISSUER
-        checks += _guarded(
-            CheckName.ISSUER,
-            lambda: (
-                check_issuer(credential, self.knowledge, self.learner, signer_outcome=signer),
-            ),
-        )
-        remarks = tuple(remark for entry in answers for remark in entry.remarks)
-        return checks, (*find_form_remarks(credential), *remarks)
+        lines.append(
+            _guarded(
+                CheckName.ISSUER, check_issuer, credential, self.knowledge, self.learner,
+                signer_outcome=signer,
+            )
+        )  # fmt: skip
+        return Report(checks=tuple(lines), checked_at=self.now, remarks=remarks, basis=basis)
+
+    def _judge_status(self, credential: Credential, proof: Outcome) -> tuple[Check, ...]:
+        try:
+            return check_status(
+                credential, self.knowledge, self.now, self.check_list, proof_outcome=proof
+            )
+        except Exception as error:  # noqa: BLE001 (fail closed: an exception is UNKNOWN)
+            return (_internal_error(CheckName.STATUS, error),)
+
+    def _judge_proofs_guarded(self, credential: Credential) -> tuple[ProofAnswers, ...]:
+        try:
+            return self.judge_proofs(credential)
+        except Exception as error:  # noqa: BLE001 (fail closed: an exception is UNKNOWN)
+            broken = unknown(Reason.INTERNAL_ERROR, kind=type(error).__name__)
+            return (ProofAnswers(broken, not_passed()),)
 
     def judge_proofs(self, credential: Credential) -> tuple[ProofAnswers, ...]:
         """Return the PROOF and SIGNER answers for each proof of ``credential``, in order."""
+        author = credential.issuer_id
         if credential.securing is Securing.TOKEN and credential.token is not None:
-            answers: tuple[ProofAnswers, ...] = (
-                judge_token(
-                    credential.token, credential.issuer_id, ASSERTION, self.knowledge, self.now
-                ),
-            )
+            answers = [judge_token(credential.token, author, ASSERTION, self.knowledge, self.now)]
         elif credential.has_malformed_proof:
             fault = failed(Reason.PROOF_MALFORMED, where="proof")
-            answers = (ProofAnswers(proof=fault, signer=not_passed()),)
+            answers = [ProofAnswers(fault, not_passed())]
         elif not credential.proofs:
-            return (ProofAnswers(proof=unknown(Reason.NOTHING_SIGNED), signer=not_passed()),)
+            return (ProofAnswers(unknown(Reason.NOTHING_SIGNED), not_passed()),)
         elif len(credential.proofs) > MAX_PROOFS:
-            return (ProofAnswers(proof=unknown(Reason.TOO_MUCH_WORK), signer=not_passed()),)
+            return (ProofAnswers(unknown(Reason.TOO_MUCH_WORK), not_passed()),)
         else:
-            signed = SignedDocument(
-                document=credential.document,
-                author=credential.issuer_id,
-                purpose=ASSERTION,
-                trusted_pointers=self._trusted_pointers(credential),
-            )
-            answers = tuple(
-                judge_proof(signed, proof, self.knowledge, self.now) for proof in credential.proofs
-            )
-        return tuple(self._without_published_keys(entry, credential) for entry in answers)
+            inside = _EmbeddedOnce(self, credential.document)
+            signed = SignedDocument(credential.document, author, ASSERTION, (), inside.pointers)
+            answers = [
+                judge_proof(signed, proof, self._methods, self.now) for proof in credential.proofs
+            ]
+        return self._as_published(author, answers)
 
-    def _trusted_pointers(self, credential: Credential) -> tuple[str, ...]:
-        """Step 2: pointers of embedded credentials whose own proofs all passed.
+    def holds(self, document: JsonObject, proof: Proof) -> bool:
+        """Return whether an embedded credential's own ``proof`` over its ``document`` passes.
 
-        Asked only where an identifier repeats: else no proof inside decides anything here.
+        A repeated id inside it is that credential's own matter: nothing moves in or out of it.
         """
-        if not find_repeated_id(credential.document):
-            return ()
-        return tuple(
-            embedded.pointer
-            for embedded in find_embedded(credential.document)
-            if len(embedded.proofs) <= MAX_PROOFS
-            and all(self._holds(embedded.document, proof) for proof in embedded.proofs)
-        )
-
-    def _holds(self, document: JsonObject, proof: Proof) -> bool:
-        author = id_of(document.get("issuer"))
-        signed = SignedDocument(document=document, author=author, purpose=ASSERTION)
-        answer = judge_proof(signed, proof, self.knowledge, self.now).proof
-        # A repeated id inside it is that credential's own matter: nothing moves in or out of it.
+        signed = SignedDocument(document, id_of(document.get("issuer")), ASSERTION)
+        answer = judge_proof(signed, proof, self._methods, self.now).proof
         return answer.outcome is Outcome.PASSED or answer.reason is Reason.REPEATED_ID
 
-    def _without_published_keys(
-        self, answers: ProofAnswers, credential: Credential
-    ) -> ProofAnswers:
+    def _as_published(self, author: str, answers: list[ProofAnswers]) -> tuple[ProofAnswers, ...]:
         """A practice issuer's key is published: outside a practice backpack it proves nothing."""
-        is_published = credential.issuer_id in PRACTICE_ISSUER_IDS
-        if not is_published or self.knowledge.practice is not None:
-            return answers
-        if answers.signer.outcome is not Outcome.PASSED:
-            return answers
-        signer = unknown(Reason.PRACTICE_ISSUER, issuer=credential.issuer_id)
-        return replace(answers, signer=signer)
+        if author not in PRACTICE_ISSUER_IDS or self.knowledge.practice is not None:
+            return tuple(answers)
+        signer = unknown(Reason.PRACTICE_ISSUER, issuer=author)
+        return tuple(
+            entry._replace(signer=signer) if entry.signer.outcome is Outcome.PASSED else entry
+            for entry in answers
+        )
+
+    def _basis(
+        self, credential: Credential, form: Check, answers: tuple[ProofAnswers, ...]
+    ) -> str:
+        """Return what the lines may be reused on, ``""`` where they may not be."""
+        keys = [entry.key for entry in answers if entry.key is not None]
+        if len(keys) < len(answers) or form.reason is Reason.INTERNAL_ERROR:
+            return ""
+        return basis_of(credential, keys, self.knowledge.contexts)
+
+    def _judge_signers_again(
+        self, credential: Credential, earlier: Report
+    ) -> tuple[ProofAnswers, ...]:
+        """Return the answers as they are now, () where they have to be worked out in full."""
+        if not may_be_reused(earlier):
+            return ()
+        author = credential.issuer_id
+        found = find_signers_now(credential, author, self._methods, self.now)
+        keys = [key for key, _ in found]
+        if not keys or basis_of(credential, keys, self.knowledge.contexts) != earlier.basis:
+            return ()
+        return self._as_published(author, [ProofAnswers(_INTACT, signer) for _, signer in found])
 
     def check_list(self, url: str) -> CheckedList | None:
         """Return the status list at ``url`` judged, or None where it is unreadable."""
@@ -178,9 +223,7 @@ class Verifier:
         credential = reading.credentials[0]
         answers = self.judge_proofs(credential)
         form = [check_form(credential), *_meaning_lines(answers)]
-        checks = [*form, *_proof_lines(answers)]
-        proof = outcome_over(checks, CheckName.PROOF)
-        signer = outcome_over(checks, CheckName.SIGNER)
+        proof, signer = _outcomes([*_proof_lines(answers), *_signer_lines(answers)], answers)
         validity = check_validity(credential, self.now, proof_outcome=proof)
         return CheckedList(
             credential=credential,
@@ -199,25 +242,50 @@ def _bytes_of(known: KnownDocument) -> bytes:
     )
 
 
-def _guarded(name: CheckName, check: Callable[[], tuple[Check, ...]]) -> tuple[Check, ...]:
+class _EmbeddedOnce:
+    """The credentials inside a document whose own proofs all pass: judged when first asked for."""
+
+    __slots__ = ("_document", "_found", "_verifier")
+
+    def __init__(self, verifier: Verifier, document: JsonObject) -> None:
+        self._verifier = verifier
+        self._document = document
+        self._found: tuple[str, ...] | None = None
+
+    def pointers(self) -> tuple[str, ...]:
+        """Return where they stand."""
+        if self._found is None:
+            self._found = tuple(
+                embedded.pointer
+                for embedded in find_embedded(self._document)
+                if len(embedded.proofs) <= MAX_PROOFS
+                and all(
+                    self._verifier.holds(embedded.document, proof) for proof in embedded.proofs
+                )
+            )
+        return self._found
+
+
+def _guarded(
+    name: CheckName, check: Callable[..., Check], *given: Any, **outcome: Outcome
+) -> Check:
     """Run one check; whatever goes wrong in it is UNKNOWN, never green and never a crash."""
     try:
-        return check()
+        return check(*given, **outcome)
     except Exception as error:  # noqa: BLE001 (fail closed: an exception is UNKNOWN)
-        facts = {"kind": type(error).__name__}
-        return (
-            Check(name=name, outcome=Outcome.UNKNOWN, reason=Reason.INTERNAL_ERROR, facts=facts),
-        )
+        return _internal_error(name, error)
 
 
-def _guarded_answers(
-    judge: Callable[[], tuple[ProofAnswers, ...]],
-) -> tuple[ProofAnswers, ...]:
+def _internal_error(name: CheckName, error: Exception) -> Check:
+    facts = {"kind": type(error).__name__}
+    return Check(name=name, outcome=Outcome.UNKNOWN, reason=Reason.INTERNAL_ERROR, facts=facts)
+
+
+def _judge_form(credential: Credential) -> tuple[Check, tuple[Remark, ...]]:
     try:
-        return judge()
+        return check_form(credential), find_form_remarks(credential)
     except Exception as error:  # noqa: BLE001 (fail closed: an exception is UNKNOWN)
-        broken = unknown(Reason.INTERNAL_ERROR, kind=type(error).__name__)
-        return (ProofAnswers(proof=broken, signer=not_passed()),)
+        return _internal_error(CheckName.FORM, error), ()
 
 
 def _meaning_lines(answers: tuple[ProofAnswers, ...]) -> list[Check]:
@@ -235,10 +303,18 @@ def _meaning_lines(answers: tuple[ProofAnswers, ...]) -> list[Check]:
 
 
 def _proof_lines(answers: tuple[ProofAnswers, ...]) -> list[Check]:
-    lines = [_line(CheckName.PROOF, entry.proof, number) for number, entry in enumerate(answers)]
-    return lines + [
-        _line(CheckName.SIGNER, entry.signer, number) for number, entry in enumerate(answers)
-    ]
+    return [_line(CheckName.PROOF, entry.proof, number) for number, entry in enumerate(answers)]
+
+
+def _signer_lines(answers: tuple[ProofAnswers, ...]) -> list[Check]:
+    return [_line(CheckName.SIGNER, entry.signer, number) for number, entry in enumerate(answers)]
+
+
+def _outcomes(lines: list[Check], answers: tuple[ProofAnswers, ...]) -> tuple[Outcome, Outcome]:
+    """Return what PROOF and SIGNER come to, by their ``lines`` where there are several proofs."""
+    if len(answers) == 1:
+        return answers[0].proof.outcome, answers[0].signer.outcome
+    return outcome_over(lines, CheckName.PROOF), outcome_over(lines, CheckName.SIGNER)
 
 
 def _line(name: CheckName, answer: Answer, number: int) -> Check:

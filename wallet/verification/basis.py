@@ -1,0 +1,43 @@
+"""What FORM and PROOF rest on, as one digest: while it stays the same, they come out the same.
+
+FORM asks the document and these rules; PROOF asks the document, the proof, the pinned contexts and
+the key the proof passed under. Neither asks the clock (a proof's own ``expires`` apart, which is
+looked at each time), the learner, lists of issuers or status lists: those are never reused.
+"""
+
+import hashlib
+from collections.abc import Iterable
+from functools import lru_cache
+
+from wallet.encoding.contexts import ContextSet
+from wallet.model.credential import Credential
+from wallet.proofs.keys import PublicKey
+
+# To be raised with every change after which some credential's FORM or PROOF lines, or its remarks,
+# come out differently: reports made before are then worked out anew. A test knows the lines of
+# many samples by heart and fails when they change without this.
+RULES_VERSION = 1
+
+
+def basis_of(credential: Credential, keys: Iterable[PublicKey], contexts: ContextSet) -> str:
+    """Return the basis of FORM and PROOF (hex): ``keys`` are those each proof passed under."""
+    read_as = (credential.form, credential.data_model, credential.securing, *credential.oddities)
+    parts = [
+        _ground(contexts.digest),
+        hashlib.sha256(credential.original).digest(),
+        _framed("\0".join(read_as).encode()),
+    ]
+    for key in keys:
+        parts += (_framed(key.kind.encode()), _framed(key.raw))
+    return hashlib.sha256(b"".join(parts)).hexdigest()
+
+
+def _framed(part: bytes) -> bytes:
+    """``part`` after its length, so that two parts never read as others."""
+    return b"%d:%b" % (len(part), part)
+
+
+@lru_cache(maxsize=8)
+def _ground(contexts_digest: str) -> bytes:
+    """What all credentials checked under the same contexts share."""
+    return hashlib.sha256(f"{RULES_VERSION}\n{contexts_digest}".encode()).digest()
