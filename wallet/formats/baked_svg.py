@@ -29,12 +29,6 @@ NAMES = frozenset({"credential", "assertion"})
 MAX_SVG = 10 * 2**20
 
 
-def looks_like_svg(data: bytes) -> bool:
-    """Whether ``data`` is markup whose first kilobytes open an ``svg`` element."""
-    head = data[:4096].lstrip(b" \t\r\n\xef\xbb\xbf")
-    return head.startswith(b"<") and b"<svg" in head.lower() and b"<html" not in head.lower()
-
-
 def find_baked_text(data: bytes) -> BakedText | None:
     """Return what is baked into the SVG ``data``, or None where there is nothing.
 

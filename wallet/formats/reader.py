@@ -3,6 +3,9 @@
 What a file is, is decided by its content alone, down one table (``_FORMS``); its name is only
 kept. Nothing found in the data raises: what cannot be read becomes a ``NotRead`` with its reason,
 so that one bad file never hides the others. Nothing here is verified.
+
+The readers of forms that are neither JSON nor a token are imported when the first file of such a
+form is read: they bring libraries for pictures, codes and PDF along.
 """
 
 import re
@@ -10,20 +13,10 @@ from collections.abc import Callable, Iterable
 
 from wallet.encoding.contexts import ContextSet
 from wallet.encoding.jose_compact import looks_like_token
-from wallet.encoding.pdf_files import read_attachments
-from wallet.encoding.qr_reading import read_codes
-from wallet.errors import InputError, Reason
-from wallet.formats import baked_png, baked_svg
-from wallet.formats.code_texts import (
-    is_code_text,
-    is_part,
-    read_code_text,
-    read_parts,
-    unique_texts,
-)
+from wallet.errors import Reason
 from wallet.formats.documents import TRUST_PACK_TYPE, read_json_text, read_token_text
-from wallet.formats.other_kinds import kind_of_bytes, kind_of_text
-from wallet.formats.reading import Place, Reading, join_readings, not_read, not_read_because
+from wallet.formats.other_kinds import kind_of_bytes
+from wallet.formats.reading import Place, Reading, not_read
 from wallet.model.credential import Container
 
 __all__ = ["MAX_FILE", "TRUST_PACK_TYPE", "Reading", "read_items", "read_texts"]
@@ -31,9 +24,8 @@ __all__ = ["MAX_FILE", "TRUST_PACK_TYPE", "Reading", "read_items", "read_texts"]
 # Above this a file is not looked into at all (a trust pack may be that large).
 MAX_FILE = 64 * 2**20
 
-_LINK = re.compile(r"https?://\S+", re.IGNORECASE)
 _SPACE = b" \t\r\n"
-_NOT_TEXT = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_NOT_TEXT = rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]"
 
 
 def read_items(
@@ -59,102 +51,39 @@ def read_texts(texts: Iterable[str], name: str, contexts: ContextSet) -> Reading
     Parts of moving codes are put together across all texts; what is incomplete is in
     ``code_parts``, to be given again with more. Never raises for the texts.
     """
-    held = unique_texts(texts)
-    place = Place(name=name, container=Container.CODE)
-    if not held:
-        return not_read(place, Reason.NO_CODE_FOUND)
-    parts = tuple(text for text in held if is_part(text))
-    others = tuple(text for text in held if not is_part(text))
-    readings = [
-        _read_one_text(
-            text,
-            contexts,
-            place if len(others) == 1 else place.inside(f"/{number}", Container.CODE),
-        )
-        for number, text in enumerate(others)
-    ]
-    if parts:
-        readings.append(read_parts(parts, place))
-    return join_readings(readings)
+    from wallet.formats import code_files  # noqa: PLC0415 (on use: see above)
 
-
-def _read_one_text(text: str, contexts: ContextSet, place: Place) -> Reading:
-    if is_code_text(text):
-        return read_code_text(text, contexts, place)
-    if _LINK.fullmatch(text):
-        return not_read(place, Reason.CODE_IS_A_LINK, link=text[:200])
-    if looks_like_token(text.encode("utf-8", "replace")):
-        return read_token_text(text, place)
-    kind = kind_of_text(text)
-    if kind:
-        return not_read(place, Reason.FORM_NOT_READ_YET, form=kind)
-    if text.startswith(("{", "[", '"')):
-        return read_json_text(text.encode("utf-8", "surrogatepass"), place)
-    return not_read(place, Reason.UNRECOGNIZED_FORMAT, kind="text")
+    return code_files.read_texts(texts, name, contexts)
 
 
 def _read_png(data: bytes, contexts: ContextSet, place: Place) -> Reading:
-    """A baked badge; else a picture of codes."""
-    try:
-        baked = baked_png.find_baked_text(data)
-    except InputError as error:
-        return not_read_because(place, error)
-    if baked is None:
-        return _read_codes(data, contexts, place, Reason.NOTHING_BAKED_IN)
-    return _read_baked(baked, data, Container.PICTURE_PNG, place)
+    from wallet.formats.picture_files import read_png  # noqa: PLC0415 (on use)
 
-
-def _read_pdf(data: bytes, contexts: ContextSet, place: Place) -> Reading:
-    """A printed page with what was shared attached; another PDF is named for what it is.
-
-    What is printed on the page is nobody's signed word and is not looked at.
-    """
-    readings = (read_json_text(content, place) for content in read_attachments(data))
-    held = join_readings(
-        Reading(credentials=reading.credentials, presentations=reading.presentations)
-        for reading in readings
-    )
-    return _name_bytes(data, contexts, place) if held.is_empty else held
-
-
-def _is_pdf(data: bytes) -> bool:
-    return data.startswith(b"%PDF-")
-
-
-def _read_svg(data: bytes, _: ContextSet, place: Place) -> Reading:
-    try:
-        baked = baked_svg.find_baked_text(data)
-    except InputError as error:
-        return not_read_because(place, error)
-    if baked is None:
-        return not_read(place, Reason.NOTHING_BAKED_IN)
-    return _read_baked(baked, data, Container.PICTURE_SVG, place)
-
-
-def _read_baked(
-    baked: baked_png.BakedText, picture: bytes, container: Container, place: Place
-) -> Reading:
-    inside = Place(name=place.name, container=container, picture=picture, oddities=baked.oddities)
-    text = baked.text.strip(_SPACE)
-    if not text:
-        return not_read(inside, Reason.NOTHING_BAKED_IN)
-    if looks_like_token(text):
-        return read_token_text(text.decode("ascii"), inside)
-    if text[:8].lower().startswith((b"http://", b"https://")):
-        return not_read(inside, Reason.FORM_NOT_READ_YET, form="Open Badges 1.0 (hosted)")
-    return read_json_text(baked.text, inside)
+    return read_png(data, contexts, place)
 
 
 def _read_picture(data: bytes, contexts: ContextSet, place: Place) -> Reading:
-    return _read_codes(data, contexts, place, Reason.NO_CODE_FOUND)
+    from wallet.formats.picture_files import read_picture  # noqa: PLC0415 (on use)
+
+    return read_picture(data, contexts, place)
 
 
-def _read_codes(data: bytes, contexts: ContextSet, place: Place, none_found: Reason) -> Reading:
-    try:
-        texts = read_codes(data)
-    except InputError as error:
-        return not_read_because(place, error)
-    return read_texts(texts, place.name, contexts) if texts else not_read(place, none_found)
+def _read_pdf(data: bytes, contexts: ContextSet, place: Place) -> Reading:
+    from wallet.formats.picture_files import read_pdf  # noqa: PLC0415 (on use)
+
+    return read_pdf(data, contexts, place)
+
+
+def _read_svg(data: bytes, contexts: ContextSet, place: Place) -> Reading:
+    from wallet.formats.picture_files import read_svg  # noqa: PLC0415 (on use)
+
+    return read_svg(data, contexts, place)
+
+
+def _read_lines(data: bytes, contexts: ContextSet, place: Place) -> Reading:
+    from wallet.formats.code_files import read_lines  # noqa: PLC0415 (on use)
+
+    return read_lines(data, contexts, place)
 
 
 def _read_token(data: bytes, _: ContextSet, place: Place) -> Reading:
@@ -174,25 +103,20 @@ def _name_page(_: bytes, __: ContextSet, place: Place) -> Reading:
     return not_read(place, Reason.UNRECOGNIZED_FORMAT, kind="html")
 
 
-def _read_lines(data: bytes, contexts: ContextSet, place: Place) -> Reading:
-    """Text that is neither JSON nor one token: the texts of codes, one a line, or to be named."""
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return not_read(place, Reason.UNRECOGNIZED_FORMAT, kind="binary")
-    lines = unique_texts(text.splitlines())
-    if lines and all(is_code_text(line) or is_part(line) for line in lines):
-        return read_texts(lines, place.name, contexts)
-    if lines and all(looks_like_token(line.encode("utf-8", "replace")) for line in lines):
-        return join_readings(
-            read_token_text(line, place.inside(f"/{number}", Container.LIST))
-            for number, line in enumerate(lines)
-        )
-    return _read_one_text(text.strip(), contexts, place)
-
-
 def _name_unknown(_: bytes, __: ContextSet, place: Place) -> Reading:
     return not_read(place, Reason.UNRECOGNIZED_FORMAT, kind="binary")
+
+
+def _is_png(data: bytes) -> bool:
+    return data.startswith(b"\x89PNG\r\n\x1a\n")
+
+
+def _is_pdf(data: bytes) -> bool:
+    return data.startswith(b"%PDF-")
+
+
+def _is_other_kind(data: bytes) -> bool:
+    return bool(kind_of_bytes(data))
 
 
 def _is_picture(data: bytes) -> bool:
@@ -209,8 +133,13 @@ def _is_page(data: bytes) -> bool:
     return head.startswith(b"<") and (b"<html" in head or b"<!doctype html" in head)
 
 
+def _is_svg(data: bytes) -> bool:
+    head = data[:4096].lstrip(_SPACE + b"\xef\xbb\xbf")
+    return head.startswith(b"<") and b"<svg" in head.lower() and b"<html" not in head.lower()
+
+
 def _is_text(data: bytes) -> bool:
-    return _NOT_TEXT.search(data[:4096]) is None
+    return re.search(_NOT_TEXT, data[:4096]) is None
 
 
 def _is_anything(_: bytes) -> bool:
@@ -222,14 +151,14 @@ def _is_anything(_: bytes) -> bool:
 _FORMS: tuple[
     tuple[Callable[[bytes], bool], Callable[[bytes, ContextSet, Place], Reading]], ...
 ] = (
-    (lambda data: data.startswith(baked_png.SIGNATURE), _read_png),
+    (_is_png, _read_png),
     (_is_picture, _read_picture),
     (_is_pdf, _read_pdf),
-    (lambda data: bool(kind_of_bytes(data)), _name_bytes),
+    (_is_other_kind, _name_bytes),
     (_is_json, _read_json),
     (looks_like_token, _read_token),
     (_is_page, _name_page),
-    (baked_svg.looks_like_svg, _read_svg),
+    (_is_svg, _read_svg),
     (_is_text, _read_lines),
     (_is_anything, _name_unknown),
 )

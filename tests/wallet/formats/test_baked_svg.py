@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tests.wallet.formats import samples
 from wallet.errors import InputError, Reason
-from wallet.formats.baked_svg import MAX_SVG, find_baked_text, looks_like_svg
+from wallet.formats.baked_svg import MAX_SVG, find_baked_text
 from wallet.model.credential import Container
 
 NAMESPACE = "https://purl.imsglobal.org/ob/v3p0"
@@ -102,8 +102,10 @@ def test_a_drawing_with_nothing_in_it_says_so():
 
 
 def test_pages_are_no_drawings():
-    assert not looks_like_svg(b"<!doctype html><html><svg></svg></html>")
-    assert looks_like_svg(b"\n<?xml version='1.0'?><svg/>")
+    page = samples.read(b"<!doctype html><html><svg></svg></html>")
+    assert page.not_read[0].facts == {"kind": "html"}
+    drawing = samples.read(b"\n<svg/>")
+    assert drawing.not_read[0].reason is Reason.NOTHING_BAKED_IN
 
 
 @given(st.text(max_size=80))

@@ -1,11 +1,13 @@
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.places import VECTORS, needs_vectors
+from tests.places import PROJECT, VECTORS, needs_vectors
 from tests.wallet.formats import samples
 from wallet.encoding.strict_json import read_json
 from wallet.errors import Reason
@@ -67,11 +69,31 @@ def test_white_space_around_a_document_is_no_part_of_it():
     assert read_items(b"\n " + data + b"\r\n", "a", CONTEXTS).credentials[0].original == data
 
 
-def test_tokens_one_a_line_are_a_list():
-    text = samples.token(samples.badge())
-    reading = read_items(f"{text}\n{text}x\n".encode(), "a.txt", CONTEXTS)
-    assert [item.source.pointer for item in reading.credentials] == ["/0"]
-    assert [entry.pointer for entry in reading.not_read] == ["/1"]
+LEAN = """
+import sys
+from pathlib import Path
+from wallet.encoding.contexts import bundled_contexts
+from wallet.formats.reader import read_items
+
+reading = read_items(Path(sys.argv[1]).read_bytes(), "badge", bundled_contexts())
+assert len(reading.credentials) == 1
+print(*sys.modules)
+"""
+
+
+@pytest.mark.parametrize(
+    "as_text", [samples.to_bytes, lambda badge: samples.token(badge).encode()]
+)
+def test_a_form_s_reader_is_imported_with_the_first_file_of_that_form(as_text, tmp_path):
+    path = tmp_path / "badge"
+    path.write_bytes(as_text(samples.badge()))
+    ended = subprocess.run(
+        [sys.executable, "-c", LEAN, path], cwd=PROJECT, capture_output=True, text=True, check=True
+    )
+    loaded = set(ended.stdout.split())
+    for name in ("picture_files", "code_files", "code_texts", "baked_png", "baked_svg"):
+        assert f"wallet.formats.{name}" not in loaded
+    assert not loaded & {"zxingcpp", "cbor2", "PIL", "pypdfium2", "defusedxml", "xml"}
 
 
 SCALARS = (
