@@ -1,7 +1,7 @@
 """The canonical bytes of a document: what a signature covers (RDFC-1.0 and RFC 8785).
 
-This is the one door: what comes behind it (PyLD's expansion now, compiled tables later) may
-change, the bytes may not.
+This is the one door. Two roads lie behind it, a compiled plan and PyLD's processor; they give the
+same bytes, and the form says which was taken.
 """
 
 from dataclasses import dataclass
@@ -11,7 +11,14 @@ from wallet.encoding.contexts import ContextSet
 from wallet.encoding.jcs import canonical_json
 from wallet.encoding.nquads import escape_legacy, read_nquads
 from wallet.encoding.quads import quads_of
-from wallet.encoding.rdfc import BUDGET, HashAlgorithm, WorkBudget, canonicalize_quads
+from wallet.encoding.plans import walk_by_plan
+from wallet.encoding.rdfc import (
+    BUDGET,
+    HashAlgorithm,
+    WorkBudget,
+    canonicalize_dataset,
+    canonicalize_quads,
+)
 from wallet.model.json_values import JsonObject
 
 
@@ -47,10 +54,29 @@ def canonicalize_document(
 ) -> CanonicalForm:
     """Return the canonical form of a JSON-LD document under the safe rules.
 
-    Raises ProofNotChecked: CONTEXT_NOT_AT_HAND (context), TOO_MUCH_WORK, INTERNAL_ERROR (kind);
-    InvalidProof: TEXT_NOT_PROTECTED (fields), CONTEXT_REDEFINED (where), CONTEXT_MISSING,
-    MEMBER_MALFORMED (where).
+    A compiled plan answers where it can; what it declines goes PyLD's road, which also finds the
+    reasons of a refusal. The bytes are the same. Raises ProofNotChecked: CONTEXT_NOT_AT_HAND
+    (context), TOO_MUCH_WORK, INTERNAL_ERROR (kind); InvalidProof: TEXT_NOT_PROTECTED (fields),
+    CONTEXT_REDEFINED (where), CONTEXT_MISSING, MEMBER_MALFORMED (where).
     """
+    walked = walk_by_plan(document, contexts)
+    if walked is None:
+        return canonicalize_processed(document, contexts, algorithm=algorithm, budget=budget)
+    return CanonicalForm(
+        nquads=canonicalize_dataset(walked.dataset, algorithm=algorithm, budget=budget),
+        road=Road.COMPILED,
+        repeats_a_name=walked.repeats_a_name,
+    )
+
+
+def canonicalize_processed(
+    document: JsonObject,
+    contexts: ContextSet,
+    *,
+    algorithm: HashAlgorithm = "sha256",
+    budget: WorkBudget = BUDGET,
+) -> CanonicalForm:
+    """Return the canonical form by PyLD's road alone; raises as :func:`canonicalize_document`."""
     found = quads_of(document, contexts)
     return CanonicalForm(
         nquads=canonicalize_quads(found.quads, algorithm=algorithm, budget=budget),
@@ -88,4 +114,5 @@ __all__ = [
     "canonicalize_document",
     "canonicalize_legacy_escapes",
     "canonicalize_nquads",
+    "canonicalize_processed",
 ]

@@ -36,10 +36,11 @@ _ECHARS = {
     '"': '\\"',
     "\\": "\\\\",
 }
-_CANONICAL = str.maketrans({chr(code): text for code, text in _CONTROLS.items()} | _ECHARS)
+_OTHERS = {name: text for name, text in _ECHARS.items() if name not in '"\\'}
+_CANONICAL = str.maketrans({chr(code): text for code, text in _CONTROLS.items()} | _OTHERS)
 # What rdf-canonize up to version 3 (URDNA2015) escaped, and nothing else.
 _LEGACY = str.maketrans({name: _ECHARS[name] for name in ("\n", "\r", '"', "\\")})
-_NEEDS_ESCAPE = re.compile('[\0-\x1f"\\\\\x7f\ud800-\udfff\ufffe\uffff]')
+_CONTROL = re.compile("[\0-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 _IRI_CHARACTERS = r"[^\x00-\x20<>\"{}|^`\\]"
 # RFC 3987 §2.2: a scheme, then only characters that an IRI reference may hold (RDF 1.1 §3.2).
@@ -50,7 +51,15 @@ _LANGUAGE_TAG = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*")
 
 def escape(text: str) -> str:
     """Return ``text`` escaped as canonical N-Quads demand."""
-    return text.translate(_CANONICAL) if _NEEDS_ESCAPE.search(text) else text
+    if "\\" in text:
+        text = text.replace("\\", "\\\\")
+    if '"' in text:
+        text = text.replace('"', '\\"')
+    # What needs escaping beside these two is never printable; printable texts are told fastest.
+    if text.isprintable():
+        return text
+    text = text.replace("\n", "\\n").replace("\r", "\\r")
+    return text.translate(_CANONICAL) if _CONTROL.search(text) else text
 
 
 def escape_legacy(text: str) -> str:

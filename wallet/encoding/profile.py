@@ -24,13 +24,34 @@ from wallet.errors import InvalidProof, ProofNotChecked, Reason
 from wallet.model.json_values import JsonObject, JsonValue, as_list
 
 # More contexts than any credential needs; each may bring others.
-_MAX_CONTEXTS = 32
+MAX_CONTEXTS = 32
 _KEYWORDS = frozenset(
     ("@context", "@id", "@type", "@value", "@language", "@direction", "@list", "@set", "@none")
 )
 _TWINS = (("id", "@id"), ("type", "@type"))
 # JCS suites copy the context into the proof, so an embedded credential's proof may carry it.
 _MAY_HAVE_CONTEXT = frozenset(("verifiableCredential", "endorsement", "proof"))
+_CREDENTIALS = "https://www.w3.org/2018/credentials#"
+_SECURITY = "https://w3id.org/security#"
+# What decides a verdict is read from the JSON under these names. Contexts may have a second name
+# for the same thing ("expiration"), under which the graph says it and no reader would find it.
+DECIDING_MEMBERS = {
+    **{
+        _CREDENTIALS + name: name
+        for name in (
+            "issuer", "credentialSubject", "credentialStatus", "validFrom", "validUntil",
+            "issuanceDate", "expirationDate", "holder", "verifiableCredential",
+        )
+    },
+    **{
+        _SECURITY + name: name
+        for name in ("proof", "proofPurpose", "verificationMethod", "challenge", "domain")
+    },
+    _SECURITY + "expiration": "expires",
+    _SECURITY + "previousProof": "previousProof",
+}  # fmt: skip
+# Members whose plain text stands for a node that people are shown: it could take properties.
+SHOWN_LINKS = ("issuer", "creator", "holder", "source", "parentOrg")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -129,10 +150,10 @@ def _check_context(
     node: JsonObject, place: _Place, contexts: ContextSet, findings: ProfileFindings
 ) -> None:
     where = f"{place.pointer}/@context"
-    if not place.is_root and not _may_have_context(node, place.member):
+    if not place.is_root and not may_have_context(node, place.member):
         raise InvalidProof(Reason.CONTEXT_REDEFINED, {"where": where})
     entries = as_list(node["@context"])
-    if len(entries) > _MAX_CONTEXTS or node["@context"] is None:
+    if len(entries) > MAX_CONTEXTS or node["@context"] is None:
         raise InvalidProof(Reason.CONTEXT_REDEFINED, {"where": where})
     for index, entry in enumerate(entries):
         pointer = f"{where}/{index}" if isinstance(node["@context"], list | tuple) else where
@@ -149,7 +170,8 @@ def _check_context(
             raise InvalidProof(Reason.CONTEXT_REDEFINED, {"where": pointer})
 
 
-def _may_have_context(node: JsonObject, member: str) -> bool:
+def may_have_context(node: JsonObject, member: str) -> bool:
+    """Whether an object held by ``member`` is one that may bring its own ``@context``."""
     types = as_list(node.get("type", node.get("@type")))
     return member in _MAY_HAVE_CONTEXT or "proof" in node or "VerifiableCredential" in types
 

@@ -10,10 +10,8 @@ The quads follow JSON-LD 1.1 API §8 "Deserialize JSON-LD to RDF". ``null`` and 
 nothing and show nothing, so they are no loss.
 """
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import Any
 
 from wallet.encoding.contexts import ContextSet
@@ -25,9 +23,9 @@ from wallet.encoding.expansion import (
     resolve_relative,
 )
 from wallet.encoding.jcs import canonical_json
+from wallet.encoding.lexical_forms import XSD_DOUBLE, lexical_form
 from wallet.encoding.nquads import (
     DEFAULT_GRAPH,
-    XSD,
     Quad,
     Term,
     escape,
@@ -35,8 +33,7 @@ from wallet.encoding.nquads import (
     is_language_tag,
     write_literal,
 )
-from wallet.encoding.profile import check_profile
-from wallet.encoding.strict_json import MAX_SAFE_INTEGER
+from wallet.encoding.profile import DECIDING_MEMBERS, check_profile
 from wallet.errors import InvalidProof, Reason
 from wallet.model.json_values import JsonObject, JsonValue
 
@@ -45,30 +42,7 @@ _RDF_TYPE = f"<{_RDF}type>"
 _RDF_FIRST = f"<{_RDF}first>"
 _RDF_REST = f"<{_RDF}rest>"
 _RDF_NIL = f"<{_RDF}nil>"
-_XSD_DOUBLE = XSD + "double"
-# Sixteen digits, as JSON-LD writes xsd:double (%1.15E); ties go away from zero as in ECMAScript.
-_SIXTEEN_DIGITS = Context(prec=16, rounding=ROUND_HALF_UP)
-_NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
 _MAX_NAMED_FIELDS = 8
-_CREDENTIALS = "https://www.w3.org/2018/credentials#"
-_SECURITY = "https://w3id.org/security#"
-# What decides a verdict is read from the JSON under these names. Contexts may have a second name
-# for the same thing ("expiration"), under which the graph says it and no reader would find it.
-_DECIDING = {
-    **{
-        _CREDENTIALS + name: name
-        for name in (
-            "issuer", "credentialSubject", "credentialStatus", "validFrom", "validUntil",
-            "issuanceDate", "expirationDate", "holder", "verifiableCredential",
-        )
-    },
-    **{
-        _SECURITY + name: name
-        for name in ("proof", "proofPurpose", "verificationMethod", "challenge", "domain")
-    },
-    _SECURITY + "expiration": "expires",
-    _SECURITY + "previousProof": "previousProof",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +88,7 @@ def quads_of(
 def _hidden_members(expanded: Expanded, document: JsonObject) -> Iterator[str]:
     """Yield a pointer for each deciding member the graph has and the JSON does not name so."""
     for node in expanded:
-        for meaning, name in _DECIDING.items():
+        for meaning, name in DECIDING_MEMBERS.items():
             if meaning in node and name not in document:
                 yield f"/{name}"
 
@@ -244,9 +218,9 @@ class _Walk:
         if datatype and (not is_absolute_iri(datatype) or datatype.startswith(RELATIVE_HOST)):
             self.lost.append(value)
             return None
-        if isinstance(value, str) and datatype != _XSD_DOUBLE:
+        if isinstance(value, str) and datatype != XSD_DOUBLE:
             return self._text(value, datatype, entry.get("@language"))
-        lexical, default = _lexical(value, datatype)
+        lexical, default = lexical_form(value, datatype)
         if not lexical:
             self.lost.append(value)
             return None
@@ -259,37 +233,6 @@ class _Walk:
             self.lost.append(language)
             return None
         return write_literal(self._escape(value), datatype, str(language))
-
-
-def _lexical(value: object, datatype: str) -> tuple[str, str]:
-    """Return the lexical form of a number, boolean or double, and its default datatype.
-
-    ``""`` where two readers would not agree on it (JSON-LD 1.1 API §8.6 "Data Round Tripping").
-    """
-    if isinstance(value, bool):
-        return ("true" if value else "false"), XSD + "boolean"
-    if isinstance(value, str):  # only with xsd:double: peers write the number it spells
-        if not _NUMBER.fullmatch(value):
-            return "", ""
-        value = float(value)
-    if not isinstance(value, int | float):
-        return "", ""
-    is_whole = isinstance(value, int) or (value.is_integer() and abs(value) < 1e21)
-    if is_whole and abs(value) > MAX_SAFE_INTEGER:
-        return "", ""
-    if is_whole and datatype != _XSD_DOUBLE:
-        return str(int(value)), XSD + "integer"
-    return _double(float(value)), _XSD_DOUBLE
-
-
-def _double(value: float) -> str:
-    """Return the canonical lexical form of an xsd:double (JSON-LD 1.1 API §8.6)."""
-    if value == 0:
-        return "0.0E0"
-    sign, digits, exponent = _SIXTEEN_DIGITS.create_decimal(Decimal(value)).as_tuple()
-    power = int(exponent) + len(digits) - 1
-    fraction = "".join(map(str, digits[1:])).rstrip("0") or "0"
-    return f"{'-' if sign else ''}{digits[0]}.{fraction}E{power}"
 
 
 def _fields_of(document: JsonObject, lost: Sequence[object]) -> list[str]:

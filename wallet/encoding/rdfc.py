@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from math import factorial, prod
 from typing import Literal, TypeAlias
 
+from wallet.encoding.dataset import Dataset, dataset_of
 from wallet.encoding.nquads import Quad, Term
 from wallet.errors import ProofNotChecked, Reason
 
@@ -24,6 +25,11 @@ HashAlgorithm: TypeAlias = Literal["sha256", "sha384"]
 
 # Identifiers issued so far, by blank node; insertion order is issuing order (§4.5).
 _Issuer: TypeAlias = dict[int, str]
+_Link: TypeAlias = tuple[Term, str, int, Term]
+# Subject, graph, and ends of lines.
+_Block: TypeAlias = tuple[Term, Term, list[str]]
+# Position and predicate as they are hashed, the related node, and how often.
+_Relation: TypeAlias = tuple[str, int, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,19 +56,34 @@ def canonicalize_quads(
     algorithm: HashAlgorithm = "sha256",
     budget: WorkBudget = BUDGET,
 ) -> bytes:
+    """Return the canonical N-Quads of statements; as :func:`canonicalize_dataset`."""
+    return canonicalize_dataset(dataset_of(quads), algorithm=algorithm, budget=budget)
+
+
+def canonicalize_dataset(
+    dataset: Dataset,
+    *,
+    algorithm: HashAlgorithm = "sha256",
+    budget: WorkBudget = BUDGET,
+) -> bytes:
     """Return the canonical N-Quads of a dataset (§4.4.3 and §5).
 
     Raises ProofNotChecked(TOO_MUCH_WORK) where labelling exceeds ``budget``.
     """
-    dataset = set(quads)
-    labels = label_blank_nodes(dataset, algorithm=algorithm, budget=budget)
-    lines = [_line(quad, labels.__getitem__) for quad in dataset]
+    labelling = _Labelling(dataset, algorithm, budget)
+    label = labelling.labels().__getitem__
+    lines: list[str] = []
+    for subject, graph, ends in labelling.blocks:
+        start = subject if isinstance(subject, str) else label(subject)
+        stop = _stop(graph if isinstance(graph, str) else label(graph))
+        lines += [f"{start}{end}{stop}" for end in ends]
+    lines += [_link(link, label) for link in labelling.links]
     lines.sort()
     return "".join(lines).encode()
 
 
 def label_blank_nodes(
-    dataset: Iterable[Quad],
+    quads: Iterable[Quad],
     *,
     algorithm: HashAlgorithm = "sha256",
     budget: WorkBudget = BUDGET,
@@ -71,44 +92,65 @@ def label_blank_nodes(
 
     Raises ProofNotChecked(TOO_MUCH_WORK).
     """
-    return _Labelling(dataset, algorithm, budget).labels()
+    return _Labelling(dataset_of(quads), algorithm, budget).labels()
 
 
-def _line(quad: Quad, label: Callable[[int], str]) -> str:
-    subject, predicate, thing, graph = quad
-    if not isinstance(subject, str):
-        subject = label(subject)
-    if not isinstance(thing, str):
-        thing = label(thing)
-    if not isinstance(graph, str):
-        graph = label(graph)
-    if graph:
-        return f"{subject} {predicate} {thing} {graph} .\n"
-    return f"{subject} {predicate} {thing} .\n"
+def _stop(graph: str) -> str:
+    return f" {graph} .\n" if graph else " .\n"
+
+
+def _link(link: _Link, label: Callable[[int], str]) -> str:
+    subject, predicate, thing, graph = link
+    start = subject if isinstance(subject, str) else label(subject)
+    stop = _stop(graph if isinstance(graph, str) else label(graph))
+    return f"{start}{predicate}{label(thing)}{stop}"
 
 
 class _Labelling:
-    """The canonicalization state (§4.3) of one dataset."""
+    """The canonicalization state (§4.3) of one dataset.
 
-    def __init__(self, dataset: Iterable[Quad], algorithm: str, budget: WorkBudget) -> None:
+    ``blocks`` are the ends of lines of one subject in one graph, each once and in order.
+    """
+
+    def __init__(self, dataset: Dataset, algorithm: str, budget: WorkBudget) -> None:
         self._hash_of = _hasher(algorithm)
         self._budget = budget
         self._calls = 0
         self._orders = 0
-        self._mentions: defaultdict[int, list[Quad]] = defaultdict(list)
-        for quad in dataset:
-            subject, _, thing, graph = quad
-            for node in {node for node in (subject, thing, graph) if isinstance(node, int)}:
-                self._mentions[node].append(quad)
+        self.blocks: list[_Block] = [
+            (subject, graph, sorted(set(ends))) for (subject, graph), ends in dataset.ends.items()
+        ]
+        self.links = set(dataset.links)
+        # Where each blank node is mentioned (§4.4.3 step 2).
+        self._blocks_of: dict[int, list[_Block]] = {}
+        self._links_of: dict[int, list[_Link]] = {}
+        self._note_mentions()
         self._first: dict[int, str] = {}
         self._canonical: _Issuer = {}
+        self._relations: dict[int, list[_Relation]] = {}
+
+    def _note_mentions(self) -> None:
+        blocks_of, links_of = self._blocks_of, self._links_of
+        for block in self.blocks:
+            subject, graph, _ = block
+            if isinstance(subject, int):
+                blocks_of.setdefault(subject, []).append(block)
+            if isinstance(graph, int) and graph != subject:
+                blocks_of.setdefault(graph, []).append(block)
+        for link in self.links:
+            subject, _, thing, graph = link
+            links_of.setdefault(thing, []).append(link)
+            if isinstance(subject, int) and subject != thing:
+                links_of.setdefault(subject, []).append(link)
+            if isinstance(graph, int) and graph not in (thing, subject):
+                links_of.setdefault(graph, []).append(link)
 
     def labels(self) -> dict[int, str]:
         """Label every blank node (§4.4.3 steps 3 to 5)."""
-        by_hash: defaultdict[str, list[int]] = defaultdict(list)
-        for node in self._mentions:
-            self._first[node] = self._hash_first_degree(node)
-            by_hash[self._first[node]].append(node)
+        by_hash: dict[str, list[int]] = {}
+        for node in {**self._blocks_of, **self._links_of}:
+            self._first[node] = found = self._hash_first_degree(node)
+            by_hash.setdefault(found, []).append(node)
         tied = []
         for _, nodes in sorted(by_hash.items()):
             if len(nodes) == 1:
@@ -136,30 +178,46 @@ class _Labelling:
 
     def _hash_first_degree(self, node: int) -> str:
         """Hash First Degree Quads (§4.6.3)."""
-
-        def label(other: int) -> str:
-            return "_:a" if other == node else "_:z"
-
-        lines = [_line(quad, label) for quad in self._mentions[node]]
+        lines: list[str] = []
+        for subject, graph, ends in self._blocks_of.get(node, ()):
+            start = _masked(subject, node)
+            stop = _stop(_masked(graph, node))
+            lines += [f"{start}{end}{stop}" for end in ends]
+        for subject, predicate, thing, graph in self._links_of.get(node, ()):
+            start = _masked(subject, node)
+            stop = _stop(_masked(graph, node))
+            lines.append(f"{start}{predicate}{'_:a' if thing == node else '_:z'}{stop}")
         lines.sort()
         return self._hash_of("".join(lines))
 
-    def _hash_related(self, related: int, predicate: str, issuer: _Issuer, position: str) -> str:
-        """Hash Related Blank Node (§4.7.3)."""
-        identifier = self._canonical.get(related) or issuer.get(related) or self._first[related]
-        return self._hash_of(position + predicate + identifier)
+    def _relations_of(self, node: int) -> list[_Relation]:
+        """Return what Hash Related Blank Node (§4.7.3) is asked of a node, each with how often."""
+        found = self._relations.get(node)
+        if found is None:
+            found = self._relations[node] = list(self._relate(node))
+        return found
+
+    def _relate(self, node: int) -> Iterator[_Relation]:
+        for subject, graph, ends in self._blocks_of.get(node, ()):
+            if isinstance(graph, int) and graph != node:
+                yield "g", graph, len(ends)
+            if isinstance(subject, int) and subject != node:
+                for end in ends:
+                    yield "s" + end[1 : end.index("> ") + 1], subject, 1
+        for subject, predicate, thing, graph in self._links_of.get(node, ()):
+            if isinstance(subject, int) and subject != node:
+                yield "s" + predicate[1:-1], subject, 1
+            if thing != node:
+                yield "o" + predicate[1:-1], thing, 1
+            if isinstance(graph, int) and graph != node:
+                yield "g", graph, 1
 
     def _related_to(self, node: int, issuer: _Issuer) -> dict[str, list[int]]:
         """Return the related blank nodes by hash (§4.8.3 step 3), each as often as related."""
         related: defaultdict[str, list[int]] = defaultdict(list)
-        for subject, predicate, thing, graph in self._mentions[node]:
-            for other, text, position in (
-                (subject, predicate, "s"),
-                (thing, predicate, "o"),
-                (graph, "", "g"),
-            ):
-                if isinstance(other, int) and other != node:
-                    related[self._hash_related(other, text, issuer, position)].append(other)
+        for position, other, times in self._relations_of(node):
+            name = self._canonical.get(other) or issuer.get(other) or self._first[other]
+            related[self._hash_of(position + name)] += [other] * times
         return related
 
     def _hash_n_degree(self, node: int, issuer: _Issuer, depth: int) -> tuple[str, _Issuer]:
@@ -218,6 +276,13 @@ class _Labelling:
             raise _too_much_work()
 
 
+def _masked(term: Term, node: int) -> str:
+    """Return a term as a node's first-degree hash sees it (§4.6.3 step 3)."""
+    if isinstance(term, str):
+        return term
+    return "_:a" if term == node else "_:z"
+
+
 def _is_beaten(path: str, best_path: str) -> bool:
     return bool(best_path) and len(path) >= len(best_path) and path > best_path
 
@@ -259,6 +324,7 @@ __all__ = [
     "Quad",
     "Term",
     "WorkBudget",
+    "canonicalize_dataset",
     "canonicalize_quads",
     "label_blank_nodes",
 ]

@@ -1,0 +1,325 @@
+"""One walk over a credential's JSON, straight to its statements; or no answer at all.
+
+The walk says exactly what the road through PyLD says (``profile``, ``expansion``, ``quads``), or
+it declines: it never refuses, so that reasons and the names of fields come from one place. What
+it answers is therefore also within the profile: contexts are pinned addresses at their places,
+members are called by their terms, and nothing is lost.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from wallet.encoding.context_plan import Declined
+from wallet.encoding.dataset import Dataset
+from wallet.encoding.jcs import canonical_json
+from wallet.encoding.lexical_forms import XSD_DOUBLE, lexical_form
+from wallet.encoding.node_context import (
+    GRAPH,
+    JSON,
+    LINK,
+    LIST,
+    NUMBER_TEXT,
+    TEXT,
+    WORD,
+    NodeContext,
+    Place,
+    iri_in,
+    types_in,
+    word_in,
+)
+from wallet.encoding.nquads import DEFAULT_GRAPH, Term, escape, is_language_tag, write_literal
+from wallet.encoding.profile import MAX_CONTEXTS, may_have_context
+from wallet.errors import InputError
+from wallet.model.json_values import JsonObject, JsonValue
+
+_RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+_FIRST = f" <{_RDF}first> "
+_REST = f" <{_RDF}rest> "
+_NIL = f"<{_RDF}nil>"
+_JSON_SUFFIX = f'"^^<{_RDF}JSON>'
+
+
+_Object: TypeAlias = dict[str, Any]
+# Subject, predicate, graph, and the name of the member.
+_Statement: TypeAlias = tuple[Term, str, Term, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WalkedDocument:
+    """The statements of a document.
+
+    ``repeats_a_name``: an identifier may stand at two places of the document, as a node's id or
+    as the text of a link that people are shown.
+    """
+
+    dataset: Dataset
+    repeats_a_name: bool
+
+
+def walk_document(document: JsonObject, initial: NodeContext) -> WalkedDocument:
+    """Return the statements of ``document``, read from a plan's initial context.
+
+    Raises Declined or NotInTables where the plan cannot say.
+    """
+    walk = _Walk()
+    if "@context" not in document or type(document) is not dict:
+        raise Declined
+    walk.node(initial, document, DEFAULT_GRAPH, "")
+    if not walk.dataset.ends and not walk.dataset.links:
+        raise Declined  # of a document that says nothing, PyLD's road says what is lost
+    names = walk.names
+    return WalkedDocument(
+        dataset=walk.dataset, repeats_a_name=walk.has_json or len(set(names)) < len(names)
+    )
+
+
+class _Walk:
+    """The state of one walk: statements so far, names seen, blank nodes counted."""
+
+    __slots__ = ("blank", "dataset", "ends", "has_json", "labels", "links", "names")
+
+    def __init__(self) -> None:
+        self.dataset = Dataset()
+        self.ends = self.dataset.ends
+        self.links = self.dataset.links
+        self.names: list[str] = []
+        self.labels: dict[str, int] = {}
+        self.blank = 0
+        self.has_json = False
+
+    def node(self, context: NodeContext, element: _Object, graph: Term, holder: str) -> Term:
+        """State what ``element`` says in ``graph`` and return its subject.
+
+        ``holder`` is the name of the member that holds it, ``""`` at the top.
+        """
+        if "@context" in element:
+            context = _listed(context, element, holder)
+        inner, ends = _typed(context, element)
+        subject = self._subject(context, inner, element)
+        actions = inner.actions
+        for name, value in element.items():
+            kind, predicate, suffix, place = actions[name]
+            if kind == TEXT and type(value) is str:
+                if not value.isprintable() or '"' in value or "\\" in value:
+                    value = escape(value)
+                ends.append(f'{predicate}"{value}{suffix}')
+            elif place is not None:
+                if kind < JSON and type(value) is not list:
+                    thing = self._thing(place, value, graph, name)
+                    self._state(subject, predicate, thing, graph, ends)
+                else:
+                    self._several(kind, place, value, (subject, predicate, graph, name), ends)
+        if ends:
+            self.ends.setdefault((subject, graph), []).extend(ends)
+        return subject
+
+    def _subject(self, context: NodeContext, inner: NodeContext, element: _Object) -> Term:
+        identifier = element.get("id")
+        if identifier is not None:
+            if not context.is_plain:
+                raise Declined
+            return self._name(inner, identifier)
+        if "id" in element:
+            raise Declined
+        return self._blank()
+
+    def _blank(self) -> int:
+        self.blank += 1
+        return self.blank
+
+    def _name(self, context: NodeContext, identifier: object) -> Term:
+        """Return the term for a node's id."""
+        if type(identifier) is not str:
+            raise Declined
+        self.names.append(identifier)
+        return self._address(context, identifier)
+
+    def _address(self, context: NodeContext, text: str) -> Term:
+        if text.startswith("_:"):
+            return self.labels.get(text) or self.labels.setdefault(text, self._blank())
+        return iri_in(context, text)
+
+    def _state(
+        self, subject: Term, predicate: str, thing: Term | None, graph: Term, ends: list[str]
+    ) -> None:
+        if type(thing) is int:
+            self.links.append((subject, predicate, thing, graph))
+        elif thing is not None:
+            ends.append(f"{predicate}{thing}")
+
+    def _thing(self, place: Place, value: Any, graph: Term, name: str) -> Term | None:
+        """Return the term for one value of a member, None for null."""
+        if type(value) is dict:
+            if len(value) == 1 and "id" in value:
+                if not place.beside.is_plain:
+                    raise Declined
+                return self._name(place.beside, value["id"])
+            if "@value" in value:
+                return self._value_object(place, value)
+            return self.node(place.below, value, graph, name)
+        if type(value) is str:
+            return self._text(place, value)
+        if value is None:
+            return None
+        return _number(value, place.datatype)
+
+    def _text(self, place: Place, value: str) -> Term:
+        kind = place.of
+        if place.is_shown_link:
+            self.names.append(value)
+        if kind == LINK:
+            return self._address(place.term, value)
+        if kind == WORD:
+            return word_in(place.term, value)
+        if kind == NUMBER_TEXT:
+            return _number(value, place.datatype)
+        return f'"{escape(value)}{place.suffix}'
+
+    def _several(
+        self, kind: int, place: Place, value: Any, statement: _Statement, ends: list[str]
+    ) -> None:
+        """State the values of a member that has several, or a container."""
+        subject, predicate, graph, name = statement
+        if kind == JSON:
+            ends.append(predicate + self._json(value))
+        elif kind == LIST:
+            if value is not None:
+                entries = value if type(value) is list else [value]
+                cells = self._list(place, entries, graph, name)
+                self._state(subject, predicate, cells, graph, ends)
+        else:
+            for entry in value if type(value) is list else (value,):
+                if type(entry) is list:
+                    raise Declined
+                thing = (
+                    self._graph(place, entry, name)
+                    if kind == GRAPH
+                    else self._thing(place, entry, graph, name)
+                )
+                self._state(subject, predicate, thing, graph, ends)
+
+    def _graph(self, place: Place, value: Any, name: str) -> Term | None:
+        """State a node in a graph of its own and return the graph's name."""
+        if value is None:
+            return None
+        if type(value) is not dict or "@value" in value:
+            raise Declined
+        graph = self._blank()
+        seen = len(self.links)
+        subject = self.node(place.below, value, graph, name)
+        says_more = (subject, graph) in self.ends or any(
+            link[0] == subject and link[3] == graph for link in self.links[seen:]
+        )
+        if not says_more:  # an id alone says nothing in a graph, and is lost
+            raise Declined
+        return graph
+
+    def _list(self, place: Place, entries: list[Any], graph: Term, name: str) -> Term:
+        """State the cells of a list (JSON-LD 1.1 API §8.4) and return the first one."""
+        if any(type(entry) is list for entry in entries):
+            raise Declined
+        things = [self._thing(place, entry, graph, name) for entry in entries]
+        following: Term = _NIL
+        for thing in reversed(things):
+            if thing is None:
+                continue
+            cell = self._blank()
+            ends: list[str] = []
+            self._state(cell, _FIRST, thing, graph, ends)
+            self._state(cell, _REST, following, graph, ends)
+            if ends:
+                self.ends[cell, graph] = ends
+            following = cell
+        return following
+
+    def _value_object(self, place: Place, value: _Object) -> str:
+        """Return the literal of an object with ``@value`` (JSON-LD 1.1 §9.5)."""
+        content = value["@value"]
+        language, datatype = value.get("@language"), value.get("@type")
+        if len(value) == 2 and type(language) is str and type(content) is str:
+            language = language.lower()
+            if not is_language_tag(language):
+                raise Declined
+            return write_literal(escape(content), "", language)
+        if len(value) == 2 and type(datatype) is str:
+            if datatype == "@json":
+                return self._json(content)
+            return _typed_literal(place.beside, content, datatype)
+        if len(value) > 1:
+            raise Declined
+        return f'"{escape(content)}"' if type(content) is str else _number(content, "")
+
+    def _json(self, value: JsonValue) -> str:
+        """Return a JSON literal; its names are held to the same rules as all others."""
+        if any(name[:1] == "@" or ":" in name for name in _names_in(value)):
+            raise Declined
+        # Whoever looks for an identifier twice looks in here, too.
+        self.has_json = True
+        try:
+            return f'"{escape(canonical_json(value).decode())}{_JSON_SUFFIX}'
+        except InputError as error:
+            raise Declined from error
+
+
+def _listed(context: NodeContext, element: _Object, holder: str) -> NodeContext:
+    """Return the context of a node that lists its own, at the places where it may."""
+    if holder and not may_have_context(element, holder):
+        raise Declined
+    listed = element["@context"]
+    urls = tuple(listed) if type(listed) is list else (listed,)
+    if not 0 < len(urls) <= MAX_CONTEXTS or any(type(url) is not str for url in urls):
+        raise Declined
+    return context.plan.listed(context, urls)
+
+
+def _typed(context: NodeContext, element: _Object) -> tuple[NodeContext, list[str]]:
+    """Return the context that a node's types make, and the statements of its types."""
+    types = element.get("type")
+    if types is None:
+        if "type" in element:
+            raise Declined
+        return context, []
+    if not context.is_plain:
+        raise Declined
+    if type(types) is not str:
+        if type(types) is not list or any(type(name) is not str for name in types):
+            raise Declined
+        types = tuple(types)
+    typed = context.typed.get(types)
+    inner, ends = types_in(context, types) if typed is None else typed
+    return inner, [*ends]
+
+
+def _number(value: Any, datatype: str) -> str:
+    """Return the literal of a number, a boolean or a text that spells a double."""
+    if not isinstance(value, bool | int | float | str):
+        raise Declined
+    lexical, default = lexical_form(value, datatype)
+    if not lexical:
+        raise Declined
+    return write_literal(lexical, datatype or default)
+
+
+def _typed_literal(context: NodeContext, content: object, datatype: str) -> str:
+    definition = context.plan.definition(context, datatype)
+    if definition is not None and definition.scope:
+        raise Declined  # the type would bring a context of its own
+    iri = word_in(context, datatype)[1:-1]
+    if type(content) is str and iri != XSD_DOUBLE:
+        return write_literal(escape(content), iri)
+    return _number(content, iri)
+
+
+def _names_in(value: JsonValue) -> Iterator[str]:
+    todo = [value]
+    while todo:
+        found = todo.pop()
+        if isinstance(found, Mapping):
+            yield from found
+            todo.extend(found.values())
+        elif isinstance(found, list | tuple):
+            todo.extend(found)
+
+
+__all__ = ["WalkedDocument", "walk_document"]

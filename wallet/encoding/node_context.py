@@ -1,0 +1,263 @@
+"""One context of a plan: what to do with each member of a node, worked out at the first use.
+
+The rules for what a definition does to a value are JSON-LD 1.1 API §5.1.2 and §5.3.2 as PyLD has
+them; whatever this module does not know it declines. That includes all that would make the PyLD
+road refuse or remember: names with a colon, keywords, members under another name than the one
+that decides a verdict.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from wallet.encoding.context_plan import Declined, Plan, TermDefinition
+from wallet.encoding.nquads import XSD_STRING, is_absolute_iri, is_language_tag
+from wallet.encoding.profile import DECIDING_MEMBERS, SHOWN_LINKS
+from wallet.encoding.pyld_processor import RELATIVE_HOST
+
+# What the walk does with a member.
+SKIP, TEXT, LINK, WORD, NUMBER_TEXT, JSON, GRAPH, LIST = range(8)
+
+# An IRI that JSON-LD and N-Quads both take as it stands; PyLD resolves one with white space.
+_ABSOLUTE_IRI = re.compile(r'[A-Za-z][A-Za-z0-9+.-]*:[^\s\x00-\x20<>"{}|^`\\]*').fullmatch
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:").match
+# Scanning a long address (a picture spelled out) by an expression costs more than look-ups.
+_LONG = 120
+_FORBIDDEN = ' <>"{}|^`\\'
+# What documents bring (their types and words) is kept up to here in each context.
+_MOST_KEPT = 512
+
+_RDF_TYPE = " <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> "
+_XSD_DOUBLE = "http://www.w3.org/2001/XMLSchema#double"
+_KINDS = {"@id": LINK, "@vocab": WORD, "@json": JSON, _XSD_DOUBLE: NUMBER_TEXT}
+
+Types: TypeAlias = str | tuple[str, ...]
+
+
+class NodeContext:
+    """The names a node's members have: one of PyLD's active contexts.
+
+    ``previous`` is what nodes further down go back to (type-scoped contexts do not propagate).
+    ``is_plain``: ``id`` and ``type`` are JSON-LD's. ``is_beyond``: it has what no plan says, an
+    @vocab or a default direction, or a second name for @value. A plan has one object for equal
+    meanings, so contexts compare by identity.
+    """
+
+    __slots__ = (
+        "actions", "is_beyond", "is_plain", "language", "number", "plan", "prefixes", "previous",
+        "typed", "words",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        plan: Plan,
+        number: int,
+        *,
+        previous: "NodeContext | None" = None,
+        prefixes: frozenset[str] = frozenset(),
+        language: str = "",
+        is_plain: bool = False,
+        is_beyond: bool = False,
+    ) -> None:
+        self.plan = plan
+        self.number = number
+        self.previous = previous
+        self.prefixes = prefixes
+        self.language = language
+        self.is_plain = is_plain
+        self.is_beyond = is_beyond
+        self.actions = _Actions(self)
+        self.typed: dict[Types, tuple[NodeContext, tuple[str, ...]]] = {}
+        self.words: dict[str, str] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What a member does to the values below it.
+
+    ``term`` is the context its texts are read in, ``below`` that of a node it holds, ``beside``
+    that of a node of which only the id is given, and of a value object. ``of`` is the kind of the
+    entries of a list. ``datatype`` is ``""`` for none.
+    """
+
+    term: NodeContext
+    below: NodeContext
+    beside: NodeContext
+    of: int
+    datatype: str
+    suffix: str
+    is_shown_link: bool
+
+
+# Kind, predicate with its spaces, what closes a literal, and the rest.
+TermAction: TypeAlias = tuple[int, str, str, Place | None]
+_SKIPPED: TermAction = (SKIP, "", "", None)
+
+
+class _Actions(dict[str, TermAction]):
+    """The actions of a context by member name; a missing one is worked out."""
+
+    __slots__ = ("_context",)
+
+    def __init__(self, context: NodeContext) -> None:
+        self._context = context
+
+    def __missing__(self, name: str) -> TermAction:
+        action = _work_out(self._context, name)
+        self[name] = action
+        return action
+
+
+def types_in(context: NodeContext, types: Types) -> tuple[NodeContext, tuple[str, ...]]:
+    """Return the context of a node with these types, and its rdf:type statements' ends.
+
+    JSON-LD 1.1 API §5.1.2 step 11: scoped contexts in the order of the types' names, each looked
+    up where the node stands.
+    """
+    found = context.typed.get(types)
+    if found is not None:
+        return found
+    names = (types,) if isinstance(types, str) else types
+    ends = tuple(dict.fromkeys(_RDF_TYPE + word_in(context, name) for name in names))
+    inner = context
+    for name in sorted(names):
+        definition = context.plan.definition(context, name)
+        if definition is not None and definition.scope > 1:
+            inner = context.plan.scoped(inner, definition.scope, by_type=True)
+    found = (inner, ends)
+    if len(context.typed) < _MOST_KEPT:
+        context.typed[types] = found
+    return found
+
+
+def word_in(context: NodeContext, text: str) -> str:
+    """Return the IRI term that a type or a word of a vocabulary stands for."""
+    found = context.words.get(text)
+    if found is not None:
+        return found
+    if text[:1] == "@":
+        raise Declined
+    definition = context.plan.definition(context, text)
+    if definition is None:
+        return iri_in(context, text)
+    if not _is_name(definition.iri):
+        raise Declined
+    found = f"<{definition.iri}>"
+    if len(context.words) < _MOST_KEPT:
+        context.words[text] = found
+    return found
+
+
+def iri_in(context: NodeContext, text: str) -> str:
+    """Return the IRI term for an absolute address; relative and blank ones are declined."""
+    colon = text.find(":")
+    if text[:colon] in context.prefixes and text[colon + 1 : colon + 3] != "//":
+        text = _written_out(context, text, colon)
+    if len(text) < _LONG:
+        if _ABSOLUTE_IRI(text) is None:
+            raise Declined
+    elif not _is_long_iri(text):
+        raise Declined
+    if text.startswith(RELATIVE_HOST):
+        raise Declined
+    return f"<{text}>"
+
+
+def _written_out(context: NodeContext, text: str, colon: int) -> str:
+    definition = context.plan.definition(context, text[:colon])
+    if colon <= 0 or definition is None or not definition.is_prefix:
+        raise Declined
+    return definition.iri + text[colon + 1 :]
+
+
+def _is_long_iri(text: str) -> bool:
+    if not text.isascii():
+        return _ABSOLUTE_IRI(text) is not None
+    if not text.isprintable() or _SCHEME(text) is None:
+        return False
+    return not any(character in text for character in _FORBIDDEN)
+
+
+def _is_name(iri: str) -> bool:
+    return is_absolute_iri(iri) and not iri.startswith(RELATIVE_HOST)
+
+
+def _work_out(context: NodeContext, name: str) -> TermAction:
+    if name == "@context":
+        return _SKIPPED
+    definition = context.plan.definition(context, name)
+    if definition is None or context.is_beyond:
+        raise Declined
+    if (name, definition.iri) in (("id", "@id"), ("type", "@type")):
+        return _SKIPPED
+    _check_name(name, definition)
+    return _action_for(context, name, definition)
+
+
+def _check_name(name: str, definition: TermDefinition) -> None:
+    """Decline what is no plain name of a property, or not the name that readers look for."""
+    if name[:1] == "@" or ":" in name or name in ("id", "type") or definition.is_beyond:
+        raise Declined
+    if not _is_name(definition.iri) or DECIDING_MEMBERS.get(definition.iri, name) != name:
+        raise Declined
+
+
+def _action_for(context: NodeContext, name: str, definition: TermDefinition) -> TermAction:
+    plan = context.plan
+    scope = definition.scope
+    term = plan.scoped(context, scope, by_type=False) if scope else context
+    inner = plan.definition(term, name)
+    shape = _shape(definition, inner)
+    below = term.previous or term
+    beside = term
+    if inner is not None and inner.scope:
+        below = plan.scoped(below, inner.scope, by_type=False)
+        beside = plan.scoped(beside, inner.scope, by_type=False)
+    if term.is_beyond or (below is not beside and not term.is_plain):
+        raise Declined
+    kind, datatype = _kind_of(inner)
+    suffix = _suffix(datatype, _language_of(term, inner))
+    place = Place(term, below, beside, kind, datatype, suffix, name in SHOWN_LINKS)
+    return shape or kind, f" <{definition.iri}> ", suffix, place
+
+
+def _shape(definition: TermDefinition, inner: TermDefinition | None) -> int:
+    """Return GRAPH or LIST for a container, 0 for none; what a plan does not know is declined."""
+    containers = set(definition.containers) - {"@set"}
+    if containers - {"@graph", "@list"} or len(containers) > 1:
+        raise Declined
+    if containers == {"@graph"}:
+        return GRAPH
+    # Below a context that takes the term away its values are read without a definition.
+    if inner is None or inner.is_beyond or inner.iri != definition.iri:
+        raise Declined
+    if set(inner.containers) - {"@set"} != containers or inner.datatype != definition.datatype:
+        raise Declined
+    if definition.datatype == "@json" and definition.containers:
+        raise Declined
+    return LIST if containers else 0
+
+
+def _kind_of(inner: TermDefinition | None) -> tuple[int, str]:
+    datatype = inner.datatype if inner is not None else ""
+    if datatype in ("", "@none"):
+        return TEXT, ""
+    if datatype in ("@id", "@vocab", "@json"):
+        return _KINDS[datatype], ""
+    if not _is_name(datatype):
+        raise Declined
+    return _KINDS.get(datatype, TEXT), datatype
+
+
+def _language_of(term: NodeContext, inner: TermDefinition | None) -> str:
+    if inner is None or inner.language is None:
+        return term.language
+    return inner.language
+
+
+def _suffix(datatype: str, language: str) -> str:
+    if datatype:
+        return '"' if datatype == XSD_STRING else f'"^^<{datatype}>'
+    if language and not is_language_tag(language):
+        raise Declined
+    return f'"@{language}' if language else '"'

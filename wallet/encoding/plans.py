@@ -1,0 +1,18 @@
+"""Which plan walks a document: the shipped tables, else one compiled by PyLD, else none."""
+
+from wallet.encoding.context_plan import Declined, NotInTables
+from wallet.encoding.contexts import ContextSet
+from wallet.encoding.document_walk import WalkedDocument, walk_document
+from wallet.encoding.plan_compiling import compiling_plan
+from wallet.model.json_values import JsonObject
+
+
+def walk_by_plan(document: JsonObject, contexts: ContextSet) -> WalkedDocument | None:
+    """Return the statements of a document, or None where no plan can say them."""
+    try:
+        return walk_document(document, compiling_plan(contexts).initial)
+    except (Declined, RecursionError):
+        return None
+
+
+__all__ = ["walk_by_plan"]
