@@ -17,7 +17,7 @@ XVFB := xvfb-run --auto-servernum --server-args="-screen 0 1440x900x24 -nolisten
 # Folders that the format and lint checks read.
 SOURCES := wallet ui resources tests packaging
 
-.PHONY: help run demo setup test check format bench screenshots peers lock translations clean
+.PHONY: help run demo setup test check format forge bench screenshots peers lock translations clean
 
 help:  ## Names the targets.
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' Makefile
@@ -58,6 +58,9 @@ check: .venv/.ready-tests  ## Format, lint, imports and types.
 format: .venv/.ready-tests  ## Formats the sources and sorts their imports.
 	@.venv/bin/ruff check --select I --fix $(SOURCES)
 	@.venv/bin/ruff format $(SOURCES)
+
+forge: .venv/.ready-tests  ## Tries to pass 100,000 forgeries and hostile files; prints counts (some minutes).
+	@$(PYTHON_IN) -m tests.rigs.forge $(ARGS)
 
 bench: .venv/.ready-tests  ## Measures what people wait for; prints medians.
 	@$(XVFB) $(PYTHON_IN) -m tests.benchmarks $(ARGS)

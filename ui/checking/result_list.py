@@ -20,7 +20,7 @@ from ui.showing.text import PlainLabel
 from ui.showing.unread_rows import PackRow, UnreadRow
 from ui.theme.marks import OUTCOMES
 from ui.theme.tokens import Space
-from wallet.model.finding import NotRead
+from wallet.model.not_read import NotRead
 from wallet.model.report import Outcome
 from wallet.session.receiving import Received, ReceivedItem, ReceivedPresentation
 

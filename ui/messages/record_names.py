@@ -6,8 +6,9 @@ from ui.messages.languages import translated
 from ui.messages.marking import QT_TRANSLATE_NOOP
 from wallet.model.description import Compartment, Sensitivity
 from wallet.model.finding import Relation
+from wallet.model.learner import AddressKind
 from wallet.model.outside import PackSigner
-from wallet.model.record import AddressKind, Keeping, ShareForm, SortOrder
+from wallet.model.record import Keeping, ShareForm, SortOrder
 
 COMPARTMENTS: Mapping[Compartment, str] = {
     Compartment.EDUCATION: QT_TRANSLATE_NOOP("Compartments", "Education"),

@@ -15,7 +15,7 @@ from ui.showing.rows import clear_layout
 from ui.showing.text import PlainLabel
 from ui.theme.icons import IconName
 from ui.theme.tokens import Space
-from wallet.model.record import Address, AddressKind
+from wallet.model.learner import Address, AddressKind
 
 _LONGEST = 200  # characters
 

@@ -13,7 +13,8 @@ from PySide6.QtCore import (
 
 from ui.messages.dates import day
 from ui.messages.outside_text import clean, isolated
-from wallet.model.outside import IssuerStanding, KnownIssuer
+from wallet.model.issuer_standing import IssuerStanding
+from wallet.model.outside import KnownIssuer
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 ISSUER = Qt.ItemDataRole.UserRole

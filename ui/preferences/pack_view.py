@@ -15,14 +15,8 @@ from ui.showing.text import PlainLabel
 from ui.theme.marks import Shape
 from ui.theme.palettes import Tone
 from ui.theme.tokens import Space
-from wallet.model.outside import (
-    IssuerStanding,
-    KeyChange,
-    KnownIssuer,
-    ListChange,
-    PackSigner,
-    TrustPackView,
-)
+from wallet.model.issuer_standing import IssuerStanding
+from wallet.model.outside import KeyChange, KnownIssuer, ListChange, PackSigner, TrustPackView
 
 _LISTED = 200  # lines of one kind shown; the rest is counted
 _SIGNERS = {

@@ -17,7 +17,8 @@ from ui.showing.notices import Notice
 from ui.showing.page import Page
 from ui.showing.shell import PageName, Shell
 from ui.showing.vault_work import on_vault
-from wallet.model.record import Address, VaultChange
+from wallet.model.learner import Address
+from wallet.model.record import VaultChange
 from wallet.session.learner import my_addresses, set_addresses
 from wallet.settings import Place, changed
 

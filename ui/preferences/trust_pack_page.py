@@ -19,7 +19,7 @@ from ui.showing.text import PlainLabel
 from ui.showing.vault_work import on_vault
 from ui.theme.icons import IconName
 from wallet.errors import InputError, WalletError
-from wallet.model.finding import NotRead
+from wallet.model.not_read import NotRead
 from wallet.model.outside import PackSigner, TrustPackView
 from wallet.session.gathering import Incoming, read_incoming
 from wallet.session.opening import knowledge_without_backpack

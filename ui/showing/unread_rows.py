@@ -10,7 +10,7 @@ from ui.showing.text import PictureLabel, PlainLabel
 from ui.theme.icons import IconName, icon_pixmap
 from ui.theme.look import look
 from ui.theme.tokens import Space
-from wallet.model.finding import NotRead
+from wallet.model.not_read import NotRead
 
 
 class _Row(QFrame):

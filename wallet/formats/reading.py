@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from wallet.errors import Reason, WalletError
 from wallet.model.credential import Container, Credential, Presentation, Source
-from wallet.model.finding import NotRead
+from wallet.model.not_read import NotRead
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,12 +78,10 @@ class Place:
 
     def inside(self, pointer: str, container: Container) -> "Place":
         """Return the place at ``pointer`` below this one; the picture stays with the outside."""
-        return replace(
-            self,
+        return Place(
+            name=self.name,
             pointer=self.pointer + pointer,
             container=container,
-            picture=b"",
-            oddities=(),
             depth=self.depth + (container is Container.CREDENTIAL),
         )
 
@@ -94,11 +92,11 @@ def join_readings(readings: Iterable[Reading]) -> Reading:
     if len(held) == 1:
         return held[0]
     return Reading(
-        credentials=tuple(item for one in held for item in one.credentials),
-        presentations=tuple(item for one in held for item in one.presentations),
-        not_read=tuple(item for one in held for item in one.not_read),
-        trust_packs=tuple(item for one in held for item in one.trust_packs),
-        code_parts=tuple(item for one in held for item in one.code_parts),
+        credentials=tuple([item for one in held for item in one.credentials]),
+        presentations=tuple([item for one in held for item in one.presentations]),
+        not_read=tuple([item for one in held for item in one.not_read]),
+        trust_packs=tuple([item for one in held for item in one.trust_packs]),
+        code_parts=tuple([item for one in held for item in one.code_parts]),
     )
 
 

@@ -1,12 +1,11 @@
 """What was found in files the learner wants to bring in, before anything is stored."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
-from wallet.errors import Reason
 from wallet.model.credential import Credential
 from wallet.model.description import Description
+from wallet.model.not_read import NotRead
 from wallet.model.record import Keeping
 from wallet.model.report import Report
 
@@ -40,16 +39,6 @@ class Finding:
     relates_to: str
     may_keep: tuple[Keeping, ...]
     is_practice: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NotRead:
-    """A file or entry that is no credential, or of a form not read yet."""
-
-    name: str
-    pointer: str
-    reason: Reason
-    facts: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,12 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-
-class IssuerStanding(StrEnum):
-    """What a list says of an issuer."""
-
-    LISTED = "listed"
-    TEST_ONLY = "test-only"  # sandbox, playground, example: never counts as recognised
+from wallet.model.issuer_standing import IssuerStanding
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -107,33 +107,6 @@ class HolderKey:
     is_imported: bool = False
 
 
-class AddressKind(StrEnum):
-    """What kind of name or address it is (Open Badges 3.0 IdentifierTypeEnum, the ones used)."""
-
-    NAME = "name"
-    EMAIL = "emailAddress"
-    STUDENT_NUMBER = "studentId"
-    PHONE = "phone"
-    OTHER = "identifier"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Address:
-    """A name or address of the learner, present or past."""
-
-    kind: AddressKind
-    value: str
-    is_past: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Learner:
-    """Whom items are matched against: the learner's keys and addresses."""
-
-    dids: frozenset[str] = frozenset()
-    addresses: tuple[Address, ...] = ()
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bundle:
     """A named choice of items to use again."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from wallet.model.credential import Credential
 from wallet.model.description import Description
 from wallet.model.json_values import as_text
-from wallet.model.record import Learner
+from wallet.model.learner import Learner
 from wallet.model.report import Report
 from wallet.model.sharing import HolderSuite, Preview, PreviewItem, ShareOrder
 from wallet.presenting.sensitive import find_sensitive

@@ -16,7 +16,7 @@ from wallet.formats.plain_text import plain_text
 from wallet.model.credential import Credential
 from wallet.model.description import PrivacyWarning, Sensitivity
 from wallet.model.json_values import JsonObject, JsonValue
-from wallet.model.record import AddressKind, Learner
+from wallet.model.learner import AddressKind, Learner
 from wallet.presenting.sensitive_patterns import (
     BIRTH_NAMES,
     EMAIL,

@@ -8,7 +8,7 @@ from wallet.errors import Reason
 from wallet.formats.reader import read_items, read_texts
 from wallet.formats.reading import Reading
 from wallet.model.credential import Credential, Presentation
-from wallet.model.finding import NotRead
+from wallet.model.not_read import NotRead
 from wallet.model.report import PresentationReport, Report, Verdict
 from wallet.session.gathering import Incoming, read_incoming
 from wallet.session.judging import judge

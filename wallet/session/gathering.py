@@ -7,7 +7,7 @@ from pathlib import Path
 
 from wallet.errors import Reason
 from wallet.model.credential import Container
-from wallet.model.finding import NotRead
+from wallet.model.not_read import NotRead
 
 # A file above this is never read into memory (bytes).
 FILE_LIMIT = 64 * 2**20

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from secrets import token_bytes
 
-from wallet.model.record import Address, HolderKey, VaultChange
+from wallet.model.learner import Address
+from wallet.model.record import HolderKey, VaultChange
 from wallet.session.session import Session
 
 

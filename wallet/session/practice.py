@@ -9,7 +9,7 @@ from datetime import datetime
 
 from wallet.encoding.strict_json import write_json
 from wallet.model.json_values import JsonObject, as_text
-from wallet.model.record import Address, AddressKind
+from wallet.model.learner import Address, AddressKind
 from wallet.proofs.es256_signing import sign_es256_token
 from wallet.proofs.keys import SigningKey
 from wallet.proofs.tokens import sign_token

@@ -7,7 +7,7 @@ from wallet.encoding.contexts import ContextSet
 from wallet.formats.reader import read_items, read_texts
 from wallet.formats.reading import Reading
 from wallet.model.credential import Container, Credential, Presentation
-from wallet.model.finding import NotRead
+from wallet.model.not_read import NotRead
 from wallet.session.frames import progress_of
 from wallet.session.gathering import Incoming, read_incoming
 from wallet.session.watching import Watch

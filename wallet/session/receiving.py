@@ -7,7 +7,7 @@ from secrets import token_hex
 
 from wallet.model.credential import Credential, Presentation
 from wallet.model.description import Description
-from wallet.model.finding import NotRead
+from wallet.model.not_read import NotRead
 from wallet.model.report import Mark, PresentationReport, Report, Verdict
 from wallet.session.gathering import Incoming
 from wallet.session.judging import judge

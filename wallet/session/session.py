@@ -6,7 +6,7 @@ Everything that touches ``vault`` runs on the one thread that opened it.
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from wallet.model.record import Learner
+from wallet.model.learner import Learner
 from wallet.trust.knowledge import Knowledge
 from wallet.vault.vault import Vault
 

@@ -12,8 +12,8 @@ from wallet.model.record import VaultChange
 from wallet.session.opening import knowledge_of
 from wallet.session.passing_packs import refuse_future
 from wallet.session.session import Session
-from wallet.trust.issuers import known_issuers
 from wallet.trust.knowledge import Knowledge
+from wallet.trust.listed_issuers import known_issuers
 from wallet.trust.trust_pack import TrustPack, read_trust_pack, view_trust_pack
 
 

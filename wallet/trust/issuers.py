@@ -5,12 +5,11 @@ everywhere: its key may be in everybody's hands.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import unquote
 
-from wallet.model.outside import IssuerStanding, KnownIssuer
+from wallet.model.issuer_standing import IssuerStanding
 from wallet.trust.knowledge import BUNDLED, Knowledge, Registry, RegistryEntry
 from wallet.trust.practice_issuers import PRACTICE_ISSUER_NAMES
 from wallet.trust.sandbox_marks import host_of
@@ -61,22 +60,6 @@ def recognise(issuer_id: str, knowledge: Knowledge) -> Recognition | None:
     return _recognition(entry, registry, standing)
 
 
-def known_issuers(knowledge: Knowledge) -> tuple[KnownIssuer, ...]:
-    """Return every issuer on every list, removed ones too, by name; practice issuers come last."""
-    tests = {entry.issuer_id for _, entry in _entries(knowledge) if entry.is_test}
-    listed = [
-        _known_issuer(registry, entry, knowledge, is_test=entry.issuer_id in tests)
-        for registry, entry in _entries(knowledge)
-    ]
-    listed.sort(key=lambda issuer: (issuer.name.casefold(), issuer.id, issuer.list_name))
-    practice = knowledge.practice
-    if practice is not None:
-        listed += [
-            _known_issuer(practice, entry, knowledge, is_test=True) for entry in practice.entries
-        ]
-    return tuple(listed)
-
-
 def website_of(issuer_id: str) -> str:
     """Return the website that vouches for an identifier: the host of did:web or https.
 
@@ -105,12 +88,6 @@ def _practice_recognition(issuer_id: str, practice: Registry | None) -> Recognit
     )
 
 
-def _entries(knowledge: Knowledge) -> Iterator[tuple[Registry, RegistryEntry]]:
-    for registry in knowledge.registries:
-        for entry in registry.entries:
-            yield registry, entry
-
-
 def _recognition(
     entry: RegistryEntry,
     registry: Registry,
@@ -125,22 +102,4 @@ def _recognition(
         as_of=registry.as_of,
         origin=registry.origin,
         is_practice=is_practice,
-    )
-
-
-def _known_issuer(
-    registry: Registry, entry: RegistryEntry, knowledge: Knowledge, *, is_test: bool
-) -> KnownIssuer:
-    return KnownIssuer(
-        id=entry.issuer_id,
-        name=entry.name,
-        website=entry.website,
-        location=entry.location,
-        list_name=registry.name,
-        standing=(
-            IssuerStanding.TEST_ONLY if is_test or registry.is_test else IssuerStanding.LISTED
-        ),
-        as_of=registry.as_of,
-        origin=registry.origin,
-        is_removed=entry.issuer_id in knowledge.removed_issuers,
     )

@@ -16,8 +16,9 @@ from wallet.encoding.contexts import ContextSet, PinnedContext, pin_context
 from wallet.encoding.strict_json import PACK_LIMITS, escape_pointer, read_object, write_json
 from wallet.errors import InputError, KnowledgeError, ProofError, Reason
 from wallet.model.dates import read_timestamp, write_timestamp
+from wallet.model.issuer_standing import IssuerStanding
 from wallet.model.json_values import JsonObject, JsonValue, as_object, as_text
-from wallet.model.outside import IssuerStanding, KnownIssuer, PackSigner, TrustPackView
+from wallet.model.outside import KnownIssuer, PackSigner, TrustPackView
 from wallet.model.proof import Proof
 from wallet.proofs import eddsa_jcs_2022
 from wallet.proofs.cryptosuites import DATA_INTEGRITY_PROOF, sign_document, verify_proof

@@ -10,7 +10,8 @@ from nacl.exceptions import CryptoError
 
 from wallet.encoding.multiformats import decode_base64url, encode_base64url
 from wallet.errors import Reason, VaultError
-from wallet.model.record import Address, AddressKind, HolderKey, VaultChange
+from wallet.model.learner import Address, AddressKind
+from wallet.model.record import HolderKey, VaultChange
 from wallet.proofs.keys import SigningKey
 from wallet.vault.database import Database
 from wallet.vault.key_slots import NONCE_BYTES

@@ -4,8 +4,8 @@ changes the verdict, and test or sandbox entries never count.
 
 from wallet.errors import Reason
 from wallet.model.credential import Credential
-from wallet.model.outside import IssuerStanding
-from wallet.model.record import Learner
+from wallet.model.issuer_standing import IssuerStanding
+from wallet.model.learner import Learner
 from wallet.model.report import Check, CheckName, Outcome
 from wallet.trust.issuers import recognise
 from wallet.trust.knowledge import Knowledge

@@ -12,8 +12,8 @@ from wallet.errors import Reason
 from wallet.model.credential import Presentation, Securing
 from wallet.model.dates import write_timestamp
 from wallet.model.json_values import JsonObject, JsonValue, as_list, as_text
+from wallet.model.learner import Learner
 from wallet.model.proof import CompactToken
-from wallet.model.record import Learner
 from wallet.model.report import (
     Outcome,
     PresentationCheck,

@@ -12,8 +12,8 @@ from datetime import datetime, timedelta
 from wallet.encoding.bitstring import read_bitstring
 from wallet.errors import InputError, Reason
 from wallet.model.credential import Credential
+from wallet.model.issuer_standing import IssuerStanding
 from wallet.model.json_values import JsonObject, JsonValue, as_list, as_object, as_text
-from wallet.model.outside import IssuerStanding
 from wallet.model.report import Check, CheckName, Outcome
 from wallet.trust.issuers import recognise
 from wallet.trust.knowledge import Knowledge

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from wallet.errors import Reason
 from wallet.model.credential import Credential
 from wallet.model.json_values import JsonObject, as_list, as_object, as_text
-from wallet.model.record import Address, AddressKind, Learner
+from wallet.model.learner import Address, AddressKind, Learner
 from wallet.model.report import Check, CheckName, Outcome
 
 _HASHES = {"sha256": hashlib.sha256, "md5": hashlib.md5}

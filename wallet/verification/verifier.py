@@ -23,8 +23,8 @@ from wallet.errors import Reason
 from wallet.formats.reader import read_items
 from wallet.model.credential import Credential, Securing
 from wallet.model.json_values import JsonObject, id_of
+from wallet.model.learner import Learner
 from wallet.model.proof import Proof
-from wallet.model.record import Learner
 from wallet.model.report import Check, CheckName, Outcome, Remark, Report, outcome_over
 from wallet.trust.knowledge import Knowledge, KnownDocument
 from wallet.trust.practice_issuers import PRACTICE_ISSUER_IDS

@@ -9,7 +9,7 @@ from tests.doubles.items import failed as failing
 from tests.doubles.items import make_description, make_report, unknown
 from ui.checking.result import LOOKS, Overall, result_of
 from wallet.errors import Reason
-from wallet.model.finding import NotRead
+from wallet.model.not_read import NotRead
 from wallet.model.report import (
     Check,
     CheckName,

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import Show
 from ui.accessible.naming import nameless
 from ui.preferences.addresses_part import AddressesPart
-from wallet.model.record import Address, AddressKind
+from wallet.model.learner import Address, AddressKind
 
 ANA = Address(kind=AddressKind.NAME, value="Ana Ruiz")
 MAIL = Address(kind=AddressKind.EMAIL, value="ana@example.org")

@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
 from ui.preferences.issuer_model import ISSUER, IssuerModel, Shown, kind_of
-from wallet.model.outside import IssuerStanding, KnownIssuer
+from wallet.model.issuer_standing import IssuerStanding
+from wallet.model.outside import KnownIssuer
 
 AS_OF = datetime(2026, 5, 3, 12, tzinfo=UTC)
 

@@ -10,7 +10,7 @@ from tests.ui.conftest import Show
 from ui.accessible.naming import nameless
 from ui.preferences.settings_page import SettingsPage
 from ui.showing.shell import PageName
-from wallet.model.record import Address, AddressKind
+from wallet.model.learner import Address, AddressKind
 from wallet.session.learner import my_addresses
 from wallet.settings import Language, Place, Theme, changed
 

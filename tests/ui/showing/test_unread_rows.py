@@ -11,7 +11,7 @@ from ui.messages.languages import Interpreter
 from ui.showing.unread_rows import PackRow, UnreadRow
 from ui.theme.look import Appearance, look
 from wallet.errors import Reason
-from wallet.model.finding import NotRead
+from wallet.model.not_read import NotRead
 from wallet.settings import Language, Theme
 
 Show = Callable[[QWidget], QWidget]

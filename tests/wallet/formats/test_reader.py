@@ -14,7 +14,7 @@ from wallet.errors import Reason
 from wallet.formats.description import describe
 from wallet.formats.reader import MAX_FILE, read_items, read_texts
 from wallet.model.credential import Container
-from wallet.model.record import Address, AddressKind, Learner
+from wallet.model.learner import Address, AddressKind, Learner
 from wallet.presenting.preview import find_sensitive
 
 CONTEXTS = samples.contexts()

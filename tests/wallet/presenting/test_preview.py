@@ -4,7 +4,7 @@ from tests.wallet.formats import samples
 from wallet.errors import Reason
 from wallet.formats.description import describe
 from wallet.model.description import Sensitivity
-from wallet.model.record import Learner
+from wallet.model.learner import Learner
 from wallet.model.report import Check, CheckName, Mark, Outcome, Report, Standing
 from wallet.model.sharing import HolderSuite, ShareOrder
 from wallet.presenting.preview import PreviewSource, preview

@@ -4,7 +4,7 @@ import pytest
 
 from tests.wallet.formats import samples
 from wallet.model.description import Sensitivity
-from wallet.model.record import Address, AddressKind, Learner
+from wallet.model.learner import Address, AddressKind, Learner
 from wallet.presenting.sensitive import find_sensitive
 
 

@@ -3,7 +3,7 @@ from pathlib import Path
 
 from wallet.errors import Reason
 from wallet.model.credential import Container
-from wallet.model.finding import NotRead
+from wallet.model.not_read import NotRead
 from wallet.session.gathering import (
     FILE_LIMIT,
     Incoming,

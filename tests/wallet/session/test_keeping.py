@@ -192,7 +192,7 @@ def test_my_own_address_counts_once_it_is_known(learner: Pupil) -> None:
     badge = learner.school.open_badge()
     subject = {**badge["credentialSubject"], "identifier": [identity]}  # type: ignore[dict-item]
     (item,) = learner.take(learner.school.issue({**badge, "credentialSubject": subject}))
-    from wallet.model.record import Address, AddressKind
+    from wallet.model.learner import Address, AddressKind
     from wallet.session.learner import set_addresses
 
     before = learner.session.vault.records.get(item).report

@@ -4,7 +4,7 @@ import pytest
 
 from tests.wallet.session.opened import NOW, Pupil
 from wallet.errors import WalletError
-from wallet.model.record import Address, AddressKind
+from wallet.model.learner import Address, AddressKind
 from wallet.session.learner import (
     add_key,
     default_key,

@@ -15,7 +15,7 @@ from wallet.formats.description import describe
 from wallet.formats.equality import equality_key
 from wallet.formats.reader import Reading, read_items
 from wallet.model.credential import Container, Credential, DataModel, Form, Securing
-from wallet.model.record import Learner
+from wallet.model.learner import Learner
 from wallet.model.report import (
     CheckName,
     Mark,

@@ -7,7 +7,8 @@ from tests.doubles.issuer_simulator import AS_OF, IssuerSimulator
 from tests.wallet.session.opened import NOW, Pupil, file
 from wallet.encoding.strict_json import write_json
 from wallet.errors import KnowledgeError, Reason
-from wallet.model.outside import IssuerStanding, PackSigner
+from wallet.model.issuer_standing import IssuerStanding
+from wallet.model.outside import PackSigner
 from wallet.model.report import CheckName, Mark, Verdict
 from wallet.session.bringing_in import look_at
 from wallet.session.opening import knowledge_without_backpack

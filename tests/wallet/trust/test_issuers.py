@@ -4,8 +4,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from wallet.encoding.contexts import bundled_contexts
-from wallet.model.outside import IssuerStanding
-from wallet.trust.issuers import known_issuers, recognise, website_of
+from wallet.model.issuer_standing import IssuerStanding
+from wallet.trust.issuers import recognise, website_of
 from wallet.trust.knowledge import Knowledge, Registry, bundled_knowledge
 from wallet.trust.practice_issuers import PRACTICE_ISSUERS, PracticeIssuerKey
 from wallet.trust.registries import make_entry
@@ -67,13 +67,11 @@ def test_of_two_lists_the_newer_names_the_issuer() -> None:
         assert found.name == "New Name"
 
 
-def test_a_removed_issuer_is_not_known_but_stays_visible() -> None:
+def test_a_removed_issuer_is_not_known() -> None:
     knowledge = replace(
         knowing(registry((COLLEGE, "Westmoor College"))), removed_issuers=frozenset({COLLEGE})
     )
     assert recognise(COLLEGE, knowledge) is None
-    (listed,) = known_issuers(knowledge)
-    assert (listed.id, listed.is_removed) == (COLLEGE, True)
 
 
 def test_practice_issuers_are_never_real() -> None:
@@ -89,23 +87,6 @@ def test_practice_issuers_are_never_real() -> None:
     # Inside a practice backpack, one that its list leaves out is simply unknown.
     unlisted = PRACTICE_ISSUERS[PracticeIssuerKey.PHOTO]
     assert recognise(unlisted.id, replace(knowing(), practice=practice)) is None
-
-
-def test_known_issuers_come_by_name_with_their_standing() -> None:
-    knowledge = knowing(
-        registry(("did:web:b.edu", "beta College"), (COLLEGE, "Alpha College")),
-        registry((COLLEGE, "Alpha Demo"), title="Second"),
-    )
-    issuers = known_issuers(replace(knowledge, practice=registry((PRACTICE.id, "Aaa"))))
-    assert [issuer.name for issuer in issuers] == [
-        "Alpha College", "Alpha Demo", "beta College", "Aaa",
-    ]  # fmt: skip
-    assert [issuer.standing for issuer in issuers] == [
-        IssuerStanding.TEST_ONLY,
-        IssuerStanding.TEST_ONLY,
-        IssuerStanding.LISTED,
-        IssuerStanding.TEST_ONLY,
-    ]
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,8 @@ from tests.places import VECTORS, needs_vectors
 from wallet.encoding.contexts import bundled_contexts
 from wallet.encoding.strict_json import write_json
 from wallet.errors import KnowledgeError, Reason
-from wallet.model.outside import IssuerStanding, PackSigner
+from wallet.model.issuer_standing import IssuerStanding
+from wallet.model.outside import PackSigner
 from wallet.proofs.cryptosuites import sign_document
 from wallet.proofs.keys import SigningKey, write_multikey
 from wallet.trust.issuers import recognise

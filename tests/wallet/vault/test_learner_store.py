@@ -3,7 +3,7 @@ import pytest
 from tests.wallet.vault.conftest import Made
 from tests.wallet.vault.items import NOW, PASSPHRASE
 from wallet.errors import Reason, VaultError
-from wallet.model.record import Address, AddressKind
+from wallet.model.learner import Address, AddressKind
 from wallet.proofs.keys import SigningKey, read_did_key, verify_signature
 from wallet.vault.key_slots import Passphrase
 from wallet.vault.vault import Vault

@@ -6,7 +6,8 @@ import pytest
 from tests.wallet.vault.conftest import Made
 from tests.wallet.vault.items import NOW, PASSPHRASE, make_item
 from wallet.errors import Reason, VaultError
-from wallet.model.record import Address, AddressKind, Bundle
+from wallet.model.learner import Address, AddressKind
+from wallet.model.record import Bundle
 from wallet.vault.database import Database
 from wallet.vault.header import load_headers
 from wallet.vault.key_slots import Passphrase

@@ -13,7 +13,7 @@ from wallet.errors import Reason
 from wallet.formats.reader import read_items
 from wallet.model.credential import Credential, Presentation
 from wallet.model.json_values import JsonObject
-from wallet.model.record import Learner
+from wallet.model.learner import Learner
 from wallet.model.report import (
     CheckName,
     Outcome,

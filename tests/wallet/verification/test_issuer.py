@@ -17,7 +17,7 @@ from tests.wallet.verification.checked import (
 )
 from wallet.encoding.contexts import bundled_contexts
 from wallet.errors import Reason
-from wallet.model.record import Learner
+from wallet.model.learner import Learner
 from wallet.model.report import CheckName, Mark, Outcome, Verdict
 from wallet.session.practice_knowledge import with_practice_issuers
 from wallet.session.practice_signing import prove

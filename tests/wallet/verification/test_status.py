@@ -32,7 +32,7 @@ from tests.wallet.verification.status_samples import (
 )
 from wallet.errors import Reason
 from wallet.model.json_values import JsonObject
-from wallet.model.record import Learner
+from wallet.model.learner import Learner
 from wallet.model.report import CheckName, Report, Standing, Verdict
 from wallet.trust.knowledge import RegistryEntry
 from wallet.verification.status import STALE_AFTER

@@ -15,7 +15,7 @@ from tests.wallet.verification.checked import (
     school,
 )
 from wallet.errors import Reason
-from wallet.model.record import Address, AddressKind, Learner
+from wallet.model.learner import Address, AddressKind, Learner
 from wallet.model.report import CheckName, Outcome, Verdict
 from wallet.verification.subject import check_subject
 

@@ -28,7 +28,7 @@ from wallet.encoding.strict_json import write_json
 from wallet.errors import Reason
 from wallet.formats.reader import read_items
 from wallet.model.credential import Credential, DataModel, Form, Securing, Source
-from wallet.model.record import Learner
+from wallet.model.learner import Learner
 from wallet.model.report import CheckName, Mark, Report, Standing, Verdict
 from wallet.trust.knowledge import bundled_knowledge
 from wallet.verification.verifier import Verifier
