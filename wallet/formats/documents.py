@@ -7,7 +7,7 @@ The table of shapes at the end is what JSON documents are read as; everything el
 from collections.abc import Callable, Mapping
 
 from wallet.encoding.jose_compact import looks_like_token, read_token
-from wallet.encoding.strict_json import PACK_LIMITS, read_json
+from wallet.encoding.strict_json import PACK_LIMITS, read_json, read_tree
 from wallet.errors import InputError, Reason, WalletError
 from wallet.formats.credential_json import read_credential
 from wallet.formats.credential_list import entries_of
@@ -16,20 +16,21 @@ from wallet.formats.credential_token import (
     payload_bytes,
     read_token_credential,
 )
-from wallet.formats.embedded import Embedded, find_embedded
+from wallet.formats.embedded import Embedded, count_documents, find_embedded
 from wallet.formats.other_kinds import kind_of_credential, kind_of_object, kind_of_token
 from wallet.formats.presentation import (
     ENVELOPED_CREDENTIAL_START,
     ENVELOPED_PRESENTATION_START,
+    MEMBER,
     is_presentation_token,
     read_envelope,
     read_presentation,
     read_token_presentation,
 )
 from wallet.formats.reading import Place, Reading, join_readings, not_read, not_read_because
-from wallet.formats.recognition import Shape, shape_of, types_of
+from wallet.formats.recognition import OBJECT, Shape, has_embedded_shape, shape_of, types_of
 from wallet.model.credential import Container, Credential, Presentation
-from wallet.model.json_values import JsonObject, JsonValue
+from wallet.model.json_values import JsonObject, JsonValue, as_list
 
 TRUST_PACK_TYPE = "RucksackTrustPack"
 _TRUST_PACK_MARK = b'"RucksackTrustPack"'
@@ -43,19 +44,25 @@ MAX_DEPTH = 4
 def read_json_text(data: bytes, place: Place) -> Reading:
     """Read a JSON text; never raises for its content."""
     try:
-        if _TRUST_PACK_MARK in data[:_TRUST_PACK_HEAD]:
-            return _read_trust_pack(data, place)
-        value = read_json(data)
+        tree = read_tree(data)
     except InputError as error:
-        return not_read_because(place, error)
-    return read_value(value, data.strip(b" \t\r\n"), place)
+        return _read_beyond_limits(data, error, place)
+    if _is_trust_pack(tree.value, data):
+        return Reading(trust_packs=(data,))
+    original = data.strip(b" \t\r\n")
+    return read_value(tree.value, original, place, inside=count_documents(tree.objects))
 
 
-def read_value(value: JsonValue, original: bytes, place: Place) -> Reading:
-    """Read a JSON value that was parsed from ``original``; never raises for its content."""
+def read_value(
+    value: JsonValue, original: bytes, place: Place, *, inside: int | None = None
+) -> Reading:
+    """Read a JSON value that was parsed from ``original``; never raises for its content.
+
+    ``inside`` is the count of :func:`count_documents` for it, None where nobody has counted.
+    """
     try:
-        if isinstance(value, Mapping):
-            return _SHAPES[shape_of(value)](value, original, place)
+        if isinstance(value, OBJECT):
+            return _SHAPES[shape_of(value)](value, original, place, inside)
         if isinstance(value, list):
             return _read_list(value, original, place)
     except InputError as error:
@@ -82,11 +89,25 @@ def read_token_text(text: str, place: Place) -> Reading:
     return not_read(place, Reason.UNRECOGNIZED_FORMAT, kind="token")
 
 
-def _read_trust_pack(data: bytes, place: Place) -> Reading:
-    value = read_json(data, PACK_LIMITS)
-    if isinstance(value, Mapping) and TRUST_PACK_TYPE in types_of(value):
+def _read_beyond_limits(data: bytes, error: InputError, place: Place) -> Reading:
+    """A trust pack may be larger than a document."""
+    if _TRUST_PACK_MARK not in data[:_TRUST_PACK_HEAD]:
+        return not_read_because(place, error)
+    try:
+        value = read_json(data, PACK_LIMITS)
+    except InputError as broken:
+        return not_read_because(place, broken)
+    if _is_trust_pack(value, data):
         return Reading(trust_packs=(data,))
-    return read_value(read_json(data), data.strip(b" \t\r\n"), place)
+    return not_read_because(place, error)
+
+
+def _is_trust_pack(value: JsonValue, data: bytes) -> bool:
+    return (
+        isinstance(value, dict)
+        and TRUST_PACK_TYPE in types_of(value)
+        and _TRUST_PACK_MARK in data[:_TRUST_PACK_HEAD]
+    )
 
 
 def _read_list(value: list[JsonValue], original: bytes, place: Place) -> Reading:
@@ -98,28 +119,39 @@ def _read_list(value: list[JsonValue], original: bytes, place: Place) -> Reading
     )
 
 
-def _read_credential(value: JsonObject, original: bytes, place: Place) -> Reading:
+def _read_credential(
+    value: JsonObject, original: bytes, place: Place, inside: int | None
+) -> Reading:
     kind = kind_of_credential(value)
     if kind:
         named = not_read(place, Reason.FORM_NOT_READ_YET, form=kind)
         found = find_embedded(value, original)
         return join_readings((named, _read_inside(found, place, place.container)))
-    return _with_embedded(read_credential(value, original, place), place)
+    return _with_embedded(read_credential(value, original, place), place, inside)
 
 
-def _read_presentation(value: JsonObject, original: bytes, place: Place) -> Reading:
-    return _with_embedded_entries(read_presentation(value, original, place), place)
+def _read_presentation(
+    value: JsonObject, original: bytes, place: Place, inside: int | None
+) -> Reading:
+    if inside is not None:
+        # The list itself is counted, and each of its entries that looks like what it is.
+        inside -= 1 + sum(map(has_embedded_shape, as_list(value.get(MEMBER))))
+    return _with_embedded_entries(read_presentation(value, original, place), place, inside)
 
 
-def _read_enveloped_credential(value: JsonObject, _: bytes, place: Place) -> Reading:
+def _read_enveloped_credential(
+    value: JsonObject, _: bytes, place: Place, __: int | None
+) -> Reading:
     return read_token_text(read_envelope(value, ENVELOPED_CREDENTIAL_START), place)
 
 
-def _read_enveloped_presentation(value: JsonObject, _: bytes, place: Place) -> Reading:
+def _read_enveloped_presentation(
+    value: JsonObject, _: bytes, place: Place, __: int | None
+) -> Reading:
     return read_token_text(read_envelope(value, ENVELOPED_PRESENTATION_START), place)
 
 
-def _read_other(value: JsonObject, original: bytes, place: Place) -> Reading:
+def _read_other(value: JsonObject, original: bytes, place: Place, _: int | None) -> Reading:
     """Name it, and find what documents it carries: other people's wrappers."""
     kind = kind_of_object(value)
     found = find_embedded(value, original, presentations=True)
@@ -131,14 +163,27 @@ def _read_other(value: JsonObject, original: bytes, place: Place) -> Reading:
     return inside
 
 
-def _with_embedded_entries(presentation: Presentation, place: Place) -> Reading:
-    inner = (_embedded_in(credential, place.depth) for credential in presentation.credentials)
+def _with_embedded_entries(
+    presentation: Presentation, place: Place, inside: int | None = None
+) -> Reading:
+    inner = [
+        _embedded_in(credential, place.depth)
+        for credential in presentation.credentials
+        if _may_hold(credential, inside)
+    ]
     return join_readings((Reading(presentations=(presentation,)), *inner))
 
 
-def _with_embedded(credential: Credential, place: Place) -> Reading:
-    inner = _embedded_in(credential, place.depth)
-    return join_readings((Reading(credentials=(credential,)), inner))
+def _with_embedded(credential: Credential, place: Place, inside: int | None = None) -> Reading:
+    alone = Reading(credentials=(credential,))
+    if not _may_hold(credential, inside):
+        return alone
+    return join_readings((alone, _embedded_in(credential, place.depth)))
+
+
+def _may_hold(credential: Credential, inside: int | None) -> bool:
+    """What a token holds was not counted with the text around it."""
+    return inside != 0 or credential.token is not None
 
 
 def _embedded_in(credential: Credential, depth: int) -> Reading:
@@ -161,7 +206,7 @@ def _find_in(credential: Credential) -> tuple[Embedded, ...]:
         return find_embedded(credential.document, credential.original)
     text = payload_bytes(credential.token)
     wrapped = credential.token.payload.get("vc")
-    if isinstance(wrapped, Mapping):
+    if isinstance(wrapped, OBJECT):
         return find_embedded(wrapped, text, below="/vc")
     return find_embedded(credential.token.payload, text)
 
@@ -179,7 +224,7 @@ def _read_embedded(one: Embedded, place: Place) -> Reading:
         return not_read_because(place, error)
 
 
-_SHAPES: Mapping[Shape, Callable[[JsonObject, bytes, Place], Reading]] = {
+_SHAPES: Mapping[Shape, Callable[[JsonObject, bytes, Place, int | None], Reading]] = {
     Shape.CREDENTIAL: _read_credential,
     Shape.PRESENTATION: _read_presentation,
     Shape.ENVELOPED_CREDENTIAL: _read_enveloped_credential,

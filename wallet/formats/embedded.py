@@ -4,22 +4,27 @@ A learner record carries credentials, a badge carries endorsements, other people
 whole presentations. Only the outermost ones are found here; whoever reads one of them asks again.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from wallet.encoding.jose_compact import looks_like_token
-from wallet.encoding.json_slices import slice_at, slices_of
-from wallet.encoding.strict_json import escape_pointer, value_at
+from wallet.encoding.json_slices import slices_at
+from wallet.encoding.json_survey import survey
+from wallet.encoding.strict_json import escape_pointer
 from wallet.errors import InputError, Reason
-from wallet.formats.recognition import Shape, has_embedded_shape, shape_of
-from wallet.model.json_values import JsonObject, JsonValue
+from wallet.formats.recognition import OBJECT, Shape, has_embedded_shape, shape_of
+from wallet.model.json_values import JsonObject, JsonValue, as_list
 
 # Members whose texts may be compact tokens (VCDM 1.1 §4.10, Open Badges 3.0 §B.2).
 TOKEN_MEMBERS = frozenset({"verifiableCredential", "endorsementJwt"})
 # Never looked into: definitions and signatures hold no documents.
 CLOSED_MEMBERS = frozenset({"@context", "proof"})
-# Each place costs a pass over the text; real documents have a handful.
+# Real documents have a handful.
 MAX_PLACES = 200
+
+_CONTAINERS = (*OBJECT, list)
+_PRESENTATIONS = (Shape.PRESENTATION, Shape.ENVELOPED_PRESENTATION)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +36,16 @@ class Embedded:
     original: bytes
 
 
+def count_documents(objects: Sequence[JsonObject]) -> int:
+    """Return how many objects in a document could be documents of their own, or hold tokens.
+
+    ``objects`` are all its objects, the document itself first. Closed members are counted as
+    well: the number may be too large, never too small.
+    """
+    inside = sum(map(has_embedded_shape, islice(objects, 1, None)))
+    return inside + sum(not one.keys().isdisjoint(TOKEN_MEMBERS) for one in objects)
+
+
 def find_embedded(
     value: JsonObject, text: bytes, *, below: str = "", presentations: bool = False
 ) -> tuple[Embedded, ...]:
@@ -40,58 +55,51 @@ def find_embedded(
     stands; pointers are from the top of ``text``. With ``presentations`` they are found as well.
     Raises InputError(TOO_LARGE) where documents stand in more than ``MAX_PLACES`` places.
     """
-    found = tuple(_walk(value, below, presentations=presentations))
+    if not presentations and not count_documents(survey(value).objects):
+        return ()
+    found: list[tuple[str, JsonValue]] = []
+    _look_into(value, below, found, presentations=presentations)
     if not found:
         return ()
-    places = {pointer.rpartition("/")[0] for pointer, _ in found}
+    pointers = [pointer for pointer, _ in found]
+    places = {pointer.rpartition("/")[0] for pointer in pointers}
     if len(places) > MAX_PLACES:
         raise InputError(Reason.TOO_LARGE, {"limit": str(MAX_PLACES), "size": str(len(places))})
-    cut = {
-        place: slices_of(text, place)
-        for place in places
-        if _is_array(value, place.removeprefix(below))
-    }
     return tuple(
-        Embedded(pointer=pointer, value=child, original=_cut(text, pointer, cut))
-        for pointer, child in found
+        Embedded(pointer=pointer, value=child, original=original)
+        for (pointer, child), original in zip(found, slices_at(text, pointers), strict=True)
     )
 
 
-def _walk(
-    value: JsonValue, pointer: str, *, presentations: bool
-) -> Iterator[tuple[str, JsonValue]]:
-    """Yield pointer and value of each outermost document below ``value``."""
+def _look_into(
+    value: JsonValue, pointer: str, found: list[tuple[str, JsonValue]], *, presentations: bool
+) -> None:
+    """Add pointer and value of each outermost document below ``value`` to ``found``."""
+    in_token_member = pointer.rpartition("/")[2] in TOKEN_MEMBERS
     for name, child in _children_of(value):
-        where = f"{pointer}/{escape_pointer(name)}"
-        if _is_document(name, child, pointer, presentations=presentations):
-            yield where, child
-        elif isinstance(child, Mapping | list) and name not in CLOSED_MEMBERS:
-            yield from _walk(child, where, presentations=presentations)
+        if isinstance(child, str):
+            is_entry = in_token_member and name.isdigit()
+            if (is_entry or name in TOKEN_MEMBERS) and _is_token(child):
+                found.append((f"{pointer}/{escape_pointer(name)}", child))
+        elif isinstance(child, _CONTAINERS):
+            where = f"{pointer}/{escape_pointer(name)}"
+            if _is_document(child, presentations=presentations):
+                found.append((where, child))
+            elif name not in CLOSED_MEMBERS:
+                _look_into(child, where, found, presentations=presentations)
 
 
-def _children_of(value: JsonValue) -> Iterator[tuple[str, JsonValue]]:
-    if isinstance(value, Mapping):
-        yield from value.items()
-    elif isinstance(value, list):
-        yield from ((str(number), child) for number, child in enumerate(value))
+def _children_of(value: JsonValue) -> Iterable[tuple[str, JsonValue]]:
+    if isinstance(value, OBJECT):
+        return value.items()
+    return ((str(number), child) for number, child in enumerate(as_list(value)))
 
 
-def _is_document(name: str, child: JsonValue, parent: str, *, presentations: bool) -> bool:
-    if isinstance(child, str):
-        member = name if not name.isdigit() else parent.rpartition("/")[2]
-        return member in TOKEN_MEMBERS and looks_like_token(child.encode("utf-8", "replace"))
-    if has_embedded_shape(child):
+def _is_token(text: str) -> bool:
+    return looks_like_token(text.encode("utf-8", "replace"))
+
+
+def _is_document(value: JsonValue, *, presentations: bool) -> bool:
+    if has_embedded_shape(value):
         return True
-    return presentations and isinstance(child, Mapping) and shape_of(child) in _PRESENTATIONS
-
-
-_PRESENTATIONS = (Shape.PRESENTATION, Shape.ENVELOPED_PRESENTATION)
-
-
-def _is_array(value: JsonValue, pointer: str) -> bool:
-    return isinstance(value_at(value, pointer), list)
-
-
-def _cut(text: bytes, pointer: str, cut: Mapping[str, tuple[bytes, ...]]) -> bytes:
-    place, _, name = pointer.rpartition("/")
-    return cut[place][int(name)] if place in cut else slice_at(text, pointer)
+    return presentations and isinstance(value, OBJECT) and shape_of(value) in _PRESENTATIONS

@@ -29,6 +29,11 @@ FORM_OF_TYPE = {
 }
 
 
+# For ``isinstance``: JSON gives plain dictionaries, which are told at once; asking only whether
+# something is a ``Mapping`` costs five times as much.
+OBJECT = (dict, Mapping)
+
+
 class Shape(Enum):
     """What an object tries to be."""
 
@@ -42,27 +47,14 @@ class Shape(Enum):
 def types_of(value: JsonObject) -> tuple[str, ...]:
     """Return the texts of ``type``, in order; ``@type`` where there is no ``type``."""
     types = value.get("type", value.get("@type"))
-    return tuple(entry for entry in as_list(types) if isinstance(entry, str))
+    if type(types) is str:
+        return (types,)
+    return tuple([entry for entry in as_list(types) if isinstance(entry, str)])
 
 
 def contexts_of(value: JsonObject) -> tuple[str, ...]:
     """Return the addresses in ``@context``, in order; inline objects are left out."""
     return tuple(as_text(entry) for entry in as_list(value.get("@context")) if as_text(entry))
-
-
-def shape_of(value: JsonObject) -> Shape:
-    """Return what ``value`` tries to be; generous (see the module's first lines)."""
-    types = types_of(value)
-    for name, shape in _SHAPE_OF_TYPE.items():
-        if name in types:
-            return shape
-    if is_typed_as_credential(value) or "credentialSubject" in value:
-        return Shape.CREDENTIAL
-    if "verifiableCredential" in value:
-        return Shape.PRESENTATION
-    if any(context in DATA_MODELS for context in contexts_of(value)):
-        return Shape.CREDENTIAL
-    return Shape.OTHER
 
 
 _SHAPE_OF_TYPE = {
@@ -72,9 +64,18 @@ _SHAPE_OF_TYPE = {
 }
 
 
-def is_typed_as_credential(value: JsonObject) -> bool:
-    """Whether ``value`` names one of the credential types this wallet knows."""
-    return any(name in FORM_OF_TYPE for name in types_of(value))
+def shape_of(value: JsonObject) -> Shape:
+    """Return what ``value`` tries to be; generous (see the module's first lines)."""
+    types = types_of(value)
+    if not _SHAPE_OF_TYPE.keys().isdisjoint(types):
+        return next(shape for name, shape in _SHAPE_OF_TYPE.items() if name in types)
+    if "credentialSubject" in value or not FORM_OF_TYPE.keys().isdisjoint(types):
+        return Shape.CREDENTIAL
+    if "verifiableCredential" in value:
+        return Shape.PRESENTATION
+    if any(context in DATA_MODELS for context in contexts_of(value)):
+        return Shape.CREDENTIAL
+    return Shape.OTHER
 
 
 def form_of(value: JsonObject) -> Form:
@@ -88,7 +89,8 @@ def form_of(value: JsonObject) -> Form:
 
 def data_model_of(value: JsonObject) -> DataModel:
     """Return which data model the first context names (VCDM 2.0 §4.3: it stands first)."""
-    first = next(iter(as_list(value.get("@context"))), None)
+    contexts = as_list(value.get("@context"))
+    first = contexts[0] if contexts else None
     return DATA_MODELS.get(first, DataModel.NONE) if isinstance(first, str) else DataModel.NONE
 
 
@@ -99,8 +101,11 @@ def split_proofs(value: JsonObject) -> tuple[JsonObject, tuple[Proof, ...], bool
     """
     if "proof" not in value:
         return value, (), False
-    document = {name: member for name, member in value.items() if name != "proof"}
-    entries = as_list(value["proof"])
+    document = dict(value)
+    held = document.pop("proof")
+    if type(held) is dict:
+        return document, (Proof(members=held),), False
+    entries = as_list(held)
     proofs = tuple(Proof(members=entry) for entry in entries if isinstance(entry, Mapping))
     return document, proofs, not proofs or len(proofs) != len(entries)
 
@@ -110,8 +115,11 @@ def has_embedded_shape(value: JsonValue) -> bool:
 
     Narrower than :func:`shape_of`: it needs a credential's type, or a subject and a proof.
     """
-    if not isinstance(value, Mapping):
+    if not isinstance(value, OBJECT):
         return False
-    if "EnvelopedVerifiableCredential" in types_of(value) or is_typed_as_credential(value):
+    if "credentialSubject" in value and "proof" in value:
         return True
-    return "credentialSubject" in value and "proof" in value
+    return not _EMBEDDED_TYPES.isdisjoint(types_of(value))
+
+
+_EMBEDDED_TYPES = frozenset({"EnvelopedVerifiableCredential", *FORM_OF_TYPE})
