@@ -21,8 +21,8 @@ TYPES = st.sampled_from([
     None, 7, [["VerifiableCredential"]],
 ])  # fmt: skip
 NAMES = st.sampled_from([
-    "type", "@type", "proof", "@context", "credentialSubject", "verifiableCredential", "endorsement",
-    "endorsementJwt", "a/b~c", "0", "name",
+    "type", "@type", "proof", "@context", "credentialSubject", "verifiableCredential",
+    "endorsement", "endorsementJwt", "a/b~c", "0", "name",
 ])  # fmt: skip
 TOKEN = samples.token({"vc": {}})
 LEAVES = TYPES | st.sampled_from([TOKEN, f" {TOKEN}", "ey", "text", "é", True, 1.5])
