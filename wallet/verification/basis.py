@@ -19,11 +19,17 @@ from wallet.proofs.keys import PublicKey
 RULES_VERSION = 1
 
 
-def basis_of(credential: Credential, keys: Iterable[PublicKey], contexts: ContextSet) -> str:
+def basis_of(
+    credential: Credential,
+    keys: Iterable[PublicKey],
+    contexts: ContextSet,
+    *,
+    rules: int = RULES_VERSION,
+) -> str:
     """Return the basis of FORM and PROOF (hex): ``keys`` are those each proof passed under."""
     read_as = (credential.form, credential.data_model, credential.securing, *credential.oddities)
     parts = [
-        _ground(contexts.digest),
+        _ground(rules, contexts.digest),
         hashlib.sha256(credential.original).digest(),
         _framed("\0".join(read_as).encode()),
     ]
@@ -38,6 +44,6 @@ def _framed(part: bytes) -> bytes:
 
 
 @lru_cache(maxsize=8)
-def _ground(contexts_digest: str) -> bytes:
+def _ground(rules: int, contexts_digest: str) -> bytes:
     """What all credentials checked under the same contexts share."""
-    return hashlib.sha256(f"{RULES_VERSION}\n{contexts_digest}".encode()).digest()
+    return hashlib.sha256(f"{rules}\n{contexts_digest}".encode()).digest()
