@@ -1,6 +1,5 @@
 """Credentials that stand inside another document, with their own proofs split off."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from wallet.encoding.strict_json import escape_pointer
@@ -19,24 +18,41 @@ class EmbeddedCredential:
 
 def find_embedded(document: JsonObject) -> tuple[EmbeddedCredential, ...]:
     """Return the outermost credentials inside ``document`` that carry proofs of their own."""
-    return tuple(
-        found
-        for member, value in document.items()
-        for found in _walk(value, f"/{escape_pointer(member)}")
-    )
+    found: list[EmbeddedCredential] = []
+    _search_members(document, [], found)
+    return tuple(found)
 
 
-def _walk(value: JsonValue, pointer: str) -> Iterator[EmbeddedCredential]:
+def _search(value: JsonValue, path: list[str], found: list[EmbeddedCredential]) -> None:
     if isinstance(value, dict):
-        entries = as_list(value.get("proof"))
-        proofs = tuple(Proof(members=entry) for entry in entries if isinstance(entry, dict))
-        # An entry that cannot be read as a proof must not vanish: nobody could say all held.
-        if proofs and len(proofs) == len(entries) and "type" in value:
+        proofs = _own_proofs(value) if "proof" in value else ()
+        if proofs:
             claims = {name: entry for name, entry in value.items() if name != "proof"}
-            yield EmbeddedCredential(pointer=pointer, document=claims, proofs=proofs)
-            return
-        for member, entry in value.items():
-            yield from _walk(entry, f"{pointer}/{escape_pointer(member)}")
+            pointer = "".join(f"/{escape_pointer(part)}" for part in path)
+            found.append(EmbeddedCredential(pointer=pointer, document=claims, proofs=proofs))
+        else:
+            _search_members(value, path, found)
     elif isinstance(value, list):
         for number, entry in enumerate(value):
-            yield from _walk(entry, f"{pointer}/{number}")
+            if type(entry) is not str:
+                path.append(str(number))
+                _search(entry, path, found)
+                path.pop()
+
+
+def _search_members(node: JsonObject, path: list[str], found: list[EmbeddedCredential]) -> None:
+    for member, value in node.items():
+        if type(value) is not str:
+            path.append(member)
+            _search(value, path, found)
+            path.pop()
+
+
+def _own_proofs(node: JsonObject) -> tuple[Proof, ...]:
+    """Return the proofs of an embedded credential, () for what is none.
+
+    An entry that cannot be read as a proof must not vanish: nobody could say all held.
+    """
+    entries = as_list(node["proof"])
+    proofs = tuple(Proof(members=entry) for entry in entries if isinstance(entry, dict))
+    return proofs if len(proofs) == len(entries) and "type" in node else ()

@@ -25,6 +25,7 @@ _NO_TEXTS = _NAMES_AND_MEANINGS | {"type"}
 _Places: TypeAlias = dict[str, list[JsonObject]]
 # Pointers as a tree by their parts: a branch without branches is where one ends.
 _Branch: TypeAlias = "dict[str, _Branch]"
+_NOT_TRUSTED: _Branch = {}
 
 
 def find_repeated_id(document: JsonObject, trusted_pointers: Iterable[str] = ()) -> str:
@@ -41,19 +42,19 @@ def find_repeated_id(document: JsonObject, trusted_pointers: Iterable[str] = ())
     for identifier, seen in places.items():
         if len(seen) > 1 and _differ(seen):
             return identifier
+    return _find_mixed(document, trusted, places) if trusted else ""
+
+
+def _find_mixed(document: JsonObject, trusted: Iterable[str], places: _Places) -> str:
     # Only a property with several texts can hold one of somebody else's beside its own.
     mixed = {
         identifier: [node for node in seen if any(map(_texts, node.items()))]
         for identifier, seen in places.items()
     }
     outer = {identifier: nodes for identifier, nodes in mixed.items() if nodes}
-    return _find_mixed(document, trusted, outer) if outer else ""
-
-
-def _find_mixed(document: JsonObject, trusted: Iterable[str], outer: _Places) -> str:
-    for pointer in trusted:
+    for pointer in trusted if outer else ():
         inside: _Places = {}
-        _gather_value(value_at(document, pointer), {}, inside)
+        _gather_value(value_at(document, pointer), _NOT_TRUSTED, inside)
         for identifier, nodes in inside.items():
             outside = outer.get(identifier, ())
             if any(_mixes(node, inner) for node in outside for inner in nodes):
@@ -97,13 +98,12 @@ def _gather(node: JsonObject, trusted: _Branch, places: _Places) -> None:
     if not _ANY_LINK.isdisjoint(node):
         _gather_links(node, places)
     for member, value in node.items():
-        if member != "@context" and isinstance(value, dict | list):
-            if not trusted:
-                _gather_value(value, trusted, places)
-                continue
-            branch = trusted.get(escape_pointer(member))
+        if type(value) is str or member == "@context":
+            continue
+        if isinstance(value, dict | list):
+            branch = trusted.get(escape_pointer(member)) if trusted else None
             if branch != {}:
-                _gather_value(value, branch or {}, places)
+                _gather_value(value, branch or _NOT_TRUSTED, places)
 
 
 def _gather_value(value: JsonValue, trusted: _Branch, places: _Places) -> None:
@@ -111,10 +111,10 @@ def _gather_value(value: JsonValue, trusted: _Branch, places: _Places) -> None:
         _gather(value, trusted, places)
     elif isinstance(value, list):
         for number, entry in enumerate(value):
-            if isinstance(entry, dict | list):
+            if type(entry) is not str and isinstance(entry, dict | list):
                 branch = trusted.get(str(number)) if trusted else None
                 if branch != {}:
-                    _gather_value(entry, branch or {}, places)
+                    _gather_value(entry, branch or _NOT_TRUSTED, places)
 
 
 def _gather_links(node: JsonObject, places: _Places) -> None:
