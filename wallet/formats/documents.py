@@ -16,7 +16,7 @@ from wallet.formats.credential_token import (
     payload_bytes,
     read_token_credential,
 )
-from wallet.formats.embedded import Embedded, count_documents, find_embedded
+from wallet.formats.embedded import NOTHING_INSIDE, Embedded, Inside, find_embedded, inside_of
 from wallet.formats.other_kinds import kind_of_credential, kind_of_object, kind_of_token
 from wallet.formats.presentation import (
     ENVELOPED_CREDENTIAL_START,
@@ -50,15 +50,15 @@ def read_json_text(data: bytes, place: Place) -> Reading:
     if _is_trust_pack(tree.value, data):
         return Reading(trust_packs=(data,))
     original = data.strip(b" \t\r\n")
-    return read_value(tree.value, original, place, inside=count_documents(tree.objects))
+    return read_value(tree.value, original, place, inside=inside_of(tree.objects))
 
 
 def read_value(
-    value: JsonValue, original: bytes, place: Place, *, inside: int | None = None
+    value: JsonValue, original: bytes, place: Place, *, inside: Inside | None = None
 ) -> Reading:
     """Read a JSON value that was parsed from ``original``; never raises for its content.
 
-    ``inside`` is the count of :func:`count_documents` for it, None where nobody has counted.
+    ``inside`` is what it could hold, None where nobody has looked.
     """
     try:
         if isinstance(value, OBJECT):
@@ -120,7 +120,7 @@ def _read_list(value: list[JsonValue], original: bytes, place: Place) -> Reading
 
 
 def _read_credential(
-    value: JsonObject, original: bytes, place: Place, inside: int | None
+    value: JsonObject, original: bytes, place: Place, inside: Inside | None
 ) -> Reading:
     kind = kind_of_credential(value)
     if kind:
@@ -131,27 +131,28 @@ def _read_credential(
 
 
 def _read_presentation(
-    value: JsonObject, original: bytes, place: Place, inside: int | None
+    value: JsonObject, original: bytes, place: Place, inside: Inside | None
 ) -> Reading:
     if inside is not None:
         # The list itself is counted, and each of its entries that looks like what it is.
-        inside -= 1 + sum(map(has_embedded_shape, as_list(value.get(MEMBER))))
+        entries = 1 + sum(map(has_embedded_shape, as_list(value.get(MEMBER))))
+        inside = NOTHING_INSIDE if inside.at_most == entries else None
     return _with_embedded_entries(read_presentation(value, original, place), place, inside)
 
 
 def _read_enveloped_credential(
-    value: JsonObject, _: bytes, place: Place, __: int | None
+    value: JsonObject, _: bytes, place: Place, __: Inside | None
 ) -> Reading:
     return read_token_text(read_envelope(value, ENVELOPED_CREDENTIAL_START), place)
 
 
 def _read_enveloped_presentation(
-    value: JsonObject, _: bytes, place: Place, __: int | None
+    value: JsonObject, _: bytes, place: Place, __: Inside | None
 ) -> Reading:
     return read_token_text(read_envelope(value, ENVELOPED_PRESENTATION_START), place)
 
 
-def _read_other(value: JsonObject, original: bytes, place: Place, _: int | None) -> Reading:
+def _read_other(value: JsonObject, original: bytes, place: Place, _: Inside | None) -> Reading:
     """Name it, and find what documents it carries: other people's wrappers."""
     kind = kind_of_object(value)
     found = find_embedded(value, original, presentations=True)
@@ -164,36 +165,36 @@ def _read_other(value: JsonObject, original: bytes, place: Place, _: int | None)
 
 
 def _with_embedded_entries(
-    presentation: Presentation, place: Place, inside: int | None = None
+    presentation: Presentation, place: Place, inside: Inside | None = None
 ) -> Reading:
     inner = [
-        _embedded_in(credential, place.depth)
+        _embedded_in(credential, place.depth, None)
         for credential in presentation.credentials
         if _may_hold(credential, inside)
     ]
     return join_readings((Reading(presentations=(presentation,)), *inner))
 
 
-def _with_embedded(credential: Credential, place: Place, inside: int | None = None) -> Reading:
+def _with_embedded(credential: Credential, place: Place, inside: Inside | None = None) -> Reading:
     alone = Reading(credentials=(credential,))
     if not _may_hold(credential, inside):
         return alone
-    return join_readings((alone, _embedded_in(credential, place.depth)))
+    return join_readings((alone, _embedded_in(credential, place.depth, inside)))
 
 
-def _may_hold(credential: Credential, inside: int | None) -> bool:
+def _may_hold(credential: Credential, inside: Inside | None) -> bool:
     """What a token holds was not counted with the text around it."""
-    return inside != 0 or credential.token is not None
+    return credential.token is not None or inside is None or inside.at_most > 0
 
 
-def _embedded_in(credential: Credential, depth: int) -> Reading:
+def _embedded_in(credential: Credential, depth: int, inside: Inside | None) -> Reading:
     """Read the credentials inside ``credential``, and what is inside those."""
     source = credential.source
     place = Place(
         name=source.name, pointer=source.pointer, container=source.container, depth=depth
     )
     try:
-        found = _find_in(credential)
+        found = _find_in(credential, inside)
     except InputError as error:
         return not_read_because(place, error)
     if found and depth >= MAX_DEPTH:
@@ -201,9 +202,9 @@ def _embedded_in(credential: Credential, depth: int) -> Reading:
     return _read_inside(found, place, Container.CREDENTIAL)
 
 
-def _find_in(credential: Credential) -> tuple[Embedded, ...]:
+def _find_in(credential: Credential, inside: Inside | None) -> tuple[Embedded, ...]:
     if credential.token is None:
-        return find_embedded(credential.document, credential.original)
+        return find_embedded(credential.document, credential.original, inside=inside)
     text = payload_bytes(credential.token)
     wrapped = credential.token.payload.get("vc")
     if isinstance(wrapped, OBJECT):
@@ -219,12 +220,12 @@ def _read_inside(found: tuple[Embedded, ...], place: Place, container: Container
 
 def _read_embedded(one: Embedded, place: Place) -> Reading:
     try:
-        return read_value(one.value, one.original, place)
+        return read_value(one.value, one.original, place, inside=one.inside)
     except WalletError as error:
         return not_read_because(place, error)
 
 
-_SHAPES: Mapping[Shape, Callable[[JsonObject, bytes, Place, int | None], Reading]] = {
+_SHAPES: Mapping[Shape, Callable[[JsonObject, bytes, Place, Inside | None], Reading]] = {
     Shape.CREDENTIAL: _read_credential,
     Shape.PRESENTATION: _read_presentation,
     Shape.ENVELOPED_CREDENTIAL: _read_enveloped_credential,
