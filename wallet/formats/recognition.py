@@ -119,7 +119,7 @@ def has_embedded_shape(value: JsonValue) -> bool:
         return False
     if "credentialSubject" in value and "proof" in value:
         return True
-    return not _EMBEDDED_TYPES.isdisjoint(types_of(value))
+    return not EMBEDDED_TYPES.isdisjoint(types_of(value))
 
 
-_EMBEDDED_TYPES = frozenset({"EnvelopedVerifiableCredential", *FORM_OF_TYPE})
+EMBEDDED_TYPES = frozenset({"EnvelopedVerifiableCredential", *FORM_OF_TYPE})
