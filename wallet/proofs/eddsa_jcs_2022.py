@@ -1,7 +1,8 @@
 """The cryptosuite eddsa-jcs-2022 (VC-DI-EDDSA §3.3): Ed25519 over canonical JSON.
 
 Every byte of the document's values is covered, whether or not a context defines it. Contexts added
-behind those the proof names are not: that is remarked on.
+behind those the proof names are not: that is remarked on, and what such a context makes the words
+mean counts as nobody's word unless the context is pinned.
 """
 
 import hashlib
@@ -9,7 +10,7 @@ import hashlib
 from wallet.encoding.contexts import ContextSet
 from wallet.encoding.jcs import canonical_json
 from wallet.errors import InputError, InvalidProof, Reason
-from wallet.model.json_values import JsonObject
+from wallet.model.json_values import JsonObject, as_list
 from wallet.model.report import Remark
 from wallet.proofs.options import HashData, check_context
 
@@ -22,14 +23,30 @@ def hash_document(document: JsonObject, options: JsonObject, contexts: ContextSe
     Where the proof names contexts, the document is hashed with exactly these (§3.3.2). Raises
     InvalidProof(PROOF_MALFORMED) where the contexts do not fit or the JSON has no canonical form.
     """
-    del contexts  # JCS reads names, not meanings
     remarks: tuple[Remark, ...] = ()
+    unpinned_where = ""
     if not check_context(document, options):
         remarks = (Remark(reason=Reason.TEXT_NOT_PROTECTED, facts={"fields": "@context"}),)
+        unpinned_where = _first_unpinned(document, options, contexts)
     covered = document
     if "@context" in options:
         covered = {**document, "@context": options["@context"]}
-    return HashData(data=_digest(options) + _digest(covered), remarks=remarks)
+    return HashData(
+        data=_digest(options) + _digest(covered),
+        has_unpinned_terms=bool(unpinned_where),
+        unpinned_where=unpinned_where,
+        remarks=remarks,
+    )
+
+
+def _first_unpinned(document: JsonObject, options: JsonObject, contexts: ContextSet) -> str:
+    """Return the pointer of the first context behind the proof's own that pins no meaning."""
+    covered = len(as_list(options["@context"]))
+    for number, entry in enumerate(as_list(document["@context"])):
+        pinned = contexts.find(entry) if isinstance(entry, str) else None
+        if number >= covered and (pinned is None or pinned.is_catch_all):
+            return f"/@context/{number}"
+    return ""
 
 
 def make_options(document: JsonObject, options: JsonObject) -> JsonObject:

@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 
 from tests.doubles.issuer_simulator import JCS
@@ -25,6 +27,32 @@ def test_jcs_contexts_must_begin_with_the_proofs() -> None:
     ]
     for contexts in ([first], [second, first], ["https://w3id.org/dcc/v1", first, second], first):
         assert reason_of({**signed, "@context": contexts}) is Reason.PROOF_MALFORMED
+
+
+@pytest.mark.parametrize(
+    "added",
+    [
+        {"name": "https://schema.org/description"},
+        {"@vocab": "urn:x:"},
+        None,
+        7,
+        "https://mallory.example/context",
+        "https://www.w3.org/ns/credentials/undefined-terms/v2",
+    ],
+)
+def test_contexts_behind_the_proofs_that_pin_nothing_leave_the_meaning_open(added: Any) -> None:
+    """They are outside the signature: nobody who signed said that the words mean this."""
+    signed: Any = SCHOOL.issue(SCHOOL.open_badge(), suite=JCS)
+    pinned = "https://w3id.org/dcc/v1"
+    evidence = check({**signed, "@context": [*signed["@context"], pinned, added]})
+    assert (evidence.has_unpinned_terms, evidence.unpinned_where) == (True, "/@context/3")
+    assert [remark.reason for remark in evidence.remarks] == [Reason.TEXT_NOT_PROTECTED]
+
+
+def test_contexts_that_the_signature_covers_say_what_they_say() -> None:
+    own = {"@context": [*SCHOOL.open_badge()["@context"], {"rank": "urn:rank"}]}  # type: ignore[misc]
+    evidence = check(SCHOOL.issue({**SCHOOL.open_badge(), **own}, suite=JCS))
+    assert (evidence.has_unpinned_terms, evidence.remarks) == (False, ())
 
 
 def test_a_document_without_a_canonical_form_is_refused() -> None:
