@@ -113,9 +113,10 @@ def find_embedded(
 
 def _names_credential(one: JsonObject) -> bool:
     types = one.get("type") or one.get("@type")
-    if type(types) is list:
-        return any([type(entry) is str and entry in EMBEDDED_TYPES for entry in types])
-    return type(types) is str and types in EMBEDDED_TYPES
+    for entry in types if type(types) is list else (types,):
+        if type(entry) is str and entry in EMBEDDED_TYPES:
+            return True
+    return False
 
 
 def _look_into(

@@ -9,7 +9,7 @@ import binascii
 from collections.abc import Callable, Mapping
 
 from wallet.formats.credential_token import names_learner_record
-from wallet.formats.recognition import contexts_of, form_of, types_of
+from wallet.formats.recognition import OBJECT, contexts_of, form_of, types_of
 from wallet.model.credential import Form
 from wallet.model.json_values import JsonObject, as_object, as_text
 from wallet.model.proof import CompactToken
@@ -58,7 +58,10 @@ _CBOR_LD_TAGS = (b"\xd9\x05\x00", b"\xd9\x05\x01", b"\xd9\x06", b"\xd9\xcb\x1d")
 
 def kind_of_credential(value: JsonObject) -> str:
     """Return the name of an object that has a credential's shape and is yet of another kind."""
-    return next((name for test, name in _CREDENTIAL_KINDS if test(value)), "")
+    for test, name in _CREDENTIAL_KINDS:
+        if test(value):
+            return name
+    return ""
 
 
 def kind_of_object(value: JsonObject) -> str:
@@ -124,16 +127,17 @@ def _is_jades(value: JsonObject) -> bool:
 
 def _is_european(value: JsonObject) -> bool:
     # Files that are an Open Badge and a European credential at once are read as the badge.
-    types = types_of(value)
-    return any(name.startswith("European") for name in types) and form_of(value) in (
-        Form.CREDENTIAL,
-        Form.UNKNOWN,
-    )
+    for name in types_of(value):
+        if name.startswith("European"):
+            return form_of(value) in (Form.CREDENTIAL, Form.UNKNOWN)
+    return False
 
 
 def _is_ler_rs(value: JsonObject) -> bool:
-    names = (*types_of(value), *types_of(as_object(value.get("credentialSubject"))))
-    return any("LER-RS" in name or "TrustedCareerProfile" in name for name in names)
+    subject = value.get("credentialSubject")
+    names = types_of(value) + (types_of(subject) if isinstance(subject, OBJECT) else ())
+    words = "\n".join(names)
+    return "LER-RS" in words or "TrustedCareerProfile" in words
 
 
 def _is_blockcerts(value: JsonObject) -> bool:

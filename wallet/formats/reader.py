@@ -151,11 +151,11 @@ def _is_anything(_: bytes) -> bool:
 _FORMS: tuple[
     tuple[Callable[[bytes], bool], Callable[[bytes, ContextSet, Place], Reading]], ...
 ] = (
+    (_is_json, _read_json),
     (_is_png, _read_png),
     (_is_picture, _read_picture),
     (_is_pdf, _read_pdf),
     (_is_other_kind, _name_bytes),
-    (_is_json, _read_json),
     (looks_like_token, _read_token),
     (_is_page, _name_page),
     (_is_svg, _read_svg),
