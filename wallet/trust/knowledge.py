@@ -5,13 +5,13 @@ clock or a network. Documents are kept as they came, unchecked: whoever uses one
 """
 
 import functools
-import importlib.resources
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from types import MappingProxyType
 from typing import Protocol
 
+from resources import read_resource
 from wallet.encoding.contexts import ContextSet, PinnedContext, bundled_contexts
 from wallet.encoding.strict_json import PACK_LIMITS, read_object
 from wallet.errors import KnowledgeError, Reason
@@ -20,6 +20,8 @@ from wallet.model.json_values import JsonObject, as_list, as_object, as_text
 
 BUNDLED = "bundled"
 BUNDLED_FORMAT = "rucksack-issuer-list"
+# The lists that come with the wallet: files of resources/issuer_lists, without their ending.
+BUNDLED_LISTS = ("dcc-community-registry", "dcc-registry", "dcc-sandbox-registry")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,14 +131,11 @@ class Knowledge:
 @functools.cache
 def bundled_knowledge() -> Knowledge:
     """Return what Rucksack ships: the pinned contexts and the public DCC lists, dated."""
-    folder = importlib.resources.files("resources") / "issuer_lists"
-    files = sorted(
-        (entry for entry in folder.iterdir() if entry.name.endswith(".json")),
-        key=lambda entry: entry.name,
-    )
     return Knowledge(
         contexts=bundled_contexts(),
-        registries=tuple(read_issuer_list(entry.read_bytes()) for entry in files),
+        registries=tuple(
+            read_issuer_list(read_resource(f"issuer_lists/{name}.json")) for name in BUNDLED_LISTS
+        ),
     )
 
 
