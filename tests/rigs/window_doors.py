@@ -212,7 +212,8 @@ def _words(tree: ast.Module, place: str) -> Found:
         for call in _calls_in(function):
             name = _name_of(call)
             if name == "setToolTip" and place not in TOOLTIPS:
-                yield from _strange(call, words, "a tooltip reads mark-up")
+                if not ast.unparse(call.args[0]).startswith("plain_tooltip("):
+                    yield from _strange(call, words, "a tooltip reads mark-up")
             elif name in MENU_CALLS and not _receiver(call).endswith("group"):
                 yield from _strange(call, words, "a menu or a button reads '&'")
             elif name in TITLE_CALLS:

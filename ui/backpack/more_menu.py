@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from ui.messages.dates import number
 from ui.messages.outside_text import clean
-from ui.showing.text import menu_text
+from ui.showing.text import menu_text, plain_tooltip
 from ui.theme.icons import IconName, icon
 from wallet.model.record import Bundle
 
@@ -59,7 +59,11 @@ class MoreMenu(QObject):
             action.setData((_USE, place))
         submenu = self._menu.addMenu(self.tr("Delete a bundle"))
         for place, bundle in enumerate(self._bundles):
-            submenu.addAction(_menu_name(bundle.name)).setData((_FORGET, place))
+            action = submenu.addAction(_menu_name(bundle.name))
+            action.setData((_FORGET, place))
+        for action in (*self._menu.actions(), *submenu.actions()):
+            # Qt makes a tooltip of an action's words, and reads mark-up in it.
+            action.setToolTip(plain_tooltip(action.iconText()))
         self._menu.addSeparator()
 
     @Slot(QAction)

@@ -43,6 +43,10 @@ class ShapeLabel(PictureLabel):
             self.show_shape(*self._drawn)
 
 
+# Characters above which words in a pill go over several lines rather than widen the page.
+LONG_WORDS = 32
+
+
 class Badge(QFrame):
     """A shape and a word in a tinted pill."""
 
@@ -62,6 +66,7 @@ class Badge(QFrame):
         self.setProperty("tone", tone.value)
         self._word.setProperty("tone", tone.value)
         self._shape.show_shape(shape, tone)
+        self._word.set_wraps(wraps=len(words) > LONG_WORDS)
         self._word.setText(words)
         self.setAccessibleName(words)
         for widget in (self, self._word):

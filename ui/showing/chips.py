@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QWidget
 
 from ui.accessible.naming import describe
 from ui.messages.outside_text import clean
+from ui.showing.badges import LONG_WORDS
 from ui.showing.buttons import Button
 from ui.showing.flow_layout import FlowLayout
 from ui.showing.text import PlainLabel
@@ -70,7 +71,8 @@ class FactChip(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "badge")
         self.setProperty("tone", "plain")
-        label = PlainLabel(clean(text, keeps_lines=False, limit=80), wraps=False)
+        words = clean(text, keeps_lines=False, limit=80)
+        label = PlainLabel(words, wraps=len(words) > LONG_WORDS)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.MEDIUM, 3, Space.MEDIUM, 3)
         row.addWidget(label)

@@ -6,7 +6,7 @@ Qt's labels read HTML from any text that looks like it, and then open the files 
 import html
 import re
 
-from PySide6.QtCore import QLocale, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Slot
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
@@ -68,10 +68,11 @@ class PlainLabel(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setOpenExternalLinks(False)
         self.setProperty("role", role)
-        self.setWordWrap(wraps)
+        self.set_wraps(wraps=wraps)
         self.setText(text)
         if language:
             self.setLocale(QLocale(language))
@@ -80,6 +81,10 @@ class PlainLabel(QLabel):
                 Qt.TextInteractionFlag.TextSelectableByMouse
                 | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
+
+    def set_wraps(self, *, wraps: bool) -> None:
+        """Let the text go over several lines, or not; a text given later follows."""
+        self.setWordWrap(wraps)
         policy = self.sizePolicy()
         policy.setHeightForWidth(wraps)
         if wraps:
@@ -88,6 +93,7 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's own name
         """Show exactly these characters; a word as long as an identifier may go over two lines."""
+        self._heights.clear()
         super().setText(_LONG_WORD.sub(_broken, text) if self.wordWrap() else text)
 
     def text(self) -> str:
@@ -109,6 +115,18 @@ class PlainLabel(QLabel):
             menu.addAction(self.tr("Copy")).triggered.connect(self._copy)
             menu.popup(event.globalPos())
 
+    def heightForWidth(self, width: int) -> int:
+        """Return the height at ``width``: layouts ask for the same one dozens of times."""
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = super().heightForWidth(width)
+        return height
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another font or style."""
+        self._heights.clear()
+        super().changeEvent(event)
+
     def minimumSizeHint(self) -> QSize:
         """Let wrapped text grow narrower than Qt would have it, so that 200 % text fits."""
         hint = super().minimumSizeHint()
@@ -121,6 +139,7 @@ class PlainLabel(QLabel):
         self.setProperty("role", role)
         self.style().unpolish(self)
         self.style().polish(self)
+        self._heights.clear()
 
     @Slot()
     def _copy(self) -> None:

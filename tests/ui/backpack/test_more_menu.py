@@ -53,3 +53,12 @@ def test_each_entry_asks(menu: QMenu, qtbot: QtBot) -> None:
     assert unwanted.args == [FAIR]
     with qtbot.waitSignal(more.deleted_asked):
         actions[4].trigger()
+
+
+def test_a_bundles_name_is_no_markup_in_its_tooltip(menu: QMenu) -> None:
+    more = MoreMenu(menu, menu)
+    more.fill((FAIR,), chosen=0, deleted=0)
+    actions = [action for action in menu.actions() if action.text()]
+    for action in (actions[2], actions[3].menu().actions()[0]):
+        assert "<b>" not in action.toolTip()
+        assert "Fair &amp; &lt;b&gt;more&lt;/b&gt;" in action.toolTip()

@@ -48,3 +48,13 @@ def test_a_shape_follows_the_palette(show: Show) -> None:
     before = label.pixmap().toImage()
     look().apply(Appearance(theme=Theme.DARK))
     assert label.pixmap().toImage() != before
+
+
+def test_a_long_name_widens_no_page(show: Show) -> None:
+    badge = Badge()
+    badge.show_mark(Mark.SIGNED, "Signed by " + "W" * 60)
+    show(badge)
+    assert badge.minimumSizeHint().width() < 300
+    assert badge.accessibleName() == "Signed by " + "W" * 60
+    badge.show_mark(Mark.SIGNED)
+    assert badge.minimumSizeHint().width() == badge.sizeHint().width()

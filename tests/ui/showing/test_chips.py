@@ -42,3 +42,13 @@ def test_a_fact_is_one_clean_line(show: Show) -> None:
     show(chip)
     assert chip.accessibleName() == "<b>Load</b> handling"
     assert chip.accessibleDescription() == "O*NET"
+
+
+def test_a_long_fact_widens_no_page(show: Show) -> None:
+    chip = FactChip("W" * 200)
+    show(chip)
+    assert chip.minimumSizeHint().width() < 300
+    assert chip.accessibleName() == "W" * 79 + "…"
+    short = FactChip("Load handling")
+    show(short)
+    assert short.sizeHint().height() < chip.heightForWidth(300)

@@ -1,5 +1,6 @@
 """Text is plain, whatever it looks like."""
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -155,3 +156,45 @@ def test_a_role_can_change(qtbot: QtBot) -> None:
     label.set_role("title")
     label.ensurePolished()
     assert label.property("role") == "title"
+
+
+def test_a_height_is_measured_anew_for_another_text_role_or_font(qtbot: QtBot) -> None:
+    label = PlainLabel("word " * 60)
+    qtbot.addWidget(label)
+    first = label.heightForWidth(200)
+    assert label.heightForWidth(200) == first > label.heightForWidth(400)
+    label.setText("word " * 120)
+    second = label.heightForWidth(200)
+    assert second > first
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    label.setFont(font)
+    third = label.heightForWidth(200)
+    assert third > second
+    label.setFont(QApplication.font())
+    before = label.heightForWidth(200)
+    label.set_role("title")
+    assert label.heightForWidth(200) > before
+
+
+def test_a_long_text_is_measured_once_for_each_width(qtbot: QtBot) -> None:
+    # Layouts ask again and again; twenty thousand characters take milliseconds each time.
+    label = PlainLabel("line\n" * 4000)
+    qtbot.addWidget(label)
+    began = time.process_time()
+    label.heightForWidth(300)
+    once = time.process_time() - began
+    began = time.process_time()
+    for _ in range(100):
+        label.heightForWidth(300)
+    assert time.process_time() - began < 10 * once
+
+
+def test_a_text_may_be_let_go_over_several_lines_later(qtbot: QtBot) -> None:
+    label = PlainLabel("W" * 80, wraps=False)
+    qtbot.addWidget(label)
+    wide = label.minimumSizeHint().width()
+    label.set_wraps(wraps=True)
+    label.setText("W" * 80)
+    assert label.minimumSizeHint().width() < wide // 3
+    assert label.text() == "W" * 80

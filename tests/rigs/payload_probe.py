@@ -1,0 +1,136 @@
+"""Shows payloads in every view of the real window and watches what that opens.
+
+    python -m tests.rigs.payload_probe [--rounds N] [--first SHIFT]
+
+Each round plants every payload somewhere and every field with some payload, one further than the
+round before; as many rounds as there are payloads (the default) are the whole matrix. A round is a
+process of its own on an X server: the real window, real lanes, a real backpack; its working
+directory is a trap full of files that payloads name. The exit code is 1 where a trapped file was
+opened, a connection or a program or a stray file made, a text shown otherwise than it was written,
+a page widened beyond its frame, or a planted breach not seen.
+"""
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Iterable
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tests.doubles.x_server import x_server
+from tests.places import PROJECT
+from tests.rigs.payload_watch import Watched, watch
+from tests.rigs.payloads import PAYLOADS, Trap
+
+# Breaches planted to see whether the watch sees them: what each is, and what it must be told as.
+PLANTS = {
+    "label": "an open of",
+    "tooltip": "an open of",
+    "drawing": "an open of",
+    "picture": "an open of",
+    "link": "a program was started",
+    "file": "a file was made",
+    "mark-up": "stands as",
+    "wide": "scrolls sideways",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Round:
+    """What came of one round: views shown, payloads and fields met, and all that was wrong."""
+
+    views: int = 0
+    met: int = 0
+    planted: int = 0
+    seconds: float = 0.0
+    slowest: str = ""
+    places: tuple[str, ...] = ()
+    wrong: tuple[str, ...] = field(default=())
+
+
+def run_round(shift: int, *, plant: str = "", traces: bool = True) -> Round:
+    """Play one round, or plant one breach, in a process of its own and say what came of it."""
+    with tempfile.TemporaryDirectory(prefix="rucksack-payloads-") as folder, ExitStack() as stack:
+        work = Path(folder).resolve()
+        trap = Trap(folder=work / "trap")
+        trap.write()
+        environment = {
+            "PATH": os.environ["PATH"],
+            "PYTHONPATH": str(PROJECT),
+            "QT_QPA_PLATFORM": "xcb",
+            "QT_LOGGING_RULES": "qt.accessibility*=false",
+        }
+        if "DISPLAY" not in os.environ:
+            environment["DISPLAY"] = stack.enter_context(x_server())
+        command = [
+            sys.executable, "-P", "-m", "tests.rigs.payload_player", str(work), str(shift), plant,
+        ]  # fmt: skip
+        watched = watch(
+            command, trap=trap.folder, work=work, environment=environment, traces=traces
+        )
+        return _round_of(watched, work / "report.json")
+
+
+def _round_of(watched: Watched, report: Path) -> Round:
+    wrong = list(watched.breaches)
+    if watched.code:
+        wrong.append(f"the window ended with {watched.code}: {watched.output[-2000:]}")
+    if not report.is_file():
+        return Round(wrong=(*wrong, "no report was written"))
+    said = json.loads(report.read_text(encoding="utf-8"))
+    return Round(
+        views=said["views"],
+        met=len(said["met"]),
+        planted=said["planted"],
+        seconds=said["seconds"],
+        slowest=said["slowest"],
+        places=tuple(said["places"]),
+        wrong=(*wrong, *said["wrong"]),
+    )
+
+
+def unseen_plants(*, traces: bool = True, plants: Iterable[str] = PLANTS) -> list[str]:
+    """Return the planted breaches that nobody noticed; a watch that is blind passes everything."""
+    unseen = []
+    for plant in plants:
+        wrong = run_round(0, plant=plant, traces=traces).wrong
+        if not any(PLANTS[plant] in one for one in wrong):
+            unseen.append(f"{plant}: {wrong}")
+    return unseen
+
+
+def main() -> int:
+    """Play the rounds asked for; print what each did."""
+    parser = argparse.ArgumentParser(prog="payload_probe")
+    parser.add_argument("--rounds", type=int, default=len(PAYLOADS))
+    parser.add_argument("--first", type=int, default=0)
+    arguments = parser.parse_args()
+    blind = unseen_plants()
+    for one in blind:
+        print(f"a planted breach was not seen: {one}", file=sys.stderr)
+    began, wrong, met, places = time.monotonic(), len(blind), 0, set()
+    for shift in range(arguments.first, arguments.first + arguments.rounds):
+        came = run_round(shift)
+        met, places = met + came.met, places | set(came.places)
+        wrong += len(came.wrong)
+        print(
+            f"round {shift}: {came.views} views, {came.met} of {came.planted} payloads met, "
+            f"{came.seconds:.1f} s, slowest {came.slowest}, {len(came.wrong)} wrong",
+            flush=True,
+        )
+        for one in came.wrong[:20]:
+            print(f"  {one}", file=sys.stderr)
+    print(
+        f"{len(PAYLOADS)} payloads in {arguments.rounds} rounds: {met} met, {len(places)} fields, "
+        f"{wrong} wrong, {len(PLANTS) - len(blind)} of {len(PLANTS)} planted breaches seen, "
+        f"{time.monotonic() - began:.0f} s"
+    )
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,190 @@
+"""Reads what the window shows, speaks and copies; judges whether payloads stand there as text."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAction, QGuiApplication, QTextDocument
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QScrollArea,
+    QToolTip,
+    QWidget,
+)
+
+from tests.rigs.payload_planting import Planted
+from tests.rigs.payloads import essence
+
+_TAG = re.compile(r"t\d{4}q")
+_SLUG = re.compile(r"(?:^|[ /])[a-z0-9-]*t\d{4}q[a-z0-9-]*\.\w+")
+_CUT = "…"
+# Rows of a list that are read; the others are made of the same cloth.
+_MOST_ROWS = 60
+_HEARD = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """A text and where it was met: shown, spoken, tip, title, menu, clipboard, page."""
+
+    where: str
+    text: str
+
+
+def everything_said(app: QApplication) -> Iterator[Said]:
+    """Everything that the windows shown say to eyes and ears, tips and menus included."""
+    for window in app.topLevelWidgets():
+        if not window.isVisible():
+            continue
+        for one in (window, *window.findChildren(QWidget)):
+            if one.isVisible():
+                yield from _said_by(one)
+        for menu in window.findChildren(QMenu):
+            yield from _entries(menu)
+
+
+def _said_by(one: QWidget) -> Iterator[Said]:
+    yield Said(where="title", text=one.windowTitle())
+    yield Said(where="tip", text=tip_text(one.toolTip()))
+    yield Said(where="status tip", text=one.statusTip())
+    yield Said(where="spoken", text=one.accessibleName())
+    yield Said(where="spoken", text=one.accessibleDescription())
+    if _is_tip(one):
+        yield Said(where="tip", text=tip_text(one.text()))  # type: ignore[attr-defined]
+    elif isinstance(one, QLabel):
+        yield Said(where="shown", text=one.text())
+    elif isinstance(one, QAbstractButton):
+        yield Said(where="shown", text=one.text().replace("&&", "&"))
+    elif isinstance(one, QLineEdit):
+        yield Said(where="shown", text=one.text())
+        yield Said(where="shown", text=one.placeholderText())
+    elif isinstance(one, QPlainTextEdit):
+        yield from (Said(where="shown", text=line) for line in [one.toPlainText()])
+    elif isinstance(one, QComboBox):
+        yield from (Said(where="shown", text=one.itemText(at)) for at in range(one.count()))
+    elif isinstance(one, QAbstractItemView):
+        yield from _rows(one)
+    yield from _heard(QAccessible.queryAccessibleInterface(one))
+
+
+def _is_tip(widget: QWidget) -> bool:
+    return widget.metaObject().className() == "QTipLabel"
+
+
+def _heard(interface: object) -> Iterator[Said]:
+    if interface is not None:
+        for kind in _HEARD:
+            yield Said(where="heard", text=interface.text(kind))  # type: ignore[attr-defined]
+
+
+def _rows(view: QAbstractItemView) -> Iterator[Said]:
+    interface = QAccessible.queryAccessibleInterface(view)
+    for place in range(min(interface.childCount(), _MOST_ROWS)):
+        yield from _heard(interface.child(place))
+
+
+def _entries(menu: QMenu) -> Iterator[Said]:
+    actions: list[QAction] = menu.actions()
+    for action in actions:
+        yield Said(where="menu", text=action.text().replace("&&", "&"))
+        yield Said(where="tip", text=tip_text(action.toolTip()))
+
+
+def clipboard_said() -> Iterator[Said]:
+    """What lies on the clipboard, under every form but plain text named as a breach."""
+    offered = QGuiApplication.clipboard().mimeData()
+    for form in offered.formats():
+        if form.startswith("text/") and not form.startswith("text/plain"):
+            yield Said(where=f"clipboard as {form}", text=form)
+    yield Said(where="clipboard", text=offered.text())
+
+
+def tip_text(tip: str) -> str:
+    """Return what Qt shows for a tooltip: mark-up read where Qt takes it for mark-up."""
+    if "<" not in tip and "&" not in tip:
+        return tip
+    document = QTextDocument()
+    document.setHtml(tip)
+    return document.toPlainText()
+
+
+def show_tips(app: QApplication) -> None:
+    """Have Qt make each tip that carries a payload, as it would under the mouse."""
+    for window in app.topLevelWidgets():
+        for one in window.findChildren(QWidget):
+            if one.isVisible() and _TAG.search(one.toolTip()):
+                QToolTip.showText(one.mapToGlobal(one.rect().center()), one.toolTip(), one)
+                app.processEvents()
+    QToolTip.hideText()
+
+
+def misread(said: Said, planted: Mapping[str, Planted]) -> str:
+    """Return what is wrong where a payload does not stand in a text as it was planted."""
+    if not _TAG.search(said.text):
+        return ""
+    found = essence(said.text)
+    for match in _TAG.finditer(found):
+        if match[0] not in planted:
+            return f"{said.where}: an unknown tag {match[0]}"
+        wanted = essence(planted[match[0]].text)
+        before, after = wanted.split(match[0], 1)
+        one = planted[match[0]]
+        if one.place.startswith("file name") and _SLUG.search(found):
+            continue  # a name we gave a file of our own: small letters and hyphens
+        is_right = _stands(found[match.end() :], after) and (
+            not before or found[: match.start()].endswith(before) or _CUT in found
+        )
+        if not is_right:
+            got = found[max(0, match.start() - 60) : match.end() + 60]
+            return f"{said.where}: {one.payload.name} from {one.place} stands as {got!r}"
+    return ""
+
+
+def _stands(found: str, wanted: str) -> bool:
+    """Whether a text goes on as wanted, whole or cut off with an ellipsis."""
+    if found.startswith(wanted):
+        return True
+    kept = found.split(_CUT)[0].rstrip()
+    return _CUT in found and wanted.startswith(kept)
+
+
+def tags_in(said: Said) -> set[str]:
+    """The payloads met in a text."""
+    return set(_TAG.findall(said.text))
+
+
+def ill_shown(app: QApplication) -> Iterator[str]:
+    """Name labels that sniff their text, pages that scroll sideways, windows too wide."""
+    for window in app.topLevelWidgets():
+        if not window.isVisible():
+            continue
+        for label in window.findChildren(QLabel):
+            if (
+                label.isVisible()
+                and not _is_tip(label)
+                and label.textFormat() is not Qt.TextFormat.PlainText
+            ):
+                yield f"a label sniffs its text: {label.text()[:60]!r}"
+        least = window.minimumSizeHint().width()
+        if least > 1024:
+            yield f"{type(window).__name__} cannot be narrower than {least} pixels"
+        for area in window.findChildren(QScrollArea):
+            if area.isVisible() and area.horizontalScrollBar().maximum() > 0:
+                inner = area.widget()
+                name = type(inner).__name__ if inner is not None else "nothing"
+                by = area.horizontalScrollBar().maximum()
+                widest = max(
+                    area.findChildren(QLabel), key=lambda one: one.minimumSizeHint().width()
+                )
+                yield (
+                    f"{name} in {type(area.parent()).__name__} scrolls sideways by {by} pixels, "
+                    f"{widest.text()[:60]!r} is {widest.minimumSizeHint().width()} wide"
+                )
