@@ -18,7 +18,10 @@ def clean(text: str, *, keeps_lines: bool = True, limit: int = 20_000) -> str:
 
     Line breaks stay where ``keeps_lines``; else every run of white space is one space.
     """
-    kept = "".join(_shown(character) for character in text[: limit + 1])
+    kept = text[: limit + 1]
+    # Nothing printable is dropped or replaced (a blank counts as printable, a line break not).
+    if not kept.isprintable():
+        kept = "".join(_shown(character) for character in kept)
     if not keeps_lines:
         kept = " ".join(kept.split())
     return kept if len(kept) <= limit else kept[: limit - 1].rstrip() + "…"
@@ -46,4 +49,6 @@ def _shown(character: str) -> str:
 
 
 def _needs_isolation(line: str) -> bool:
+    if line.isascii():
+        return False
     return any(unicodedata.bidirectional(c) in ("R", "AL", "AN") for c in line)

@@ -104,6 +104,7 @@ class ItemList(QListView):
         """Follow another language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
+            self._delegate.words.forget()
             self.retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

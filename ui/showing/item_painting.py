@@ -2,27 +2,26 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ui.messages.dates import day
-from ui.messages.mark_names import mark_name
-from ui.messages.summary_words import (
-    issuer_line,
-    shows_standing,
-    standing_words,
-    title_line,
-)
 from ui.showing.item_model import PICTURE, SUMMARY
+from ui.showing.painted_box import draw_box
 from ui.showing.painted_text import draw_line, draw_lines
+from ui.showing.row_words import RowWords, RowWordsCache
 from ui.theme.look import look
-from ui.theme.marks import MARKS, STANDINGS, Shape, paint_shape
+from ui.theme.marks import MARKS, STANDINGS, Shape, shape_pixmap
 from ui.theme.palettes import Tone
 from ui.theme.seals import seal_pixmap
 from ui.theme.tokens import Radius, Space
 from wallet.model.record import Summary
-from wallet.model.report import Standing
 
 Index = QModelIndex | QPersistentModelIndex
+
+_SELECTED = QStyle.StateFlag.State_Selected
+_FOCUSED = QStyle.StateFlag.State_HasFocus
+_HOVERED = QStyle.StateFlag.State_MouseOver
+_POINTED = _HOVERED | _FOCUSED
+_ANTIALIASED = QPainter.RenderHint.Antialiasing
 
 
 class ItemDelegate(QStyledItemDelegate):
@@ -31,6 +30,10 @@ class ItemDelegate(QStyledItemDelegate):
     # The size of one place in the view; the view sets it to fill its width.
     place = QSize()
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = RowWordsCache()
+
     def choice_rect(self, rect: QRect) -> QRect:
         """Return where a press chooses the item instead of opening it."""
         raise NotImplementedError
@@ -38,30 +41,19 @@ class ItemDelegate(QStyledItemDelegate):
     def _frame(
         self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, *, is_framed: bool
     ) -> None:
-        palette = look().palette
-        state = option.state
-        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
-        has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
-        is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        fill = palette.accent_tint if is_chosen else palette.raised if is_hovered else ""
+        palette, state = look().palette, option.state
+        is_chosen, has_focus = bool(state & _SELECTED), bool(state & _FOCUSED)
+        fill = palette.accent_tint if is_chosen else palette.raised if state & _HOVERED else ""
         if is_framed and not fill:
             fill = palette.surface
         edge = palette.accent if is_chosen or has_focus else palette.line if is_framed else ""
-        if not fill and not edge:
-            return
-        painter.setPen(
-            QPen(QColor(edge), 2 if has_focus else 1) if edge else QPen(Qt.PenStyle.NoPen)
-        )
-        painter.setBrush(QColor(fill) if fill else QColor(0, 0, 0, 0))
-        inset = 1.0 if has_focus else 0.5
-        box = QRectF(rect).adjusted(inset, inset, -inset, -inset)
         radius = Radius.CARD if is_framed else Radius.CONTROL
-        painter.drawRoundedRect(box, radius, radius)
+        draw_box(painter, rect, radius, fill=fill, edge=edge, width=2 if has_focus else 1)
 
     def _picture(self, painter: QPainter, box: QRect, index: Index, summary: Summary) -> None:
-        ratio = painter.device().devicePixelRatioF()
-        picture = index.data(PICTURE)
+        picture = index.data(PICTURE) if summary.has_picture else None
         if not isinstance(picture, QPixmap) or picture.isNull():
+            ratio = painter.device().devicePixelRatioF()
             seal = seal_pixmap(summary.achievement_kind, summary.title, box.width(), ratio)
             painter.drawPixmap(box.topLeft(), seal)
             return
@@ -74,7 +66,8 @@ class ItemDelegate(QStyledItemDelegate):
     def _choice(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem) -> None:
         state = option.state
         palette = look().palette
-        if state & QStyle.StateFlag.State_Selected:
+        if state & _SELECTED:
+            painter.setRenderHint(_ANTIALIASED)
             side = look().scaled(18)
             place = QRect(0, 0, side, side)
             place.moveCenter(box.center())
@@ -90,7 +83,8 @@ class ItemDelegate(QStyledItemDelegate):
                     place.topLeft() + QPoint(round(14 * unit), round(5.5 * unit)),
                 ]
             )
-        elif state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus):
+        elif state & _POINTED:
+            painter.setRenderHint(_ANTIALIASED)
             side = look().scaled(18)
             place = QRect(0, 0, side, side)
             place.moveCenter(box.center())
@@ -101,29 +95,34 @@ class ItemDelegate(QStyledItemDelegate):
     def _words(self, painter: QPainter, box: QRect, shape: Shape, tone: Tone, words: str) -> int:
         """Draw a shape and words in its colour; return the width taken."""
         side = look().scaled(15)
-        place = QRectF(box.left(), box.center().y() - side / 2 + 0.5, side, side)
-        paint_shape(painter, place, shape, tone)
+        ratio = painter.device().devicePixelRatioF()
+        top = box.center().y() - (side - 1) // 2
+        painter.drawPixmap(box.left(), top, shape_pixmap(shape, tone, side, ratio))
         colour, _ = look().palette.tone(tone)
         font = look().font(look().sizes.small, strong=True)
-        left = box.left() + side + 6
-        taken = draw_line(
-            painter, QRect(left, box.top(), box.right() - left, box.height()), words, font, colour
-        )
-        return side + 6 + taken
+        indent = side + 6
+        return indent + draw_line(painter, box.adjusted(indent, 0, 0, 0), words, font, colour)
 
     def _state(
-        self, painter: QPainter, box: QRect, summary: Summary, *, quiet: str, indent: int
+        self,
+        painter: QPainter,
+        box: QRect,
+        summary: Summary,
+        words: RowWords,
+        *,
+        quiet: str,
+        indent: int,
     ) -> None:
         """Draw what stands beside the mark: loud where it no longer holds, else quiet words."""
-        if summary.in_progress:
-            self._words(painter, box, Shape.CLOCK, Tone.PLAIN, standing_words(summary))
-        elif summary.standing is not Standing.CURRENT and shows_standing(summary):
+        if words.is_loud:
             shape, tone = STANDINGS[summary.standing]
-            self._words(painter, box, shape, tone, standing_words(summary))
+            if summary.in_progress:
+                shape, tone = Shape.CLOCK, Tone.PLAIN
+            self._words(painter, box, shape, tone, words.state)
         else:
-            words = standing_words(summary) if shows_standing(summary) else quiet
             font = look().font(look().sizes.small)
-            draw_line(painter, box.adjusted(indent, 0, 0, 0), words, font, look().palette.quiet)
+            place = box.adjusted(indent, 0, 0, 0)
+            draw_line(painter, place, words.state or quiet, font, look().palette.quiet)
 
 
 class CardDelegate(ItemDelegate):
@@ -144,37 +143,36 @@ class CardDelegate(ItemDelegate):
         summary = index.data(SUMMARY)
         if not isinstance(summary, Summary):
             return
+        words = self.words.of(summary)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card = _card_box(option.rect)
         self._frame(painter, card, option, is_framed=True)
         inner = card.adjusted(Space.LARGE, Space.LARGE, -Space.LARGE, -Space.MEDIUM)
         side = look().scaled(52)
         self._picture(painter, QRect(inner.topLeft(), QSize(side, side)), index, summary)
         texts = inner.adjusted(side + Space.MEDIUM, -2, -look().scaled(12), 0)
-        self._paint_texts(painter, texts, summary)
-        self._paint_foot(painter, inner, summary)
+        self._paint_texts(painter, texts, words)
+        self._paint_foot(painter, inner, summary, words)
         self._choice(painter, self.choice_rect(option.rect), option)
         painter.restore()
 
-    def _paint_texts(self, painter: QPainter, box: QRect, summary: Summary) -> None:
+    def _paint_texts(self, painter: QPainter, box: QRect, words: RowWords) -> None:
         palette, sizes = look().palette, look().sizes
-        used = draw_lines(
-            painter, box, title_line(summary), look().font(strong=True), palette.ink, most=2
-        )
+        used = draw_lines(painter, box, words.title, look().font(strong=True), palette.ink, most=2)
         rest = box.adjusted(0, used + 2, 0, 0)
         font = look().font(sizes.small)
-        draw_lines(painter, rest, issuer_line(summary), font, palette.quiet, most=1)
+        draw_lines(painter, rest, words.issuer, font, palette.quiet, most=1)
 
-    def _paint_foot(self, painter: QPainter, inner: QRect, summary: Summary) -> None:
-        height = QFontMetrics(look().font(look().sizes.small)).height()
+    def _paint_foot(
+        self, painter: QPainter, inner: QRect, summary: Summary, words: RowWords
+    ) -> None:
+        font = look().font(look().sizes.small)
+        height = QFontMetrics(font).height()
         low = QRect(inner.left(), inner.bottom() - height, inner.width(), height)
         high = low.translated(0, -height - 5)
         shape, tone = MARKS[summary.mark]
-        self._words(painter, high, shape, tone, mark_name(summary.mark))
-        date = "" if summary.in_progress else day(summary.awarded_at)
-        font = look().font(look().sizes.small)
-        self._state(painter, low, summary, quiet=date, indent=0)
+        self._words(painter, high, shape, tone, words.mark)
+        self._state(painter, low, summary, words, quiet=words.date, indent=0)
         if summary.is_practice:
             word = self.tr("Practice")
             width = QFontMetrics(font).horizontalAdvance(word)
@@ -201,19 +199,18 @@ class RowDelegate(ItemDelegate):
             return
         rect: QRect = option.rect
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._frame(painter, rect.adjusted(2, 1, -2, -1), option, is_framed=False)
         self._choice(painter, self.choice_rect(rect), option)
         side = min(look().scaled(34), rect.height() - Space.SMALL)
         left = rect.left() + look().scaled(40)
         picture = QRect(left, rect.center().y() - side // 2, side, side)
         self._picture(painter, picture, index, summary)
-        words = rect.adjusted(left - rect.left() + side + Space.MEDIUM, 0, -Space.LARGE, 0)
-        self._paint_words(painter, words, summary)
+        texts = rect.adjusted(left - rect.left() + side + Space.MEDIUM, 0, -Space.LARGE, 0)
+        self._paint_words(painter, texts, summary)
         painter.restore()
 
     def _paint_words(self, painter: QPainter, box: QRect, summary: Summary) -> None:
-        sizes, palette = look().sizes, look().palette
+        sizes, palette, words = look().sizes, look().palette, self.words.of(summary)
         third = max(box.width() * 2 // 5, look().scaled(180))
         texts = QRect(box.left(), box.top(), box.width() - third - Space.MEDIUM, box.height())
         if texts.width() < look().scaled(140):
@@ -222,9 +219,9 @@ class RowDelegate(ItemDelegate):
         gap = QFontMetrics(body).height() + QFontMetrics(small).height() + 2
         top = box.center().y() - gap // 2
         line = QRect(texts.left(), top, texts.width(), QFontMetrics(body).height())
-        draw_line(painter, line, title_line(summary), body, palette.ink)
+        draw_line(painter, line, words.title, body, palette.ink)
         under = QRect(texts.left(), line.bottom() + 3, texts.width(), QFontMetrics(small).height())
-        draw_line(painter, under, issuer_line(summary), small, palette.quiet)
+        draw_line(painter, under, words.issuer, small, palette.quiet)
         if third:
             self._paint_state(painter, box, third, line, under, summary)
 
@@ -240,10 +237,11 @@ class RowDelegate(ItemDelegate):
         left = box.right() - width
         shape, tone = MARKS[summary.mark]
         high = QRect(left, line.top(), width, line.height())
-        self._words(painter, high, shape, tone, mark_name(summary.mark))
+        words = self.words.of(summary)
+        self._words(painter, high, shape, tone, words.mark)
         low = QRect(left, under.top(), width, under.height())
-        quiet = day(summary.awarded_at)
-        self._state(painter, low, summary, quiet=quiet, indent=look().scaled(15) + 6)
+        indent = look().scaled(15) + 6
+        self._state(painter, low, summary, words, quiet=words.date, indent=indent)
 
 
 def card_size() -> QSize:

@@ -5,6 +5,7 @@ listens to ``look().changed``.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -63,11 +64,7 @@ class Look(QObject):
 
     def font(self, points: float = 0.0, *, strong: bool = False) -> QFont:
         """Return our font at ``points`` (the body size where 0), semi-bold where ``strong``."""
-        font = QFont(FAMILY)
-        font.setStyleHint(QFont.StyleHint.SansSerif)
-        font.setPointSizeF(points or self.sizes.body)
-        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
-        return font
+        return QFont(_font(points or self.sizes.body, strong))
 
     def scaled(self, pixels: float) -> int:
         """Return a measure at 100 % text grown to the text size in force, in pixels."""
@@ -85,6 +82,15 @@ class Look(QObject):
     def _follow_system(self) -> None:
         if self.appearance.theme is Theme.SYSTEM:
             self.apply(self.appearance)
+
+
+@lru_cache(maxsize=64)
+def _font(points: float, strong: bool) -> QFont:  # noqa: FBT001 - the cache's key
+    font = QFont(FAMILY)
+    font.setStyleHint(QFont.StyleHint.SansSerif)
+    font.setPointSizeF(points)
+    font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    return font
 
 
 def qt_palette(palette: Palette) -> QPalette:

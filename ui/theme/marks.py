@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from enum import StrEnum
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
@@ -68,6 +69,12 @@ def paint_shape(painter: QPainter, rect: QRectF, shape: Shape, tone: Tone) -> No
 
 def shape_pixmap(shape: Shape, tone: Tone, side: int, ratio: float = 1.0) -> QPixmap:
     """Return ``shape`` as a picture of ``side`` pixels for a screen of that pixel ratio."""
+    return _pixmap(shape, tone, side, ratio, look().palette.name)
+
+
+@lru_cache(maxsize=256)
+def _pixmap(shape: Shape, tone: Tone, side: int, ratio: float, palette_name: str) -> QPixmap:
+    del palette_name  # part of the key: another palette, another picture
     picture = QPixmap(round(side * ratio), round(side * ratio))
     picture.fill(Qt.GlobalColor.transparent)
     picture.setDevicePixelRatio(ratio)

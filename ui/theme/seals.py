@@ -25,6 +25,7 @@ _ICONS = (
 )
 
 
+@lru_cache(maxsize=256)
 def seal_icon(kind: str) -> IconName:
     """Return the icon for an achievement's kind (Open Badges 3.0 AchievementType and others)."""
     lower = kind.casefold()
@@ -35,27 +36,32 @@ def seal_icon(kind: str) -> IconName:
 
 
 def seal_pixmap(kind: str, title: str, side: int, ratio: float = 1.0) -> QPixmap:
-    """Return the seal of an item as a picture of ``side`` pixels."""
-    return _seal(kind, title, side, ratio, look().palette.name)
+    """Return the seal of an item as a picture of ``side`` pixels.
+
+    Ten thousand titles share a few hundred seals, so each is drawn once.
+    """
+    digest = hashlib.sha256(f"{kind}\n{title}".encode("utf-8", "replace")).digest()
+    palette = look().palette
+    colours = palette.seals[digest[0] % len(palette.seals)]
+    return _seal(seal_icon(kind), 11 + digest[1] % 6, colours, side, ratio)
 
 
 @lru_cache(maxsize=512)
-def _seal(kind: str, title: str, side: int, ratio: float, palette_name: str) -> QPixmap:
-    del palette_name  # part of the key: another palette, another picture
-    digest = hashlib.sha256(f"{kind}\n{title}".encode("utf-8", "replace")).digest()
-    pairs = look().palette.seals
-    field, ink = pairs[digest[0] % len(pairs)]
+def _seal(
+    icon: IconName, lobes: int, colours: tuple[str, str], side: int, ratio: float
+) -> QPixmap:
+    field, ink = colours
     picture = QPixmap(round(side * ratio), round(side * ratio))
     picture.fill(Qt.GlobalColor.transparent)
     picture.setDevicePixelRatio(ratio)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _draw_rosette(painter, side, lobes=11 + digest[1] % 6, field=field, ink=ink)
+    _draw_rosette(painter, side, lobes=lobes, field=field, ink=ink)
     glyph = round(side * 0.42)
     inset = (side - glyph) / 2
     painter.drawPixmap(
         QRectF(inset, inset, glyph, glyph),
-        icon_pixmap(seal_icon(kind), glyph, ink, ratio),
+        icon_pixmap(icon, glyph, ink, ratio),
         QRectF(0, 0, round(glyph * ratio), round(glyph * ratio)),
     )
     painter.end()

@@ -1,10 +1,10 @@
 """Text painted by hand stays inside its box."""
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from ui.showing.painted_text import draw_line, draw_lines
+from ui.showing.painted_text import _wrap, draw_line, draw_lines
 from ui.theme.look import look
 
 BOX = QRect(10, 10, 120, 60)
@@ -59,3 +59,26 @@ def test_nothing_takes_no_room(qapp: QApplication) -> None:
     assert draw_line(painter, QRect(), "word", look().font(), "#000000") == 0
     assert draw_lines(painter, BOX, "", look().font(), "#000000", most=2) == 0
     painter.end()
+
+
+def test_a_line_in_the_window_of_the_other_direction_begins_right(qapp: QApplication) -> None:
+    image = canvas()
+    painter = QPainter(image)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    draw_line(painter, BOX, "word", look().font(), "#000000")
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    painter.end()
+    assert abs(inked(image).right() - BOX.right()) <= 3
+
+
+def test_signs_of_two_units_are_not_cut_in_two(qapp: QApplication) -> None:
+    lines = _wrap("👩👩👩 word " * 9, look().font(), 90, 2)
+    assert len(lines) == 2
+    assert all("\ufffd" not in words and width <= 90 for words, width in lines)
+    assert lines[0][0].startswith("👩👩👩")
+
+
+def test_what_was_measured_is_remembered(qapp: QApplication) -> None:
+    font = look().font(strong=True)
+    before = _wrap("some words to wrap", font, 70, 2)
+    assert _wrap("some words to wrap", look().font(strong=True), 70, 2) is before

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.theme.icons import IconName
 from ui.theme.look import Appearance, look
-from ui.theme.seals import seal_icon, seal_pixmap
+from ui.theme.seals import _seal, seal_icon, seal_pixmap
 from wallet.settings import Theme
 
 # The 31 kinds of Open Badges 3.0 AchievementType.
@@ -62,3 +62,10 @@ def test_a_seal_follows_the_palette(qapp: QApplication) -> None:
 
 def test_a_title_that_is_no_unicode_draws_a_seal_too(qapp: QApplication) -> None:
     assert not seal_pixmap("", "\ud800", 32).isNull()
+
+
+def test_ten_thousand_titles_share_the_seals(qapp: QApplication) -> None:
+    before = _seal.cache_info().misses
+    for number in range(2_000):
+        seal_pixmap("Course", f"Unit {number}", 20)
+    assert _seal.cache_info().misses - before <= 6 * len(look().palette.seals)
