@@ -17,6 +17,7 @@ from ui.showing.text import PlainLabel
 from ui.theme.icons import IconName
 from wallet.model.finding import Finding
 from wallet.model.record import Keeping
+from wallet.session.bringing_in import describe_finding
 
 _KEYS = {Keeping.CURRENT: "K", Keeping.HISTORY: "H", Keeping.BROKEN: "K"}
 
@@ -50,10 +51,10 @@ class FindingRow(ItemRow):
         self.undo_button = Button(icon_name=IconName.UNDO_2)
         super().__init__(
             ShownItem(
-                description=finding.description,
+                description=describe_finding(finding),
                 report=finding.report,
                 signer=signer_of(finding),
-                is_practice=finding.is_practice,
+                is_practice=finding.summary.is_practice,
             ),
             lane,
             parent,

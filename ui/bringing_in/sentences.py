@@ -12,9 +12,9 @@ translate = QCoreApplication.translate
 def signer_of(finding: Finding) -> Signer:
     """Return who is said to have issued it."""
     return Signer(
-        name=finding.issuer_name,
-        is_claim=finding.issuer_is_claim,
-        says=finding.description.issuer_says,
+        name=finding.summary.issuer_name,
+        is_claim=finding.summary.issuer_is_claim,
+        says=finding.summary.issuer_says,
     )
 
 

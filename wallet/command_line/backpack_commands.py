@@ -87,8 +87,8 @@ def _is_left_out_broken(finding: Finding, kept: set[str]) -> bool:
 
 
 def _finding_line(finding: Finding, kept: set[str]) -> str:
-    words = mark_words(finding.report.mark, finding.report.standing, finding.issuer_name)
-    return f"{_done(finding, kept)}: {finding.description.title} - {words}"
+    words = mark_words(finding.report.mark, finding.report.standing, finding.summary.issuer_name)
+    return f"{_done(finding, kept)}: {finding.summary.title} - {words}"
 
 
 def _done(finding: Finding, kept: set[str]) -> str:
@@ -113,7 +113,7 @@ def _findings_json(findings: Findings, kept: set[str]) -> dict[str, Any]:
         "items": [
             {
                 "id": finding.id,
-                "title": finding.description.title,
+                "title": finding.summary.title,
                 "verdict": finding.report.verdict.value,
                 "mark": finding.report.mark.value,
                 "standing": finding.report.standing.value,

@@ -71,8 +71,8 @@ def _print_findings(findings: Findings) -> None:
     rows = [
         (
             f"  {finding.report.verdict.value}",
-            finding.description.title,
-            mark_words(finding.report.mark, finding.report.standing, finding.issuer_name),
+            finding.summary.title,
+            mark_words(finding.report.mark, finding.report.standing, finding.summary.issuer_name),
         )
         for finding in findings.items
     ]

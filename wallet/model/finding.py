@@ -4,9 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from wallet.model.credential import Credential
-from wallet.model.description import Description
 from wallet.model.not_read import NotRead
-from wallet.model.record import Keeping
+from wallet.model.record import Keeping, Summary
 from wallet.model.report import Report
 
 
@@ -24,21 +23,19 @@ class Relation(StrEnum):
 class Finding:
     """One item found, with its report and the ways it may be kept.
 
-    ``issuer_name`` and ``issuer_is_claim`` as in a summary. ``relates_to`` names the record or the
-    finding it repeats or replaces. ``may_keep`` lists the ways it may be kept, best first; empty
-    when it may only be discarded.
+    ``summary`` is the row it will have in the list, ``search_text`` the words a search will find
+    it by. ``relates_to`` names the record or the finding it repeats or replaces. ``may_keep``
+    lists the ways it may be kept, best first; empty when it may only be discarded.
     """
 
     id: str
     credential: Credential
     report: Report
-    description: Description
-    issuer_name: str
-    issuer_is_claim: bool
+    summary: Summary
+    search_text: str
     relation: Relation
     relates_to: str
     may_keep: tuple[Keeping, ...]
-    is_practice: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,15 +9,18 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import uuid4
 
-from wallet.formats.equality import EqualityKey, equality_key, version_date
+from wallet.formats.description import describe
+from wallet.formats.equality import equality_key, version_date
+from wallet.model.credential import Credential
+from wallet.model.description import Description
 from wallet.model.finding import Decision, Finding, Findings, Relation
 from wallet.model.record import CredentialRecord, Keeping, VaultChange
 from wallet.model.report import CheckName, Mark, Report, Standing
+from wallet.session.examining import Examined
 from wallet.session.gathering import Incoming
-from wallet.session.judging import Judged, judge
+from wallet.session.looking import Looking
 from wallet.session.reading_all import gather, unread_entries
 from wallet.session.session import Session
-from wallet.session.summaries import search_text, summarize
 from wallet.session.versions import order_versions
 from wallet.session.watching import Unwatched, Watch
 from wallet.vault.records import EqualRecord, NewRecord
@@ -32,21 +35,17 @@ def look_at(
     Raises Cancelled where ``watch`` says stop. What cannot be read is in ``not_read``.
     """
     watching = watch or Unwatched()
-    gathered = gather(incoming, session.knowledge.contexts, watching)
+    verifier = Verifier(session.knowledge, now, session.learner)
+    with Looking(verifier, watching, expected=len(incoming)) as looking:
+        gathered = gather(incoming, session.knowledge.contexts, watching, looking.take_reading)
+        looking.finish()
     credentials = [
         *(entry for held in gathered.presentations for entry in held.credentials),
         *gathered.single_credentials,
     ]
-    verifier = Verifier(session.knowledge, now, session.learner)
-    items: list[Finding] = []
-    seen: dict[str, str] = {}
-    total = len(incoming) + len(credentials)
-    for number, credential in enumerate(credentials):
-        watching.step(len(incoming) + number, total)
-        judged = judge(credential, verifier.verify(credential), session.knowledge)
-        items.append(_finding(session, judged, seen))
+    items = [(credential, looking.of(credential)) for credential in credentials]
     return Findings(
-        items=order_versions(items),
+        items=order_versions(tuple(_findings(session, items))),
         not_read=(
             *gathered.not_read,
             *(entry for held in gathered.presentations for entry in unread_entries(held)),
@@ -54,6 +53,11 @@ def look_at(
         trust_packs=gathered.trust_packs,
         code_progress=gathered.code_progress,
     )
+
+
+def describe_finding(finding: Finding) -> Description:
+    """Return what people read of a finding."""
+    return describe(finding.credential)
 
 
 def suggest_decisions(findings: Findings) -> tuple[Decision, ...]:
@@ -79,13 +83,20 @@ def suggest_decisions(findings: Findings) -> tuple[Decision, ...]:
 
 
 def keep(
-    session: Session, findings: Findings, decisions: Sequence[Decision], *, now: datetime
+    session: Session,
+    findings: Findings,
+    decisions: Sequence[Decision],
+    *,
+    now: datetime,
+    watch: Watch | None = None,
 ) -> VaultChange:
     """Store what was decided, all of it or nothing; what has no decision is discarded.
 
     Raises ValueError where a decision keeps a finding in a way it may not be kept,
-    VaultError(STORAGE_*) where the disk refuses.
+    VaultError(STORAGE_*) where the disk refuses, Cancelled where ``watch`` says stop; nothing is
+    stored then.
     """
+    watching = watch or Unwatched()
     found = {finding.id: finding for finding in findings.items}
     kept = {decision.finding_id for decision in decisions}
     records = []
@@ -94,13 +105,13 @@ def keep(
         finding = found[decision.finding_id]
         if decision.keeping not in finding.may_keep:
             raise ValueError(decision.keeping)
-        records.append(_new_record(session, finding, decision.keeping, now))
+        records.append(_new_record(finding, decision.keeping, now))
         may_replace = finding.relation is Relation.NEWER_VERSION
         if decision.replaces and may_replace and decision.replaces == finding.relates_to:
             replacements.append((decision.replaces, finding.id))
         if finding.relation is Relation.OLDER_VERSION and finding.relates_to in kept:
             replacements.append((finding.id, finding.relates_to))
-    return session.vault.records.add(records, replacing=replacements)
+    return session.vault.records.add(records, replacing=replacements, step=watching.step)
 
 
 def take_back(session: Session, record_ids: Collection[str], *, now: datetime) -> VaultChange:
@@ -113,9 +124,8 @@ def take_back(session: Session, record_ids: Collection[str], *, now: datetime) -
     return VaultChange(records=deleted.records | returned.records)
 
 
-def _new_record(session: Session, finding: Finding, keeping: Keeping, now: datetime) -> NewRecord:
+def _new_record(finding: Finding, keeping: Keeping, now: datetime) -> NewRecord:
     credential = finding.credential
-    judged = judge(credential, finding.report, session.knowledge)
     record = CredentialRecord(
         id=finding.id,
         original=credential.original,
@@ -128,35 +138,45 @@ def _new_record(session: Session, finding: Finding, keeping: Keeping, now: datet
         report=finding.report,
         keeping=keeping,
         imported_at=now,
-        is_practice=finding.is_practice,
+        is_practice=finding.summary.is_practice,
     )
     return NewRecord(
         record=record,
-        summary=summarize(judged, record_id=finding.id, keeping=keeping, imported_at=now),
-        search_text=search_text(judged),
+        summary=replace(finding.summary, id=finding.id, keeping=keeping, imported_at=now),
+        search_text=finding.search_text,
         equality=equality_key(credential),
         version_at=version_date(credential),
     )
 
 
-def _finding(session: Session, judged: Judged, seen: dict[str, str]) -> Finding:
-    finding_id = str(uuid4())
-    digest = digest_of(judged.credential.original)
-    relation, relates_to = _relation(session, judged, digest, seen)
-    seen.setdefault(digest, finding_id)
-    ways = ways_to_keep(judged.report)
-    return Finding(
-        id=finding_id,
-        credential=judged.credential,
-        report=judged.report,
-        description=judged.description,
-        issuer_name=judged.issuer.name,
-        issuer_is_claim=judged.issuer.is_claim,
-        relation=relation,
-        relates_to=relates_to,
-        may_keep=() if relation in (Relation.SAME, Relation.REPEATED) else ways,
-        is_practice=judged.issuer.is_practice,
-    )
+def _findings(session: Session, items: Sequence[tuple[Credential, Examined]]) -> Iterator[Finding]:
+    """Yield a finding for each, told how it stands to the backpack and to those before it."""
+    digests = [digest_of(credential.original) for credential, _ in items]
+    keys = [equality_key(credential) for credential, _ in items]
+    same = session.vault.records.find_digests(digests)
+    equal = session.vault.records.find_all_equal(keys)
+    seen: dict[str, str] = {}
+    for (credential, examined), digest, key in zip(items, digests, keys, strict=True):
+        finding_id = str(uuid4())
+        if digest in seen:
+            relation, relates_to = Relation.REPEATED, seen[digest]
+        elif digest in same:
+            relation, relates_to = Relation.SAME, same[digest]
+        else:
+            others = equal.get(key, ())
+            relation, relates_to = _relation(session, credential, examined.report, others)
+        seen.setdefault(digest, finding_id)
+        is_there = relation in (Relation.SAME, Relation.REPEATED)
+        yield Finding(
+            id=finding_id,
+            credential=credential,
+            report=examined.report,
+            summary=examined.summary,
+            search_text=examined.search_text,
+            relation=relation,
+            relates_to=relates_to,
+            may_keep=() if is_there else ways_to_keep(examined.report),
+        )
 
 
 def ways_to_keep(report: Report) -> tuple[Keeping, ...]:
@@ -173,19 +193,15 @@ def ways_to_keep(report: Report) -> tuple[Keeping, ...]:
 
 
 def _relation(
-    session: Session, judged: Judged, digest: str, seen: dict[str, str]
+    session: Session, credential: Credential, report: Report, others: Sequence[EqualRecord]
 ) -> tuple[Relation, str]:
-    """How the item stands to the backpack (1EdTech equality; equal bytes are always the same)."""
-    if digest in seen:
-        return Relation.REPEATED, seen[digest]
-    same = session.vault.records.find_digest(digest)
-    if same is not None:
-        return Relation.SAME, same
-    key = equality_key(judged.credential)
-    version = version_date(judged.credential)
-    for other in _others(session, key):
+    """How an item stands to its other versions in the backpack (1EdTech equality)."""
+    version = version_date(credential)
+    for other in others:
+        if other.keeping is Keeping.BROKEN or other.replaced_by:
+            continue
         # A forged item must never pass as a version of a genuine one.
-        if not _holds(judged.report):
+        if not _holds(report):
             return Relation.NEW, ""
         if version == other.version_at:
             # A copy whose signature did not hold is no reason to turn a good one away.
@@ -195,12 +211,6 @@ def _relation(
             return Relation.NEWER_VERSION, other.id
         return Relation.OLDER_VERSION, other.id
     return Relation.NEW, ""
-
-
-def _others(session: Session, key: EqualityKey) -> Iterator[EqualRecord]:
-    for other in session.vault.records.find_equal(key):
-        if other.keeping is not Keeping.BROKEN and not other.replaced_by:
-            yield other
 
 
 def _holds(report: Report) -> bool:

@@ -1,6 +1,6 @@
 """Reading everything in a heap of files: what several files hold together is put together."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from wallet.encoding.contexts import ContextSet
@@ -40,27 +40,38 @@ class Gathered:
                     yield credential
 
 
-def gather(incoming: Sequence[Incoming], contexts: ContextSet, watch: Watch) -> Gathered:
+def gather(
+    incoming: Sequence[Incoming],
+    contexts: ContextSet,
+    watch: Watch,
+    found: Callable[[Reading], None] | None = None,
+) -> Gathered:
     """Read every file; parts of moving codes from several pictures are put together.
 
+    ``found`` hears of each reading as soon as it is made, and then reports to ``watch`` itself.
     Never raises for the content of a file; Cancelled where ``watch`` says stop.
     """
+    tell = found or _unheard
     readings: list[Reading] = []
     not_read: list[NotRead] = []
     names: list[str] = []
     for number, entry in enumerate(incoming):
-        watch.step(number, len(incoming))
+        if found is None:
+            watch.step(number, len(incoming))
         data = read_incoming(entry)
         if isinstance(data, NotRead):
             not_read.append(data)
+            tell(Reading())
             continue
         reading = read_items(data, entry.name, contexts, container=entry.container)
+        tell(reading)
         names += [entry.name for _ in reading.trust_packs]
         readings.append(reading)
     parts = [part for reading in readings for part in reading.code_parts]
     if parts:
         readings = [reading.without_code_parts for reading in readings]
         readings.append(read_texts(parts, "", contexts))
+        tell(readings[-1])
     left = [part for reading in readings for part in reading.code_parts]
     return Gathered(
         readings=tuple(readings),
@@ -68,6 +79,10 @@ def gather(incoming: Sequence[Incoming], contexts: ContextSet, watch: Watch) -> 
         trust_packs=tuple(names),
         code_progress=progress_of(left),
     )
+
+
+def _unheard(_: Reading) -> None:
+    """Tell nobody."""
 
 
 def unread_entries(presentation: Presentation) -> tuple[NotRead, ...]:

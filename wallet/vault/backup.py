@@ -37,6 +37,8 @@ from wallet.vault.backup_stream import (
 )
 from wallet.vault.database import Database
 from wallet.vault.disk import (
+    BACKUPS,
+    DATABASE,
     make_empty_file,
     make_folder,
     open_private,
@@ -47,7 +49,7 @@ from wallet.vault.disk import (
 from wallet.vault.header import Header, save_header, write_header
 from wallet.vault.key_slots import Unlock
 from wallet.vault.ledger import Ledger
-from wallet.vault.making import BACKUPS, DATABASE, check_anchor
+from wallet.vault.making import check_anchor
 from wallet.vault.moments import write_moment
 from wallet.vault.records import Records
 from wallet.vault.unlocking import open_header

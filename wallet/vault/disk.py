@@ -12,6 +12,10 @@ from typing import BinaryIO
 
 from wallet.errors import Reason, VaultError
 
+# What a backpack's folder holds beside its headers.
+DATABASE = "vault.db"
+BACKUPS = "backups"
+
 FOLDER_MODE = 0o700
 FILE_MODE = 0o600
 

@@ -6,9 +6,9 @@ from pathlib import Path
 from uuid import UUID
 
 from wallet.errors import VaultError
+from wallet.vault.disk import DATABASE
 from wallet.vault.header import load_headers
 from wallet.vault.key_slots import SlotKind
-from wallet.vault.making import DATABASE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

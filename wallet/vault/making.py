@@ -6,6 +6,8 @@ from pathlib import Path
 from wallet.errors import Reason, VaultError
 from wallet.vault.database import Database
 from wallet.vault.disk import (
+    BACKUPS,
+    DATABASE,
     FOLDER_MODE,
     make_empty_file,
     make_folder,
@@ -18,9 +20,6 @@ from wallet.vault.ledger import Ledger
 from wallet.vault.moments import write_moment
 from wallet.vault.schema import SCHEMA_VERSION, TABLES
 from wallet.vault.vault_keys import VaultKeys
-
-DATABASE = "vault.db"
-BACKUPS = "backups"
 
 
 def make_vault_folder(

@@ -1,7 +1,8 @@
 """Writing items: their rows, bytes, reports and words, inside the transaction of the caller."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
 
 from wallet.errors import Reason, VaultError
 from wallet.model.record import Summary
@@ -39,6 +40,16 @@ _ANY = "SELECT row FROM items WHERE id IN (SELECT value FROM json_each(?)) LIMIT
 _BOUND = """SELECT row, digest, coalesce(picture, x'') FROM items LEFT JOIN pictures USING (row)
     WHERE id = ?"""
 
+# Items written between two words to whoever watches.
+_AT_ONCE = 100
+
+# Hears how many of how many are done; what it raises undoes the transaction.
+Step: TypeAlias = Callable[[int, int], None]
+
+
+def unheard(_done: int, _total: int) -> None:
+    """Tell nobody."""
+
 
 class RecordWriter:
     """Writes items into one open database. The caller holds the transaction and the root."""
@@ -46,8 +57,8 @@ class RecordWriter:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def insert(self, items: Sequence[NewRecord]) -> None:
-        """Put new items in, table by table, so that each table is written from front to back.
+    def insert(self, items: Sequence[NewRecord], step: Step) -> None:
+        """Put new items in; ``step`` hears how many of how many are in, and may raise.
 
         Raises ValueError where an id is there already or comes twice.
         """
@@ -56,6 +67,12 @@ class RecordWriter:
         if is_there or len(set(ids)) < len(ids):
             raise ValueError("an item with this id is there already")
         first = int(self._database.value("SELECT coalesce(max(row), 0) + 1 FROM items"))
+        for start in range(0, len(items), _AT_ONCE):
+            step(start, len(items))
+            self._insert(items[start : start + _AT_ONCE], first + start)
+
+    def _insert(self, items: Sequence[NewRecord], first: int) -> None:
+        """Put some in from row ``first`` on, table by table: a statement each, run many times."""
         numbered = list(enumerate(items, first))
         texts = [write_report(item.record.report) for item in items]
         each = self._database.execute_each

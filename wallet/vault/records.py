@@ -5,7 +5,7 @@ never changed; deleting marks an item, :meth:`Records.purge` removes what was de
 """
 
 import json
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 
@@ -26,7 +26,7 @@ from wallet.vault.record_rows import (
     read_equal,
     read_record,
 )
-from wallet.vault.record_writer import RecordWriter
+from wallet.vault.record_writer import RecordWriter, Step, unheard
 from wallet.vault.shelf import Shelf
 
 __all__ = ["KEPT_AFTER_DELETION", "EqualRecord", "NewRecord", "Records"]
@@ -63,12 +63,17 @@ class Records:
         self._shelf.fill(rows)
 
     def add(
-        self, items: Sequence[NewRecord], *, replacing: Sequence[tuple[str, str]] = ()
+        self,
+        items: Sequence[NewRecord],
+        *,
+        replacing: Sequence[tuple[str, str]] = (),
+        step: Step = unheard,
     ) -> VaultChange:
         """Keep ``items``, all of them or none (one transaction).
 
         ``replacing`` holds pairs of an older item and the item, new or there, that takes its
-        place (:meth:`mark_replaced`).
+        place (:meth:`mark_replaced`). ``step`` hears how many of how many are written; what it
+        raises undoes them all.
 
         Raises VaultError: RECORD_MISSING (record) for a pair that names no item, STORAGE_*; and
         ValueError where an id is there already or a digest is not its bytes'.
@@ -78,7 +83,7 @@ class Records:
         added = [item.record.id for item in items]
         old = [pair[0] for pair in replacing]
         with self._rewriting([*added, *old]):
-            self._writer.insert(items)
+            self._writer.insert(items, step)
             for pair in replacing:
                 self._replace(*pair)
         return VaultChange(records=frozenset([*added, *old]))
@@ -253,7 +258,7 @@ class Records:
             self._database.execute_each("DELETE FROM items WHERE row = ?", numbers)
         return VaultChange(records=frozenset(ids))
 
-    def verify_all(self, step: Callable[[int, int], None] = lambda _done, _total: None) -> None:
+    def verify_all(self, step: Step = unheard) -> None:
         """Read every item back, deleted ones too, and compare its digests (a backup's check).
 
         Raises VaultError(VAULT_DAMAGED).

@@ -20,6 +20,7 @@ from wallet.errors import Reason, VaultError
 from wallet.vault.bundles import Bundles
 from wallet.vault.database import Database
 from wallet.vault.disk import (
+    DATABASE,
     storage_error,
 )
 from wallet.vault.header import MINOR as KNOWN_MINOR
@@ -50,7 +51,7 @@ from wallet.vault.keyring_slot import remove_secret, store_secret
 from wallet.vault.knowledge_store import KnowledgeStore
 from wallet.vault.learner_store import LearnerStore
 from wallet.vault.ledger import Ledger
-from wallet.vault.making import DATABASE, check_anchor, make_vault_folder
+from wallet.vault.making import check_anchor, make_vault_folder
 from wallet.vault.moments import read_moment
 from wallet.vault.records import Records
 from wallet.vault.share_log import ShareLog
