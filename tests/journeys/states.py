@@ -10,7 +10,7 @@ from tests.journeys.person import Person
 from tests.journeys.steps import practise
 from ui.main_window.pages import NEEDS_BACKPACK, PAGES
 from ui.showing.shell import PageName
-from ui.vaults.practice import PRACTICE_PASSPHRASE
+from ui.vaults.practice_passphrase import PRACTICE_PASSPHRASE
 from wallet.model.record import Query, ShareForm
 from wallet.model.sharing import ShareOrder
 from wallet.session.keeping import list_items

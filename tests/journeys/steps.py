@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from tests.conftest import NOW
 from tests.journeys.person import Person
 from ui.showing.shell import PageName
-from ui.vaults.practice import PRACTICE_PASSPHRASE
+from ui.vaults.practice_passphrase import PRACTICE_PASSPHRASE
 from wallet.session.opening import KdfCost, close_backpack
 from wallet.session.practising import create_practice_backpack
 

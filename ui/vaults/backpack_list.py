@@ -7,8 +7,7 @@ from ui.accessible.naming import describe
 from ui.messages.dates import moment_of
 from ui.theme.look import look
 from ui.theme.tokens import TOUCH
-from wallet.session.opening import VaultListing
-from wallet.session.safekeeping import short_name
+from wallet.session.listing import VaultListing, short_name
 
 _MOST_ROWS = 5  # shown at once; more scroll
 

@@ -3,11 +3,10 @@
 from datetime import datetime
 from pathlib import Path
 
+from ui.vaults.practice_passphrase import PRACTICE_PASSPHRASE
 from wallet.session.opening import KdfCost
 from wallet.session.practising import create_practice_backpack
 from wallet.session.session import Session
-
-PRACTICE_PASSPHRASE = "practice practice practice"
 
 
 def make_practice(data: Path, now: datetime, cost: KdfCost | None = None) -> Session:

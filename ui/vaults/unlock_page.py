@@ -1,5 +1,7 @@
 """Opening a backpack: which one, and the passphrase; the ways round a forgotten one."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
@@ -13,18 +15,13 @@ from ui.showing.text import PlainLabel
 from ui.theme.icons import IconName
 from ui.vaults.backpack_list import BackpackList
 from ui.vaults.first_page import FirstPage
-from ui.vaults.practice import PRACTICE_PASSPHRASE
+from ui.vaults.practice_passphrase import PRACTICE_PASSPHRASE
 from wallet.errors import Reason, WalletError
-from wallet.session.opening import (
-    KeyringUnlock,
-    Passphrase,
-    Unlock,
-    VaultListing,
-    list_backpacks,
-    open_backpack,
-)
-from wallet.session.session import Session
+from wallet.session.listing import VaultListing, list_backpacks
 from wallet.settings import Place
+
+if TYPE_CHECKING:  # the vault's packages come with the first opening, on the vault's thread
+    from wallet.session.session import Session
 
 # What is wrong with what was typed, not with the backpack.
 _TYPED = frozenset({Reason.WRONG_PASSPHRASE})
@@ -109,18 +106,26 @@ class UnlockPage(FirstPage):
             self._field.complain(self.tr("Type your passphrase first."))
             self.passphrase.setFocus()
             return
-        self._open(Passphrase(self.passphrase.text))
+        self._open(self.passphrase.text)
 
     @Slot()
     def _unlock_by_keyring(self) -> None:
-        self._open(KeyringUnlock())
+        self._open("")
 
-    def _open(self, unlock: Unlock) -> None:
+    def _open(self, passphrase: str) -> None:
+        """Open the chosen backpack by a passphrase, or where there is none by the keyring."""
         listing, now = self.backpacks.current, self.shell.now()
         if listing is None or not self.open_button.isEnabled():
             return
 
-        def work(_cancellation: Cancellation) -> Session:
+        def work(_cancellation: Cancellation) -> "Session":
+            from wallet.session.opening import (  # noqa: PLC0415 (on use: see above)
+                KeyringUnlock,
+                Passphrase,
+                open_backpack,
+            )
+
+            unlock = Passphrase(passphrase) if passphrase else KeyringUnlock()
             return open_backpack(listing.folder, unlock, now=now)
 
         self._field.complain("")
@@ -136,7 +141,7 @@ class UnlockPage(FirstPage):
         )
 
     @Slot(object)
-    def _opened(self, session: Session) -> None:
+    def _opened(self, session: "Session") -> None:
         self._set_busy(is_busy=False)
         self.passphrase.clear()
         self.shell.open_session(session)

@@ -7,6 +7,7 @@ from secrets import token_bytes
 from time import perf_counter
 
 from wallet.session.knowing import knowledge_without_backpack
+from wallet.session.listing import VaultListing, backpacks_folder, list_backpacks
 from wallet.session.practice_knowledge import with_practice_issuers
 from wallet.session.session import Session
 from wallet.trust.knowledge import Knowledge
@@ -19,7 +20,6 @@ from wallet.vault.key_slots import (
     Unlock,
     calibrate,
 )
-from wallet.vault.listing import VaultListing, list_vaults
 from wallet.vault.vault import Vault
 
 __all__ = [
@@ -48,16 +48,6 @@ class Created:
 
     session: Session
     recovery_groups: tuple[str, ...] = field(repr=False)
-
-
-def list_backpacks(data: Path) -> tuple[VaultListing, ...]:
-    """Return the backpacks in the application's data folder ``data``, without opening any."""
-    return list_vaults(backpacks_folder(data))
-
-
-def backpacks_folder(data: Path) -> Path:
-    """Return where backpacks lie inside the application's data folder."""
-    return data / "backpacks"
 
 
 def create_backpack(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from wallet.presenting.page_texts import PageTexts
 from wallet.presenting.pages import make_recovery_sheet
-from wallet.session.opening import backpacks_folder
+from wallet.session.listing import backpacks_folder, short_name
 from wallet.session.session import Session
 from wallet.vault.backup import restore_backup, write_backup
 from wallet.vault.key_slots import KdfCost, Passphrase, RecoveryCode, Unlock
@@ -32,12 +32,6 @@ def parse_recovery_code(text: str) -> RecoveryCode:
 def is_recovery_group(text: str) -> bool:
     """Return whether one typed group of a recovery code can be right: for marking it at once."""
     return is_group_plausible(text)
-
-
-def short_name(vault_id: str) -> str:
-    """Return what people tell backpacks apart by: the start of the id ("3F2A 81BC")."""
-    start = vault_id.replace("-", "")[:8].upper()
-    return f"{start[:4]} {start[4:]}"
 
 
 def make_recovery_page(

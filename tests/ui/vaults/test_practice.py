@@ -3,7 +3,8 @@
 from datetime import datetime
 from pathlib import Path
 
-from ui.vaults.practice import PRACTICE_PASSPHRASE, make_practice
+from ui.vaults.practice import make_practice
+from ui.vaults.practice_passphrase import PRACTICE_PASSPHRASE
 from wallet.session.keeping import count_items
 from wallet.session.opening import KdfCost, Passphrase, close_backpack, open_backpack
 

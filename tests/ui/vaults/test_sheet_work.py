@@ -7,8 +7,8 @@ import pypdfium2
 
 from ui.background.jobs import Cancellation
 from ui.vaults.sheet_work import drawing_sheet, saving_sheet
+from wallet.session.listing import short_name
 from wallet.session.opening import Created
-from wallet.session.safekeeping import short_name
 
 
 def test_the_sheet_holds_every_group_and_the_name_on_the_list(

@@ -15,7 +15,8 @@ from tests.doubles.shell import RecordingShell
 from tests.ui.vaults.conftest import PASSPHRASE, Locked
 from ui.accessible.naming import nameless
 from ui.showing.shell import PageName
-from ui.vaults.practice import PRACTICE_PASSPHRASE, make_practice
+from ui.vaults.practice import make_practice
+from ui.vaults.practice_passphrase import PRACTICE_PASSPHRASE
 from ui.vaults.unlock_page import UnlockPage
 from wallet.session.opening import KdfCost, Passphrase, close_backpack, open_backpack
 from wallet.session.session import Session

@@ -8,6 +8,7 @@ from tests.wallet.session.opened import CHEAP, NOW, PASSPHRASE, Pupil, new_sessi
 from wallet.errors import Reason, VaultError
 from wallet.model.record import Query
 from wallet.session.keeping import list_items
+from wallet.session.listing import short_name
 from wallet.session.opening import (
     Passphrase,
     close_backpack,
@@ -26,7 +27,6 @@ from wallet.session.safekeeping import (
     parse_recovery_code,
     restore,
     set_new_passphrase,
-    short_name,
 )
 
 NEW = "another five plain words here"
@@ -148,7 +148,3 @@ def test_the_sheet_is_named_as_the_backpack_is_listed(tmp_path: Path, paper: str
     assert short_name(session.folder.name) in text
     assert [group in "".join(text.split()) for group in groups] == [True] * 8
     close_backpack(session)
-
-
-def test_a_short_name_is_the_start_of_the_id() -> None:
-    assert short_name("3f2a81bc-9d0b-4a57-8b44-0a7f2f2f5a10") == "3F2A 81BC"

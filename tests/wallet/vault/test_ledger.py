@@ -9,10 +9,10 @@ from wallet.errors import Reason, VaultError
 from wallet.model.learner import Address, AddressKind
 from wallet.model.record import Bundle
 from wallet.vault.database import Database
+from wallet.vault.disk import DATABASE
 from wallet.vault.header import load_headers
 from wallet.vault.key_slots import Passphrase
 from wallet.vault.ledger import Ledger
-from wallet.vault.making import DATABASE
 from wallet.vault.schema import COVERED
 from wallet.vault.unlocking import open_header
 from wallet.vault.vault import Vault
