@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QApplication
 from ui.main_window.arguments import read_arguments
 from ui.main_window.crash import CrashHook
 from ui.main_window.starting import Afresh, make_window
+from wallet.session.only_checking import has_only_checked
 
 
 def main(words: Sequence[str] | None = None) -> int:
     """Show the window and return its exit status; ``words`` are the command line's arguments."""
+    if has_only_checked(sys.argv[1:]):
+        return 0
     arguments = read_arguments(sys.argv[1:] if words is None else words)
     app = QApplication(sys.argv[:1])
     sys.excepthook = CrashHook()

@@ -10,6 +10,7 @@ from wallet.command_line.arguments import build_parser
 from wallet.command_line.messages import sentence_for
 from wallet.command_line.stopping import INTERNAL, USAGE, Stop, exit_code_for
 from wallet.errors import Reason, WalletError
+from wallet.session.only_checking import has_only_checked
 
 COMMANDS = {
     "create": "wallet.command_line.backpack_commands:create",
@@ -32,6 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; messages go to stderr."""
     try:
         words = sys.argv[1:] if arguments is None else arguments
+        if has_only_checked(words):
+            return 0
         options = build_parser(words[0] if words else "").parse_args(words)
     except SystemExit as stop:
         return USAGE if stop.code else 0

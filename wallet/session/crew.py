@@ -15,8 +15,8 @@ from threading import Lock, Thread
 from types import TracebackType
 from typing import IO, BinaryIO, Self, cast
 
+from wallet.session.only_checking import WORD
 from wallet.session.questions import read_frame, write_frame
-from wallet.session.worker import WORD
 
 _ROOT = Path(__file__).resolve().parents[2]
 _PROGRAM = (

@@ -13,9 +13,6 @@ from wallet.session.examining import examine
 from wallet.session.questions import read_frame, read_question, write_answer, write_frame
 from wallet.session.setting_out import read_setting
 
-# How a frozen program, which has no interpreter to start, is asked to be one of these.
-WORD = "--only-check"
-
 
 def serve(questions: BinaryIO, answers: BinaryIO) -> None:
     """Answer every question until there is none."""

@@ -9,9 +9,9 @@ import pytest
 
 from tests.wallet.session.examples import credentials, verifier
 from wallet.session.crew import Crew, worker_command
+from wallet.session.only_checking import WORD
 from wallet.session.questions import read_answer, write_question
 from wallet.session.setting_out import write_setting
-from wallet.session.worker import WORD
 
 # One that answers each question with its own bytes, and one that dies at the first question.
 ECHO = (

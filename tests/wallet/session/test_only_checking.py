@@ -1,0 +1,40 @@
+import io
+import subprocess
+import sys
+
+import pytest
+
+from tests.wallet.session.examples import credentials, verifier
+from wallet.session.only_checking import WORD, has_only_checked
+from wallet.session.questions import read_answer, read_frame, write_frame, write_question
+from wallet.session.setting_out import write_setting
+
+
+def test_other_words_are_for_somebody_else() -> None:
+    for words in ([], ["check"], [WORD, "more"]):
+        assert not has_only_checked(words)
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        f"import sys; sys.argv = ['rucksack', {WORD!r}]; import ui.__main__ as m; m.main()",
+        f"import sys; sys.argv = ['rucksack-cli', {WORD!r}];"
+        "from wallet.command_line.commands import main; main()",
+    ],
+)
+def test_both_ways_into_a_frozen_program_serve(program: str) -> None:
+    held = credentials()[:2]
+    stream = io.BytesIO()
+    write_frame(stream, write_setting(verifier()))
+    write_frame(stream, write_question(held))
+    ended = subprocess.run(
+        [sys.executable, "-c", program],
+        input=stream.getvalue(),
+        capture_output=True,
+        check=True,
+        timeout=60,
+    )
+    content = read_frame(io.BytesIO(ended.stdout))
+    assert content is not None
+    assert None not in read_answer(content, held)
