@@ -31,10 +31,12 @@ COMMANDS = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; messages go to stderr."""
+    words = sys.argv[1:] if arguments is None else arguments
+    return 0 if has_only_checked(words) else _run(words)
+
+
+def _run(words: Sequence[str]) -> int:
     try:
-        words = sys.argv[1:] if arguments is None else arguments
-        if has_only_checked(words):
-            return 0
         options = build_parser(words[0] if words else "").parse_args(words)
     except SystemExit as stop:
         return USAGE if stop.code else 0

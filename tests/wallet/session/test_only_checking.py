@@ -19,8 +19,7 @@ def test_other_words_are_for_somebody_else() -> None:
     "program",
     [
         f"import sys; sys.argv = ['rucksack', {WORD!r}]; import ui.__main__ as m; m.main()",
-        f"import sys; sys.argv = ['rucksack-cli', {WORD!r}];"
-        "from wallet.command_line.commands import main; main()",
+        f"import sys; sys.argv = [0, {WORD!r}]; from wallet.command_line.commands import *; main()",
     ],
 )
 def test_both_ways_into_a_frozen_program_serve(program: str) -> None:
