@@ -16,15 +16,20 @@ _DROPPED = frozenset(
 def clean(text: str, *, keeps_lines: bool = True, limit: int = 20_000) -> str:
     """Return ``text`` without control and bidirectional characters, at most ``limit`` long.
 
-    Line breaks stay where ``keeps_lines``; else every run of white space is one space.
+    Line breaks stay where ``keeps_lines``; else every run of white space is one space. Whatever is
+    left out at the end is marked with an ellipsis, even behind a thousand blanks.
     """
-    kept = text[: limit + 1]
+    # A few times the limit is read: blanks and what nobody sees take no room.
+    most = 4 * limit + 1
+    kept = text[:most]
     # Nothing printable is dropped or replaced (a blank counts as printable, a line break not).
     if not kept.isprintable():
         kept = "".join(_shown(character) for character in kept)
     if not keeps_lines:
         kept = " ".join(kept.split())
-    return kept if len(kept) <= limit else kept[: limit - 1].rstrip() + "…"
+    if len(kept) <= limit and len(text) <= most:
+        return kept
+    return kept[: limit - 1].rstrip() + "…"
 
 
 def isolated(text: str, *, limit: int = 200) -> str:

@@ -31,6 +31,14 @@ def test_long_texts_are_cut_with_an_ellipsis() -> None:
     assert clean("x" * 300, limit=100) == "x" * 99 + "…"
 
 
+@pytest.mark.parametrize("gap", [" ", "\n", "\u200b", "\u202e \n"])
+@pytest.mark.parametrize("times", [60, 100, 390, 5000])
+def test_what_is_left_out_behind_blanks_is_marked_too(gap: str, times: int) -> None:
+    shown = clean("Passed" + gap * times + "by nobody", keeps_lines=False, limit=100)
+    assert "by nobody" in shown or shown.endswith("…")
+    assert len(shown) <= 100
+
+
 def test_right_to_left_names_are_isolated_and_others_are_left_alone() -> None:
     assert isolated("جامعة") == "\u2068جامعة\u2069"
     assert isolated("Ivy Tech") == "Ivy Tech"
