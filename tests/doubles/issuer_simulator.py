@@ -356,7 +356,8 @@ class IssuerSimulator:
 
 def with_suite_context(document: JsonObject, suite: str) -> dict[str, JsonValue]:
     """Return ``document`` with the context that defines the proof's words, where it lacks it."""
-    contexts = _texts(document.get("@context"))
+    had = document.get("@context")
+    contexts = list(had) if isinstance(had, list | tuple) else [had]
     needed = SUITE_2020_CONTEXT if suite == SIGNATURE_2020 else DATA_INTEGRITY_CONTEXT
     # The VC 2.0 context defines DataIntegrityProof itself (VCDM 2.0 §4.12).
     if needed in contexts or (suite != SIGNATURE_2020 and samples.V2 in contexts):
