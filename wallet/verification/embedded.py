@@ -42,7 +42,7 @@ def _search(value: JsonValue, path: list[str], found: list[EmbeddedCredential]) 
 
 def _search_members(node: JsonObject, path: list[str], found: list[EmbeddedCredential]) -> None:
     for member, value in node.items():
-        if type(value) is not str:
+        if type(value) is not str and member != "@context":
             path.append(member)
             _search(value, path, found)
             path.pop()

@@ -25,7 +25,6 @@ _NO_TEXTS = _NAMES_AND_MEANINGS | {"type"}
 _Places: TypeAlias = dict[str, list[JsonObject]]
 # Pointers as a tree by their parts: a branch without branches is where one ends.
 _Branch: TypeAlias = "dict[str, _Branch]"
-_NOT_TRUSTED: _Branch = {}
 
 
 def find_repeated_id(document: JsonObject, trusted_pointers: Iterable[str] = ()) -> str:
@@ -37,8 +36,10 @@ def find_repeated_id(document: JsonObject, trusted_pointers: Iterable[str] = ())
     """
     trusted = tuple(dict.fromkeys(trusted_pointers))
     places: _Places = {}
-    if "" not in trusted:
-        _gather(document, _tree_of(trusted), places)
+    if not trusted:
+        _gather(document, places)
+    elif "" not in trusted:
+        _gather_beside(document, _tree_of(trusted), places)
     for identifier, seen in places.items():
         if len(seen) > 1 and _differ(seen):
             return identifier
@@ -54,7 +55,7 @@ def _find_mixed(document: JsonObject, trusted: Iterable[str], places: _Places) -
     outer = {identifier: nodes for identifier, nodes in mixed.items() if nodes}
     for pointer in trusted if outer else ():
         inside: _Places = {}
-        _gather_value(value_at(document, pointer), _NOT_TRUSTED, inside)
+        _gather_value(value_at(document, pointer), inside)
         for identifier, nodes in inside.items():
             outside = outer.get(identifier, ())
             if any(_mixes(node, inner) for node in outside for inner in nodes):
@@ -90,34 +91,55 @@ def _properties(node: JsonObject) -> JsonObject:
     return {name: entry for name, entry in node.items() if name not in _NAMES_AND_MEANINGS}
 
 
-def _gather(node: JsonObject, trusted: _Branch, places: _Places) -> None:
-    """Note every place of every identifier in ``node``, but for what stands in ``trusted``."""
-    identifier = node.get("id", node.get("@id"))
+def _note(node: JsonObject, places: _Places) -> None:
+    """Note the identifiers that ``node`` itself names."""
+    identifier = node.get("id")
+    if identifier is None and "id" not in node:
+        identifier = node.get("@id")
     if isinstance(identifier, str):
-        places.setdefault(identifier, []).append(node)
+        seen = places.get(identifier)
+        if seen is None:
+            places[identifier] = [node]
+        else:
+            seen.append(node)
     if not _ANY_LINK.isdisjoint(node):
-        _gather_links(node, places)
+        _note_links(node, places)
+
+
+def _gather(node: JsonObject, places: _Places) -> None:
+    """Note every place of every identifier in ``node``."""
+    _note(node, places)
     for member, value in node.items():
-        if type(value) is str or member == "@context":
-            continue
-        if isinstance(value, dict | list):
-            branch = trusted.get(escape_pointer(member)) if trusted else None
-            if branch != {}:
-                _gather_value(value, branch or _NOT_TRUSTED, places)
+        if type(value) is not str and member != "@context":
+            _gather_value(value, places)
 
 
-def _gather_value(value: JsonValue, trusted: _Branch, places: _Places) -> None:
+def _gather_value(value: JsonValue, places: _Places) -> None:
     if isinstance(value, dict):
-        _gather(value, trusted, places)
+        _gather(value, places)
     elif isinstance(value, list):
-        for number, entry in enumerate(value):
-            if type(entry) is not str and isinstance(entry, dict | list):
-                branch = trusted.get(str(number)) if trusted else None
-                if branch != {}:
-                    _gather_value(entry, branch or _NOT_TRUSTED, places)
+        for entry in value:
+            if type(entry) is not str:
+                _gather_value(entry, places)
 
 
-def _gather_links(node: JsonObject, places: _Places) -> None:
+def _gather_beside(value: JsonValue, trusted: _Branch, places: _Places) -> None:
+    """Note what stands in ``value`` but not where a pointer of ``trusted`` ends."""
+    entries: Iterable[tuple[str, JsonValue]] = ()
+    if isinstance(value, dict):
+        _note(value, places)
+        entries = ((escape_pointer(name), entry) for name, entry in value.items())
+    elif isinstance(value, list):
+        entries = ((str(number), entry) for number, entry in enumerate(value))
+    for part, entry in entries:
+        branch = trusted.get(part)
+        if branch:
+            _gather_beside(entry, branch, places)
+        elif branch is None and part != "@context":
+            _gather_value(entry, places)
+
+
+def _note_links(node: JsonObject, places: _Places) -> None:
     """A learner's own credential names its issuer by the subject's id: nobody else is claimed."""
     for member in _SHOWN_LINKS:
         link = node.get(member)

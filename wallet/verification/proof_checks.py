@@ -4,9 +4,9 @@ Two answers for each proof. The lowest calls raise; here alone InvalidProof beco
 ProofNotChecked and KnowledgeError become UNKNOWN.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from wallet.errors import (
     InvalidProof,
@@ -59,8 +59,14 @@ class ProofAnswers(NamedTuple):
     key: PublicKey | None = None
 
 
-def _trusts_nothing() -> tuple[str, ...]:
-    return ()
+class EmbeddedProofs(Protocol):
+    """The credentials inside a document, looked for and judged when first asked for."""
+
+    def pointers(self) -> tuple[str, ...]:
+        """Return where credentials with proofs of their own stand."""
+
+    def held(self) -> tuple[str, ...]:
+        """Return where those stand whose own proofs all pass."""
 
 
 class SignedDocument(NamedTuple):
@@ -68,16 +74,16 @@ class SignedDocument(NamedTuple):
 
     ``author`` is whoever must have signed (the issuer, or the holder of a presentation; ``""``
     where nobody is named), ``purpose`` the purpose their proof must have. ``trusted_pointers``
-    name credentials inside that take their own proof's verdict whatever it is;
-    ``judge_embedded`` finds those whose own proof passes, and is asked only where an identifier
-    repeats: else no proof inside decides anything here.
+    name credentials inside that take their own proof's verdict whatever it is; ``embedded`` is
+    asked for those whose own proof passes, and only where an identifier repeats: else no proof
+    inside decides anything here.
     """
 
     document: JsonObject
     author: str
     purpose: str
     trusted_pointers: tuple[str, ...] = ()
-    judge_embedded: Callable[[], tuple[str, ...]] = _trusts_nothing
+    embedded: EmbeddedProofs | None = None
 
 
 def judge_proof(
@@ -156,16 +162,33 @@ def _weigh(signed: SignedDocument, proof: Proof, evidence: Evidence) -> tuple[An
     stands_alone = True
     if evidence.road is not None and evidence.repeats_a_name:
         repeated = find_repeated_id(signed.document, signed.trusted_pointers)
-        if repeated:
+        if repeated and signed.embedded is not None:
             stands_alone = False
-            inside = signed.judge_embedded()
-            repeated = find_repeated_id(signed.document, inside) if inside else repeated
+            repeated = _repeated_outside(signed.document, repeated, signed.embedded)
         if repeated:
             return unknown(Reason.REPEATED_ID, id=repeated), stands_alone
     facts = {"suite": proof.suite, "key": proof.verification_method}
     if evidence.road is not None:
         facts["road"] = evidence.road.value
     return Answer(Outcome.PASSED, Reason.INTACT, facts), stands_alone
+
+
+def _repeated_outside(document: JsonObject, repeated: str, embedded: EmbeddedProofs) -> str:
+    """Return the identifier that repeats although credentials inside whose proofs pass may.
+
+    What repeats with all of them left aside repeats all the more with fewer: then no proof
+    inside needs to be judged.
+    """
+    inside = embedded.pointers()
+    if not inside:
+        return repeated
+    outside = find_repeated_id(document, inside)
+    if outside:
+        return outside
+    held = embedded.held()
+    if held == inside:
+        return ""
+    return find_repeated_id(document, held) if held else repeated
 
 
 def _signer(

@@ -24,15 +24,16 @@ def check_validity(credential: Credential, now: datetime, *, proof_outcome: Outc
     What is expired stays FAILED whatever the proof is worth; what is in date passes only when
     the proof did.
     """
-    start = max(_moments(credential, _STARTS, "nbf"), default=None)
-    end = min(_moments(credential, _ENDS, "exp"), default=None)
+    starts = _moments(credential, _STARTS, "nbf")
+    ends = _moments(credential, _ENDS, "exp")
+    start, end = max(starts) if starts else None, min(ends) if ends else None
     facts = {}
     if start is not None:
         facts["from"] = write_timestamp(start)
     if end is not None:
         facts["until"] = write_timestamp(end)
-    if end is not None and end < now:
-        return _check(Outcome.FAILED, Reason.EXPIRED, facts)
+        if end < now:
+            return _check(Outcome.FAILED, Reason.EXPIRED, facts)
     if start is not None and start > now + CLOCK_SKEW:
         return _check(Outcome.FAILED, Reason.NOT_YET_VALID, facts)
     if start is None and end is None:
@@ -46,9 +47,10 @@ def _moments(credential: Credential, members: tuple[str, ...], claim: str) -> li
     moments = []
     for member in members:
         text = credential.document.get(member)
-        moment = read_timestamp(text) if isinstance(text, str) else None
-        if moment is not None:
-            moments.append(moment)
+        if isinstance(text, str):
+            moment = read_timestamp(text)
+            if moment is not None:
+                moments.append(moment)
     if credential.token is not None:
         moment = read_numeric_date(credential.token.payload.get(claim))
         if moment is not None:

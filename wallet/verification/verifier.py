@@ -31,7 +31,7 @@ from wallet.trust.practice_issuers import PRACTICE_ISSUER_IDS
 from wallet.trust.status_lists import find_status_list
 from wallet.trust.verification_methods import MethodFinder
 from wallet.verification.basis import basis_of
-from wallet.verification.embedded import find_embedded
+from wallet.verification.embedded import EmbeddedCredential, find_embedded
 from wallet.verification.form import check_form, find_form_remarks
 from wallet.verification.issuer import check_issuer
 from wallet.verification.proof_checks import (
@@ -162,7 +162,7 @@ class Verifier:
             return (ProofAnswers(unknown(Reason.TOO_MUCH_WORK), not_passed()),)
         else:
             inside = _EmbeddedOnce(self, credential.document)
-            signed = SignedDocument(credential.document, author, ASSERTION, (), inside.pointers)
+            signed = SignedDocument(credential.document, author, ASSERTION, (), inside)
             answers = [
                 judge_proof(signed, proof, self._methods, self.now) for proof in credential.proofs
             ]
@@ -243,27 +243,35 @@ def _bytes_of(known: KnownDocument) -> bytes:
 
 
 class _EmbeddedOnce:
-    """The credentials inside a document whose own proofs all pass: judged when first asked for."""
+    """The credentials inside a document: looked for and judged once, when first asked for."""
 
-    __slots__ = ("_document", "_found", "_verifier")
+    __slots__ = ("_document", "_found", "_held", "_verifier")
 
     def __init__(self, verifier: Verifier, document: JsonObject) -> None:
         self._verifier = verifier
         self._document = document
-        self._found: tuple[str, ...] | None = None
+        self._found: tuple[EmbeddedCredential, ...] | None = None
+        self._held: tuple[str, ...] | None = None
 
     def pointers(self) -> tuple[str, ...]:
-        """Return where they stand."""
+        """Return where credentials with proofs of their own stand."""
         if self._found is None:
-            self._found = tuple(
+            self._found = find_embedded(self._document)
+        return tuple(embedded.pointer for embedded in self._found)
+
+    def held(self) -> tuple[str, ...]:
+        """Return where those stand whose own proofs all pass."""
+        if self._held is None:
+            self.pointers()
+            self._held = tuple(
                 embedded.pointer
-                for embedded in find_embedded(self._document)
+                for embedded in self._found or ()
                 if len(embedded.proofs) <= MAX_PROOFS
                 and all(
                     self._verifier.holds(embedded.document, proof) for proof in embedded.proofs
                 )
             )
-        return self._found
+        return self._held
 
 
 def _guarded(

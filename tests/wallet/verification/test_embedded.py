@@ -12,6 +12,11 @@ def test_credentials_with_proofs_are_found_where_they_stand() -> None:
     assert [proof.members for proof in found.proofs] == [PROOF]
 
 
+def test_nothing_is_looked_for_where_words_get_their_meaning() -> None:
+    inner = {"type": ["x"], "proof": PROOF}
+    assert find_embedded({"@context": [inner], "a": {"@context": {"b": inner}}}) == ()
+
+
 def test_only_the_outermost_are_found() -> None:
     deepest = {"type": ["x"], "proof": PROOF}
     outer = {"type": ["x"], "inside": deepest, "proof": [PROOF, PROOF]}

@@ -1,5 +1,21 @@
-import pytest
+"""The rule on repeated ids, and that whoever says "none repeats" is right."""
 
+import copy
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.doubles.issuer_simulator import SUITES
+from tests.places import VECTORS, needs_vectors
+from tests.wallet.verification.checked import college, school
+from wallet.encoding.canonical import canonicalize_document
+from wallet.encoding.contexts import bundled_contexts
+from wallet.errors import WalletError
+from wallet.formats.reader import read_items
+from wallet.verification.embedded import find_embedded
 from wallet.verification.graph_rules import find_repeated_id
 
 ONE = {"id": "urn:one", "name": "One"}
@@ -44,6 +60,22 @@ def test_a_trusted_credential_inside_is_left_aside() -> None:
     assert find_repeated_id(document) == "urn:one"
     assert find_repeated_id(document, ("/b~1c/0",)) == ""
     assert find_repeated_id(document, ("/b~1c/1",)) == "urn:one"
+    assert find_repeated_id(document, ("/b~1c", "/b~1c/0")) == ""
+    assert find_repeated_id(document, ("",)) == ""
+
+
+def test_what_stands_beside_a_trusted_credential_counts() -> None:
+    """Also beside the way there: in the same list, in the same object, and below a text."""
+    inside = {"id": "urn:x", "type": ["A"], "name": "inside"}
+    for beside in (
+        {"list": ["text", inside, [{"id": "urn:one", "name": "Other"}]]},
+        {"list": [{"id": "urn:one", "name": "Other"}, inside]},
+        {"id": "urn:one", "name": "Other", "list": ["text", inside]},
+        {"list": [7, inside], "more": {"deep": [{"id": "urn:one", "name": "Other"}]}},
+    ):
+        assert find_repeated_id({"a": ONE, "b": beside}, ("/b/list/1",)) == "urn:one"
+    named = {"@context": {"id": "urn:one", "more": 1}, "a": ONE, "list": [inside]}
+    assert find_repeated_id(named, ("/list/0",)) == ""
 
 
 def test_nothing_may_be_copied_out_of_a_trusted_credential() -> None:
@@ -54,3 +86,105 @@ def test_nothing_may_be_copied_out_of_a_trusted_credential() -> None:
     assert find_repeated_id(mixed, ("/inside",)) == "urn:one"
     said_by_both = {**honest, "about": {"id": "urn:one", "name": "Doctor", "type": ["A", "B"]}}
     assert find_repeated_id(said_by_both, ("/inside",)) == ""
+
+
+def test_a_text_copied_out_counts_wherever_it_stands_inside() -> None:
+    deep = {"id": "urn:x", "more": [["t", {"id": "urn:one", "tag": "b"}]], "list": [1, "t"]}
+    outer = {"about": {"id": "urn:one", "tag": ["a", "b", 3], "id2": "x"}, "inside": [deep]}
+    assert find_repeated_id(outer, ("/inside/0",)) == "urn:one"
+    outer["about"] = {"id": "urn:one", "tag": ["a", "c"]}
+    assert find_repeated_id(outer, ("/inside/0",)) == ""
+
+
+# --- documents at random
+
+IDS = st.sampled_from(["urn:a", "urn:b", "urn:c"])
+TEXTS = st.sampled_from(["s", "t", "urn:a", "urn:b"])
+NAMES = st.sampled_from(["name", "tag", "issuer", "creator", "source", "inside", "proof", "type"])
+
+
+def nodes(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    members = st.dictionaries(NAMES, inner, max_size=4)
+    named = st.tuples(st.sampled_from(["id", "@id"]), IDS)
+    return st.builds(lambda who, more: {who[0]: who[1], **more}, named, members) | members
+
+
+DOCUMENTS = nodes(
+    st.recursive(TEXTS, lambda inner: nodes(inner) | st.lists(inner, max_size=3), max_leaves=12)
+)
+
+
+@given(DOCUMENTS, st.data())
+def test_what_repeats_with_more_left_aside_repeats_with_less(document: Any, data: Any) -> None:
+    """So nobody needs to judge what is inside where the rest repeats an id anyway."""
+    inside = [found.pointer for found in find_embedded(document)]
+    fewer = data.draw(st.lists(st.sampled_from(inside), unique=True)) if inside else []
+    if find_repeated_id(document, inside):
+        assert find_repeated_id(document, fewer)
+        assert find_repeated_id(document)
+
+
+# --- the word of whoever makes the canonical form
+
+
+def says_none_repeats(document: Any) -> bool:
+    try:
+        return not canonicalize_document(document, bundled_contexts()).repeats_a_name
+    except WalletError:
+        return False
+
+
+def places_in(value: Any) -> Iterator[Any]:
+    if isinstance(value, dict):
+        yield value
+        for entry in value.values():
+            yield from places_in(entry)
+    elif isinstance(value, list):
+        for entry in value:
+            yield from places_in(entry)
+
+
+def samples() -> Iterator[dict[str, Any]]:
+    for issuer in (school(), college()):
+        badge = issuer.open_badge(status=issuer.status_entry(1))
+        yield dict(badge)
+        word = issuer.endorsement(endorsed_id=str(badge["id"]))
+        for suite in SUITES:
+            yield {**badge, "endorsement": [issuer.issue(word, suite=suite)]}
+
+
+SAMPLES = list(samples())
+WORDS = ("id", "issuer", "creator", "holder", "source", "parentOrg", "name", "image", "evidence")
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.sampled_from(SAMPLES), st.data())
+def test_where_none_repeats_by_the_canonical_form_none_does(sample: Any, data: Any) -> None:
+    document = copy.deepcopy(sample)
+    found = list(places_in(document))
+    known = [node["id"] for node in found if isinstance(node.get("id"), str)]
+    for _ in range(data.draw(st.integers(1, 3))):
+        node, text = data.draw(st.sampled_from(found)), data.draw(st.sampled_from(known))
+        value = data.draw(
+            st.sampled_from([text, {"id": text}, {"id": text, "name": "N"}, [text, {"id": text}]])
+        )
+        node[data.draw(st.sampled_from(WORDS))] = text if value == [] else value
+    if says_none_repeats(document):
+        assert find_repeated_id(document) == ""
+
+
+def test_the_question_above_is_asked_of_documents_that_repeat_none() -> None:
+    assert any(says_none_repeats(sample) for sample in SAMPLES)
+
+
+@needs_vectors
+def test_where_none_repeats_by_the_canonical_form_none_does_in_other_projects_samples() -> None:
+    asked = 0
+    for path in sorted(VECTORS.rglob("*.json")):
+        if path.stat().st_size > 200_000:
+            continue
+        for credential in read_items(path.read_bytes(), "x", bundled_contexts()).credentials:
+            if says_none_repeats(credential.document):
+                asked += 1
+                assert find_repeated_id(credential.document) == "", path
+    assert asked > 50
