@@ -17,9 +17,10 @@ from wallet.formats.description_achievement import (
 )
 from wallet.formats.description_endorsements import read_endorsements
 from wallet.formats.description_kinds import compartment_of, kind_shown
+from wallet.formats.description_node import Node
 from wallet.formats.description_people import say_issuer, who_issued
 from wallet.formats.description_pictures import find_picture
-from wallet.formats.description_sheet import Node, Sheet
+from wallet.formats.description_sheet import Sheet
 from wallet.formats.description_skills import Alignments
 from wallet.formats.plain_text import plain_text
 from wallet.formats.recognition import FORM_OF_TYPE

@@ -1,5 +1,6 @@
 """What was achieved: the members of an Open Badges 3.0 subject and of its achievements."""
 
+from wallet.formats.description_node import Node
 from wallet.formats.description_people import (
     say_creator,
     say_identifiers,
@@ -7,7 +8,7 @@ from wallet.formats.description_people import (
     say_recipient,
 )
 from wallet.formats.description_results import UNFINISHED, read_results
-from wallet.formats.description_sheet import Node, Sheet
+from wallet.formats.description_sheet import Sheet
 from wallet.formats.description_skills import Alignments
 from wallet.model.description import Field, ResultLine
 

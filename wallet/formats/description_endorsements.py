@@ -6,8 +6,10 @@ What an endorsement is worth is its own signature's affair: here it only "says".
 from collections.abc import Iterator, Mapping
 
 from wallet.encoding.jose_compact import looks_like_token, read_token
+from wallet.encoding.json_survey import survey
 from wallet.errors import InputError
-from wallet.formats.description_sheet import Node, Sheet
+from wallet.formats.description_node import Node
+from wallet.formats.description_sheet import Sheet
 from wallet.model.description import EndorsementLine
 
 _MEMBERS = frozenset({"endorsement", "endorsementJwt"})
@@ -17,19 +19,22 @@ _CLOSED = frozenset({"@context", "proof", "verifiableCredential", *_MEMBERS})
 
 def read_endorsements(sheet: Sheet, root: Node) -> tuple[EndorsementLine, ...]:
     """Return every endorsement in the document, in order."""
+    objects = survey(root.value).objects
+    if not any("endorsement" in one or "endorsementJwt" in one for one in objects):
+        return ()
     lines = (_read_one(sheet, entry) for entry in _entries_below(root))
     return tuple(line for line in lines if line is not None)
 
 
 def _entries_below(node: Node) -> Iterator[Node]:
-    if isinstance(node.value, Mapping):
+    if type(node.value) is dict:
         for name in node.value:
             child = node.at(name)
             if name in _MEMBERS:
                 yield from child.entries
             elif name not in _CLOSED:
                 yield from _entries_below(child)
-    elif isinstance(node.value, list | tuple):
+    elif type(node.value) is list:
         for entry in node.entries:
             yield from _entries_below(entry)
 

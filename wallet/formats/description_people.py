@@ -6,7 +6,8 @@ hash; hashes can only be tested against the learner's own addresses, so they are
 
 import re
 
-from wallet.formats.description_sheet import Node, Sheet
+from wallet.formats.description_node import Node
+from wallet.formats.description_sheet import Sheet
 from wallet.model.description import Field
 
 _HASH = re.compile(r"(?:sha256|md5)\$[0-9a-fA-F]+")

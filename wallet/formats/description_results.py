@@ -7,7 +7,8 @@ is missing keeps the achievement's name; the address of a missing level is left 
 
 from collections.abc import Iterable
 
-from wallet.formats.description_sheet import Node, Sheet
+from wallet.formats.description_node import Node
+from wallet.formats.description_sheet import Sheet
 from wallet.formats.description_skills import Alignments
 from wallet.model.description import ResultLine
 
@@ -26,15 +27,22 @@ def read_results(
         if entry.is_object and entry.id
     }
     name = next((sheet.take(one.at("name")) for one in held if one.at("name").value), "")
+    # Some issuers name a level of another description of the same achievement.
+    levels = {name: one for other in described.values() for name, one in _levels_of(other).items()}
     return tuple(
-        _read_result(sheet, entry, described, name, alignments)
+        _read_result(sheet, entry, described, levels, name, alignments)
         for entry in subject.at("result").entries
         if entry.is_object
     )
 
 
 def _read_result(
-    sheet: Sheet, result: Node, described: dict[str, Node], name: str, alignments: Alignments
+    sheet: Sheet,
+    result: Node,
+    described: dict[str, Node],
+    elsewhere: dict[str, Node],
+    name: str,
+    alignments: Alignments,
 ) -> ResultLine:
     named = result.at("resultDescription")
     # Issuers also put the description itself there.
@@ -43,11 +51,9 @@ def _read_result(
         sheet.take_id(named)
         sheet.take(description.at("id"))
     levels = _levels_of(description)
-    # Some issuers name a level of another description of the same achievement.
-    elsewhere = {
-        name: one for other in described.values() for name, one in _levels_of(other).items()
-    }
-    achieved = _read_level(sheet, result.at("achievedLevel"), {**elsewhere, **levels})
+    named_level = result.at("achievedLevel")
+    level = levels.get(named_level.id.strip()) or elsewhere.get(named_level.id.strip())
+    achieved = _read_level(sheet, named_level, level)
     kind = sheet.take(description.at("resultType"))
     skills = alignments.read(sheet, result.at("alignment"))
     skills += alignments.read(sheet, description.at("alignment"))
@@ -73,8 +79,8 @@ def _levels_of(description: Node) -> dict[str, Node]:
     }
 
 
-def _read_level(sheet: Sheet, named: Node, levels: dict[str, Node]) -> tuple[str, str]:
-    level = levels.get(named.id.strip(), named if named.is_object else None)
+def _read_level(sheet: Sheet, named: Node, known: Node | None) -> tuple[str, str]:
+    level = known or (named if named.is_object else None)
     if level is None:
         return "", ""
     sheet.take_id(named)

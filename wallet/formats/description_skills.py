@@ -5,9 +5,10 @@ marks and to whole programmes. ``targetType`` decides, then the framework and th
 """
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from wallet.formats.description_sheet import Node, Sheet
+from wallet.formats.description_node import Node
+from wallet.formats.description_sheet import Sheet
 from wallet.model.description import Field, Skill
 
 # Open Badges 3.0 AlignmentTargetType; issuers' own kinds begin with ext:.
@@ -26,6 +27,7 @@ class Alignments:
 
     skills: list[Skill] = field(default_factory=list)
     levels: list[Skill] = field(default_factory=list)
+    _known: set[tuple[str, ...]] = field(default_factory=set)
 
     def read(self, sheet: Sheet, node: Node) -> tuple[Skill, ...]:
         """Sort the alignments at ``node``; returns the skills among them."""
@@ -37,17 +39,28 @@ class Alignments:
             if skill.kind in _RELATED_KINDS:
                 _say_related(sheet, entry, skill)
             elif is_level(skill):
-                _add_once(self.levels, skill)
+                self._add_once(self.levels, skill)
             else:
-                _add_once(self.skills, skill)
+                self._add_once(self.skills, skill)
                 found.append(skill)
         return tuple(found)
 
+    def _add_once(self, held: list[Skill], skill: Skill) -> None:
+        """Results repeat the alignments of their course: a skill there word for word is one.
 
-def _add_once(held: list[Skill], skill: Skill) -> None:
-    """Results of one course repeat its alignments: a skill that is there word for word is one."""
-    if not any(replace(one, pointer=skill.pointer) == skill for one in held):
-        held.append(skill)
+        What a skill says decides too whether it is one or a level: one set serves for both.
+        """
+        words = (
+            skill.name,
+            skill.framework,
+            skill.code,
+            skill.url,
+            skill.description,
+            skill.kind,
+        )
+        if words not in self._known:
+            self._known.add(words)
+            held.append(skill)
 
 
 def _say_related(sheet: Sheet, entry: Node, skill: Skill) -> None:

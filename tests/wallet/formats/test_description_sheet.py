@@ -1,20 +1,10 @@
-from wallet.formats.description_sheet import Node, Sheet, is_language_map, localized, written
+from wallet.formats.description_node import Node
+from wallet.formats.description_sheet import Sheet, is_language_map, localized, written
 from wallet.model.description import Field
 
 
 def texts(sheet):
     return [(text.value, text.language, text.pointer) for text in sheet.texts]
-
-
-def test_a_node_knows_its_place():
-    node = Node({"a/b": [1, {"c": "x"}]})
-    assert node.at("a/b").entries[1].at("c") == Node("x", "/a~1b/1/c")
-    assert node.at("nothing").value is None
-    assert Node("x").entries == (Node("x"),)
-    assert Node(None).entries == ()
-    assert Node({"id": "i"}).id == "i"
-    assert Node({"@id": "i"}).id == "i"
-    assert Node(7).id == ""
 
 
 def test_all_languages_are_said():

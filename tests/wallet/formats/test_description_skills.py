@@ -1,6 +1,7 @@
 import pytest
 
-from wallet.formats.description_sheet import Node, Sheet
+from wallet.formats.description_node import Node
+from wallet.formats.description_sheet import Sheet
 from wallet.formats.description_skills import Alignments, is_level
 from wallet.model.description import Skill
 
