@@ -19,3 +19,8 @@ def read_resource(name: str) -> bytes:
     """
     loader = cast("_Loader", __spec__.loader)
     return loader.get_data(os.path.join(__path__[0], *name.split("/")))  # noqa: PTH118
+
+
+def resource_folder(name: str) -> str:
+    """Return the path of the folder of resources ``name``, for Qt, which reads by itself."""
+    return os.path.join(__path__[0], name)  # noqa: PTH118

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import resources
-from resources import read_resource
+from resources import read_resource, resource_folder
 
 
 @pytest.mark.parametrize("name", ["contexts/index.json", "words/english.txt"])
@@ -18,6 +18,10 @@ def test_a_resource_is_read_by_name(name: str) -> None:
 def test_what_is_not_there_is_an_error_of_the_system() -> None:
     with pytest.raises(OSError, match="nowhere"):
         read_resource("contexts/nowhere.json")
+
+
+def test_a_folder_of_resources_is_a_folder() -> None:
+    assert Path(resource_folder("contexts"), "index.json").is_file()
 
 
 def test_from_a_zip_as_well(tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from ui.backpack.item_page import ItemPage
 from ui.bringing_in.bring_in_page import BringInPage
 from ui.checking.check_page import CheckPage
 from ui.history.history_page import HistoryPage
-from ui.main_window.crash import CrashPage
+from ui.main_window.crash_page import CrashPage
 from ui.preferences.trust_pack_page import TrustPackPage
 from ui.sharing.code_panel import MOVING, SINGLE
 from ui.sharing.codes_page import CodesPage
@@ -265,7 +265,7 @@ class Walk:
 
     def _search(self) -> None:
         # Not typed: no key writes what payloads are made of.
-        self.stage.window.header.search.setText(self.props.words["search"][:60])
+        self.stage.window.header.search.setText(self.props.words["search"])
         self.stage.wait(0.3)
         self.stage.settle()
 

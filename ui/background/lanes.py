@@ -1,13 +1,15 @@
 """The two lanes work runs on: the vault's one thread, and two threads for pure work."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Slot
 
 from ui.background.jobs import Cancellation, Job, connect_answers
 from wallet.errors import WalletError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 T = TypeVar("T")
 
@@ -50,7 +52,10 @@ class ThreadLane(QObject):
 
     def __init__(self, name: str, threads: int) -> None:
         super().__init__()
-        self._executor = ThreadPoolExecutor(max_workers=threads, thread_name_prefix=name)
+        self._name = name
+        self._threads = threads
+        self._executor: ThreadPoolExecutor | None = None
+        self._is_closed = False
         self._jobs: set[Job] = set()
 
     def start(
@@ -62,11 +67,12 @@ class ThreadLane(QObject):
         progress: Callable[[int, int], None] | None = None,
     ) -> Job:
         """Run ``work`` on this lane's threads; RuntimeError once the lane is closed."""
+        threads = self._pool()
         job = Job()
         connect_answers(job, done, failed, progress)
         self._jobs.add(job)
         job.finished.connect(self._forget)
-        future = self._executor.submit(_run, work, job.cancellation)
+        future = threads.submit(_run, work, job.cancellation)
         future.add_done_callback(_Settle(job))
         return job
 
@@ -81,9 +87,26 @@ class ThreadLane(QObject):
 
     def close(self) -> None:
         """Take no more jobs, ask those under way to stop, wait for them."""
+        self._is_closed = True
         for job in self._jobs:
             job.cancel()
-        self._executor.shutdown(wait=True, cancel_futures=False)
+        if self._executor is not None:
+            self._executor.shutdown(wait=True, cancel_futures=False)
+
+    def _pool(self) -> "ThreadPoolExecutor":
+        """Return the threads, made with the first job: the first picture of the window has none.
+
+        RuntimeError once the lane is closed.
+        """
+        if self._is_closed:
+            raise RuntimeError("the lane is closed")
+        if self._executor is None:
+            from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 (on use)
+
+            self._executor = ThreadPoolExecutor(
+                max_workers=self._threads, thread_name_prefix=self._name
+            )
+        return self._executor
 
 
 class _Settle:
@@ -92,7 +115,7 @@ class _Settle:
     def __init__(self, job: Job) -> None:
         self._job = job
 
-    def __call__(self, future: Future[Any]) -> None:
+    def __call__(self, future: "Future[Any]") -> None:
         error = future.exception()
         self._job.settle(None if error is not None else future.result(), error)
 

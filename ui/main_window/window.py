@@ -38,14 +38,13 @@ from ui.showing.dropping import can_take, local_paths, loose_incoming
 from ui.showing.file_dialogs import FileDialogs
 from ui.showing.notices import Notice
 from ui.showing.shell import PageName
-from ui.theme.icons import app_icon
 from ui.theme.look import Appearance, look
 from ui.theme.palettes import Tone
 from ui.theme.tokens import NARROW
-from wallet.session.gathering import Incoming
 from wallet.settings import Settings, save_settings
 
 if TYPE_CHECKING:  # the vault's packages are not loaded for the first picture of the window
+    from wallet.session.gathering import Incoming
     from wallet.session.session import Session
 
 MILLISECONDS = 60_000  # in a minute
@@ -71,7 +70,6 @@ class MainWindow(QMainWindow):
         self._session: Session | None = None
         self._is_closing = False
         self.setWindowTitle("Rucksack")
-        self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
         self.rail = Rail()
         self.header = Header()
@@ -177,7 +175,7 @@ class MainWindow(QMainWindow):
 
     # What people do to the window
 
-    def bring(self, paths: tuple[Path, ...], incoming: tuple[Incoming, ...] = ()) -> None:
+    def bring(self, paths: tuple[Path, ...], incoming: "tuple[Incoming, ...]" = ()) -> None:
         """Look at files, or at what was pasted: to keep, or only to check without a backpack."""
         if not paths and not incoming:
             return

@@ -1,9 +1,8 @@
 """Which language the window speaks, and changing it while it runs."""
 
-from importlib.resources import files
-
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from resources import resource_folder
 from wallet.settings import Language
 
 SPOKEN = (Language.ENGLISH, Language.SPANISH)
@@ -63,7 +62,7 @@ def _locale(language: Language, spoken: Language) -> QLocale:
 
 def _our_texts(language: Language) -> QTranslator | None:
     translator = QTranslator()
-    folder = str(files("resources").joinpath(_FOLDER))
+    folder = resource_folder(_FOLDER)
     return translator if translator.load(f"rucksack_{language.value}", folder) else None
 
 

@@ -1,11 +1,13 @@
 """What was dropped on the window or pasted: files of this computer, pictures, text."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData
 from PySide6.QtGui import QImage, QImageWriter
 
-from wallet.session.gathering import Incoming, incoming_picture, incoming_text
+if TYPE_CHECKING:
+    from wallet.session.gathering import Incoming
 
 
 def can_take(offered: QMimeData) -> bool:
@@ -18,8 +20,14 @@ def local_paths(offered: QMimeData) -> tuple[Path, ...]:
     return tuple(Path(url.toLocalFile()) for url in offered.urls() if _is_here(url.toLocalFile()))
 
 
-def loose_incoming(offered: QMimeData) -> tuple[Incoming, ...]:
+def loose_incoming(offered: QMimeData) -> "tuple[Incoming, ...]":
     """Return a picture or text that was offered without a file."""
+    # On use: every window can be dropped on, few are.
+    from wallet.session.gathering import (  # noqa: PLC0415
+        incoming_picture,
+        incoming_text,
+    )
+
     if offered.hasImage():
         picture = offered.imageData()
         return (incoming_picture(_as_png(picture)),) if isinstance(picture, QImage) else ()

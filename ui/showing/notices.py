@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.accessible.naming import announce
-from ui.messages.errors import error_text
 from ui.showing.buttons import Button, IconButton
 from ui.showing.text import PictureLabel, PlainLabel
 from ui.theme.icons import IconName, icon_pixmap
@@ -33,6 +32,9 @@ class Notice:
 
 def error_notice(error: WalletError) -> Notice:
     """Return the notice for an error: outcome first, cause second, remedy third."""
+    # On use: most windows close without an error, and every reason's sentence comes along.
+    from ui.messages.errors import error_text  # noqa: PLC0415
+
     said = error_text(error)
     text = " ".join(part for part in (said.cause, said.remedy) if part)
     return Notice(title=said.outcome, text=text, tone=Tone.BAD)

@@ -151,6 +151,8 @@ def _spaced(
     )
     for ratio in (1.0, 2.0):
         for colour, (mode, state) in zip(colours, states, strict=True):
+            if state is QIcon.State.On and colour == colours[0]:
+                continue  # Qt takes the picture of what is off
             picture = QPixmap(round((side + gap) * ratio), round(side * ratio))
             picture.fill(Qt.GlobalColor.transparent)
             picture.setDevicePixelRatio(ratio)
@@ -178,6 +180,7 @@ def _icon(name: IconName, colour: str, checked: str, disabled: str) -> QIcon:
     return made
 
 
+@lru_cache(maxsize=1)
 def app_icon() -> QIcon:
     """Return the application's icon, in the sizes desktops ask for."""
     made = QIcon()

@@ -1,15 +1,12 @@
-"""The crash page holds nothing of the learner's."""
+"""What is said of a crash holds nothing of the learner's."""
 
 import sys
-from collections.abc import Callable
 
 import pytest
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ui.accessible.naming import nameless
-from ui.main_window.crash import CrashHook, CrashPage, redacted
+from ui.main_window.crash import CrashHook, redacted
 
 SECRET = "correct horse battery staple"
 
@@ -36,25 +33,6 @@ def test_the_details_name_type_and_place_and_no_value() -> None:
     assert "could not read" not in text
     assert "/work" not in text
     assert "/home" not in text
-
-
-def test_our_modules_are_named_from_their_room() -> None:
-    try:
-        CrashPage(text=3)  # type: ignore[arg-type]
-    except (TypeError, ValueError) as error:
-        text = redacted(type(error), error.__traceback__)
-        assert "ui/main_window/crash.py" in text
-
-
-def test_the_page_says_sorry_and_can_be_copied(show: Callable[[QWidget], QWidget]) -> None:
-    page = CrashPage(crash())
-    show(page)
-    field = page.findChild(QPlainTextEdit)
-    assert field is not None
-    assert "ValueError" in field.toPlainText()
-    next(b for b in page.findChildren(QPushButton) if b.text().startswith("Copy")).click()
-    assert "ValueError" in QGuiApplication.clipboard().text()
-    assert nameless(page) == ()
 
 
 def test_the_hook_shows_one_page_and_writes_to_stderr(
