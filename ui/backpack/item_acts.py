@@ -17,12 +17,12 @@ from wallet.model.record import Bundle, Keeping, Query, VaultChange
 from wallet.model.report import Mark, Standing
 from wallet.session.exporting import export_original, export_originals
 from wallet.session.keeping import (
-    check_again,
     delete_items,
     list_items,
     restore_items,
     set_keeping,
 )
+from wallet.session.rechecking import check_again
 from wallet.session.session import Session
 from wallet.session.sharing import delete_bundle, list_bundles, save_bundle
 from wallet.session.watching import Watch

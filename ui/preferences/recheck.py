@@ -7,7 +7,7 @@ from ui.showing.notices import Notice
 from ui.showing.page import Page
 from ui.theme.palettes import Tone
 from wallet.model.record import VaultChange
-from wallet.session.keeping import check_again
+from wallet.session.rechecking import check_again
 
 
 class Recheck(QObject):

@@ -1,6 +1,6 @@
 """The items of the backpack: listing, one item's page, deleting with undo, checking again."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -14,14 +14,9 @@ from wallet.model.record import CredentialRecord, Keeping, Query, Summary, Vault
 from wallet.model.report import Mark
 from wallet.session.judging import judge
 from wallet.session.session import Session
-from wallet.session.summaries import search_text, summarize
-from wallet.session.watching import Unwatched, Watch
-from wallet.verification.verifier import Verifier
 
 # What a signature must be worth for an item to pass as a newer version of another.
 _HOLDING = (Mark.SIGNED, Mark.SIGNED_NOT_LISTED, Mark.SIGNED_BY_ME)
-# Reports of a long run are stored in batches of so many, so that a stop loses little.
-BATCH = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,9 +29,9 @@ class Counts:
     deleted: int
 
 
-def list_items(session: Session, query: Query, *, now: datetime) -> tuple[Summary, ...]:
-    """Return the rows ``query`` asks for, in its order."""
-    return tuple(session.vault.records.summaries(query, now))
+def list_items(session: Session, query: Query, *, now: datetime) -> Sequence[Summary]:
+    """Return the rows ``query`` asks for, in its order; each is read when it is looked at."""
+    return session.vault.records.summaries(query, now)
 
 
 def count_items(session: Session, *, now: datetime) -> Counts:
@@ -173,36 +168,3 @@ def restore_items(session: Session, record_ids: Collection[str]) -> VaultChange:
 def set_keeping(session: Session, record_id: str, keeping: Keeping) -> VaultChange:
     """Keep an item as current or as history."""
     return session.vault.records.set_keeping([record_id], keeping)
-
-
-def check_again(
-    session: Session,
-    record_ids: Collection[str] | None,
-    *,
-    now: datetime,
-    watch: Watch | None = None,
-) -> VaultChange:
-    """Check items anew (all for None) and keep the new reports.
-
-    Raises Cancelled where ``watch`` says stop; what was finished by then is kept.
-    """
-    watching = watch or Unwatched()
-    ids = session.vault.records.ids() if record_ids is None else tuple(record_ids)
-    verifier = Verifier(session.knowledge, now, session.learner)
-    changed: frozenset[str] = frozenset()
-    for start in range(0, len(ids), BATCH):
-        updates = []
-        for number, record_id in enumerate(ids[start : start + BATCH], start):
-            watching.step(number, len(ids))
-            record = session.vault.records.get(record_id)
-            credential = read_credential(session, record)
-            judged = judge(credential, verifier.verify(credential), session.knowledge)
-            summary = summarize(
-                judged,
-                record_id=record.id,
-                keeping=record.keeping,
-                imported_at=record.imported_at,
-            )
-            updates.append((record_id, judged.report, summary, search_text(judged)))
-        changed |= session.vault.records.update_reports(updates).records
-    return VaultChange(records=changed)

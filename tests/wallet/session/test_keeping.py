@@ -1,17 +1,13 @@
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
-from tests.wallet.session.opened import NOW, Pupil, file
-from wallet.errors import Cancelled, Reason, VaultError
+from tests.wallet.session.opened import NOW, Pupil
+from wallet.errors import Reason, VaultError
 from wallet.model.description import Compartment
 from wallet.model.record import Keeping, Query
-from wallet.model.report import CheckName, Mark, Outcome, Standing
-from wallet.session import keeping as module
-from wallet.session.bringing_in import keep, look_at, suggest_decisions
+from wallet.model.report import Mark
 from wallet.session.keeping import (
-    check_again,
     count_items,
     delete_items,
     list_items,
@@ -125,80 +121,3 @@ def test_tokens_are_read_back_as_they_came(learner: Pupil, algorithm: str) -> No
     credential = read_credential(learner.session, record)
     assert credential.original == token.encode()
     assert credential.token is not None
-
-
-# --- checking again
-
-
-def test_checking_again_keeps_what_is_known_by_then(learner: Pupil) -> None:
-    college = type(learner.school)("Westmoor", seed=22, host="westmoor-valley.edu")
-    issued = college.issue(college.open_badge(status=college.status_entry(4)))
-    kept = learner.take(issued, learner.badge(2, valid_until=NOW + timedelta(days=1)))
-    item = kept[0]
-    assert learner.session.vault.records.get(item).report.mark is Mark.NOT_CHECKED
-    college.withdraw(4)
-    learner.session = replace(learner.session, knowledge=college.knowledge())
-    later = NOW + timedelta(days=2)
-    assert check_again(learner.session, None, now=later).records == set(kept)
-    first, second = (learner.session.vault.records.get(entry) for entry in kept)
-    assert first.report.standing is Standing.ENDED
-    assert first.report.has_passed(CheckName.ISSUER)
-    assert second.report.standing is Standing.EXPIRED
-    rows = {row.id: row for row in list_items(learner.session, Query(), now=later)}
-    assert rows[item].issuer_name == "Westmoor"
-    assert rows[item].standing is Standing.ENDED
-    assert list_items(learner.session, Query(text="Westmoor"), now=later)[0].id == item
-
-
-def test_checking_again_keeps_deletion_replacement_and_keeping(learner: Pupil) -> None:
-    (old,) = learner.take(learner.badge())
-    later = learner.badge(valid_from=NOW - timedelta(days=20))
-    findings = look_at(learner.session, [file(later)], now=NOW)
-    keep(learner.session, findings, suggest_decisions(findings), now=NOW)
-    check_again(learner.session, [old], now=NOW)
-    record = learner.session.vault.records.get(old)
-    assert (record.keeping, record.replaced_by) == (Keeping.HISTORY, findings.items[0].id)
-    summary = learner.session.vault.records.summary(old, NOW)
-    assert (summary.is_replaced, summary.keeping) == (True, Keeping.HISTORY)
-
-
-class StopsAt:
-    def __init__(self, stop: int) -> None:
-        self.stop = stop
-
-    def step(self, done: int, total: int) -> None:
-        assert done < total
-        if done == self.stop:
-            raise Cancelled
-
-
-def test_a_stop_keeps_what_was_finished(learner: Pupil) -> None:
-    learner.take(*(learner.badge(number) for number in range(1, 5)))
-    with pytest.raises(Cancelled):
-        check_again(learner.session, None, now=NOW + timedelta(days=1), watch=StopsAt(2))
-    checked = [
-        learner.session.vault.records.get(item).report.checked_at
-        for item in learner.session.vault.records.ids()
-    ]
-    assert all(moment in (NOW, NOW + timedelta(days=1)) for moment in checked)
-    assert module.BATCH > 4
-
-
-def test_my_own_address_counts_once_it_is_known(learner: Pupil) -> None:
-    identity = {
-        "type": "IdentityObject", "hashed": False, "identityHash": "ana@example.org",
-        "identityType": "emailAddress",
-    }  # fmt: skip
-    badge = learner.school.open_badge()
-    subject = {**badge["credentialSubject"], "identifier": [identity]}  # type: ignore[dict-item]
-    (item,) = learner.take(learner.school.issue({**badge, "credentialSubject": subject}))
-    from wallet.model.learner import Address, AddressKind
-    from wallet.session.learner import set_addresses
-
-    before = learner.session.vault.records.get(item).report
-    assert before.outcome_of(CheckName.SUBJECT) is Outcome.UNKNOWN
-    address = Address(kind=AddressKind.EMAIL, value="ana@example.org")
-    set_addresses(learner.session, [address])
-    check_again(learner.session, [item], now=NOW)
-    after = learner.session.vault.records.get(item).report
-    assert after.of(CheckName.SUBJECT)[0].reason is Reason.ADDRESS_MATCHES

@@ -15,14 +15,9 @@ def test_other_words_are_for_somebody_else() -> None:
         assert not has_only_checked(words)
 
 
-@pytest.mark.parametrize(
-    "program",
-    [
-        f"import sys; sys.argv = ['rucksack', {WORD!r}]; import ui.__main__ as m; m.main()",
-        f"import sys; sys.argv = [0, {WORD!r}]; from wallet.command_line.commands import *; main()",
-    ],
-)
-def test_both_ways_into_a_frozen_program_serve(program: str) -> None:
+@pytest.mark.parametrize("way_in", ["ui.__main__", "wallet.command_line.commands"])
+def test_both_ways_into_a_frozen_program_serve(way_in: str) -> None:
+    program = f"import sys; sys.argv = [0, {WORD!r}]; import {way_in} as way_in; way_in.main()"
     held = credentials()[:2]
     stream = io.BytesIO()
     write_frame(stream, write_setting(verifier()))
