@@ -37,10 +37,6 @@ GIVEN_NAMES = {"base": "JSON-LD: the IRI that relative ones are resolved against
 # Modules without a test file of their own, with the file that tests them instead.
 TESTED_ELSEWHERE: dict[str, str] = {
     "wallet/model/credential.py": "tests/wallet/formats",
-    "wallet/model/item.py": "tests/wallet/session",
-    "wallet/model/finding.py": "tests/wallet/session",
-    "wallet/model/outside.py": "tests/wallet/trust",
-    "wallet/model/record.py": "tests/wallet/vault",
     "wallet/model/description.py": "tests/wallet/formats",
     # Tables and rows have no life of their own beside what reads and writes them.
     "wallet/vault/schema.py": "tests/wallet/vault/test_database.py",
