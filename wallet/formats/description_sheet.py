@@ -17,6 +17,8 @@ _LINK = re.compile(r"https?://\S+", re.IGNORECASE)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*|@none")
 # Grammar of the document, not content: never read out by itself.
 _GRAMMAR = frozenset({"@context", "proof", "@language", "@direction"})
+# Two spellings of one name.
+_PLAIN_NAMES = {"@id": "id", "@type": "type"}
 # Types everybody has; any other is said, for it may carry meaning.
 _KNOWN_TYPES = frozenset(
     {
@@ -116,7 +118,7 @@ class Sheet:
         if type(value) is dict:
             for name in value:
                 if name not in _GRAMMAR:
-                    self._say_leaves(node.at(name), (*path, name))
+                    self._say_leaves(node.at(name), (*path, _PLAIN_NAMES.get(name, name)))
         elif type(value) is list:
             for entry in node.entries:
                 self._say_leaves(entry, path)
@@ -185,4 +187,4 @@ def written(node: Node) -> str:
 
 
 def _is_known_type(value: JsonValue, path: tuple[str, ...]) -> bool:
-    return bool(path) and path[-1] in ("type", "@type") and value in _KNOWN_TYPES
+    return bool(path) and path[-1] == "type" and value in _KNOWN_TYPES
