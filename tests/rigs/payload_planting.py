@@ -7,7 +7,7 @@ payloads, each has stood in each field.
 
 import io
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
@@ -84,6 +84,14 @@ class Planter:
         is_kept = not structure and at.rpartition("/")[2] in _STRUCTURE
         return self.text(f"{name}{at}") if isinstance(value, str) and not is_kept else value
 
+    def typed(self, place: str) -> str:
+        """Return a payload as somebody types it into a field of sixty characters."""
+        text = self.text(place, is_short=True)
+        tag = next(reversed(self.planted))
+        text = text[:60] if tag in text[:60] else f"{tag} {text[:50]}"
+        self.planted[tag] = replace(self.planted[tag], text=text)
+        return text
+
     def file_name(self, place: str, ending: str) -> str:
         """Return a payload as a file's name: without what no name may hold."""
         text = self.text(place, is_short=True)
@@ -91,8 +99,7 @@ class Planter:
         name = text.replace("/", "∕").replace("\0", "")
         name = name.encode()[:180].decode("utf-8", "ignore")
         name = name if tag in name else f"{tag} {name[:60]}"
-        payload = self.planted[tag].payload
-        self.planted[tag] = Planted(tag=tag, place=place, payload=payload, text=name)
+        self.planted[tag] = replace(self.planted[tag], text=name)
         return f"{name}.{ending}"
 
 
@@ -123,7 +130,7 @@ def write_props(folder: Path, trap: Trap, shift: int, learner: SigningKey) -> Pr
     presentation = write("presentation", _presentation(planter, issuer, learner))
     pack = write("pack", _pack(planter, issuer))
     names = ("bundle", "receiver", "purpose", "domain", "challenge", "address", "key", "search")
-    words = {name: planter.text(f"the learner's {name}", is_short=True) for name in names}
+    words = {name: planter.typed(f"the learner's {name}") for name in names}
     return Props(
         items=tuple(items), presentation=presentation, pack=pack, shift=shift,
         planted=planter.planted, words=words,

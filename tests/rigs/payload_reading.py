@@ -24,10 +24,12 @@ from tests.rigs.payload_planting import Planted
 from tests.rigs.payloads import essence
 
 _TAG = re.compile(r"t\d{4}q")
-_SLUG = re.compile(r"(?:^|[ /])[a-z0-9-]*t\d{4}q[a-z0-9-]*\.\w+")
+_SLUG = re.compile(r"(?:^|[ /])[\w-]*t\d{4}q[\w-]*(?:\.|$)")
 _CUT = "…"
 # Rows of a list that are read; the others are made of the same cloth.
 _MOST_ROWS = 60
+# Pixels of the smallest screen the window is made for.
+LEAST_WIDTH = 1024
 _HEARD = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value)
 
 
@@ -164,7 +166,7 @@ def tags_in(said: Said) -> set[str]:
 def ill_shown(app: QApplication) -> Iterator[str]:
     """Name labels that sniff their text, pages that scroll sideways, windows too wide."""
     for window in app.topLevelWidgets():
-        if not window.isVisible():
+        if not window.isVisible() or _is_tip(window):
             continue
         for label in window.findChildren(QLabel):
             if (
@@ -173,18 +175,22 @@ def ill_shown(app: QApplication) -> Iterator[str]:
                 and label.textFormat() is not Qt.TextFormat.PlainText
             ):
                 yield f"a label sniffs its text: {label.text()[:60]!r}"
-        least = window.minimumSizeHint().width()
-        if least > 1024:
-            yield f"{type(window).__name__} cannot be narrower than {least} pixels"
+        if window.minimumSizeHint().width() > LEAST_WIDTH:
+            yield f"{type(window).__name__} is too wide: {_widest(window)}"
         for area in window.findChildren(QScrollArea):
-            if area.isVisible() and area.horizontalScrollBar().maximum() > 0:
-                inner = area.widget()
-                name = type(inner).__name__ if inner is not None else "nothing"
-                by = area.horizontalScrollBar().maximum()
-                widest = max(
-                    area.findChildren(QLabel), key=lambda one: one.minimumSizeHint().width()
-                )
-                yield (
-                    f"{name} in {type(area.parent()).__name__} scrolls sideways by {by} pixels, "
-                    f"{widest.text()[:60]!r} is {widest.minimumSizeHint().width()} wide"
-                )
+            by = area.horizontalScrollBar().maximum()
+            if area.isVisible() and by > 0:
+                where = type(area.parent()).__name__
+                yield f"{where} scrolls sideways by {by} pixels: {_widest(area.widget())}"
+
+
+def _widest(widget: QWidget | None) -> str:
+    """Name the innermost widgets that ask for most room, widest first."""
+    inner = widget.findChildren(QWidget) if widget is not None else []
+    asking = [one for one in inner if one.isVisible() and not one.findChildren(QWidget)]
+    asking.sort(key=lambda one: one.minimumSizeHint().width(), reverse=True)
+    names = []
+    for one in asking[:3]:
+        words = essence(str(one.property("text") or ""))[:40]
+        names.append(f"{type(one).__name__} {words!r} {one.minimumSizeHint().width()}")
+    return ", ".join(names)

@@ -115,7 +115,7 @@ class Walk:
             menu.close()
         self._search()
         yield "backpack, searched"
-        self.stage.window.header.search.clear()
+        self.stage.window.surround.header.search.clear()
         self.stage.settle()
 
     def _items(self) -> Iterator[str]:
@@ -265,7 +265,7 @@ class Walk:
 
     def _search(self) -> None:
         # Not typed: no key writes what payloads are made of.
-        self.stage.window.header.search.setText(self.props.words["search"])
+        self.stage.window.surround.header.search.setText(self.props.words["search"])
         self.stage.wait(0.3)
         self.stage.settle()
 

@@ -161,7 +161,7 @@ _HIDDEN = re.compile(
 )
 _SPACES = re.compile("[\t\n\r\x0b\x0c\x85\u2028\u2029]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
-_NUMBERED = re.compile("\u27e8U\\+[0-9A-F]{4,6}\u27e9")
+_NUMBERED = re.compile("\u27e8U\\+[0-9A-F]{4,6}\u27e9|\u27e8U?\\+?[0-9A-F]*(?=\u2026)")
 
 
 def essence(text: str) -> str:

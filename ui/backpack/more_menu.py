@@ -63,7 +63,7 @@ class MoreMenu(QObject):
             action.setData((_FORGET, place))
         for action in (*self._menu.actions(), *submenu.actions()):
             # Qt makes a tooltip of an action's words, and reads mark-up in it.
-            action.setToolTip(plain_tooltip(action.iconText()))
+            action.setToolTip(plain_tooltip(action.text().replace("&&", "&")))
         self._menu.addSeparator()
 
     @Slot(QAction)

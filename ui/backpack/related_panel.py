@@ -7,7 +7,7 @@ from ui.accessible.naming import describe
 from ui.messages.dates import day, moment_of
 from ui.messages.outside_text import clean, isolated
 from ui.messages.summary_words import title_line
-from ui.showing.buttons import Button
+from ui.showing.buttons import Button, LinkButton
 from ui.showing.rows import clear_layout
 from ui.showing.text import PlainLabel
 from ui.theme.icons import IconName
@@ -92,7 +92,7 @@ class RelatedPanel(QFrame):
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _link(self, words: str, record_id: str) -> None:
-        button = Button(clean(words, keeps_lines=False, limit=120), "link")
+        button = LinkButton(clean(words, keeps_lines=False, limit=120))
         describe(button, words, self.tr("Opens this item"))
         button.setProperty("record", record_id)
         button.clicked.connect(self._open)

@@ -11,7 +11,7 @@ from ui.history.share_model import receiver_line, title_words
 from ui.messages.dates import moment_of
 from ui.messages.outside_text import clean
 from ui.messages.record_names import share_form_name
-from ui.showing.buttons import Button
+from ui.showing.buttons import Button, LinkButton
 from ui.showing.flow_layout import FlowLayout
 from ui.showing.fold import Fold
 from ui.showing.links import breakable
@@ -117,7 +117,7 @@ class ShareDetails(QFrame):
         for record_id, title in zip(ids, entry.titles, strict=False):
             words = title_words(title)
             if record_id in self._present:
-                link = Button(words, "link")
+                link = LinkButton(words)
                 describe(link, words, self.tr("Opens this item"))
                 link.setProperty("record", record_id)
                 link.clicked.connect(self._open)

@@ -1,13 +1,15 @@
 """Buttons of the window: what they say, how loud they are, and an icon that follows the theme."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from ui.accessible.naming import describe
 from ui.showing.text import set_plain_tooltip
 from ui.theme.icons import IconName, icon, spaced_icon
 from ui.theme.look import look
+
+_LEAST_LINK = 160  # pixels at 100 % text
 
 
 class Button(QPushButton):
@@ -82,6 +84,35 @@ class Button(QPushButton):
         pair = colours.get(kind, (palette.ink, palette.ink))
         self.setIcon(spaced_icon(self._icon_name, side, gap, pair))
         self.setIconSize(QSize(side + gap, side))
+
+
+class LinkButton(Button):
+    """A button whose words are somebody's: cut to the room there is, whole for screen readers."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        self._words = words
+        super().__init__(words, "link", parent=parent)
+
+    def sizeHint(self) -> QSize:
+        """Ask for room for all words."""
+        words = self.fontMetrics().horizontalAdvance(self._words)
+        return QSize(words + self._edges(), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Do with little: a long name must not widen the page."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), look().scaled(_LEAST_LINK)), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the words anew."""
+        super().resizeEvent(event)
+        room = event.size().width() - self._edges()
+        cut = Qt.TextElideMode.ElideRight
+        self.setText(self.fontMetrics().elidedText(self._words, cut, room))
+
+    def _edges(self) -> int:
+        shown = self.text().replace("&&", "&")
+        return super().sizeHint().width() - self.fontMetrics().horizontalAdvance(shown)
 
 
 class IconButton(QToolButton):

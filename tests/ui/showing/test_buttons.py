@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from ui.accessible.naming import spoken_name
-from ui.showing.buttons import Button, IconButton
+from ui.showing.buttons import Button, IconButton, LinkButton
 from ui.theme.icons import IconName
 from ui.theme.look import Appearance, look
 from ui.theme.tokens import TOUCH
@@ -60,3 +61,19 @@ def test_the_distance_to_the_words_comes_and_goes_with_them(show: Show) -> None:
     assert button.iconSize().width() > button.iconSize().height()
     button.set_icon(None)
     show(button)
+
+
+@pytest.mark.parametrize("words", ["Fair & Co", "W" * 120, "<img src='x.png'>"])
+def test_a_link_cuts_its_words_to_the_room_there_is(show: Show, words: str) -> None:
+    link = LinkButton(words)
+    show(link)
+    assert link.minimumSizeHint().width() <= 160
+    whole = link.sizeHint().width()
+    link.resize(whole, 30)
+    assert link.text() == words.replace("&", "&&")
+    link.resize(100, 30)
+    assert link.text().endswith("…") or link.text() == words.replace("&", "&&")
+    assert link.fontMetrics().horizontalAdvance(link.text()) <= 100
+    assert abs(link.sizeHint().width() - whole) <= 2  # advances are rounded
+    link.resize(whole, 30)
+    assert link.text() == words.replace("&", "&&")
