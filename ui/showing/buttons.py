@@ -10,6 +10,7 @@ from ui.theme.icons import IconName, icon, spaced_icon
 from ui.theme.look import look
 
 _LEAST_LINK = 160  # pixels at 100 % text
+_ROUNDING = 3  # pixels by which widths of words may differ; the padding has room for them
 
 
 class Button(QPushButton):
@@ -106,7 +107,7 @@ class LinkButton(Button):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the words anew."""
         super().resizeEvent(event)
-        room = event.size().width() - self._edges()
+        room = event.size().width() - self._edges() + _ROUNDING
         cut = Qt.TextElideMode.ElideRight
         self.setText(self.fontMetrics().elidedText(self._words, cut, room))
 
