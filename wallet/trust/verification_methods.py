@@ -9,7 +9,7 @@ hand alone; did:key and did:jwk carry their key in their name.
 import functools
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 
 from wallet.errors import InvalidProof, ProofNotChecked, Reason
@@ -95,22 +95,26 @@ def find_verification_method(url: str, knowledge: Knowledge) -> VerificationMeth
     return _from_document(url, controller, known, how)
 
 
-@dataclass(frozen=True, slots=True)
 class MethodFinder:
-    """Finds verification methods by one knowledge, each once: for one run of checking.
+    """Finds verification methods by one ``knowledge``, each once: for one run of checking.
 
-    What the knowledge does not answer is asked anew each time.
+    What the knowledge does not answer is asked anew each time; so is what comes after the first
+    ``most`` methods.
     """
 
-    knowledge: Knowledge
-    _found: dict[str, VerificationMethod] = field(default_factory=dict, init=False, repr=False)
+    __slots__ = ("_found", "_most", "knowledge")
+
+    def __init__(self, knowledge: Knowledge, *, most: int = _MOST_IN_A_RUN) -> None:
+        self.knowledge = knowledge
+        self._most = most
+        self._found: dict[str, VerificationMethod] = {}
 
     def find(self, url: str) -> VerificationMethod:
         """Return what :func:`find_verification_method` does, and raise what it raises."""
         method = self._found.get(url)
         if method is None:
             method = find_verification_method(url, self.knowledge)
-            if len(self._found) < _MOST_IN_A_RUN:
+            if len(self._found) < self._most:
                 self._found[url] = method
         return method
 

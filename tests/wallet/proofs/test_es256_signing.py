@@ -32,3 +32,9 @@ def test_another_key_does_not():
     with pytest.raises(InvalidProof) as caught:
         verify_token(token, Es256Key(NUMBER - 1).public)
     assert caught.value.reason is Reason.SIGNATURE_MISMATCH
+
+
+def test_a_key_never_shows_its_number():
+    assert repr(Es256Key(NUMBER)) == f"Es256Key({Es256Key(NUMBER).did})"
+    assert f"{NUMBER:x}" not in repr(Es256Key(NUMBER)).lower()
+    assert not hasattr(Es256Key(NUMBER), "__dict__")

@@ -14,7 +14,7 @@ from wallet.encoding.multiformats import (
     encode_varint,
 )
 from wallet.encoding.strict_json import write_json
-from wallet.errors import InvalidProof, ProofNotChecked, Reason
+from wallet.errors import InvalidProof, ProofError, ProofNotChecked, Reason
 from wallet.proofs.keys import (
     KeyKind,
     PublicKey,
@@ -122,6 +122,29 @@ def test_signatures_of_another_length_are_malformed(length: int) -> None:
         with pytest.raises(InvalidProof) as caught:
             verify_signature(key, bytes(length), b"message")
         assert caught.value.reason is Reason.PROOF_MALFORMED
+
+
+@pytest.mark.parametrize("length", [0, 31, 33])
+def test_a_key_that_is_no_key_never_reaches_the_library(length: int) -> None:
+    """Only :func:`make_public_key` makes keys, and whoever goes around it is told."""
+    key = PublicKey(kind=KeyKind.ED25519, raw=bytes(length))
+    with pytest.raises(InvalidProof) as caught:
+        verify_signature(key, bytes(64), b"message")
+    assert (caught.value.reason, caught.value.facts) == (Reason.KEY_MALFORMED, {"where": "length"})
+
+
+def test_keys_read_before_are_the_same_and_refusals_are_not_remembered() -> None:
+    """Bounded, by the exact text: another spelling is another question each time."""
+    text = write_multikey(SigningKey.from_seed(bytes(32)).public)
+    assert read_multikey(text) is read_multikey("".join(list(text)))
+    for _ in range(2):
+        with pytest.raises(ProofError):
+            read_multikey(text + "1")
+    kept = read_multikey.cache_info().maxsize
+    assert kept is not None
+    for number in range(kept + 10):
+        read_multikey(write_multikey(SigningKey.from_seed(number.to_bytes(32, "big")).public))
+    assert read_multikey.cache_info().currsize == kept
 
 
 def test_es256_verifies_and_refuses_zero_and_overflowing_numbers() -> None:

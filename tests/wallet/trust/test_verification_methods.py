@@ -13,7 +13,11 @@ from wallet.errors import InvalidProof, ProofError, ProofNotChecked, Reason
 from wallet.proofs.es256_signing import Es256Key
 from wallet.proofs.keys import KeyKind, SigningKey, read_multikey, write_multikey
 from wallet.trust.knowledge import Knowledge, KnownDocument
-from wallet.trust.verification_methods import find_verification_method, key_spelled_in
+from wallet.trust.verification_methods import (
+    MethodFinder,
+    find_verification_method,
+    key_spelled_in,
+)
 
 EMPTY = Knowledge(contexts=bundled_contexts())
 KEY = SigningKey.from_seed(bytes([7]) * 32)
@@ -277,3 +281,37 @@ def test_keys_spelled_in_a_url() -> None:
     for url in (METHOD["id"], KEY.did + "#other", "https://a.example/i", "did:key:zzz#zzz"):
         assert key_spelled_in(url) is None
     assert key_spelled_in(Es256Key(3).method) == read_multikey(write_multikey(Es256Key(3).public))
+
+
+# --- one run's memory
+
+
+def test_a_run_finds_each_method_once_and_what_is_asked_for_by_its_exact_name() -> None:
+    finder = MethodFinder(knowing({DID: document()}))
+    found = finder.find(METHOD["id"])
+    assert found == find_verification_method(METHOD["id"], finder.knowledge)
+    assert finder.find(METHOD["id"]) is found
+    assert finder.find(KEY.method).controller == KEY.did
+    with pytest.raises(ProofNotChecked):
+        finder.find(METHOD["id"] + "0")
+
+
+def test_a_run_remembers_no_refusal_and_no_more_than_so_many() -> None:
+    documents: dict[str, KnownDocument] = {}
+    finder = MethodFinder(replace(EMPTY, documents=documents), most=1)
+    with pytest.raises(ProofNotChecked):
+        finder.find(METHOD["id"])
+    documents.update(knowing({DID: document()}).documents)
+    found = finder.find(METHOD["id"])
+    assert finder.find(METHOD["id"]) is found
+    other = f"{OTHER.did}#{write_multikey(OTHER.public)}"
+    assert finder.find(other) == find_verification_method(other, EMPTY)
+    assert list(finder._found) == [METHOD["id"]]
+
+
+def test_runs_share_nothing_that_depends_on_what_is_known() -> None:
+    one = MethodFinder(knowing({DID: document()}))
+    method = {**METHOD, "publicKeyMultibase": write_multikey(OTHER.public)}
+    two = MethodFinder(knowing({DID: document(verificationMethod=[method])}))
+    assert one.find(METHOD["id"]).key == KEY.public
+    assert two.find(METHOD["id"]).key == OTHER.public
