@@ -47,6 +47,7 @@ def test_an_id_with_different_properties_in_two_places_is_named(document) -> Non
         {"id": "urn:doc", "a": ONE, "b": "urn:one"},
         {"id": "urn:doc", "a": ONE, "@context": {"id": "urn:one", "b": {"id": "urn:one"}}},
         {"id": "urn:doc", "a": {"id": 1, "x": 1}, "b": {"id": 1}},
+        {"id": "urn:doc", "a": ONE, "b": {"id": None, "@id": "urn:one"}},
         # A learner's own word: subject and issuer are the same by what is said.
         {"issuer": "did:x:me", "credentialSubject": {"id": "did:x:me", "name": "n"}},
     ],

@@ -31,6 +31,8 @@ from wallet.model.report import (
     Verdict,
 )
 from wallet.proofs.tokens import sign_token
+from wallet.session.practice_keys import issuer_key
+from wallet.trust.practice_issuers import PracticeIssuerKey
 
 FORM, PROOF, HOLDER, CHALLENGE, DOMAIN, EXPIRY = PresentationLine
 
@@ -266,6 +268,13 @@ def test_must_fail_60_an_envelope_of_another_kind_fails_the_form() -> None:
         }
         report = presentation_report(present(holder, [envelope]))
         assert report.verdict is verdict, media_type
+
+
+def test_a_published_key_shows_nobodys_possession() -> None:
+    practice = holder_simulator()
+    practice.key = issuer_key(PracticeIssuerKey.GUILD)
+    signed = present(practice, [badge_for(practice)], challenge="c")
+    assert lines_of(presentation_report(signed), HOLDER) == [(UNKNOWN, Reason.PRACTICE_HOLDER)]
 
 
 def test_the_same_issuer_in_two_items_is_no_repeated_id() -> None:

@@ -158,6 +158,36 @@ def test_an_endorsement_whose_own_proof_fails_is_not_trusted_with_repeated_ids()
     assert report_on(jcs, endorser.knowledge()).verdict is Verdict.VERIFIED
 
 
+def test_several_proofs_ask_the_same_credentials_inside() -> None:
+    issuer, endorser = school(), college()
+    twice = issuer.issue(with_endorsement(issuer, endorser))
+    report = report_on(twice, endorser.knowledge())
+    assert said(report, CheckName.PROOF) == [(PASSED, Reason.INTACT)] * 2
+    assert report.basis == ""
+    alone = report_on(twice)  # the key that its name spells will do for PROOF
+    assert said(alone, CheckName.PROOF) == [(PASSED, Reason.INTACT)] * 2
+
+
+def test_what_repeats_outside_is_not_excused_by_good_credentials_inside() -> None:
+    issuer, endorser = school(), college()
+    word = endorser.issue(endorser.endorsement(endorsed_id=str(issuer.open_badge()["id"])))
+    _, moved = relocated(issuer, endorsement=[word])
+    report = report_on(moved, endorser.knowledge())
+    assert said(report, CheckName.PROOF) == [(UNKNOWN, Reason.REPEATED_ID)]
+    assert facts_of(report, CheckName.PROOF) == {"id": "did:web:riverside.edu"}
+
+
+def test_of_two_credentials_inside_only_the_one_that_holds_is_left_aside() -> None:
+    issuer, endorser = school(), college()
+    badge = issuer.open_badge()
+    good = endorser.issue(endorser.endorsement(endorsed_id=str(badge["id"])))
+    bad: Any = endorser.issue(endorser.endorsement(endorsed_id=str(badge["id"]), number=2))
+    bad["credentialSubject"]["endorsementComment"] = "Forged before the issuer signed."
+    report = report_on(issuer.issue({**badge, "endorsement": [good, bad]}), endorser.knowledge())
+    assert said(report, CheckName.PROOF) == [(UNKNOWN, Reason.REPEATED_ID)]
+    assert facts_of(report, CheckName.PROOF) == {"id": badge["id"]}
+
+
 def test_must_fail_88_two_achievements_swapped_between_two_subjects() -> None:
     """Both subjects are named by one id each and carry text; the swap keeps every quad."""
     issuer = school()
@@ -181,9 +211,9 @@ def test_must_fail_88_two_achievements_swapped_between_two_subjects() -> None:
     assert said(report, CheckName.PROOF) == [(FAILED, Reason.SIGNATURE_MISMATCH)]
 
 
-def relocated(issuer: IssuerSimulator) -> tuple[dict[str, Any], dict[str, Any]]:
+def relocated(issuer: IssuerSimulator, **more: Any) -> tuple[dict[str, Any], dict[str, Any]]:
     """Return a signed badge in which one creator stands twice, and one with its name moved."""
-    badge: Any = issuer.open_badge()
+    badge: Any = {**issuer.open_badge(), **more}
     creator = {"id": "did:web:riverside.edu", "type": ["Profile"], "name": "Riverside"}
     badge["credentialSubject"]["achievement"]["creator"] = creator
     badge["credentialSubject"]["source"] = dict(creator)
