@@ -139,7 +139,7 @@ def draw(
 
 
 def _draw_scene(stage: Stage, scene: Scene, props: Props, path: Path) -> None:
-    stage.window.header.search.clear()
+    stage.window.surround.header.search.clear()
     stage.window.navigate(scene.page, **scene.arguments(props))
     scene.act(stage, props)
     path.parent.mkdir(parents=True, exist_ok=True)

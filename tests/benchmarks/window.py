@@ -53,7 +53,7 @@ def measure_list(sizes: Sizes, folder: Path) -> tuple[Figure, ...]:
         shown.append(painted(stage, paint))
         for before, key in TYPED:
             searched.append(_type_last(stage, paint, before, key, found[before + key]))
-        stage.window.header.search.clear()
+        stage.window.surround.header.search.clear()
         stage.settle()
     stage.close()
     return (
@@ -79,7 +79,7 @@ def _type_last(stage: Stage, paint: FirstPaint, before: str, key: str, rows: int
     stage.wait(0.3)
     stage.settle()
     paint.begin(rows)
-    QTest.keyClicks(stage.window.header.search, key)
+    QTest.keyClicks(stage.window.surround.header.search, key)
     return painted(stage, paint)
 
 
@@ -141,7 +141,7 @@ def _browse(stage: Stage) -> None:
         stage.search(typed)
         stage.wait(0.3)
         stage.settle()
-    stage.window.header.search.clear()
+    stage.window.surround.header.search.clear()
     stage.settle()
 
 

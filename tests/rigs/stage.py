@@ -98,7 +98,7 @@ class Stage:
 
     def search(self, text: str) -> None:
         """Type ``text`` into the search field as a person does; the search itself may follow."""
-        field = self.window.header.search
+        field = self.window.surround.header.search
         field.clear()
         QTest.keyClicks(field, text)
 

@@ -21,8 +21,12 @@ class Visit:
 
 
 class PageStack(QStackedWidget):
-    """Shows pages and remembers the way back. ``shown`` tells which page is shown now."""
+    """Shows pages and remembers the way back.
 
+    ``made`` hands over a page before it is added, ``shown`` tells which page is shown now.
+    """
+
+    made = Signal(object)
     shown = Signal(object)
 
     def __init__(
@@ -90,6 +94,7 @@ class PageStack(QStackedWidget):
         if page is None:
             page = make_page(visit.page, self._shell, self._table)
             self._pages[visit.page] = page
+            self.made.emit(page)
             self.addWidget(page)
         if isinstance(before, Page) and before is not page:
             before.left()

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -17,26 +17,24 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QMainWindow,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
 from ui.background.jobs import Cancellation
 from ui.background.lanes import Lanes
 from ui.main_window.drop_frame import DropFrame
-from ui.main_window.header import Header
 from ui.main_window.idle import IdleWatch
 from ui.main_window.page_stack import PageStack, Visit
 from ui.main_window.pages import NEEDS_BACKPACK, PAGES
-from ui.main_window.rail import Rail
 from ui.main_window.shortcuts import connect_shortcuts
+from ui.main_window.surround import Surround
 from ui.main_window.surroundings import Surroundings
 from ui.showing.dropping import can_take, local_paths, loose_incoming
 from ui.showing.file_dialogs import FileDialogs
 from ui.showing.notices import Notice
+from ui.showing.page import Page
 from ui.showing.shell import PageName
 from ui.theme.look import Appearance, look
 from ui.theme.palettes import Tone
@@ -71,10 +69,10 @@ class MainWindow(QMainWindow):
         self._is_closing = False
         self.setWindowTitle("Rucksack")
         self.setAcceptDrops(True)
-        self.rail = Rail()
-        self.header = Header()
         self.stack = PageStack(self, table)
-        self.drop_frame = DropFrame(self._lay_out())
+        self.surround = Surround(self.stack)
+        self.setCentralWidget(self.surround)
+        self.drop_frame = DropFrame(self.surround)
         self._idle = IdleWatch(self)
         self._connect()
         self._show_backpack_state()
@@ -199,8 +197,8 @@ class MainWindow(QMainWindow):
     def find_items(self) -> None:
         """Go to the search field."""
         if self._session is not None:
-            self.header.search.setFocus()
-            self.header.search.selectAll()
+            self.surround.header.search.setFocus()
+            self.surround.header.search.selectAll()
 
     @Slot()
     def share(self) -> None:
@@ -253,7 +251,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Icons only in a narrow window."""
         super().resizeEvent(event)
-        self.rail.set_narrow(self.width() < NARROW * look().appearance.text_scale / 100)
+        self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin to watch for quiet."""
@@ -277,8 +275,8 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Follow another text size, which moves the width where words fit the rail."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "rail"):
-            self.rail.set_narrow(self.width() < NARROW * look().appearance.text_scale / 100)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "surround"):
+            self._fit()
 
     @Slot(object)
     def _go(self, page: PageName) -> None:
@@ -294,16 +292,17 @@ class MainWindow(QMainWindow):
         # A field emptied on another page is an ended search too, but no reason to leave the page.
         if text and self.stack.current is not PageName.BACKPACK:
             self.navigate(PageName.BACKPACK)
-            self.header.search.setFocus()
+            self.surround.header.search.setFocus()
         self.search_changed.emit(text)
 
     @Slot(object)
     def _shown(self, name: PageName) -> None:
-        self.rail.show_place(name)
         page = self.stack.page
-        alone = page is not None and page.stands_alone
-        self.rail.setVisible(not alone)
-        self.header.setVisible(not alone and self._session is not None)
+        self.surround.show_place(name, stands_alone=page is not None and page.stands_alone)
+
+    @Slot(object)
+    def _made(self, page: Page) -> None:
+        self.surround.make_room_for(stands_alone=page.stands_alone)
 
     @Slot(object)
     def _end_after_lock(self, _ended: object) -> None:
@@ -318,23 +317,24 @@ class MainWindow(QMainWindow):
 
     def _show_backpack_state(self) -> None:
         session = self._session
-        self.rail.set_has_backpack(session is not None)
         is_practice = session is not None and session.is_practice
-        self.header.set_backpack(is_open=session is not None, is_practice=is_practice)
-        page = self.stack.page
-        if page is not None and page.stands_alone:
-            self.header.hide()
+        self.surround.set_backpack(is_open=session is not None, is_practice=is_practice)
         self._await_quiet()
+
+    def _fit(self) -> None:
+        narrow = NARROW * look().appearance.text_scale / 100
+        self.surround.set_narrow(is_narrow=self.width() < narrow)
 
     def _await_quiet(self) -> None:
         minutes = self._settings.lock_after_minutes if self._session is not None else 0
         self._idle.start(minutes * MILLISECONDS)
 
     def _connect(self) -> None:
-        self.rail.chosen.connect(self._go)
-        self.header.searched.connect(self._search)
-        self.search_changed.connect(self.header.show_search)
-        self.header.lock_asked.connect(self.lock)
+        self.surround.place_chosen.connect(self._go)
+        self.surround.searched.connect(self._search)
+        self.search_changed.connect(self.surround.show_search)
+        self.surround.lock_asked.connect(self.lock)
+        self.stack.made.connect(self._made)
         self.stack.shown.connect(self._shown)
         self._idle.idle.connect(self.lock)
         connect_shortcuts(
@@ -351,23 +351,6 @@ class MainWindow(QMainWindow):
                 "Ctrl+Q": self.close,
             },
         )
-
-    def _lay_out(self) -> QWidget:
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.header)
-        right.addWidget(self.stack, 1)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        row.addLayout(right, 1)
-        middle = QWidget()
-        middle.setProperty("kind", "paper")
-        middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        middle.setLayout(row)
-        self.setCentralWidget(middle)
-        return middle
 
 
 def appearance_of(settings: Settings) -> Appearance:

@@ -1,12 +1,12 @@
 """Buttons of the window: what they say, how loud they are, and an icon that follows the theme."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from ui.accessible.naming import describe
 from ui.showing.text import set_plain_tooltip
-from ui.theme.icons import IconName, icon, spaced_icon
+from ui.theme.icons import IconName, spaced_icon
 from ui.theme.look import look
 
 _LEAST_LINK = 160  # pixels at 100 % text
@@ -29,7 +29,8 @@ class Button(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
         self.setText(text)
-        self._tint()
+        if not text and icon_name is not None:
+            self._measure()  # the words, or being shown, bring the picture
 
     def set_icon(self, icon_name: IconName | None) -> None:
         """Show another icon."""
@@ -54,8 +55,16 @@ class Button(QPushButton):
         """Show exactly these words as a tooltip, whatever they look like."""
         set_plain_tooltip(self, text)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the icon of a button without words."""
+        if self.icon().isNull():
+            self._tint()
+        super().showEvent(event)
+
     def sizeHint(self) -> QSize:
         """Leave a chip the room its words take in the bold that shows it is on."""
+        if self.icon().isNull():
+            self._tint()
         hint = super().sizeHint()
         if self.property("kind") == "chip":
             bold = QFontMetrics(look().font(strong=True)).horizontalAdvance(self.text())
@@ -80,11 +89,17 @@ class Button(QPushButton):
             "rail": (palette.quiet, palette.accent),
             "chip": (palette.ink, palette.accent),
         }
-        side = look().scaled(20 if kind == "rail" else 18)
-        gap = look().scaled(6 if kind == "rail" else 4) if self.text() else 0
+        side, gap = self._measure()
         pair = colours.get(kind, (palette.ink, palette.ink))
         self.setIcon(spaced_icon(self._icon_name, side, gap, pair))
+
+    def _measure(self) -> tuple[int, int]:
+        """Give the icon its room; return its side and its distance to the words, in pixels."""
+        is_rail = self.property("kind") == "rail"
+        side = look().scaled(20 if is_rail else 18)
+        gap = look().scaled(6 if is_rail else 4) if self.text() else 0
         self.setIconSize(QSize(side + gap, side))
+        return side, gap
 
 
 class LinkButton(Button):
@@ -148,6 +163,6 @@ class IconButton(QToolButton):
             self._tint()
 
     def _tint(self) -> None:
-        self.setIcon(icon(self._icon_name))
-        side = look().scaled(20)
+        palette, side = look().palette, look().scaled(20)
+        self.setIcon(spaced_icon(self._icon_name, side, 0, (palette.ink, palette.accent)))
         self.setIconSize(QSize(side, side))

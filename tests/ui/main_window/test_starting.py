@@ -45,7 +45,7 @@ def test_a_window_is_made_with_its_first_page(
     qtbot.addWidget(window)
     assert window.stack.current is PageName.WELCOME
     assert look().palette.name == "dark"
-    assert window.rail.button(PageName.HELP).accessibleName() == "Ayuda"
+    assert window.surround.rail.button(PageName.HELP).accessibleName() == "Ayuda"
     assert not list(tmp_path.iterdir())
     window._surroundings.interpreter.speak(Language.ENGLISH)
     window.lanes.close()

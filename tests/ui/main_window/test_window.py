@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QPushButton, QScrollArea
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.doubles.file_dialogs import AnsweringFileDialogs
@@ -30,24 +30,24 @@ def test_without_a_backpack_it_welcomes_or_asks_to_open_one(
     assert window.first_page() is PageName.UNLOCK
     window.navigate(PageName.HISTORY)
     assert window.stack.current is PageName.UNLOCK
-    assert not window.header.isVisible()
-    assert not window.rail.button(PageName.SHARE).isVisible()
+    assert not window.surround.header.isVisible()
+    assert not window.surround.rail.button(PageName.SHARE).isVisible()
 
 
 def test_an_open_backpack_opens_the_places_that_need_one(open_window: Opened) -> None:
     window, session = open_window
     assert window.session is session
     window.navigate(PageName.BACKPACK)
-    assert window.header.isVisible()
-    assert window.rail.button(PageName.SHARE).isVisible()
+    assert window.surround.header.isVisible()
+    assert window.surround.rail.button(PageName.SHARE).isVisible()
     assert nameless(window) == ()
     window.open_session(None)
-    assert not window.header.isVisible()
+    assert not window.surround.header.isVisible()
 
 
 def test_going_somewhere_and_back(open_window: Opened) -> None:
     window, _ = open_window
-    window.rail.button(PageName.BACKPACK).click()
+    window.surround.rail.button(PageName.BACKPACK).click()
     window.navigate(PageName.ITEM, record_id="1")
     assert LOG[-2:] == [("left Plain", None), ("opened Item", {"record_id": "1"})]
     page = window.stack.page
@@ -67,10 +67,10 @@ def test_going_somewhere_and_back(open_window: Opened) -> None:
 def test_a_page_that_stands_alone_hides_everything_else(open_window: Opened) -> None:
     window, _ = open_window
     window.navigate(PageName.CODES)
-    assert not window.rail.isVisible()
-    assert not window.header.isVisible()
+    assert not window.surround.rail.isVisible()
+    assert not window.surround.header.isVisible()
     window.navigate(PageName.BACKPACK)
-    assert window.rail.isVisible()
+    assert window.surround.rail.isVisible()
 
 
 def test_settings_take_effect_at_once_and_are_kept(
@@ -79,8 +79,8 @@ def test_settings_take_effect_at_once_and_are_kept(
     settings = changed(changed(window.settings, "theme", "dark"), "language", "es")
     with qtbot.waitSignal(window.settings_changed):
         window.change_settings(changed(settings, "text_scale", 150))
-    qtbot.waitUntil(lambda: window.rail.button(PageName.HELP).text() in ("Ayuda", ""))
-    assert window.rail.button(PageName.HELP).accessibleName() == "Ayuda"
+    qtbot.waitUntil(lambda: window.surround.rail.button(PageName.HELP).text() in ("Ayuda", ""))
+    assert window.surround.rail.button(PageName.HELP).accessibleName() == "Ayuda"
     assert look().palette.name == "dark"
     assert look().sizes.body == 16.5
     kept, complaints = load_settings(tmp_path / "settings.toml")
@@ -99,11 +99,11 @@ def test_settings_that_cannot_be_kept_are_said(window: MainWindow, tmp_path: Pat
 def test_a_narrow_window_shows_icons_only(window: MainWindow) -> None:
     window.resize(1000, 600)
     QCoreApplication.processEvents()
-    assert window.rail.button(PageName.HELP).text() == "Help"
+    assert window.surround.rail.button(PageName.HELP).text() == "Help"
     window.resize(800, 600)
     QCoreApplication.processEvents()
-    assert window.rail.button(PageName.HELP).text() == ""
-    assert window.rail.button(PageName.HELP).toolTip() == "Help"
+    assert window.surround.rail.button(PageName.HELP).text() == ""
+    assert window.surround.rail.button(PageName.HELP).toolTip() == "Help"
     assert nameless(window) == ()
 
 
@@ -182,17 +182,17 @@ def test_what_the_keys_call_leads_where_it_says(open_window: Opened) -> None:
     assert window.stack.current is PageName.SETTINGS
     window.navigate(PageName.BACKPACK)
     window.find_items()
-    assert window.focusWidget() is window.header.search
+    assert window.focusWidget() is window.surround.header.search
 
 
 def test_a_search_emptied_elsewhere_ends_and_stays_on_the_page(
     open_window: Opened, qtbot: QtBot
 ) -> None:
     window, _ = open_window
-    window.header.show_search("fork")
+    window.surround.header.show_search("fork")
     window.navigate(PageName.HISTORY)
     with qtbot.waitSignal(window.search_changed, timeout=2000) as searched:
-        window.header.search.clear()
+        window.surround.header.search.clear()
     assert searched.args == [""]
     assert window.stack.current is PageName.HISTORY
 
@@ -201,7 +201,7 @@ def test_searching_goes_to_the_backpack(open_window: Opened, qtbot: QtBot) -> No
     window, _ = open_window
     window.navigate(PageName.SETTINGS)
     with qtbot.waitSignal(window.search_changed, timeout=2000) as searched:
-        qtbot.keyClicks(window.header.search, "fork")
+        qtbot.keyClicks(window.surround.header.search, "fork")
     assert searched.args == ["fork"]
     assert window.stack.current is PageName.BACKPACK
 
@@ -275,10 +275,29 @@ def test_tab_scrolls_to_where_it_goes_also_from_outside_a_page(
     assert isinstance(area, QScrollArea)
     qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 2000)
     area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
-    window.header.lock_button.setFocus()
+    window.surround.header.lock_button.setFocus()
     for _ in range(10):
         if window.focusWidget() is page.line:
             break
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
     assert window.focusWidget() is page.line
     assert not page.line.visibleRegion().isEmpty()
+
+
+def test_tab_goes_through_the_rail_and_the_header_before_the_page(open_window: Opened) -> None:
+    window, _ = open_window
+    window.navigate(PageName.CODES)
+    window.navigate(PageName.CHECK)
+    page = window.stack.page
+    assert page is not None
+    order: list[QWidget] = []
+    at = window.nextInFocusChain()
+    while at is not None and at is not window:
+        order.append(at)
+        at = at.nextInFocusChain()
+    places = [
+        order.index(window.surround.rail.button(PageName.BACKPACK)),
+        order.index(window.surround.header.search),
+        order.index(page),
+    ]
+    assert places == sorted(places)
