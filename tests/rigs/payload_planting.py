@@ -34,6 +34,10 @@ _STRUCTURE = frozenset({
     "achievedLevel", "requiredLevel", "targetUrl", "url", "awardedDate", "activityStartDate",
     "activityEndDate", "resultType", "identityType", "achievementType",
 })  # fmt: skip
+SAMPLE = frozenset({
+    "words", "plain everything", "changed", "names", "page", "picture", "drawing",
+    "proof/cryptosuite", "proof/verificationMethod", "context",
+})  # fmt: skip
 _PROOF_MEMBERS = (
     "type", "cryptosuite", "created", "verificationMethod", "proofPurpose", "proofValue",
     "domain", "challenge", "expires", "nonce",
@@ -115,8 +119,13 @@ class Props:
     words: dict[str, str]
 
 
-def write_props(folder: Path, trap: Trap, shift: int, learner: SigningKey) -> Props:
-    """Write one round's files into ``folder``; items are given to ``learner``."""
+def write_props(
+    folder: Path, trap: Trap, shift: int, learner: SigningKey, *, is_sample: bool = False
+) -> Props:
+    """Write one round's files into ``folder``; items are given to ``learner``.
+
+    ``is_sample`` writes a few of each kind, for a round of some seconds.
+    """
     folder.mkdir(parents=True)
     planter = Planter(trap, shift)
     issuer = IssuerSimulator("Lantern Bay", seed=7)
@@ -126,7 +135,11 @@ def write_props(folder: Path, trap: Trap, shift: int, learner: SigningKey) -> Pr
         path.write_bytes(content)
         return path
 
-    items = [write(place, *content) for place, *content in _items(planter, issuer, learner)]
+    items = [
+        write(place, *content)
+        for place, *content in _items(planter, issuer, learner)
+        if place in SAMPLE or not is_sample
+    ]
     presentation = write("presentation", _presentation(planter, issuer, learner))
     pack = write("pack", _pack(planter, issuer))
     names = ("bundle", "receiver", "purpose", "domain", "challenge", "address", "key", "search")

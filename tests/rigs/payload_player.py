@@ -1,8 +1,9 @@
 """Plays one round of payloads in the real window and writes down what was seen.
 
-    python -P -m tests.rigs.payload_player WORK SHIFT PLANT
+    python -P -m tests.rigs.payload_player WORK SHIFT round|sample|plant
 
-``WORK/trap`` is the working directory; ``PLANT`` (or "") names a breach to commit instead.
+``WORK/trap`` is the working directory; "sample" plays a short round, "plant" commits the breaches
+that must be seen.
 """
 
 import json
@@ -27,7 +28,7 @@ from tests.rigs.payload_reading import (
     tags_in,
 )
 from tests.rigs.payload_views import NOW, Walk
-from tests.rigs.payloads import PAYLOADS, Trap
+from tests.rigs.payloads import PAYLOADS, Trap, drawing_of
 from tests.rigs.stage import Stage
 from wallet.proofs.keys import SigningKey
 from wallet.settings import Language, Settings, Theme
@@ -74,10 +75,11 @@ class Notebook:
         path.write_text(json.dumps(content), encoding="utf-8")
 
 
-def play(app: QApplication, work: Path, shift: int) -> Notebook:
+def play(app: QApplication, work: Path, shift: int, *, is_sample: bool = False) -> Notebook:
     """Walk through the window with the payloads of ``shift``."""
     learner = SigningKey.from_seed(SEED)
-    props = write_props(work / "files", Trap(folder=work / "trap"), shift, learner)
+    trap = Trap(folder=work / "trap")
+    props = write_props(work / "files", trap, shift, learner, is_sample=is_sample)
     notebook = Notebook(props.planted)
     settings = Settings(language=Language.ENGLISH, theme=Theme.LIGHT, reduced_motion=True)
     stage = Stage(app, work / "data", NOW, settings)
@@ -111,8 +113,8 @@ def look(app: QApplication, stage: Stage, notebook: Notebook, view: str) -> None
         notebook.wrong[f"{view}: {wide}"] = None
 
 
-def commit(app: QApplication, work: Path, plant: str) -> Notebook:
-    """Commit a breach, to see whether it is seen."""
+def commit(app: QApplication, work: Path) -> Notebook:
+    """Commit every breach, each with a file of its own, to see whether all are seen."""
     trap = Trap(folder=work / "trap")
     text = f"t0000q <img src='{trap.picture}'>"
     planted = Planted(tag="t0000q", place="a label", payload=PAYLOADS[0], text=text)
@@ -121,30 +123,22 @@ def commit(app: QApplication, work: Path, plant: str) -> Notebook:
     column = QVBoxLayout(window)
     window.resize(300, 200)
     window.show()
-    if plant == "label":
-        column.addWidget(QLabel(f"<img src='{trap.picture}'>"))
-    elif plant == "tooltip":
-        QToolTip.showText(QPoint(50, 50), f"<img src='{trap.picture}'>", window)
-    elif plant == "drawing":
-        QSvgRenderer((trap.folder / "planted.svg").read_bytes())
-    elif plant == "picture":
-        QPixmap("planted.png")
-    elif plant == "link":
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(work)))
-    elif plant == "file":
-        (work / "home" / "stray").write_bytes(b"")
-    elif plant == "mark-up":
-        window.setToolTip(text)
-    elif plant == "wide":
-        area, wide = QScrollArea(), QWidget()
-        wide.setFixedSize(5000, 10)
-        area.setWidget(wide)
-        column.addWidget(area)
+    column.addWidget(QLabel(f"<img src='{trap.folder}/planted-label.png'>"))
+    QToolTip.showText(QPoint(9, 9), f"<img src='{trap.folder}/planted-tooltip.png'>", window)
+    QSvgRenderer(drawing_of(trap.folder / "planted-drawing.png"))
+    QPixmap("planted-picture.png")
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(work)))
+    (work / "home" / "stray").write_bytes(b"")
+    window.setToolTip(text)
+    area, wide = QScrollArea(), QWidget()
+    wide.setFixedSize(5000, 10)
+    area.setWidget(wide)
+    column.addWidget(area)
     for _ in range(50):
         app.processEvents()
         time.sleep(0.01)
     for said in everything_said(app):
-        notebook.read(plant, said)
+        notebook.read("planted", said)
     for wrong in ill_shown(app):
         notebook.wrong[wrong] = None
     return notebook
@@ -152,17 +146,20 @@ def commit(app: QApplication, work: Path, plant: str) -> Notebook:
 
 def main() -> int:
     """Play; the report tells the rest."""
-    work, shift, plant = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3]
+    work, shift, kind = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3]
     app = QApplication(["rucksack"])
     before = time.monotonic()
     errors: list[str] = []
 
-    def note(kind: type[BaseException], error: BaseException, trace: object) -> None:
-        errors.append(f"{kind.__name__}: {error}"[:300])
-        sys.__excepthook__(kind, error, trace)  # type: ignore[arg-type]
+    def note(sort: type[BaseException], error: BaseException, trace: object) -> None:
+        errors.append(f"{sort.__name__}: {error}"[:300])
+        sys.__excepthook__(sort, error, trace)  # type: ignore[arg-type]
 
     sys.excepthook = note
-    notebook = commit(app, work, plant) if plant else play(app, work, shift)
+    if kind == "plant":
+        notebook = commit(app, work)
+    else:
+        notebook = play(app, work, shift, is_sample=kind == "sample")
     for error in errors:
         notebook.wrong[f"an exception: {error}"] = None
     notebook.write(work / "report.json", time.monotonic() - before)

@@ -185,12 +185,16 @@ def ill_shown(app: QApplication) -> Iterator[str]:
 
 
 def _widest(widget: QWidget | None) -> str:
-    """Name the innermost widgets that ask for most room, widest first."""
-    inner = widget.findChildren(QWidget) if widget is not None else []
-    asking = [one for one in inner if one.isVisible() and not one.findChildren(QWidget)]
-    asking.sort(key=lambda one: one.minimumSizeHint().width(), reverse=True)
-    names = []
-    for one in asking[:3]:
-        words = essence(str(one.property("text") or ""))[:40]
-        names.append(f"{type(one).__name__} {words!r} {one.minimumSizeHint().width()}")
-    return ", ".join(names)
+    """Name the way from a widget to what asks for its width, widest child by widest child."""
+    names: list[str] = []
+    while widget is not None:
+        words = essence(str(widget.property("text") or ""))[:40]
+        names.append(f"{type(widget).__name__} {words} {_least(widget)}".replace("  ", " "))
+        children = [one for one in widget.children() if isinstance(one, QWidget)]
+        visible = [one for one in children if one.isVisible() and not one.isWindow()]
+        widget = max(visible, key=_least, default=None)
+    return " > ".join(names)
+
+
+def _least(widget: QWidget) -> int:
+    return max(widget.minimumSizeHint().width(), widget.minimumWidth())

@@ -17,6 +17,16 @@ PICTURE = bytes.fromhex(
     "f8cfc000440c100a001fee03fd8b5f14d40000000049454e44ae426082"
 )
 LONG = 100_000
+# Breaches that are committed to see whether they are seen; each has a picture of its own.
+BREACHES = ("label", "tooltip", "drawing", "picture")
+
+
+def drawing_of(picture: Path) -> bytes:
+    """Return an SVG drawing that names a picture by its path."""
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">'
+        f'<image href="{picture}" width="9" height="9"/></svg>'
+    ).encode()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,13 +43,10 @@ class Trap:
     def write(self) -> None:
         """Put the files there."""
         self.folder.mkdir(parents=True)
-        vector = (
-            f'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">'
-            f'<image href="{self.picture}" width="9" height="9"/></svg>'
-        )
         contents = {
             "planted.png": PICTURE,
-            "planted.svg": vector.encode(),
+            "planted.svg": drawing_of(self.picture),
+            **{f"planted-{name}.png": PICTURE for name in BREACHES},
             "planted.css": b"* { color: red }",
             "planted.html": b"<b>planted</b>",
             "planted.qml": b"import QtQuick\nText {}",

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui.accessible.naming import describe
 from ui.showing.text import set_plain_tooltip
@@ -108,6 +108,10 @@ class LinkButton(Button):
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         self._words = words
         super().__init__(words, "link", parent=parent)
+        # A button's own policy never lets it be narrower than its words.
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
         """Ask for room for all words."""

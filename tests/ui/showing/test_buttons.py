@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.accessible.naming import spoken_name
 from ui.showing.buttons import Button, IconButton, LinkButton
@@ -77,3 +77,11 @@ def test_a_link_cuts_its_words_to_the_room_there_is(show: Show, words: str) -> N
     assert abs(link.sizeHint().width() - whole) <= 2  # advances are rounded
     link.resize(whole, 30)
     assert link.text() == words.replace("&", "&&")
+
+
+def test_a_link_lets_its_page_be_narrow(show: Show) -> None:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.addWidget(LinkButton("W" * 120), 0, Qt.AlignmentFlag.AlignLeading)
+    show(page)
+    assert page.minimumSizeHint().width() < 200
