@@ -5,8 +5,6 @@ what differs from the defaults is written, atomically.
 """
 
 import os
-import tempfile
-import tomllib
 from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from pathlib import Path
@@ -87,10 +85,17 @@ def load_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
     itself as ``"*"`` where it could not be read). An absent file means defaults.
     """
     try:
-        found = tomllib.loads(path.read_text("utf-8"))
+        text = path.read_text("utf-8")
     except FileNotFoundError:
         return Settings(), ()
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+    except (OSError, UnicodeDecodeError):
+        return Settings(), ("*",)
+    # On use: who set nothing has no file.
+    import tomllib  # noqa: PLC0415
+
+    try:
+        found = tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
         return Settings(), ("*",)
     settings, complaints = Settings(), []
     known = {entry.name for entry in fields(Settings)} - {"unknown"}
@@ -129,6 +134,8 @@ def save_settings(settings: Settings, path: Path) -> None:
         for key, value in settings.unknown.items()
         if isinstance(value, str | int | bool)
     ]
+    import tempfile  # noqa: PLC0415 (on use: the window's first picture saves nothing)
+
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
     try:

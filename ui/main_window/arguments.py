@@ -5,8 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from platformdirs import user_config_path, user_data_path
-
 from wallet.settings import TEXT_SCALES, Language, Settings, Theme, changed
 
 APP = "rucksack"
@@ -52,8 +50,7 @@ def read_arguments(words: Sequence[str]) -> Arguments:
         if (value := getattr(found, name)) is not None
         for word in (f"--{name.replace('_', '-')}", str(value))
     ]
-    data: Path = found.data_dir or user_data_path(APP, appauthor=False)
-    config: Path = found.data_dir or user_config_path(APP, appauthor=False)
+    data, config = _folders(found.data_dir)
     return Arguments(
         files=tuple(path.absolute() for path in found.files),
         data_folder=data.absolute(),
@@ -61,3 +58,12 @@ def read_arguments(words: Sequence[str]) -> Arguments:
         overrides=overrides,
         but_files=tuple(but_files),
     )
+
+
+def _folders(named: Path | None) -> tuple[Path, Path]:
+    """Return where backpacks and where settings are kept: the folder named, or the system's."""
+    if named is not None:
+        return named, named
+    from platformdirs import user_config_path, user_data_path  # noqa: PLC0415 (on use)
+
+    return user_data_path(APP, appauthor=False), user_config_path(APP, appauthor=False)

@@ -9,7 +9,7 @@ from ui.showing.text import PictureLabel, PlainLabel
 from ui.theme.look import look
 from ui.theme.marks import MARKS, STANDINGS, Shape, shape_pixmap
 from ui.theme.palettes import Tone
-from ui.theme.tokens import Space
+from ui.theme.tokens import LONG_WORDS, Space
 from wallet.model.report import Mark, Standing
 
 SURE: dict[Sure, tuple[Shape, Tone]] = {
@@ -41,10 +41,6 @@ class ShapeLabel(PictureLabel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._drawn is not None:
             self.show_shape(*self._drawn)
-
-
-# Characters above which words in a pill go over several lines rather than widen the page.
-LONG_WORDS = 32
 
 
 class Badge(QFrame):

@@ -7,11 +7,10 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QWidget
 
 from ui.accessible.naming import describe
 from ui.messages.outside_text import clean
-from ui.showing.badges import LONG_WORDS
 from ui.showing.buttons import Button
 from ui.showing.flow_layout import FlowLayout
 from ui.showing.text import PlainLabel
-from ui.theme.tokens import Space
+from ui.theme.tokens import LONG_WORDS, Space
 
 
 class ChipRow(QWidget):

@@ -27,6 +27,8 @@ class Radius:
 
 TOUCH = 36  # the least height of what can be pressed, pixels
 TEXT_COLUMN = 720  # the widest column of text, pixels
+# Characters above which words in a pill go over several lines rather than widen the page.
+LONG_WORDS = 32
 NARROW = 900  # below this width of the window the rail shows icons only, pixels
 
 BASE_POINTS = 11.0
