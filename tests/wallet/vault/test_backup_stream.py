@@ -68,3 +68,9 @@ def test_too_short_for_a_stream() -> None:
     content = written(b"abc", b"")
     for length in range(len(START), len(content)):
         damage(read_all, content[:length])
+
+
+def test_nothing_follows_a_last_chunk_that_is_full() -> None:
+    content = written(b"", bytes(CHUNK))
+    assert read_all(content) == bytes(CHUNK)
+    damage(read_all, content + b"\x00")

@@ -10,6 +10,7 @@ from wallet.vault.disk import (
     make_folder,
     remove_files,
     storage_error,
+    sync_folder,
     write_durably,
 )
 
@@ -78,3 +79,13 @@ def test_removing_follows_no_links(tmp_path: Path) -> None:
     remove_files(tmp_path / "d")
     assert not (tmp_path / "d").exists()
     assert (tmp_path / "kept" / "f").exists()
+
+
+def test_a_system_without_synced_folders_is_asked_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    missing = tmp_path / "missing"
+    with pytest.raises(FileNotFoundError):
+        sync_folder(missing)
+    monkeypatch.setattr(os, "name", "nt")
+    sync_folder(missing)

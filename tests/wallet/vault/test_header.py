@@ -190,3 +190,16 @@ def test_headers_are_for_their_owner_alone(tmp_path: Path) -> None:
     save_header(tmp_path, write_header(make_header(), KEY))
     assert {(tmp_path / name).stat().st_mode & 0o777 for name in NAMES} == {0o600}
     assert sorted(path.name for path in tmp_path.iterdir()) == list(NAMES)
+
+
+def test_a_length_that_is_not_the_bodys_is_damage() -> None:
+    content = write_header(make_header(), KEY)
+    for length in (0, 1, 2**31):
+        changed = bytearray(content[:-32])
+        struct.pack_into(">I", changed, 16, length)
+        checksum = blake2b(changed, digest_size=32, person=b"rucksack header").digest()
+        with pytest.raises(VaultError) as raised:
+            read_header(bytes(changed) + checksum)
+        assert (raised.value.reason, raised.value.facts) == (
+            Reason.VAULT_DAMAGED, {"where": "header"},
+        )  # fmt: skip

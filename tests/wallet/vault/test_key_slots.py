@@ -1,3 +1,4 @@
+import os
 from dataclasses import replace
 from itertools import count
 from secrets import token_bytes
@@ -187,3 +188,13 @@ def test_never_above_what_a_reader_takes() -> None:
 
 def test_the_floor_is_rfc_9106s_second_choice() -> None:
     assert KdfCost(memory=64 * 1024 * 1024, iterations=3) == FLOOR
+
+
+def test_a_system_that_does_not_tell_its_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_name: str) -> int:
+        raise ValueError("unrecognized configuration name")
+
+    monkeypatch.setattr(os, "sysconf", refuse)
+    assert physical_memory() == 0
+    monkeypatch.delattr(os, "sysconf")
+    assert physical_memory() == 0

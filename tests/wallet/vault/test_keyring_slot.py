@@ -1,7 +1,9 @@
 """A real Secret Service on a D-Bus session of its own, and a desktop that has none."""
 
+import base64
 import gc
 import os
+import platform as system
 import shutil
 import subprocess
 import sys
@@ -9,8 +11,10 @@ import time
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from keyring.backends import Windows, macOS
 
 from tests.wallet.vault.items import CHEAP, NOW, PASSPHRASE
 from wallet.errors import Reason, VaultError
@@ -19,6 +23,7 @@ from wallet.vault import vault as module
 from wallet.vault.header import load_headers
 from wallet.vault.key_slots import KeyringUnlock, Passphrase
 from wallet.vault.keyring_slot import (
+    SERVICE,
     fetch_secret,
     is_keyring_available,
     keyring_name,
@@ -280,3 +285,46 @@ def test_a_header_that_cannot_be_written_leaves_no_entry(
     assert not vault.has_keyring_slot
     assert reason_of(fetch_secret, stored[0])[0] is Reason.KEYRING_ENTRY_MISSING
     vault.close()
+
+
+@pytest.mark.parametrize(
+    ("platform", "named", "keyring", "attribute"),
+    [
+        ("win32", "Windows Credential Locker", Windows.WinVaultKeyring, "persist"),
+        ("darwin", "macOS Keychain", macOS.Keyring, "__class__"),
+    ],
+)
+def test_other_systems_have_keyrings_of_their_own(
+    monkeypatch: pytest.MonkeyPatch, platform: str, named: str, keyring: type, attribute: str
+) -> None:
+    """Their keyrings cannot run here, so what is told is how they are chosen and set."""
+    asked = []
+
+    def get_password(self: object, service: str, entry: str) -> str:
+        asked.append((service, entry, getattr(self, attribute)))
+        return base64.b64encode(b"a secret").decode()
+
+    # What each looks for to see whether it could run.
+    monkeypatch.setattr(Windows, "missing_deps", False)
+    persistence = SimpleNamespace(  # wincred.h
+        CRED_PERSIST_SESSION=1, CRED_PERSIST_LOCAL_MACHINE=2, CRED_PERSIST_ENTERPRISE=3
+    )
+    monkeypatch.setattr(Windows, "win32cred", persistence, raising=False)
+    monkeypatch.setattr(macOS, "api", object(), raising=False)
+    monkeypatch.setattr(system, "system", lambda: "Darwin")
+    monkeypatch.setattr(keyring, "get_password", get_password)
+    monkeypatch.setattr(sys, "platform", platform)
+    assert keyring_name() == named
+    assert fetch_secret("entry") == b"a secret"
+    # The default on Windows would roam with the person to other machines.
+    expected = 2 if platform == "win32" else keyring
+    assert asked == [(SERVICE, "entry", expected)]
+
+
+@pytest.mark.parametrize("platform", ["win32", "darwin"])
+def test_a_keyring_of_another_system_is_none_here(
+    monkeypatch: pytest.MonkeyPatch, platform: str
+) -> None:
+    monkeypatch.setattr(sys, "platform", platform)
+    assert not is_keyring_available()
+    assert reason_of(fetch_secret, "entry")[0] is Reason.KEYRING_NOT_AVAILABLE

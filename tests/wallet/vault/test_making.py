@@ -6,6 +6,7 @@ import pytest
 from tests.wallet.vault.items import CHEAP, NOW, PASSPHRASE
 from wallet.errors import Reason, VaultError
 from wallet.vault import making
+from wallet.vault.key_slots import Passphrase
 from wallet.vault.vault import Vault
 
 
@@ -57,3 +58,14 @@ def test_a_disk_that_fails_half_way_leaves_nothing(
             Vault.create(tmp_path, PASSPHRASE, now=NOW, cost=CHEAP)
         assert raised.value.reason is reason
         assert list(tmp_path.iterdir()) == []
+
+
+def test_a_database_that_says_it_is_another_kind_is_foreign(tmp_path: Path) -> None:
+    vault, _ = Vault.create(tmp_path, PASSPHRASE, now=NOW, cost=CHEAP)
+    vault._database.execute("UPDATE anchor SET is_practice = 1")
+    vault.close()
+    with pytest.raises(VaultError) as raised:
+        Vault.open(vault.folder, Passphrase(PASSPHRASE), now=NOW)
+    assert (raised.value.reason, raised.value.facts) == (
+        Reason.VAULT_DAMAGED, {"where": "foreign"},
+    )  # fmt: skip

@@ -1,4 +1,5 @@
 import hashlib
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -97,6 +98,24 @@ def test_bytes_that_are_not_the_kept_ones_are_not_shown(made: Made) -> None:
         database.execute("ROLLBACK TO before")
         database.execute("RELEASE before")
     assert made.vault.records.get("item-00001") == make_item(1).record
+
+
+def test_equality_is_asked_for_many_at_once(records: Records) -> None:
+    items = [make_item(number) for number in range(1, 4)]
+    same_id = replace(
+        make_item(4, credential_id="urn:example:1"),
+        equality=EqualityKey(issuer_id="did:web:other", credential_id="urn:example:1"),
+    )
+    records.add([*items, same_id])
+    keys = [item.equality for item in (*items, make_item(9))]
+    found = records.find_all_equal([*keys, EqualityKey(issuer_id="", credential_id="x")])
+    assert {key: [entry.id for entry in entries] for key, entries in found.items()} == {
+        item.equality: [item.record.id] for item in items
+    }
+    digests = [item.record.digest for item in (*items, make_item(9))]
+    assert records.find_digests(digests) == {item.record.digest: item.record.id for item in items}
+    records.delete(["item-00002"], NOW)
+    assert set(records.find_digests(digests).values()) == {"item-00001", "item-00003"}
 
 
 def test_a_file_name_that_is_no_text(records: Records) -> None:

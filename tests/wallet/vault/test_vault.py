@@ -387,3 +387,9 @@ def test_headers_that_cannot_be_read_or_written(
     vault.close()
     assert fingerprint(closed.folder)["hdr.a"] == before
     Vault.open(closed.folder, Passphrase(PASSPHRASE), now=NOW).close()
+
+
+def test_a_folder_the_system_will_not_look_at(tmp_path: Path) -> None:
+    with pytest.raises(VaultError) as raised:
+        Vault.open(tmp_path / ("x" * 300), Passphrase(PASSPHRASE), now=NOW)
+    assert raised.value.reason is Reason.STORAGE_FAILED
