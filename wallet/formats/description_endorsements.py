@@ -28,12 +28,11 @@ def read_endorsements(sheet: Sheet, root: Node) -> tuple[EndorsementLine, ...]:
 
 def _entries_below(node: Node) -> Iterator[Node]:
     if type(node.value) is dict:
-        for name in node.value:
-            child = node.at(name)
+        for name, value in node.value.items():
             if name in _MEMBERS:
-                yield from child.entries
-            elif name not in _CLOSED:
-                yield from _entries_below(child)
+                yield from node.at(name).entries
+            elif name not in _CLOSED and type(value) in (dict, list):
+                yield from _entries_below(node.at(name))
     elif type(node.value) is list:
         for entry in node.entries:
             yield from _entries_below(entry)

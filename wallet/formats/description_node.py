@@ -38,10 +38,10 @@ class Node:
         self._above = above
         self._name = name
         self._suffix = pointer
-        self._members: dict[str, Node] = {}
-        self._entries: tuple[Node, ...] | None = None
-        self._held: list[_Entry] | None = None
+        self._members: dict[str, Node] | None = None
         if type(value) is list or type(value) is dict:
+            self._held: list[_Entry] | None = None
+            self._entries: tuple[Node, ...] | None = None
             self._settle(value)
 
     def _settle(self, value: JsonValue) -> None:
@@ -57,34 +57,40 @@ class Node:
         self.value = value
 
     def at(self, name: str) -> "Node":
-        """Return the member ``name``; its value is None where there is none."""
+        """Return the member ``name``, or a node without value and place where there is none."""
+        value = self.value
+        held = value.get(name) if type(value) is dict else None
+        if held is None:
+            return self.at(_ALIASES[name]) if name in _ALIASES else NOTHING
+        if self._members is None:
+            self._members = {}
         node = self._members.get(name)
         if node is None:
-            node = self._members[name] = self._member(name)
+            node = self._members[name] = Node(held, "", self, name)
         return node
 
-    def _member(self, name: str) -> "Node":
-        if type(self.value) is not dict:
-            return Node(None, above=self, name=name)
-        if name in _ALIASES and name not in self.value:
-            return self.at(_ALIASES[name])
-        return Node(self.value.get(name), above=self, name=name)
+    def met(self, name: str) -> "Node | None":
+        """Return the member ``name`` where somebody has asked for it before."""
+        return self._members.get(name) if self._members else None
 
     @property
     def pointer(self) -> str:
         """The RFC 6901 pointer to the value."""
-        if self._above is None:
-            return self._suffix
-        step = "" if self._name is None else f"/{escape_pointer(self._name)}"
-        return f"{self._above.pointer}{step}{self._suffix}"
+        if self._above is not None:
+            step = "" if self._name is None else f"/{escape_pointer(self._name)}"
+            self._suffix = f"{self._above.pointer}{step}{self._suffix}"
+            self._above = None
+        return self._suffix
 
     @property
     def entries(self) -> "tuple[Node, ...]":
         """The entries of a list, the value itself where it is none, nothing for None."""
-        if self._held is None:
-            return () if self.value is None else (self,)
+        value = self.value
+        if type(value) is not list:
+            return () if value is None else (self,)
         if self._entries is None:
-            self._entries = tuple([Node(entry, where, self) for where, entry in self._held])
+            held = self._held or ()
+            self._entries = tuple([Node(entry, where, self) for where, entry in held])
         return self._entries
 
     @property
@@ -101,6 +107,9 @@ class Node:
     def id(self) -> str:
         """The text itself, or the ``id`` of an object, as it stood."""
         return self.raw or self.at("id").raw
+
+
+NOTHING = Node(None)
 
 
 def _unwrapped(where: str, value: JsonValue) -> _Entry:

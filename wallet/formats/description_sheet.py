@@ -17,8 +17,8 @@ _LINK = re.compile(r"https?://\S+", re.IGNORECASE)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*|@none")
 # Grammar of the document, not content: never read out by itself.
 _GRAMMAR = frozenset({"@context", "proof", "@language", "@direction"})
-# Two spellings of one name.
-_PLAIN_NAMES = {"@id": "id", "@type": "type"}
+# Names with a second spelling, which is without the sign.
+_SPELLED = ("@id", "@type")
 # Types everybody has; any other is said, for it may carry meaning.
 _KNOWN_TYPES = frozenset(
     {
@@ -82,7 +82,7 @@ class Sheet:
                 language=language,
                 is_link=is_link,
                 pointer=pointer,
-                label=plain_text(named),
+                label=plain_text(named) if named else "",
             )
         )
 
@@ -117,8 +117,10 @@ class Sheet:
         value = node.value
         if type(value) is dict:
             for name in value:
-                if name not in _GRAMMAR:
-                    self._say_leaves(node.at(name), (*path, _PLAIN_NAMES.get(name, name)))
+                met = node.met(name)
+                if name not in _GRAMMAR and (met is None or met not in self.said):
+                    shown = name[1:] if name in _SPELLED else name
+                    self._say_leaves(node.at(name), (*path, shown))
         elif type(value) is list:
             for entry in node.entries:
                 self._say_leaves(entry, path)
@@ -175,14 +177,14 @@ def _are_texts(values: list[JsonValue]) -> bool:
 def written(node: Node) -> str:
     """Return a text or number as people read it; data URLs by their kind and size only."""
     value = node.value
+    if type(value) is str:
+        if value.startswith("data:"):
+            return f"{plain_text(value[:64].split(',')[0])} ({len(value)})"
+        return plain_text(value)
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, float) and value.is_integer() and abs(value) < 2**53:
         return str(int(value))
-    if isinstance(value, str):
-        if value.startswith("data:"):
-            return f"{plain_text(value[:64].split(',')[0])} ({len(value)})"
-        return plain_text(value)
     return "" if value is None else str(value)
 
 

@@ -65,7 +65,7 @@ class Alignments:
 
 def _say_related(sheet: Sheet, entry: Node, skill: Skill) -> None:
     name = " · ".join(part for part in (skill.name, skill.framework, skill.code) if part)
-    sheet.add(Field.RELATED, name, entry.at("targetName").pointer)
+    sheet.add(Field.RELATED, name, f"{entry.pointer}/targetName")
     sheet.add(Field.RELATED, skill.description, entry.at("targetDescription").pointer)
     sheet.add(Field.RELATED, skill.url, entry.at("targetUrl").pointer)
 

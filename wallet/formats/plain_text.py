@@ -7,9 +7,9 @@ is (Unicode Technical Report 36 §2.7; VCDM 2.0 §9.4 on code injection).
 
 import re
 import unicodedata
+from functools import cache
+from typing import NamedTuple
 
-# Line ends that are not "\n".
-_LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _CONTROLS = "\x00-\x08\x0e-\x1f\x7f-\x9f"
 _DIRECTION = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 # Soft hyphen, Hangul fillers, invisible operators, zero-width space, byte order mark, ...
@@ -17,11 +17,33 @@ _INVISIBLE = (
     "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u2060-\u2065\u206a-\u206f\u3164"
     "\ufeff\uffa0\ufff0-\ufffb\U000e0000-\U000e0fff"
 )
-_HIDDEN = re.compile(f"[{_CONTROLS}{_DIRECTION}{_INVISIBLE}\ud800-\udfff]")
-# Joiners are letters' business in Persian, Indic scripts and emoji; beside ASCII they only hide.
-_LONE_JOINER = re.compile("(?<![\u0080-\U0010ffff])[\u200c\u200d]|[\u200c\u200d](?=[\x00-\x7f]|$)")
-_MAYBE_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]")
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
+_LINES_AND_TABS = str.maketrans("", "", "\n\t")
+
+
+class _Patterns(NamedTuple):
+    line_ends: re.Pattern[str]
+    hidden: re.Pattern[str]
+    lone_joiner: re.Pattern[str]
+    maybe_right_to_left: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    """Made when a text first needs them: most are plain, and the classes are wide."""
+    return _Patterns(
+        # What ends a line and is no "\n".
+        line_ends=re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]"),
+        hidden=re.compile(f"[{_CONTROLS}{_DIRECTION}{_INVISIBLE}\ud800-\udfff]"),
+        # Joiners are letters' business in Persian, Indic scripts and emoji; beside ASCII they
+        # only hide.
+        lone_joiner=re.compile(
+            "(?<![\u0080-\U0010ffff])[\u200c\u200d]|[\u200c\u200d](?=[\x00-\x7f]|$)"
+        ),
+        maybe_right_to_left=re.compile(
+            "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]"
+        ),
+    )
 
 
 def plain_text(text: str) -> str:
@@ -30,12 +52,13 @@ def plain_text(text: str) -> str:
     A text with right-to-left letters is wrapped in a first-strong isolate (UAX 9 §2.4), so that it
     cannot reorder what stands around it.
     """
-    if text.isascii() and text.isprintable():
+    if text.isascii() and (text.isprintable() or text.translate(_LINES_AND_TABS).isprintable()):
         return text
-    shown = _LINE_ENDS.sub("\n", text)
-    shown = _HIDDEN.sub(_show, shown)
-    shown = _LONE_JOINER.sub(_show, shown)
-    if _MAYBE_RIGHT_TO_LEFT.search(shown) and any(
+    patterns = _patterns()
+    shown = patterns.line_ends.sub("\n", text)
+    shown = patterns.hidden.sub(_show, shown)
+    shown = patterns.lone_joiner.sub(_show, shown)
+    if patterns.maybe_right_to_left.search(shown) and any(
         unicodedata.bidirectional(letter) in ("R", "AL") for letter in shown
     ):
         return f"{_ISOLATE}{shown}{_END_ISOLATE}"

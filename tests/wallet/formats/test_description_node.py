@@ -12,8 +12,8 @@ def test_a_node_knows_its_place():
     held = node.at("a/b").entries[1].at("c")
     assert (held.value, held.pointer) == ("x", "/a~1b/1/c")
     assert node.at("").at("~").pointer == "//~0"
-    assert (node.at("nothing").value, node.at("nothing").pointer) == (None, "/nothing")
-    assert node.at("nothing").at("further").value is None
+    assert node.at("nothing").value is None
+    assert node.at("nothing").at("further").entries == ()
     assert Node("x", "/token").pointer == "/token"
     assert Node({"x": 1}, "/token").at("x").pointer == "/token/x"
 
