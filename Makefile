@@ -17,7 +17,7 @@ XVFB := xvfb-run --auto-servernum --server-args="-screen 0 1440x900x24 -nolisten
 # Folders that the format and lint checks read.
 SOURCES := wallet ui resources tests packaging
 
-.PHONY: help run demo setup test check format forge bench screenshots peers lock translations clean
+.PHONY: help run demo setup test coverage check format forge bench screenshots peers lock translations clean
 
 help:  ## Names the targets.
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' Makefile
@@ -48,6 +48,9 @@ setup: .venv/.ready-tests  ## Installs everything that running, testing and deve
 
 test: .venv/.ready-tests  ## Runs all tests, under watch for internet sockets. ARGS= goes to pytest.
 	@$(PYTHON_IN) -m tests.rigs.no_network -- $(PYTHON_IN) -m pytest $(ARGS)
+
+coverage: .venv/.ready-tests  ## Fails where a room's own tests leave a branch of it untried. ARGS= names rooms.
+	@$(PYTHON_IN) -m tests.rigs.room_coverage $(ARGS)
 
 check: .venv/.ready-tests  ## Format, lint, imports and types.
 	@.venv/bin/ruff format --check $(SOURCES)

@@ -77,6 +77,7 @@ def test_what_stands_beside_a_trusted_credential_counts() -> None:
         assert find_repeated_id({"a": ONE, "b": beside}, ("/b/list/1",)) == "urn:one"
     named = {"@context": {"id": "urn:one", "more": 1}, "a": ONE, "list": [inside]}
     assert find_repeated_id(named, ("/list/0",)) == ""
+    assert find_repeated_id({"a": ONE, "list": "text"}, ("/list/0",)) == ""
 
 
 def test_nothing_may_be_copied_out_of_a_trusted_credential() -> None:
