@@ -4,6 +4,7 @@ A job's signals reach methods of living objects only: when a page is gone, so is
 """
 
 import threading
+import time
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -12,6 +13,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from wallet.errors import Cancelled, WalletError
 
 T = TypeVar("T")
+
+REPORT_EVERY = 0.1  # seconds between two words on how far a job is
 
 
 class Cancellation:
@@ -23,6 +26,7 @@ class Cancellation:
     def __init__(self, report: Callable[[int, int], None] | None = None) -> None:
         self._stopped = threading.Event()
         self._report = report
+        self._next_report = 0.0
 
     @property
     def is_cancelled(self) -> bool:
@@ -39,9 +43,17 @@ class Cancellation:
             raise Cancelled
 
     def step(self, done: int, total: int) -> None:
-        """Report that ``done`` of ``total`` are done, and check."""
+        """Check, and report that ``done`` of ``total`` are done.
+
+        Not each of ten thousand steps is worth a turn of the event loop: the first is told, the
+        last, and what lies between a few times a second.
+        """
         self.check()
-        if self._report is not None:
+        if self._report is None:
+            return
+        moment = time.monotonic()
+        if done >= total or moment >= self._next_report:
+            self._next_report = moment + REPORT_EVERY
             self._report(done, total)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from ui.background.jobs import Cancellation
 from ui.bringing_in.finding_list import FindingList
 from ui.bringing_in.finding_row import Decided
+from ui.showing.notices import Notice
 from ui.showing.page import Page
 from wallet.errors import WalletError
 from wallet.model.finding import Decision, Finding, Findings, Relation
@@ -122,13 +123,12 @@ class Deciding(QObject):
             return
         decisions = self._underway = self._next.pop(0)
 
-        def work(_cancellation: Cancellation) -> VaultChange:
-            return keep(session, findings, decisions, now=now)
+        def work(cancellation: Cancellation) -> VaultChange:
+            return keep(session, findings, decisions, now=now, watch=cancellation)
 
         words = self.tr("Keeping…")
-        self._page.start(
-            shell.lanes.vault, words, work, self._done, failed=self._failed, may_cancel=False
-        )
+        job = self._page.start(shell.lanes.vault, words, work, self._done, failed=self._failed)
+        job.cancelled.connect(self._stopped)
 
     @Slot(object)
     def _done(self, change: VaultChange) -> None:
@@ -138,12 +138,21 @@ class Deciding(QObject):
         self.kept.emit(kept)
         self._go_on()
 
+    @Slot()
+    def _stopped(self) -> None:
+        self._reopen()
+        self._page.show_notice(Notice(title=self.tr("Stopped. Nothing was stored.")))
+
     @Slot(object)
     def _failed(self, error: WalletError) -> None:
+        self._reopen()
+        self._page.show_error(error)
+
+    def _reopen(self) -> None:
+        """What was under way was not kept, and what was to come after it is asked again."""
         waiting = (self._underway, *self._next)
         self._underway, self._next = (), []
         self.reopen(tuple(one.finding_id for decisions in waiting for one in decisions))
-        self._page.show_error(error)
 
 
 def _replaces(finding: Finding, keeping: Keeping) -> bool:

@@ -156,6 +156,9 @@
         <source>Keeping…</source>
         <translation>Guardando…</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was stored.</source>
+        <translation>Detenido. No se guardó nada.</translation></message>
 </context>
 <context>
     <name>FindingList</name>

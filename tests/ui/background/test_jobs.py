@@ -1,11 +1,13 @@
 """Jobs answer bound methods of living objects, on the thread that owns them."""
 
+import time
+
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from tests.doubles.inline_lanes import InlineLane
-from ui.background.jobs import Cancellation, Job, connect_answers
+from ui.background.jobs import REPORT_EVERY, Cancellation, Job, connect_answers
 from wallet.errors import Cancelled, InputError, Reason, WalletError
 
 
@@ -37,6 +39,17 @@ def test_cancellation_stops_the_work_at_its_next_step() -> None:
     with pytest.raises(Cancelled):
         cancellation.check()
     assert reports == [(1, 3)]
+
+
+def test_ten_thousand_steps_are_not_ten_thousand_reports() -> None:
+    reports: list[tuple[int, int]] = []
+    cancellation = Cancellation(lambda done, total: reports.append((done, total)))
+    started = time.monotonic()
+    for done in range(10_001):
+        cancellation.step(done, 10_000)
+    assert reports[0] == (0, 10_000)
+    assert reports[-1] == (10_000, 10_000)
+    assert len(reports) <= 3 + (time.monotonic() - started) / REPORT_EVERY
 
 
 def test_answers_that_are_no_methods_of_a_qobject_are_refused(qtbot: QtBot) -> None:

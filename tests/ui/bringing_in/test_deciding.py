@@ -1,9 +1,14 @@
 """Decisions carried out one after another."""
 
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from tests.doubles.shell import RecordingShell
+from ui.background.jobs import Job, connect_answers
 from ui.bringing_in.bring_in_page import BringInPage
+from wallet.errors import Cancelled
 from wallet.model.finding import Decision
 from wallet.model.record import Keeping, Query
 from wallet.session.keeping import list_items
@@ -58,3 +63,31 @@ def test_taking_back_gives_the_finding_a_record_of_its_own(
     page.deciding.keep_one(after, Keeping.HISTORY)
     (row,) = list_items(session, Query(), now=shell.now())
     assert (row.id, row.keeping) == (after, Keeping.HISTORY)
+
+
+def test_a_stop_while_keeping_stores_nothing(
+    page: BringInPage, shell: RecordingShell, session: Session, files: dict[str, Path]
+) -> None:
+    page.look([files["01-data-literacy.json"], files["05-carpentry.json"]])
+    waiting = page.deciding.undecided
+    started = shell.lanes.vault.start
+    jobs: list[tuple[Job, Any]] = []
+
+    def later(work: Any, done: Any, *, failed: Any = None, progress: Any = None) -> Job:
+        job = Job(is_inline=True)
+        connect_answers(job, done, failed, progress)
+        jobs.append((job, work))
+        return job
+
+    shell.lanes.vault.start = later  # type: ignore[method-assign]
+    page.deciding.keep(page.deciding.suggested)
+    shell.lanes.vault.start = started  # type: ignore[method-assign]
+    ((job, work),) = jobs
+    page.status.cancel()
+    with pytest.raises(Cancelled) as stopped:
+        work(job.cancellation)
+    job.settle(None, stopped.value)
+    assert list_items(session, Query(), now=shell.now()) == ()
+    assert page.deciding.undecided == waiting
+    page.deciding.keep(page.deciding.suggested)
+    assert len(list_items(session, Query(), now=shell.now())) == 2
