@@ -32,6 +32,7 @@ from screenshot_scenes import (
 )
 
 from tests.rigs.stage import Stage
+from ui.theme.look import STYLE_WORDS
 from wallet.settings import Language, Settings, Theme
 
 LANGUAGES = (Language.ENGLISH, Language.SPANISH)
@@ -155,7 +156,7 @@ def main() -> int:
     parser.add_argument("--only", default="", help="scenes with this word in their name")
     parser.add_argument("--readme", action="store_true", help="the README's pictures only")
     arguments = parser.parse_args()
-    app = QApplication(["rucksack"])
+    app = QApplication(["rucksack", *STYLE_WORDS])
     scenes = [scene for scene in SCENES if arguments.only in scene.name]
     chosen = looks(is_quick=arguments.quick)
     if arguments.readme:

@@ -63,9 +63,10 @@ def show_backpack(folder: str, rows: int) -> int:
     """Start the app as it starts, type the passphrase at once, and wait for the list."""
     from ui.main_window.arguments import read_arguments
     from ui.main_window.starting import make_window
+    from ui.theme.look import STYLE_WORDS
     from ui.vaults.unlock_page import UnlockPage
 
-    app = QApplication(sys.argv[:1])
+    app = QApplication([sys.argv[0], *STYLE_WORDS])
     arguments = read_arguments(["--data-dir", str(Path(folder))])
     window = make_window(app, arguments, lambda: True, now=lambda: datetime.now(UTC))
     paint = FirstPaint(app)

@@ -13,6 +13,7 @@ from tests.benchmarks.watching import BusyMeter, FirstPaint
 from tests.conftest import NOW
 from tests.rigs.stage import Stage
 from ui.showing.shell import PageName
+from ui.theme.look import STYLE_WORDS
 from wallet.model.record import Query
 from wallet.session.keeping import list_items
 from wallet.session.opening import Passphrase, create_backpack, open_backpack
@@ -26,7 +27,7 @@ def set_stage(folder: Path) -> tuple[Stage, FirstPaint]:
     """Return the window over a data folder, and what notes when its list is painted."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(["rucksack-bench"])
+        app = QApplication(["rucksack-bench", *STYLE_WORDS])
     stage = Stage(app, folder, NOW)
     return stage, FirstPaint(app)
 

@@ -30,6 +30,7 @@ from tests.rigs.payload_reading import (
 from tests.rigs.payload_views import NOW, Walk
 from tests.rigs.payloads import PAYLOADS, Trap, drawing_of
 from tests.rigs.stage import Stage
+from ui.theme.look import STYLE_WORDS
 from wallet.proofs.keys import SigningKey
 from wallet.settings import Language, Settings, Theme
 
@@ -147,7 +148,7 @@ def commit(app: QApplication, work: Path) -> Notebook:
 def main() -> int:
     """Play; the report tells the rest."""
     work, shift, kind = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3]
-    app = QApplication(["rucksack"])
+    app = QApplication(["rucksack", *STYLE_WORDS])
     before = time.monotonic()
     errors: list[str] = []
 

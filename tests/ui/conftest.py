@@ -13,7 +13,7 @@ from tests.doubles.shell import RecordingShell
 from tests.doubles.x_server import has_x_server, x_server
 from tests.rigs.practice_backpack import Practice, make_practice
 from ui.messages.languages import Interpreter
-from ui.theme.look import Appearance, look
+from ui.theme.look import STYLE_WORDS, Appearance, look
 from wallet.session.opening import close_backpack
 from wallet.settings import Language, Theme
 
@@ -40,7 +40,7 @@ def display() -> Iterator[str]:
 @pytest.fixture(scope="session")
 def qapp_args(display: str) -> list[str]:
     """The application starts once the display is there."""
-    return ["rucksack"]
+    return ["rucksack", *STYLE_WORDS]
 
 
 @pytest.fixture(scope="session")

@@ -56,15 +56,20 @@ class LabelledField(QWidget):
     def complain(self, text: str) -> None:
         """Say under the field what is wrong with it; nothing wrong where empty."""
         target = self.field.focusProxy() or self.field
-        target.setProperty("invalid", "true" if text else "false")
-        target.style().unpolish(target)
-        target.style().polish(target)
+        _restyle(target, "invalid", "true" if text else "false", plain="false")
         target.setAccessibleDescription(text or self._words[1])
         self._show_hint(text or self._words[1], "bad" if text else "")
 
     def _show_hint(self, text: str, tone: str) -> None:
         self._hint.setText(text)
         self._hint.setVisible(bool(text))
-        self._hint.setProperty("tone", tone)
-        self._hint.style().unpolish(self._hint)
-        self._hint.style().polish(self._hint)
+        _restyle(self._hint, "tone", tone)
+
+
+def _restyle(widget: QWidget, name: str, value: str, *, plain: str = "") -> None:
+    """Set what the style sheet looks at; ``plain`` is what a widget is that was never told."""
+    before = widget.property(name) or plain
+    widget.setProperty(name, value)
+    if before != value:
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from ui.theme.bundled import font_files, icon_folder
 from ui.theme.palettes import CONTRAST, DARK, LIGHT, Palette
@@ -18,6 +18,9 @@ from ui.theme.tokens import TypeSizes, type_sizes
 from wallet.settings import Theme
 
 FAMILY = "Atkinson Hyperlegible Next"
+# Words for QApplication: the style everything is drawn in, the same on every system. Set by
+# itself it would bring a Python object with all of QStyle's names along, at every start.
+STYLE_WORDS = ("-style", "Fusion")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,11 +45,13 @@ class Look(QObject):
         self._app: QApplication | None = None
 
     def install(self, app: QApplication, appearance: Appearance) -> None:
-        """Give ``app`` our fonts, style and ``appearance``; follow the computer's dark mode."""
+        """Give ``app`` our fonts and ``appearance``; follow the computer's dark mode.
+
+        ``app`` was made with :data:`STYLE_WORDS`.
+        """
         QDir.setSearchPaths("icons", [icon_folder()])
         for content in font_files():
             QFontDatabase.addApplicationFontFromData(content)
-        app.setStyle(QStyleFactory.create("Fusion"))
         self._app = app
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.apply(appearance)
