@@ -8,15 +8,33 @@ refuses a second spelling of the same bytes.
 import base64
 import binascii
 import re
+from collections.abc import Iterator
 
 from wallet.errors import InputError, Reason
 
 _ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
-_DIGITS = {character: value for value, character in enumerate(_ALPHABET)}
+_NO_DIGIT = 255
+_VALUES = {ord(letter): value for value, letter in enumerate(_ALPHABET)}
+_DIGITS = bytes([_VALUES.get(byte, _NO_DIGIT) for byte in range(256)])
+# Digits that are turned into a number at once.
+_CHUNK = 128
 _BASE64URL = re.compile(r"[A-Za-z0-9_-]*")
 # Keys and proofs are short; the conversion is quadratic, so longer texts are refused.
 _MAX_BASE58 = 16_384
 _MAX_VARINT_BYTES = 9
+
+
+def _chunk_steps() -> Iterator[tuple[int, int, int]]:
+    """For lanes of 1, 2, 4 ... digits: their width in bits, a mask of every other, 58^digits."""
+    width = 8
+    while width < 8 * _CHUNK:
+        lanes = 8 * _CHUNK // (2 * width)
+        ones = sum(1 << (2 * width * lane) for lane in range(lanes))
+        yield width, ones * ((1 << width) - 1), 58 ** (width // 8)
+        width *= 2
+
+
+_STEPS = tuple(_chunk_steps())
 
 
 def encode_base58(data: bytes) -> str:
@@ -34,14 +52,32 @@ def decode_base58(text: str) -> bytes:
     """Return the bytes of a base58 text; InputError(MEMBER_MALFORMED) on any other character."""
     if len(text) > _MAX_BASE58:
         raise _malformed("base58")
-    number = 0
     try:
-        for character in text:
-            number = number * 58 + _DIGITS[character]
-    except KeyError as error:
+        digits = text.encode("latin-1").translate(_DIGITS)
+    except UnicodeEncodeError as error:
         raise _malformed("base58") from error
+    if _NO_DIGIT in digits:
+        raise _malformed("base58")
+    number = 0
+    for start in range(0, len(digits), _CHUNK):
+        chunk = digits[start : start + _CHUNK]
+        number = number * 58 ** len(chunk) + _number_of(chunk)
     zeros = len(text) - len(text.lstrip("1"))
     return bytes(zeros) + number.to_bytes((number.bit_length() + 7) // 8, "big")
+
+
+def _number_of(digits: bytes) -> int:
+    """Return the number that at most ``_CHUNK`` digits mean, all neighbours joined at once.
+
+    One large integer holds the digits side by side; each step makes lanes of twice as many.
+    """
+    lanes = int.from_bytes(digits, "big")
+    bits = 8 * len(digits)
+    for width, mask, factor in _STEPS:
+        if width >= bits:
+            break
+        lanes = (lanes & mask) + (lanes >> width & mask) * factor
+    return lanes
 
 
 def encode_multibase(data: bytes) -> str:

@@ -17,6 +17,8 @@ from wallet.encoding.multiformats import (
 )
 from wallet.errors import InputError, Reason
 
+BITCOIN_ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
+
 
 @given(st.binary(max_size=200))
 def test_round_trips(data: bytes) -> None:
@@ -88,3 +90,31 @@ def test_varint_refuses(data: bytes) -> None:
 def test_varint_refuses_to_write(number: int) -> None:
     with pytest.raises(InputError):
         encode_varint(number)
+
+
+def digit_by_digit(text: str) -> bytes:
+    number = 0
+    for letter in text:
+        number = number * 58 + BITCOIN_ALPHABET.index(letter)
+    zeros = len(text) - len(text.lstrip("1"))
+    return bytes(zeros) + number.to_bytes((number.bit_length() + 7) // 8, "big")
+
+
+@given(st.text(BITCOIN_ALPHABET, max_size=400))
+def test_base58_read_at_once_is_base58_read_digit_by_digit(text: str) -> None:
+    assert decode_base58(text) == digit_by_digit(text)
+
+
+@pytest.mark.parametrize("length", [*range(10), 63, 64, 65, 88, 127, 128, 129, 256, 257, 999])
+@pytest.mark.parametrize("letter", ["1", "2", "z"])
+def test_base58_of_every_length(length: int, letter: str) -> None:
+    for text in (letter * length, "1" + letter * length, letter * length + "1"):
+        assert decode_base58(text) == digit_by_digit(text)
+
+
+@given(st.text(BITCOIN_ALPHABET, max_size=150), st.characters(), st.integers(0, 150))
+def test_no_other_letter_is_a_digit(text: str, letter: str, place: int) -> None:
+    if letter not in BITCOIN_ALPHABET:
+        with pytest.raises(InputError) as caught:
+            decode_base58(text[:place] + letter + text[place:])
+        assert caught.value.facts == {"where": "base58"}
