@@ -58,8 +58,8 @@ def decode_base58(text: str) -> bytes:
         raise _malformed("base58") from error
     if _NO_DIGIT in digits:
         raise _malformed("base58")
-    number = 0
-    for start in range(0, len(digits), _CHUNK):
+    number = _number_of(digits[:_CHUNK])
+    for start in range(_CHUNK, len(digits), _CHUNK):
         chunk = digits[start : start + _CHUNK]
         number = number * 58 ** len(chunk) + _number_of(chunk)
     zeros = len(text) - len(text.lstrip("1"))
