@@ -64,6 +64,12 @@ PRESENTATION_LINES: Mapping[PresentationLine, str] = {
     PresentationLine.EXPIRY: QT_TRANSLATE_NOOP("Shown", "Does it still count?"),
 }
 
+# How the meaning of the signed words was found, by the fact ``road`` of a PROOF line.
+_ROADS: Mapping[str, str] = {
+    "compiled": QT_TRANSLATE_NOOP("Roads", "meaning from compiled tables"),
+    "processed": QT_TRANSLATE_NOOP("Roads", "meaning worked out by the general processor"),
+}
+
 
 def mark_name(mark: Mark, reader: Reader = Reader.LEARNER) -> str:
     """Return the name of a provenance mark, as ``reader`` calls it."""
@@ -90,6 +96,11 @@ def check_name(name: CheckName) -> str:
 def verdict_name(verdict: Verdict) -> str:
     """Return the name of a verdict."""
     return translated("Verdicts", VERDICTS[verdict])
+
+
+def road_name(road: str) -> str:
+    """Return how the meaning of signed words was found, ``""`` for a road without a name."""
+    return translated("Roads", _ROADS[road]) if road in _ROADS else ""
 
 
 def presentation_line_name(line: PresentationLine) -> str:

@@ -130,12 +130,14 @@ class SupportDetails(Fold):
         self._text.setMinimumHeight(look().scaled(220))
         self._copy = Button(kind="link", icon_name=IconName.COPY)
         self._copy.clicked.connect(self._copy_text)
+        self._shown: tuple[Report, str] | None = None
         self.body.addWidget(self._text)
         self.body.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeading)
         self.retranslate()
 
     def show_report(self, report: Report, more: str = "") -> None:
         """Show the technical report, and ``more`` lines under it."""
+        self._shown = (report, more)
         self._text.setPlainText("\n\n".join(part for part in (support_text(report), more) if part))
 
     def retranslate(self) -> None:
@@ -143,6 +145,8 @@ class SupportDetails(Fold):
         self.set_title(self.tr("Details for support"))
         self._copy.setText(self.tr("Copy these details"))
         describe(self._text, self.tr("Details for support"))
+        if self._shown is not None:
+            self.show_report(*self._shown)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow another language."""

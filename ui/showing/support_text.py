@@ -1,7 +1,11 @@
-"""The technical report for "Details for support": names and facts, no sentences."""
+"""The technical report for "Details for support": names and facts, no sentences.
+
+One fact is put in words beside its value: the road on which the signed words got their meaning.
+"""
 
 from collections.abc import Mapping
 
+from ui.messages.mark_names import road_name
 from ui.messages.outside_text import clean
 from wallet.model.dates import write_timestamp
 from wallet.model.report import Check, Report
@@ -36,7 +40,12 @@ def _check(check: Check) -> str:
 
 def _facts(facts: Mapping[str, str]) -> str:
     return "".join(
-        f"\n          {name} = {clean(value, keeps_lines=False, limit=500)}"
+        f"\n          {name} = {clean(value, keeps_lines=False, limit=500)}{_words(name, value)}"
         for name, value in facts.items()
         if value
     )
+
+
+def _words(name: str, value: str) -> str:
+    words = road_name(value) if name == "road" else ""
+    return f" ({words})" if words else ""

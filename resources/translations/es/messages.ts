@@ -1460,10 +1460,12 @@
     </message>
     <message>
         <source>Made in a practice backpack.</source>
-        <translation>Hecho en una mochila de práctica.</translation></message>
+        <translation>Hecho en una mochila de práctica.</translation>
+    </message>
     <message>
         <source>Its key is public, so anybody could have made it.</source>
-        <translation>Su llave es pública: cualquiera pudo haberlo hecho.</translation></message>
+        <translation>Su llave es pública: cualquiera pudo haberlo hecho.</translation>
+    </message>
     <message>
         <source>“{title}” cannot be shared that way.</source>
         <translation>«{title}» no se puede compartir así.</translation>
@@ -1767,6 +1769,15 @@
         <source>Found twice</source>
         <translation>Encontrado dos veces</translation>
     </message>
+</context>
+<context>
+    <name>Roads</name>
+    <message>
+        <source>meaning from compiled tables</source>
+        <translation>significado tomado de tablas compiladas</translation></message>
+    <message>
+        <source>meaning worked out by the general processor</source>
+        <translation>significado obtenido con el procesador general</translation></message>
 </context>
 <context>
     <name>Sensitivities</name>

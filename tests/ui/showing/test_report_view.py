@@ -96,3 +96,16 @@ def test_details_for_support_can_be_copied(show: Show) -> None:
     details._copy.click()
     assert QGuiApplication.clipboard().text().endswith("identifier  urn:uuid:1")
     assert nameless(details) == ()
+
+
+def test_details_follow_the_language(show: Show, interpreter: Interpreter, qtbot: QtBot) -> None:
+    proof = make_report().of(CheckName.PROOF)[0]
+    details = SupportDetails()
+    details.show_report(make_report(replace(proof, facts={"road": "compiled"})), "more")
+    show(details)
+    field = details.findChild(QPlainTextEdit)
+    assert field is not None
+    assert "meaning from compiled tables" in field.toPlainText()
+    interpreter.speak(Language.SPANISH)
+    qtbot.waitUntil(lambda: "significado tomado de tablas compiladas" in field.toPlainText())
+    assert field.toPlainText().endswith("\n\nmore")

@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 from tests.doubles.items import failed, make_report
+from ui.messages.languages import Interpreter
 from ui.showing.support_text import support_text
 from wallet.errors import Reason
 from wallet.model.report import CheckName, Remark
+from wallet.settings import Language
 
 
 def test_it_names_every_check_with_reason_facts_date_and_origin() -> None:
@@ -20,6 +22,20 @@ def test_it_names_every_check_with_reason_facts_date_and_origin() -> None:
     assert "from a trust pack" in text
     assert "REMARK    NEWER_VERSION_ANNOUNCED" in text
     assert text.startswith("verdict   not_verified")
+
+
+def test_the_road_is_told_in_words_of_the_language_spoken(interpreter: Interpreter) -> None:
+    proof = make_report().of(CheckName.PROOF)[0]
+
+    def told(road: str) -> str:
+        return support_text(make_report(replace(proof, facts={"road": road})))
+
+    assert "road = compiled (meaning from compiled tables)\n" in told("compiled")
+    assert "road = processed (meaning worked out by the general processor)" in told("processed")
+    assert "road = another\n" in told("another")
+    interpreter.speak(Language.SPANISH)
+    assert "road = compiled (significado tomado de tablas compiladas)" in told("compiled")
+    assert "road = processed (significado obtenido con el procesador general)" in told("processed")
 
 
 def test_several_proofs_are_numbered() -> None:
