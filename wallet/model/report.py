@@ -103,6 +103,8 @@ def outcome_over(checks: Iterable[Check], name: CheckName) -> Outcome:
     """
     lines = tuple(checks)
     wanted = [line for line in lines if line.name is name]
+    if len(wanted) == 1:
+        return wanted[0].outcome
     if name in (CheckName.PROOF, CheckName.SIGNER):
         skipped = {line.proof for line in lines if line.reason is Reason.SUITE_NOT_SUPPORTED}
         wanted = [line for line in wanted if line.proof not in skipped] or wanted
@@ -144,7 +146,7 @@ class Report(_NoTruth):
 
     def of(self, name: CheckName) -> tuple[Check, ...]:
         """Return the checks called ``name``, in order."""
-        return tuple(check for check in self.checks if check.name is name)
+        return tuple([check for check in self.checks if check.name is name])
 
     def outcomes(self, name: CheckName) -> frozenset[Outcome]:
         """Return the outcomes of the checks called ``name``."""
@@ -164,7 +166,7 @@ class Report(_NoTruth):
     @property
     def verdict(self) -> Verdict:
         """The written rule of DESIGN decision 1."""
-        if any(check.reason is Reason.NOTHING_SIGNED for check in self.of(CheckName.PROOF)):
+        if self._has_nothing_signed:
             return Verdict.NOT_A_CREDENTIAL
         signed = (CheckName.FORM, CheckName.PROOF, CheckName.SIGNER)
         current = (CheckName.VALIDITY, CheckName.STATUS)
@@ -178,9 +180,13 @@ class Report(_NoTruth):
         return Verdict.UNKNOWN
 
     @property
+    def _has_nothing_signed(self) -> bool:
+        return Reason.NOTHING_SIGNED in [check.reason for check in self.of(CheckName.PROOF)]
+
+    @property
     def mark(self) -> Mark:
         """The provenance mark: what the signature is worth, apart from dates and status."""
-        if self.verdict is Verdict.NOT_A_CREDENTIAL:
+        if self._has_nothing_signed:
             return Mark.COPY
         outcomes = {
             self.outcome_of(name) for name in (CheckName.FORM, CheckName.PROOF, CheckName.SIGNER)
@@ -196,14 +202,15 @@ class Report(_NoTruth):
     @property
     def standing(self) -> Standing:
         """Whether it is still good, as far as anybody knows."""
-        if self.mark in (Mark.BROKEN, Mark.COPY):
+        mark = self.mark
+        if mark in (Mark.BROKEN, Mark.COPY):
             return Standing.UNKNOWN
         current = (*self.of(CheckName.STATUS), *self.of(CheckName.VALIDITY))
         reasons = {check.reason for check in current}
         for reason, standing in _STANDINGS.items():
             if reason in reasons:
                 return standing
-        if self.mark is Mark.NOT_CHECKED or self.outcome_of(CheckName.VALIDITY) is Outcome.UNKNOWN:
+        if mark is Mark.NOT_CHECKED or self.outcome_of(CheckName.VALIDITY) is Outcome.UNKNOWN:
             return Standing.UNKNOWN
         if self.outcome_of(CheckName.STATUS) is Outcome.UNKNOWN:
             return Standing.NOT_ASKED

@@ -14,7 +14,7 @@ from wallet.formats.equality import equality_key, version_date
 from wallet.model.credential import Credential
 from wallet.model.description import Description
 from wallet.model.finding import Decision, Finding, Findings, Relation
-from wallet.model.record import CredentialRecord, Keeping, VaultChange
+from wallet.model.record import CredentialRecord, Keeping, Summary, VaultChange
 from wallet.model.report import CheckName, Mark, Report, Standing
 from wallet.session.examining import Examined
 from wallet.session.gathering import Incoming
@@ -175,19 +175,19 @@ def _findings(session: Session, items: Sequence[tuple[Credential, Examined]]) ->
             search_text=examined.search_text,
             relation=relation,
             relates_to=relates_to,
-            may_keep=() if is_there else ways_to_keep(examined.report),
+            may_keep=() if is_there else ways_to_keep(examined.summary),
         )
 
 
-def ways_to_keep(report: Report) -> tuple[Keeping, ...]:
+def ways_to_keep(summary: Summary) -> tuple[Keeping, ...]:
     """Return the ways an item may be kept, best first.
 
     What was changed or is broken may be kept only as that; what has run out or was ended is
     offered as history.
     """
-    if report.mark is Mark.BROKEN:
+    if summary.mark is Mark.BROKEN:
         return (Keeping.BROKEN,)
-    if report.standing in (Standing.EXPIRED, Standing.ENDED):
+    if summary.standing in (Standing.EXPIRED, Standing.ENDED):
         return (Keeping.HISTORY, Keeping.CURRENT)
     return (Keeping.CURRENT, Keeping.HISTORY)
 

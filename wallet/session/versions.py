@@ -26,18 +26,20 @@ def order_versions(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     groups: dict[EqualityKey, list[Finding]] = defaultdict(list)
     for finding in findings:
         key = equality_key(finding.credential)
-        if finding.relation is Relation.NEW and key.is_usable and _holds(finding):
+        if finding.relation is Relation.NEW and key.is_usable:
             groups[key].append(finding)
     changed = {
         finding.id: finding
         for group in groups.values()
         if len(group) > 1
-        for finding in _ordered(group)
+        for finding in _ordered([one for one in group if _holds(one)])
     }
     return tuple(changed.get(finding.id, finding) for finding in findings)
 
 
 def _ordered(group: list[Finding]) -> list[Finding]:
+    if not group:
+        return []
     newest = max(group, key=_date)  # the first of the newest
     return [finding if finding is newest else _beside(finding, newest) for finding in group]
 
