@@ -20,9 +20,10 @@ class Chosen:
     def see(self, shown: Iterable[str], picked: Iterable[str]) -> None:
         """Of the ``shown`` ids exactly ``picked`` are chosen; what is not shown stays chosen."""
         wanted = dict.fromkeys(picked)
-        for record_id in shown:
-            if record_id not in wanted:
-                self._ids.pop(record_id, None)
+        if self._ids:
+            for record_id in shown:
+                if record_id not in wanted:
+                    self._ids.pop(record_id, None)
         self._ids |= {record_id: None for record_id in wanted if record_id not in self._ids}
 
     def choose(self, ids: Iterable[str]) -> None:
@@ -36,5 +37,7 @@ class Chosen:
 
     def hidden(self, shown: Iterable[str]) -> tuple[str, ...]:
         """Return the chosen ids that are not among ``shown``."""
+        if not self._ids:
+            return ()
         in_sight = set(shown)
         return tuple(record_id for record_id in self._ids if record_id not in in_sight)

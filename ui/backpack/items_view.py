@@ -1,5 +1,7 @@
 """The list of items with its choice, which stays while a search hides some of it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -59,7 +61,7 @@ class ItemsView(QStackedWidget):
     @property
     def hidden_count(self) -> int:
         """How many chosen items are not in sight."""
-        return len(self._chosen.hidden(row.id for row in self.items.items))
+        return len(self._chosen.hidden(self.items.ids))
 
     @property
     def chosen_or_current(self) -> Ids:
@@ -80,12 +82,12 @@ class ItemsView(QStackedWidget):
 
         What is in sight shows by itself whether it is; ``is_foreign`` changes count there too.
         """
-        shown = {row.id for row in self.items.items}
+        shown = frozenset(self.items.ids)
         self._chosen.drop(ids if is_foreign else ids - shown)
 
     # What is shown
 
-    def show_rows(self, rows: tuple[Summary, ...], state: ViewState, *, is_bare: bool) -> None:
+    def show_rows(self, rows: Sequence[Summary], state: ViewState, *, is_bare: bool) -> None:
         """Show ``rows``, as ``state`` asked for; ``is_bare``: the backpack holds nothing."""
         had_focus = self.list.hasFocus() or self.empty.has_focus
         if rows != self.items.items:
@@ -105,7 +107,7 @@ class ItemsView(QStackedWidget):
         """Show the first rows."""
         self.list.verticalScrollBar().setValue(0)
 
-    def _renew(self, rows: tuple[Summary, ...]) -> None:
+    def _renew(self, rows: Sequence[Summary]) -> None:
         current = self.items.summary(self.list.currentIndex())
         place = self.list.verticalScrollBar().value()
         self._is_showing = True
@@ -122,5 +124,5 @@ class ItemsView(QStackedWidget):
     @Slot()
     def _picked(self) -> None:
         if not self._is_showing:
-            self._chosen.see((row.id for row in self.items.items), self.list.chosen())
+            self._chosen.see(self.items.ids, self.list.chosen())
             self.chosen_changed.emit()

@@ -1,5 +1,6 @@
 """What the backpack's page shows just now, as one frozen value, and how it is read."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -72,7 +73,7 @@ class Listing:
     """What the page shows, read in one go. ``number`` says which question it answers."""
 
     number: int
-    rows: tuple[Summary, ...]
+    rows: Sequence[Summary]
     counts: Counts
     bundles: tuple[Bundle, ...]
 

@@ -80,7 +80,7 @@ class UsedBundle:
 def take_stock(session: Session, now: datetime) -> Stock:
     """Return what there is to share."""
     return Stock(
-        rows=list_items(session, Query(), now=now),
+        rows=tuple(list_items(session, Query(), now=now)),
         bundles=list_bundles(session),
         keys=my_keys(session),
     )
@@ -88,7 +88,7 @@ def take_stock(session: Session, now: datetime) -> Stock:
 
 def find_rows(session: Session, query: Query, now: datetime) -> FoundRows:
     """Return the rows ``query`` asks for."""
-    return FoundRows(query=query, rows=list_items(session, query, now=now))
+    return FoundRows(query=query, rows=tuple(list_items(session, query, now=now)))
 
 
 def preview_order(session: Session, order: ShareOrder) -> Previewed:

@@ -70,7 +70,7 @@ class ItemList(QListView):
     def chosen(self) -> tuple[str, ...]:
         """Return the ids of the chosen records, in the order shown."""
         rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        return tuple(self.items.items[row].id for row in rows)
+        return tuple(self.items.ids[row] for row in rows)
 
     def choose(self, record_ids: tuple[str, ...]) -> None:
         """Choose these records, and no others; what is not shown is left out."""

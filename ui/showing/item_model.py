@@ -1,13 +1,14 @@
 """The list of items: one model over summaries, no widget for a row, pictures on demand."""
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from typing import TypeAlias
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QStringListModel,
     Qt,
     Signal,
 )
@@ -15,6 +16,7 @@ from PySide6.QtGui import QPixmap
 
 from ui.messages.summary_words import spoken_row, title_line
 from wallet.model.record import Summary
+from wallet.model.summary_rows import ids_of
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
@@ -23,34 +25,48 @@ PICTURE = Qt.ItemDataRole.UserRole + 1
 _KEPT = 256  # pictures kept at most
 
 
-class ItemListModel(QAbstractListModel):
+_FLAGS = (
+    Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+)
+
+
+class ItemListModel(QStringListModel):
     """Rows of :class:`wallet.model.record.Summary`, in the order given.
 
     ``picture_wanted`` carries a record's id when a row with a picture is painted and its picture
     is not here yet; answer with :meth:`set_picture`.
+
+    The strings of Qt's own model stay empty: what they are for is that the number of rows is
+    known without asking Python. A view asks for it for every row it lays out.
     """
 
     picture_wanted = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[Summary, ...] = ()
-        self._row_of: dict[str, int] = {}
+        self._rows: Sequence[Summary] = ()
+        self._ids: tuple[str, ...] = ()
+        self._row_of: dict[str, int] | None = None
         self._pictures: OrderedDict[str, QPixmap] = OrderedDict()
         self._asked: set[str] = set()
 
-    def show_items(self, rows: tuple[Summary, ...]) -> None:
-        """Show these rows instead of any others."""
-        self.beginResetModel()
+    def show_items(self, rows: Sequence[Summary]) -> None:
+        """Show these rows instead of any others; none of them is read before it is seen."""
         self._rows = rows
-        self._row_of = {summary.id: row for row, summary in enumerate(rows)}
+        self._ids = ids_of(rows)
+        self._row_of = None
         self._asked.clear()
-        self.endResetModel()
+        self.setStringList([""] * len(rows))
 
     @property
-    def items(self) -> tuple[Summary, ...]:
+    def items(self) -> Sequence[Summary]:
         """The rows shown."""
         return self._rows
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the rows shown."""
+        return self._ids
 
     def summary(self, index: Index) -> Summary | None:
         """Return the summary at ``index``."""
@@ -58,8 +74,14 @@ class ItemListModel(QAbstractListModel):
 
     def index_of(self, record_id: str) -> QModelIndex:
         """Return where the record stands; an invalid index where it is not shown."""
+        if self._row_of is None:
+            self._row_of = {one: row for row, one in enumerate(self._ids)}
         row = self._row_of.get(record_id)
         return self.index(row) if row is not None else QModelIndex()
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Rows are chosen and opened, never edited or dragged."""
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def set_picture(self, record_id: str, picture: QPixmap) -> None:
         """Give the picture of a record; a null one means that its seal is shown."""
@@ -71,10 +93,6 @@ class ItemListModel(QAbstractListModel):
         index = self.index_of(record_id)
         if index.isValid():
             self.dataChanged.emit(index, index, [PICTURE])
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Return the number of rows."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a summary, a picture, or the words a screen reader says."""

@@ -14,6 +14,7 @@ from wallet.formats.equality import EqualityKey
 from wallet.model.description import Compartment
 from wallet.model.record import CredentialRecord, Keeping, Query, Summary, VaultChange
 from wallet.model.report import Report
+from wallet.model.summary_rows import SummaryRows
 from wallet.vault.database import Database, Row, Value
 from wallet.vault.ledger import Ledger
 from wallet.vault.moments import write_moment
@@ -106,21 +107,14 @@ class Records:
             raise VaultError(Reason.RECORD_MISSING, {"record": record_id})
         return as_of(found, now)
 
-    def summaries(self, query: Query, now: datetime) -> list[Summary]:
-        """Return what ``query`` asks for, in its order.
+    def summaries(self, query: Query, now: datetime) -> SummaryRows[tuple[str, int]]:
+        """Return what ``query`` asks for, in its order; each row is read when it is looked at.
 
         Deleted items are left out unless asked for. The standing is as of ``now``: what has run
         out since it was last checked is EXPIRED.
         """
         sql, parameters = write_list(query, now)
-        rows = self._database.rows(sql, parameters)
-        self._shelf.prepare(row[0] for row in rows)
-        listed = [(self._shelf.find(row[0]), row[1]) for row in rows]
-        return [
-            as_of(found, now) if has_run_out else found
-            for found, has_run_out in listed
-            if found is not None
-        ]
+        return self._shelf.list_rows(self._database.rows(sql, parameters), now)
 
     def ids(self) -> tuple[str, ...]:
         """Return the ids of all items that are not deleted, oldest first."""

@@ -147,45 +147,57 @@ TABLES = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Covered:
-    """A covered table: its rows with their key first: all of them, or those of some keys.
+    """A covered table, its key first among its columns.
 
-    ``some`` takes the keys as one JSON array, each row once however often its key is named.
+    ``every`` reads all rows, ``some`` those of the keys in one JSON array, each once however often
+    its key is named. A row is read as its key and all covered columns as one JSON text: SQLite
+    spells a row in a fraction of the time that fetching thirty values takes.
     """
 
     name: str
+    columns: tuple[str, ...]
     every: str
     some: str
 
 
-_ITEMS = """SELECT id, version, content_digest, title, issuer_name, issuer_is_claim, issuer_says,
+_ITEMS = """id, version, content_digest, title, issuer_name, issuer_is_claim, issuer_says,
     compartment, achievement_kind, form, mark, standing, keeping, awarded_at, valid_until,
     imported_at, in_progress, is_practice, has_picture, replaced_by, deleted_at, newer_announced,
-    digest, size, securing, container, source_name, issuer_id, credential_id, version_at
-    FROM items"""
-_SHARES = """SELECT id, shared_at, receiver, purpose, form, record_ids, titles, digest,
-    signed_with, file_name, payload_digest FROM shares"""
-_HOLDER_KEYS = """SELECT did, label, created_at, is_default, is_imported, nonce, sealed_seed
-    FROM holder_keys"""
-_PACKS = """SELECT pack_id, name, as_of, imported_at, signer_key, is_vouched_for FROM packs"""
-_ANCHOR = "SELECT vault_id, is_practice, label, created_at FROM anchor"
-_BUNDLES = "SELECT id, name, record_ids, note, changed_at FROM bundles"
-_ADDRESSES = "SELECT position, kind, value, is_past FROM addresses"
-_APPROVED_KEYS = "SELECT key, name, approved_at FROM approved_keys"
-_REMOVED_ISSUERS = "SELECT issuer_id, removed_at FROM removed_issuers"
+    digest, size, securing, container, source_name, issuer_id, credential_id, version_at"""
+_SHARES = """id, shared_at, receiver, purpose, form, record_ids, titles, digest,
+    signed_with, file_name, payload_digest"""
+_HOLDER_KEYS = "did, label, created_at, is_default, is_imported, nonce, sealed_seed"
+_PACKS = "pack_id, name, as_of, imported_at, signer_key, is_vouched_for"
+_ANCHOR = "vault_id, is_practice, label, created_at"
+_BUNDLES = "id, name, record_ids, note, changed_at"
+_ADDRESSES = "position, kind, value, is_past"
+_APPROVED_KEYS = "key, name, approved_at"
+_REMOVED_ISSUERS = "issuer_id, removed_at"
 
-_AMONG = "WHERE {} IN (SELECT value FROM json_each(?))"
+
+def _covered(name: str, listed: str) -> Covered:
+    columns = tuple(column.strip() for column in listed.split(","))
+    key = columns[0]
+    select = f"SELECT {key}, json_array({', '.join(columns)}) FROM {name}"  # noqa: S608
+    return Covered(
+        name=name,
+        columns=columns,
+        every=select,
+        some=f"{select} WHERE {key} IN (SELECT value FROM json_each(?))",  # noqa: S608
+    )
+
 
 COVERED = {
-    name: Covered(name=name, every=select, some=f"{select} {_AMONG.format(key)}")
-    for name, key, select in (
-        ("anchor", "vault_id", _ANCHOR),
-        ("items", "id", _ITEMS),
-        ("bundles", "id", _BUNDLES),
-        ("shares", "id", _SHARES),
-        ("holder_keys", "did", _HOLDER_KEYS),
-        ("addresses", "position", _ADDRESSES),
-        ("packs", "pack_id", _PACKS),
-        ("approved_keys", "key", _APPROVED_KEYS),
-        ("removed_issuers", "issuer_id", _REMOVED_ISSUERS),
+    name: _covered(name, listed)
+    for name, listed in (
+        ("anchor", _ANCHOR),
+        ("items", _ITEMS),
+        ("bundles", _BUNDLES),
+        ("shares", _SHARES),
+        ("holder_keys", _HOLDER_KEYS),
+        ("addresses", _ADDRESSES),
+        ("packs", _PACKS),
+        ("approved_keys", _APPROVED_KEYS),
+        ("removed_issuers", _REMOVED_ISSUERS),
     )
 }

@@ -1,15 +1,17 @@
-"""The list's rows as values, kept between two lists: ten thousand are built once, not each time.
+"""The list's rows, kept as the root MAC was checked over them and read only when looked at.
 
-They are built from the rows that the root MAC was checked over at opening, so a list shows nothing
-that is not covered; a row that was rewritten since is built anew when it is next asked for.
+They are filled from the rows that the root was computed from at opening, so a list shows nothing
+that is not covered; a row that was rewritten since is fetched anew when it is next asked for.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import datetime
 
 from wallet.model.record import Summary
+from wallet.model.summary_rows import SummaryRows
 from wallet.vault.database import Database, Row
-from wallet.vault.record_rows import read_summary
+from wallet.vault.record_rows import as_of, read_summary
 from wallet.vault.schema import COVERED
 
 # Above this, reading all rows is faster than reading them one by one.
@@ -17,31 +19,54 @@ _MANY = 500
 
 
 class Shelf:
-    """Summaries by id, their standing as it was stored."""
+    """Rows of ``items`` by id, as the JSON arrays that SQLite spells."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._known: dict[str, Summary] = {}
+        self._known: dict[str, str] = {}
+        self._made: dict[str, Summary] = {}
 
     def fill(self, rows: Iterable[Row]) -> None:
-        """Take in rows of ``items`` as the ledger covers them."""
-        self._known.update((row[0], read_summary(row)) for row in rows)
+        """Take in ids and rows of ``items`` as the ledger covers them."""
+        self._known.update(rows)
 
     def forget(self, record_ids: Iterable[str]) -> None:
         """Drop what was rewritten or removed; after the transaction, whether or not it held."""
         for record_id in record_ids:
-            self._known.pop(record_id, None)
+            self._made.pop(self._known.pop(record_id, ""), None)
 
-    def prepare(self, record_ids: Iterable[str]) -> None:
-        """Make what is missing at once where much is, as after bringing in a thousand items."""
-        missing = sum(record_id not in self._known for record_id in record_ids)
-        if missing > _MANY:
-            self.fill(self._database.rows(COVERED["items"].every))
+    def list_rows(self, found: Sequence[Row], now: datetime) -> SummaryRows[tuple[str, int]]:
+        """Return the rows of a list; ``found`` are ids and whether each has run out since."""
+        known = self._known
+        missing = [row[0] for row in found if row[0] not in known]
+        if missing:
+            self._fetch(missing)
+        # The text is the source: a row that is rewritten later is another text.
+        sources = [(known[record_id], has_run_out) for record_id, has_run_out in found]
+
+        def read(source: tuple[str, int]) -> Summary:
+            summary = self._read(source[0])
+            return as_of(summary, now) if source[1] else summary
+
+        return SummaryRows([row[0] for row in found], sources, read)
 
     def find(self, record_id: str) -> Summary | None:
         """Return the summary of an item, or None where there is no such item."""
-        found = self._known.get(record_id)
+        if record_id not in self._known:
+            self._fetch([record_id])
+        text = self._known.get(record_id)
+        return None if text is None else self._read(text)
+
+    def _fetch(self, record_ids: Sequence[str]) -> None:
+        covered = COVERED["items"]
+        if len(record_ids) > _MANY:
+            self.fill(self._database.rows(covered.every))
+        else:
+            self.fill(self._database.rows(covered.some, (json.dumps(list(record_ids)),)))
+
+    def _read(self, text: str) -> Summary:
+        """Return the summary of a row; on any thread, for a text never changes its meaning."""
+        found = self._made.get(text)
         if found is None:
-            self.fill(self._database.rows(COVERED["items"].some, (json.dumps([record_id]),)))
-            found = self._known.get(record_id)
+            found = self._made[text] = read_summary(tuple(json.loads(text)))
         return found
