@@ -22,7 +22,6 @@ from wallet.encoding.contexts import bundled_contexts
 from wallet.encoding.strict_json import write_json
 from wallet.proofs.cryptosuites import sign_document
 from wallet.proofs.keys import SigningKey
-from wallet.session.practice_pictures import bake_png
 from wallet.trust.registries import PublishedRegistry
 from wallet.trust.trust_pack import write_trust_pack
 
@@ -217,12 +216,13 @@ def _crooked(
 def _picture(planter: Planter, credential: bytes) -> bytes:
     """A badge whose other chunks talk as well."""
     notes = PngImagePlugin.PngInfo()
+    notes.add_itxt("openbadgecredential", credential.decode())
     for keyword in ("Comment", "Title", "openbadges"):
         notes.add_text(keyword, planter.text(f"chunk {keyword}", is_short=True))
     notes.add_itxt("XML:com.adobe.xmp", planter.text("chunk XMP", is_short=True))
     target = io.BytesIO()
     Image.open(io.BytesIO(PICTURE)).save(target, "PNG", pnginfo=notes)
-    return bake_png(target.getvalue(), credential)
+    return target.getvalue()
 
 
 def _drawing(planter: Planter, credential: bytes) -> bytes:
