@@ -116,8 +116,8 @@ def _cases(
 
 def _inside_token(first: int, school: IssuerSimulator, learner: str) -> Iterator[Case]:
     """Words that are signed with a token and are yet no part of the credential in it."""
-    older = school.open_badge(number=30, subject_id=learner, model="1.1")
-    newer = school.open_badge(number=31, subject_id=learner)
+    older = school.open_badge(number=30, subject_id=learner, model="1.1", achievement="Diving")
+    newer = school.open_badge(number=31, subject_id=learner, achievement="Diving")
     word = f"loose{first:02d}zq"
     claims = {"name": word, "description": word, "title": word, "achievement": {"name": word}}
     yield Case(
