@@ -27,6 +27,7 @@ from wallet.formats.description import describe
 from wallet.model.credential import Credential, Presentation
 from wallet.model.dates import read_timestamp
 from wallet.model.json_values import as_list, as_text, id_of
+from wallet.verification.embedded import find_embedded
 
 _GRAPH_SUITES = frozenset({"eddsa-rdfc-2022", "Ed25519Signature2020"})
 _BYTE_SUITES = frozenset({"eddsa-jcs-2022"})
@@ -51,14 +52,35 @@ class Statement:
     written: str
     is_graph: bool
     is_jcs: bool = False
+    # Whether a signed credential stands inside, whose statements are in the same graph.
+    embeds: bool = False
+    # As ``shown``, with the place of each text: compared where nothing else may have moved.
+    placed: str = ""
 
     def differences(self, other: "Statement") -> tuple[str, ...]:
         """Name every way in which two statements differ; () where they say the same."""
-        named = ("kind", "decides", "shown", "texts")
+        named = ("kind", "decides", "texts")
         found = [name for name in named if getattr(self, name) != getattr(other, name)]
-        return (*found, *self.differences_of_content(other)) if found else (
-            self.differences_of_content(other)
-        )  # fmt: skip
+        if self.shown != other.shown and not self.says_less_than(other):
+            found.append("shown")
+        return (*found, *self.differences_of_content(other))
+
+    def says_less_than(self, other: "Statement") -> bool:
+        """Whether it leaves out, and only that, what a signed credential inside says as well.
+
+        One graph, and the node is described at both places: what is dropped outside stays said by
+        the credential inside, under its own signature (decision 0010).
+        """
+        if not (self.embeds and other.embeds):
+            return False
+        mine, theirs = json.loads(self.shown), json.loads(other.shown)
+        for name, value in mine.items():
+            if isinstance(value, list):
+                if any(entry not in theirs[name] for entry in value):
+                    return False
+            elif value != theirs[name]:
+                return False
+        return True
 
     def differences_of_content(self, other: "Statement") -> tuple[str, ...]:
         """As :meth:`differences`, by content alone: neither what decides nor what is shown."""
@@ -96,10 +118,13 @@ def statement_of(credential: Credential) -> Statement:
         "unpinned": _unpinned(document),
     }
     suites = {proof.suite for proof in credential.proofs}
+    description = describe(credential)
     return Statement(
         kind="credential",
         decides=_sorted_json(decides),
-        shown=_sorted_json(_without_places(describe(credential))),
+        shown=_sorted_json(_without_places(description)),
+        placed=repr(description),
+        embeds=bool(find_embedded(document)),
         texts=frozenset(texts_of(document)),
         written=_written(document),
         is_graph=bool(suites & _GRAPH_SUITES),

@@ -1,6 +1,8 @@
-"""Places in a JSON value: pointers as tuples, reading and changing copies at them."""
+"""Places in a JSON value: pointers as tuples; values with something changed at one.
 
-import copy
+Values are shared, never changed: a changed value is a new one along the way to the place.
+"""
+
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
@@ -26,19 +28,31 @@ def at(value: Any, place: Place) -> Any:
 
 
 def put(value: Any, place: Place, entry: Any) -> Any:
-    """Return a deep copy of ``value`` with ``entry`` at ``place``."""
+    """Return ``value`` with ``entry`` at ``place``; everything beside the way there is shared.
+
+    Raises KeyError or TypeError where the way leads through what is not there.
+    """
     if not place:
-        return copy.deepcopy(entry)
-    changed = copy.deepcopy(value)
-    at(changed, place[:-1])[place[-1]] = copy.deepcopy(entry)
-    return changed
+        return entry
+    step, rest = place[0], place[1:]
+    inner = put(value[step], rest, entry) if rest else entry
+    if isinstance(value, list):
+        number = int(step)
+        return [*value[:number], inner, *value[number + 1 :]]
+    return {**value, step: inner}
 
 
 def drop(value: Any, place: Place) -> Any:
-    """Return a deep copy of ``value`` without what stands at ``place`` (not the top)."""
-    changed = copy.deepcopy(value)
-    del at(changed, place[:-1])[place[-1]]
-    return changed
+    """Return ``value`` without what stands at ``place`` (not the top)."""
+    step, rest = place[0], place[1:]
+    if rest:
+        return put(value, (step,), drop(value[step], rest))
+    if isinstance(value, list):
+        number = int(step)
+        return [*value[:number], *value[number + 1 :]]
+    left = dict(value)
+    del left[step]
+    return left
 
 
 def objects(value: Any) -> list[tuple[Place, dict[str, Any]]]:

@@ -172,6 +172,16 @@ def two_subjects(number: int) -> dict[str, Any]:
     return {**badge, "credentialSubject": [first, second]}
 
 
+def repeated(number: int) -> dict[str, Any]:
+    """A badge that names its issuer, in the same words, at three places."""
+    badge: dict[str, Any] = school().open_badge(number=number)
+    profile = {**school().profile, "url": "https://lantern.example"}
+    badge["issuer"] = dict(profile)
+    badge["credentialSubject"]["source"] = dict(profile)
+    badge["credentialSubject"]["achievement"]["creator"] = dict(profile)
+    return badge
+
+
 def presented(suite: str, items: list[Any], **options: Any) -> dict[str, Any]:
     """A presentation that answers the receiver's challenge."""
     unsigned = {
@@ -225,6 +235,7 @@ def _credentials(suite: str) -> dict[str, Callable[[], dict[str, Any]]]:
         "rich-1.1": lambda: web.issue(rich_badge(web, number=6, model="1.1"), suite=suite),
         "endorsed": lambda: endorsed_badge(suite, 7),
         "two-subjects": lambda: one.issue(two_subjects(8), suite=suite),
+        "repeated": lambda: one.issue(repeated(13), suite=suite),
         "status": lambda: web.issue(
             web.open_badge(number=9, status=web.status_entry(3)), suite=suite
         ),
