@@ -8,6 +8,7 @@ import threading
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import islice
 from typing import Any
 
 from wallet.errors import InputError, Reason
@@ -15,6 +16,11 @@ from wallet.errors import InputError, Reason
 # A page of ours carries one attachment; nobody's has more than a handful.
 MAX_ATTACHMENTS = 16
 MAX_ATTACHMENT = 5 * 2**20  # bytes
+# What is looked at before a file is left alone: its streams, and those that may be attachments.
+MAX_STREAMS = 100_000
+MAX_TRIED = 64
+# An attachment within the limit may be a little longer when it does not shrink.
+_MAX_PACKED = MAX_ATTACHMENT + 2**16
 
 _STREAM = re.compile(rb">>\s*stream\r?\n")
 _HEAD = 2048  # bytes looked back over for a stream's dictionary
@@ -53,16 +59,19 @@ def read_attachments(data: bytes) -> tuple[bytes, ...]:
     found: list[bytes] = []
     if b"/Encrypt" in data:
         return ()
-    for start in _STREAM.finditer(data):
-        if len(found) >= MAX_ATTACHMENTS:
-            break
+    tried = 0
+    for start in islice(_STREAM.finditer(data), MAX_STREAMS):
         head = data[max(0, start.start() - _HEAD) : start.start()].rpartition(b" obj")[2]
         if b"/EmbeddedFile" not in head:
             continue
-        end = data.find(b"endstream", start.end())
-        content = _content(head, data[start.end() : end if end >= 0 else len(data)])
+        tried += 1
+        furthest = start.end() + _MAX_PACKED
+        end = data.find(b"endstream", start.end(), furthest)
+        content = _content(head, data[start.end() : end if end >= 0 else furthest])
         if content is not None:
             found.append(content)
+        if len(found) == MAX_ATTACHMENTS or tried == MAX_TRIED:
+            break
     return tuple(found)
 
 

@@ -226,12 +226,9 @@ def _read_members(pairs: list[tuple[str, JsonValue]]) -> dict[str, JsonValue]:
 
 
 def _first_repeated(pairs: list[tuple[str, JsonValue]]) -> str:
-    seen: set[str] = set()
-    for name, _ in pairs:
-        if name in seen:
-            return name[:80]
-        seen.add(name)
-    return ""
+    first: dict[str, int] = {}
+    places = ((place, name) for place, (name, _) in enumerate(pairs))
+    return next(name for place, name in places if first.setdefault(name, place) != place)[:80]
 
 
 def _refuse_constant(name: str) -> NoReturn:

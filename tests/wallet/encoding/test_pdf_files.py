@@ -1,6 +1,7 @@
 """Attachments of PDF files: bounded, and never a reason to stop."""
 
 import io
+import time
 import tracemalloc
 import zlib
 
@@ -10,6 +11,7 @@ import pytest
 from wallet.encoding.pdf_files import (
     MAX_ATTACHMENT,
     MAX_ATTACHMENTS,
+    MAX_TRIED,
     open_pdf,
     read_attachments,
 )
@@ -31,6 +33,51 @@ def pdf_with(*attachments: bytes, password: str = "") -> bytes:
 def test_attachments_come_back_byte_for_byte() -> None:
     assert read_attachments(pdf_with(b'{"a": 1.0}', b"\x00\xff")) == (b'{"a": 1.0}', b"\x00\xff")
     assert read_attachments(pdf_with()) == ()
+
+
+def test_a_file_opens_and_closes() -> None:
+    with open_pdf(pdf_with()) as document:
+        assert len(document) == 1
+
+
+def stream(content: bytes, *words: bytes) -> bytes:
+    return b" obj<</EmbeddedFile" + b"".join(words) + b">>stream\n" + content
+
+
+@pytest.mark.parametrize("file, found", [
+    (stream(b"abcdef endstream", b"/Length 3"), (b"abc",)),
+    (stream(b"abc", b"/Length 3"), (b"abc",)),
+    (stream(b"abcendstream", b"/Length 9 0 R"), (b"abc",)),
+    (stream(b"abcendstream"), (b"abc",)),
+    (stream(b"abcendstream", b"/Filter/LZWDecode"), ()),
+    (stream(b"abcendstream", b"/Filter/FlateDecode"), ()),
+    (stream(zlib.compress(b"abc") + b"endstream", b"/Filter/FlateDecode"), (b"abc",)),
+    (b" obj<</Type/Page>>stream\nabcendstream", ()),
+    (stream(b"x" * (MAX_ATTACHMENT + 1)) + b"endstream", ()),
+])  # fmt: skip
+def test_a_stream_is_read_by_what_stands_before_it(file: bytes, found: tuple[bytes, ...]) -> None:
+    assert read_attachments(b"%PDF-1.7\n" + file) == found
+
+
+@pytest.mark.parametrize("file", [
+    b">>stream\n" * 2_000_000,
+    stream(b"") * 500_000,
+    stream(zlib.compress(bytes(MAX_ATTACHMENT + 1), 9) + b"endstream", b"/FlateDecode") * 1_000,
+    stream(b"", b"/Filter/Crypt") * 500_000,
+    b">>" * 5_000_000,
+    b">>" + b" " * 20_000_000,
+], ids=["streams", "no end", "bombs", "filters", "brackets", "spaces"])  # fmt: skip
+def test_a_crowd_of_streams_ends_soon(file: bytes) -> None:
+    started = time.process_time()
+    read_attachments(b"%PDF-1.7\n" + file)
+    assert time.process_time() - started < 2
+
+
+def test_attachments_behind_a_crowd_of_broken_ones_are_left_alone() -> None:
+    broken = stream(b"endstream", b"/Filter/Crypt")
+    good = stream(b"abcendstream")
+    assert read_attachments(broken * (MAX_TRIED - 1) + good) == (b"abc",)
+    assert read_attachments(broken * MAX_TRIED + good) == ()
 
 
 def test_what_is_too_large_or_too_many_is_left_out() -> None:

@@ -1,6 +1,7 @@
 """Strict JSON: the must-fail list of texts two readers would understand differently."""
 
 import json
+from types import MappingProxyType
 
 import pytest
 from hypothesis import given
@@ -146,3 +147,20 @@ def test_writing_refuses_what_json_cannot_say() -> None:
     assert caught.value.reason is Reason.TEXT_NOT_ALLOWED
     with pytest.raises(TypeError):
         write_json({"a": object()})  # type: ignore[dict-item]
+
+
+def test_limits_beyond_the_parser_s_own_end_at_the_parser_s_own() -> None:
+    with pytest.raises(InputError) as caught:
+        read_json(b"[" * 50_000 + b"]" * 50_000, Limits(max_depth=100_000, max_nodes=10**6))
+    assert caught.value.reason is Reason.TOO_DEEP
+    assert caught.value.facts == {"limit": "the reader's own"}
+
+
+def test_the_second_of_two_equal_names_is_named() -> None:
+    with pytest.raises(InputError) as caught:
+        read_json(b'{"a":1,"b":2,"c":3,"b":4,"a":5}')
+    assert caught.value.facts == {"member": "b"}
+
+
+def test_a_mapping_that_is_no_dictionary_is_written_too() -> None:
+    assert write_json({"a": MappingProxyType({"b": 1})}) == b'{"a":{"b":1}}'
