@@ -10,8 +10,8 @@ from enum import Enum
 from wallet.encoding.contexts import ContextSet
 from wallet.encoding.jcs import canonical_json
 from wallet.encoding.nquads import escape_legacy, read_nquads
-from wallet.encoding.quads import quads_of
 from wallet.encoding.plans import walk_by_plan
+from wallet.encoding.quads import quads_of
 from wallet.encoding.rdfc import (
     BUDGET,
     HashAlgorithm,

@@ -1,39 +1,50 @@
-"""An RDF dataset in the shape that canonicalising needs: statements kept by subject.
+"""An RDF dataset in the shape that canonicalising needs: statements kept by subject and graph.
 
 Most statements of a credential say a text or an address of one node. All of a node's are kept
 together as ends of lines (`` <predicate> object``), so that putting a label before them is one
-join. Those whose object is a blank node are kept apart, for their two ends need labels.
+join. Those whose object is a blank node are kept apart, because both their ends need labels.
 """
 
-from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
+from typing import TypeAlias
 
 from wallet.encoding.nquads import Quad, Term
 
+# `` <predicate> object`` of statements about an address or a text.
+Ends: TypeAlias = list[str]
+# `` <predicate> `` and the blank node.
+Links: TypeAlias = list[tuple[str, int]]
+
 
 class Dataset:
-    """Statements by (subject, graph), and links to blank nodes.
+    """Statements by subject and graph name, in ``blocks``.
 
-    ``ends``: the ends of lines of each subject in each graph, `` <predicate> object``. ``links``:
-    statements whose object is a blank node, with `` <predicate> `` between spaces. Blank nodes are
-    integers; the default graph is ``""``.
+    Blank nodes are integers, the default graph is ``""``. Each statement is there once.
     """
 
-    __slots__ = ("ends", "links")
+    __slots__ = ("blocks",)
 
     def __init__(self) -> None:
-        self.ends: dict[tuple[Term, Term], list[str]] = {}
-        self.links: list[tuple[Term, str, int, Term]] = []
+        self.blocks: dict[tuple[Term, Term], tuple[Ends, Links]] = {}
+
+    def add(self, subject: Term, graph: Term, ends: Ends, links: Links) -> None:
+        """Add statements about ``subject``, each once in the lists, which are given away."""
+        known = self.blocks.setdefault((subject, graph), (ends, links))
+        if known[0] is not ends:
+            known[0].extend(end for end in ends if end not in known[0])
+            known[1].extend(link for link in links if link not in known[1])
 
 
-def dataset_of(quads: Iterable[Quad]) -> Dataset:
+def dataset_of(quads: AbstractSet[Quad]) -> Dataset:
     """Return the dataset of statements."""
     dataset = Dataset()
     for subject, predicate, thing, graph in quads:
+        ends, links = dataset.blocks.setdefault((subject, graph), ([], []))
         if isinstance(thing, int):
-            dataset.links.append((subject, f" {predicate} ", thing, graph))
+            links.append((f" {predicate} ", thing))
         else:
-            dataset.ends.setdefault((subject, graph), []).append(f" {predicate} {thing}")
+            ends.append(f" {predicate} {thing}")
     return dataset
 
 
-__all__ = ["Dataset", "dataset_of"]
+__all__ = ["Dataset", "Ends", "Links", "dataset_of"]

@@ -6,12 +6,12 @@ it answers is therefore also within the profile: contexts are pinned addresses a
 members are called by their terms, and nothing is lost.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from wallet.encoding.context_plan import Declined
-from wallet.encoding.dataset import Dataset
+from wallet.encoding.dataset import Dataset, Ends, Links
 from wallet.encoding.jcs import canonical_json
 from wallet.encoding.lexical_forms import XSD_DOUBLE, lexical_form
 from wallet.encoding.node_context import (
@@ -41,8 +41,6 @@ _JSON_SUFFIX = f'"^^<{_RDF}JSON>'
 
 
 _Object: TypeAlias = dict[str, Any]
-# Subject, predicate, graph, and the name of the member.
-_Statement: TypeAlias = tuple[Term, str, Term, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +64,7 @@ def walk_document(document: JsonObject, initial: NodeContext) -> WalkedDocument:
     if "@context" not in document or type(document) is not dict:
         raise Declined
     walk.node(initial, document, DEFAULT_GRAPH, "")
-    if not walk.dataset.ends and not walk.dataset.links:
+    if not walk.dataset.blocks:
         raise Declined  # of a document that says nothing, PyLD's road says what is lost
     names = walk.names
     return WalkedDocument(
@@ -77,12 +75,10 @@ def walk_document(document: JsonObject, initial: NodeContext) -> WalkedDocument:
 class _Walk:
     """The state of one walk: statements so far, names seen, blank nodes counted."""
 
-    __slots__ = ("blank", "dataset", "ends", "has_json", "labels", "links", "names")
+    __slots__ = ("blank", "dataset", "has_json", "labels", "names")
 
     def __init__(self) -> None:
         self.dataset = Dataset()
-        self.ends = self.dataset.ends
-        self.links = self.dataset.links
         self.names: list[str] = []
         self.labels: dict[str, int] = {}
         self.blank = 0
@@ -95,74 +91,75 @@ class _Walk:
         """
         if "@context" in element:
             context = _listed(context, element, holder)
-        inner, ends = _typed(context, element)
-        subject = self._subject(context, inner, element)
-        actions = inner.actions
+        types = element.get("type")
+        typed = context.typed.get(types) if type(types) is str else None
+        inner, known = typed or _typed(context, element)
+        ends = [*known]
+        identifier = element.get("id")
+        if type(identifier) is str:
+            self.names.append(identifier)
+            subject = self._address(inner, identifier)
+        elif "id" in element:
+            raise Declined
+        else:
+            subject = self.blank = self.blank + 1
+        links: Links = []
+        self._members(inner, element, graph, ends, links)
+        if inner.has_synonyms:
+            ends, links = [*dict.fromkeys(ends)], [*dict.fromkeys(links)]
+        if ends or links:
+            self.dataset.add(subject, graph, ends, links)
+        return subject
+
+    def _members(
+        self, context: NodeContext, element: _Object, graph: Term, ends: Ends, links: Links
+    ) -> None:
+        """State what a node's members say: the loop that nearly all time goes to."""
+        actions = context.actions
         for name, value in element.items():
             kind, predicate, suffix, place = actions[name]
             if kind == TEXT and type(value) is str:
-                if not value.isprintable() or '"' in value or "\\" in value:
-                    value = escape(value)
-                ends.append(f'{predicate}"{value}{suffix}')
+                is_clean = value.isprintable() and '"' not in value and "\\" not in value
+                ends.append(f'{predicate}"{value if is_clean else escape(value)}{suffix}')
             elif place is not None:
                 if kind < JSON and type(value) is not list:
                     thing = self._thing(place, value, graph, name)
-                    self._state(subject, predicate, thing, graph, ends)
+                    if type(thing) is int:
+                        links.append((predicate, thing))
+                    elif thing is not None:
+                        ends.append(f"{predicate}{thing}")
                 else:
-                    self._several(kind, place, value, (subject, predicate, graph, name), ends)
-        if ends:
-            self.ends.setdefault((subject, graph), []).extend(ends)
-        return subject
-
-    def _subject(self, context: NodeContext, inner: NodeContext, element: _Object) -> Term:
-        identifier = element.get("id")
-        if identifier is not None:
-            if not context.is_plain:
-                raise Declined
-            return self._name(inner, identifier)
-        if "id" in element:
-            raise Declined
-        return self._blank()
-
-    def _blank(self) -> int:
-        self.blank += 1
-        return self.blank
-
-    def _name(self, context: NodeContext, identifier: object) -> Term:
-        """Return the term for a node's id."""
-        if type(identifier) is not str:
-            raise Declined
-        self.names.append(identifier)
-        return self._address(context, identifier)
+                    for thing in self._several(kind, place, value, graph, name):
+                        _state(predicate, thing, ends, links)
 
     def _address(self, context: NodeContext, text: str) -> Term:
-        if text.startswith("_:"):
-            return self.labels.get(text) or self.labels.setdefault(text, self._blank())
+        """Return the term for an address that is no word of a vocabulary."""
+        if text[:2] == "_:":
+            if text not in self.labels:
+                self.labels[text] = self.blank = self.blank + 1
+            return self.labels[text]
         return iri_in(context, text)
-
-    def _state(
-        self, subject: Term, predicate: str, thing: Term | None, graph: Term, ends: list[str]
-    ) -> None:
-        if type(thing) is int:
-            self.links.append((subject, predicate, thing, graph))
-        elif thing is not None:
-            ends.append(f"{predicate}{thing}")
 
     def _thing(self, place: Place, value: Any, graph: Term, name: str) -> Term | None:
         """Return the term for one value of a member, None for null."""
         if type(value) is dict:
-            if len(value) == 1 and "id" in value:
-                if not place.beside.is_plain:
-                    raise Declined
-                return self._name(place.beside, value["id"])
             if "@value" in value:
                 return self._value_object(place, value)
+            if len(value) == 1 and "id" in value:
+                return self._reference(place.beside, value["id"])
             return self.node(place.below, value, graph, name)
         if type(value) is str:
             return self._text(place, value)
         if value is None:
             return None
         return _number(value, place.datatype)
+
+    def _reference(self, context: NodeContext, identifier: object) -> Term:
+        """Return the term for a node of which only the id is given."""
+        if type(identifier) is not str or not context.is_plain:
+            raise Declined
+        self.names.append(identifier)
+        return self._address(context, identifier)
 
     def _text(self, place: Place, value: str) -> Term:
         kind = place.of
@@ -177,27 +174,21 @@ class _Walk:
         return f'"{escape(value)}{place.suffix}'
 
     def _several(
-        self, kind: int, place: Place, value: Any, statement: _Statement, ends: list[str]
-    ) -> None:
-        """State the values of a member that has several, or a container."""
-        subject, predicate, graph, name = statement
+        self, kind: int, place: Place, value: Any, graph: Term, name: str
+    ) -> Sequence[Term | None]:
+        """Return the terms of a member that has several values, or a container."""
         if kind == JSON:
-            ends.append(predicate + self._json(value))
-        elif kind == LIST:
-            if value is not None:
-                entries = value if type(value) is list else [value]
-                cells = self._list(place, entries, graph, name)
-                self._state(subject, predicate, cells, graph, ends)
-        else:
-            for entry in value if type(value) is list else (value,):
-                if type(entry) is list:
-                    raise Declined
-                thing = (
-                    self._graph(place, entry, name)
-                    if kind == GRAPH
-                    else self._thing(place, entry, graph, name)
-                )
-                self._state(subject, predicate, thing, graph, ends)
+            return (self._json(value),)
+        if kind == LIST and value is None:
+            return ()
+        entries = value if type(value) is list else (value,)
+        if kind == GRAPH:
+            return [self._graph(place, entry, name) for entry in entries]
+        things = [self._thing(place, entry, graph, name) for entry in entries]
+        if kind == LIST:
+            return (self._list(things, graph),)
+        # What is said twice is one statement.
+        return [*dict.fromkeys(things)] if len(things) > 1 else things
 
     def _graph(self, place: Place, value: Any, name: str) -> Term | None:
         """State a node in a graph of its own and return the graph's name."""
@@ -205,32 +196,23 @@ class _Walk:
             return None
         if type(value) is not dict or "@value" in value:
             raise Declined
-        graph = self._blank()
-        seen = len(self.links)
+        graph = self.blank = self.blank + 1
         subject = self.node(place.below, value, graph, name)
-        says_more = (subject, graph) in self.ends or any(
-            link[0] == subject and link[3] == graph for link in self.links[seen:]
-        )
-        if not says_more:  # an id alone says nothing in a graph, and is lost
-            raise Declined
+        if (subject, graph) not in self.dataset.blocks:
+            raise Declined  # an id alone says nothing in a graph, and is lost
         return graph
 
-    def _list(self, place: Place, entries: list[Any], graph: Term, name: str) -> Term:
+    def _list(self, things: Sequence[Term | None], graph: Term) -> Term:
         """State the cells of a list (JSON-LD 1.1 API §8.4) and return the first one."""
-        if any(type(entry) is list for entry in entries):
-            raise Declined
-        things = [self._thing(place, entry, graph, name) for entry in entries]
         following: Term = _NIL
         for thing in reversed(things):
-            if thing is None:
-                continue
-            cell = self._blank()
-            ends: list[str] = []
-            self._state(cell, _FIRST, thing, graph, ends)
-            self._state(cell, _REST, following, graph, ends)
-            if ends:
-                self.ends[cell, graph] = ends
-            following = cell
+            if thing is not None:
+                ends: Ends = []
+                links: Links = []
+                _state(_FIRST, thing, ends, links)
+                _state(_REST, following, ends, links)
+                following = self.blank = self.blank + 1
+                self.dataset.add(following, graph, ends, links)
         return following
 
     def _value_object(self, place: Place, value: _Object) -> str:
@@ -262,6 +244,14 @@ class _Walk:
             raise Declined from error
 
 
+def _state(predicate: str, thing: Term | None, ends: Ends, links: Links) -> None:
+    """Add a statement to those of its subject; null states nothing."""
+    if isinstance(thing, int):
+        links.append((predicate, thing))
+    elif thing is not None:
+        ends.append(f"{predicate}{thing}")
+
+
 def _listed(context: NodeContext, element: _Object, holder: str) -> NodeContext:
     """Return the context of a node that lists its own, at the places where it may."""
     if holder and not may_have_context(element, holder):
@@ -273,22 +263,17 @@ def _listed(context: NodeContext, element: _Object, holder: str) -> NodeContext:
     return context.plan.listed(context, urls)
 
 
-def _typed(context: NodeContext, element: _Object) -> tuple[NodeContext, list[str]]:
+def _typed(context: NodeContext, element: _Object) -> tuple[NodeContext, Sequence[str]]:
     """Return the context that a node's types make, and the statements of its types."""
-    types = element.get("type")
-    if types is None:
-        if "type" in element:
-            raise Declined
-        return context, []
-    if not context.is_plain:
-        raise Declined
-    if type(types) is not str:
-        if type(types) is not list or any(type(name) is not str for name in types):
-            raise Declined
+    types: Any = element.get("type")
+    if type(types) is list:
         types = tuple(types)
-    typed = context.typed.get(types)
-    inner, ends = types_in(context, types) if typed is None else typed
-    return inner, [*ends]
+    elif types is None and "type" not in element:
+        return context, ()
+    try:
+        return context.typed.get(types) or types_in(context, types)
+    except TypeError as error:  # a type that is no text
+        raise Declined from error
 
 
 def _number(value: Any, datatype: str) -> str:

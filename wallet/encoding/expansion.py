@@ -9,7 +9,6 @@ from typing import Any, TypeAlias
 
 from wallet.encoding.contexts import ContextSet
 from wallet.encoding.pyld_processor import (
-    RELATIVE_HOST,
     STUMBLES,
     PinnedLoader,
     fault_of,
@@ -114,4 +113,4 @@ def _tracker() -> Any:
     return Tracker
 
 
-__all__ = ["RELATIVE_HOST", "Expanded", "dropped_members", "expand", "resolve_relative"]
+__all__ = ["Expanded", "dropped_members", "expand", "resolve_relative"]

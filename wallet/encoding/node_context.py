@@ -11,15 +11,16 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from wallet.encoding.context_plan import Declined, Plan, TermDefinition
-from wallet.encoding.nquads import XSD_STRING, is_absolute_iri, is_language_tag
+from wallet.encoding.nquads import RELATIVE_HOST, XSD_STRING, is_absolute_iri, is_language_tag
 from wallet.encoding.profile import DECIDING_MEMBERS, SHOWN_LINKS
-from wallet.encoding.pyld_processor import RELATIVE_HOST
 
 # What the walk does with a member.
 SKIP, TEXT, LINK, WORD, NUMBER_TEXT, JSON, GRAPH, LIST = range(8)
 
 # An IRI that JSON-LD and N-Quads both take as it stands; PyLD resolves one with white space.
-_ABSOLUTE_IRI = re.compile(r'[A-Za-z][A-Za-z0-9+.-]*:[^\s\x00-\x20<>"{}|^`\\]*').fullmatch
+_ABSOLUTE_IRI = re.compile(
+    rf'(?!{RELATIVE_HOST})[A-Za-z][A-Za-z0-9+.-]*:[^\s\x00-\x20<>"{{}}|^`\\]*'
+).fullmatch
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:").match
 # Scanning a long address (a picture spelled out) by an expression costs more than look-ups.
 _LONG = 120
@@ -39,13 +40,14 @@ class NodeContext:
 
     ``previous`` is what nodes further down go back to (type-scoped contexts do not propagate).
     ``is_plain``: ``id`` and ``type`` are JSON-LD's. ``is_beyond``: it has what no plan says, an
-    @vocab or a default direction, or a second name for @value. A plan has one object for equal
-    meanings, so contexts compare by identity.
+    @vocab or a default direction, or a second name for @value. ``has_synonyms``: two of the names
+    used so far state the same property. A plan has one object for equal meanings, so contexts
+    compare by identity.
     """
 
     __slots__ = (
-        "actions", "is_beyond", "is_plain", "language", "number", "plan", "prefixes", "previous",
-        "typed", "words",
+        "actions", "has_synonyms", "is_beyond", "is_plain", "language", "number", "plan",
+        "prefixes", "previous", "typed", "words",
     )  # fmt: skip
 
     def __init__(
@@ -66,6 +68,7 @@ class NodeContext:
         self.language = language
         self.is_plain = is_plain
         self.is_beyond = is_beyond
+        self.has_synonyms = False
         self.actions = _Actions(self)
         self.typed: dict[Types, tuple[NodeContext, tuple[str, ...]]] = {}
         self.words: dict[str, str] = {}
@@ -104,6 +107,8 @@ class _Actions(dict[str, TermAction]):
 
     def __missing__(self, name: str) -> TermAction:
         action = _work_out(self._context, name)
+        if any(action[1] == known[1] for known in self.values() if known[0]):
+            self._context.has_synonyms = True
         self[name] = action
         return action
 
@@ -114,10 +119,9 @@ def types_in(context: NodeContext, types: Types) -> tuple[NodeContext, tuple[str
     JSON-LD 1.1 API §5.1.2 step 11: scoped contexts in the order of the types' names, each looked
     up where the node stands.
     """
-    found = context.typed.get(types)
-    if found is not None:
-        return found
-    names = (types,) if isinstance(types, str) else types
+    names = types if isinstance(types, tuple) else (types,)
+    if not context.is_plain or any(type(name) is not str for name in names):
+        raise Declined
     ends = tuple(dict.fromkeys(_RDF_TYPE + word_in(context, name) for name in names))
     inner = context
     for name in sorted(names):
@@ -150,30 +154,29 @@ def word_in(context: NodeContext, text: str) -> str:
 
 def iri_in(context: NodeContext, text: str) -> str:
     """Return the IRI term for an absolute address; relative and blank ones are declined."""
-    colon = text.find(":")
-    if text[:colon] in context.prefixes and text[colon + 1 : colon + 3] != "//":
-        text = _written_out(context, text, colon)
+    if context.prefixes:
+        text = _written_out(context, text)
     if len(text) < _LONG:
         if _ABSOLUTE_IRI(text) is None:
             raise Declined
     elif not _is_long_iri(text):
         raise Declined
-    if text.startswith(RELATIVE_HOST):
-        raise Declined
     return f"<{text}>"
 
 
-def _written_out(context: NodeContext, text: str, colon: int) -> str:
-    definition = context.plan.definition(context, text[:colon])
-    if colon <= 0 or definition is None or not definition.is_prefix:
-        raise Declined
-    return definition.iri + text[colon + 1 :]
+def _written_out(context: NodeContext, text: str) -> str:
+    """Return a compact IRI in full, any other text as it is (JSON-LD 1.1 API §5.2.2 step 6)."""
+    prefix, colon, rest = text.partition(":")
+    if prefix not in context.prefixes or not colon or rest.startswith("//"):
+        return text
+    definition = context.plan.definition(context, prefix)
+    return definition.iri + rest if definition is not None else text
 
 
 def _is_long_iri(text: str) -> bool:
     if not text.isascii():
         return _ABSOLUTE_IRI(text) is not None
-    if not text.isprintable() or _SCHEME(text) is None:
+    if not text.isprintable() or _SCHEME(text) is None or text.startswith(RELATIVE_HOST):
         return False
     return not any(character in text for character in _FORBIDDEN)
 
@@ -198,6 +201,8 @@ def _check_name(name: str, definition: TermDefinition) -> None:
     """Decline what is no plain name of a property, or not the name that readers look for."""
     if name[:1] == "@" or ":" in name or name in ("id", "type") or definition.is_beyond:
         raise Declined
+    if definition.iri == _RDF_TYPE[2:-2]:
+        raise Declined  # a second way to say what the type says
     if not _is_name(definition.iri) or DECIDING_MEMBERS.get(definition.iri, name) != name:
         raise Declined
 

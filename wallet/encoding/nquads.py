@@ -19,6 +19,8 @@ Term: TypeAlias = str | int
 Quad: TypeAlias = tuple[Term, str, Term, Term]
 
 DEFAULT_GRAPH = ""
+# Where relative names are made to end up on their way to statements; no statement may hold it.
+RELATIVE_HOST = "https://relative.invalid/"
 XSD = "http://www.w3.org/2001/XMLSchema#"
 XSD_STRING = XSD + "string"
 _LANG_STRING = "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString"
@@ -58,7 +60,10 @@ def escape(text: str) -> str:
     # What needs escaping beside these two is never printable; printable texts are told fastest.
     if text.isprintable():
         return text
-    text = text.replace("\n", "\\n").replace("\r", "\\r")
+    text = text.replace("\n", "\\n")
+    if text.isprintable():
+        return text
+    text = text.replace("\r", "\\r")
     return text.translate(_CANONICAL) if _CONTROL.search(text) else text
 
 

@@ -7,7 +7,7 @@ bring only so many new contexts.
 
 import json
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from wallet.encoding.context_plan import NULL_SCOPE, Declined, TermDefinition
@@ -31,7 +31,8 @@ _BEYOND = ("@index", "@direction", "@nest")
 class CompilingPlan:
     """PyLD's active contexts over one set of pinned contexts, each as a :class:`NodeContext`.
 
-    ``allowance`` is how many contexts may still be processed.
+    ``allowance`` is how many contexts may still be processed. ``steps`` are the contexts that
+    follow on a numbered one by a scope (as a member's or as a type's), ``lists`` those by a list.
     """
 
     def __init__(self, contexts: ContextSet, *, allowance: int = _NEW_PER_DOCUMENT) -> None:
@@ -48,14 +49,19 @@ class CompilingPlan:
         self._definitions: list[dict[str, TermDefinition]] = []
         self._known: dict[object, NodeContext] = {}
         self._by_identity: dict[int, tuple[Any, NodeContext]] = {}
-        self._steps: dict[tuple[int, int, bool], NodeContext] = {}
-        self._lists: dict[tuple[int, tuple[str, ...]], NodeContext] = {}
+        self.steps: dict[tuple[int, int, bool], NodeContext] = {}
+        self.lists: dict[tuple[int, tuple[str, ...]], NodeContext] = {}
         self.initial = self._wrap(self._processor.initial(self._options))
 
     @property
     def size(self) -> int:
         """How many contexts are kept."""
         return len(self._active)
+
+    @property
+    def contexts(self) -> Sequence[NodeContext]:
+        """All contexts by number."""
+        return [*self._known.values()]
 
     def definition(self, context: NodeContext, term: str) -> TermDefinition | None:
         """Return what ``term`` means in a context."""
@@ -68,23 +74,23 @@ class CompilingPlan:
     def scoped(self, context: NodeContext, scope: int, *, by_type: bool) -> NodeContext:
         """Return the context that a term's own context makes; Declined where PyLD refuses it."""
         step = (context.number, scope, by_type)
-        found = self._steps.get(step)
+        found = self.steps.get(step)
         if found is None:
             way = {"propagate": False} if by_type else {"override_protected": True}
             found = self._processed(context, self._own_contexts[scope], way)
-            self._steps[step] = found
+            self.steps[step] = found
         return found
 
     def listed(self, context: NodeContext, urls: tuple[str, ...]) -> NodeContext:
         """Return the context of a node that lists ``urls``; Declined where one is not pinned."""
         step = (context.number, urls)
-        found = self._lists.get(step)
+        found = self.lists.get(step)
         if found is None:
             pinned = [self._contexts.find(url) for url in urls]
             if any(entry is None or entry.is_catch_all for entry in pinned):
                 raise Declined
             found = self._processed(context, list(urls), {})
-            self._lists[step] = found
+            self.lists[step] = found
         return found
 
     def _processed(self, context: NodeContext, own: Any, way: Mapping[str, bool]) -> NodeContext:

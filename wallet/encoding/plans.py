@@ -4,12 +4,24 @@ from wallet.encoding.context_plan import Declined, NotInTables
 from wallet.encoding.contexts import ContextSet
 from wallet.encoding.document_walk import WalkedDocument, walk_document
 from wallet.encoding.plan_compiling import compiling_plan
+from wallet.encoding.plan_tables import shipped_tables
 from wallet.model.json_values import JsonObject
 
 
 def walk_by_plan(document: JsonObject, contexts: ContextSet) -> WalkedDocument | None:
-    """Return the statements of a document, or None where no plan can say them."""
+    """Return the statements of a document, or None where no plan can say them.
+
+    A document goes wholly by one plan: where the shipped tables lack something, all of it is
+    walked again by the compiling plan. Raises KnowledgeError(PACK_MALFORMED) where the tables'
+    file was changed.
+    """
     try:
+        tables = shipped_tables()
+        if tables.fits(contexts):
+            try:
+                return walk_document(document, tables.initial)
+            except NotInTables:
+                pass
         return walk_document(document, compiling_plan(contexts).initial)
     except (Declined, RecursionError):
         return None

@@ -9,17 +9,17 @@ not appear in a result.
 import threading
 from collections.abc import Mapping
 from functools import cache
+from itertools import count
 from types import SimpleNamespace
 from typing import Any, TypeAlias
-from uuid import uuid4
 
 from wallet.encoding.contexts import ContextSet
+from wallet.encoding.nquads import RELATIVE_HOST
 from wallet.errors import InvalidProof, ProofError, ProofNotChecked, Reason
 from wallet.model.json_values import JsonObject, JsonValue
 
 # Every relative name ends up below this, so its appearance shows that one was there.
-RELATIVE_BASE = "https://relative.invalid/-/-/-/-/"
-RELATIVE_HOST = "https://relative.invalid/"
+RELATIVE_BASE = f"{RELATIVE_HOST}-/-/-/-/"
 
 _SETS_KEPT = 4
 _CONTEXT_FAULTS = ("context", "term definition", "redefinition", "keyword", "mapping", "vocab")
@@ -57,7 +57,7 @@ def pyld_library() -> Any:
 
     # PyLD names every context it makes by uuid1, which asks for this machine's network address
     # through an internet socket. Any name will do that no other context has.
-    pyld.jsonld.uuid = SimpleNamespace(uuid1=uuid4)
+    pyld.jsonld.uuid = SimpleNamespace(uuid1=count().__next__)
     return pyld
 
 
@@ -180,7 +180,6 @@ def _resolver() -> Any:
 
 __all__ = [
     "RELATIVE_BASE",
-    "RELATIVE_HOST",
     "STUMBLES",
     "PinnedLoader",
     "context_processor",

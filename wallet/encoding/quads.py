@@ -16,7 +16,6 @@ from typing import Any
 
 from wallet.encoding.contexts import ContextSet
 from wallet.encoding.expansion import (
-    RELATIVE_HOST,
     Expanded,
     dropped_members,
     expand,
@@ -26,6 +25,7 @@ from wallet.encoding.jcs import canonical_json
 from wallet.encoding.lexical_forms import XSD_DOUBLE, lexical_form
 from wallet.encoding.nquads import (
     DEFAULT_GRAPH,
+    RELATIVE_HOST,
     Quad,
     Term,
     escape,

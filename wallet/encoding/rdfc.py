@@ -11,13 +11,13 @@ The common case costs one hash per blank node.
 """
 
 import hashlib
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import factorial, prod
 from typing import Literal, TypeAlias
 
-from wallet.encoding.dataset import Dataset, dataset_of
+from wallet.encoding.dataset import Dataset, Ends, Links, dataset_of
 from wallet.encoding.nquads import Quad, Term
 from wallet.errors import ProofNotChecked, Reason
 
@@ -25,9 +25,10 @@ HashAlgorithm: TypeAlias = Literal["sha256", "sha384"]
 
 # Identifiers issued so far, by blank node; insertion order is issuing order (§4.5).
 _Issuer: TypeAlias = dict[int, str]
-_Link: TypeAlias = tuple[Term, str, int, Term]
-# Subject, graph, and ends of lines.
-_Block: TypeAlias = tuple[Term, Term, list[str]]
+# Subject, graph, ends of lines in order, links, and the ends with links masked, in order.
+_Block: TypeAlias = tuple[Term, Term, Ends, Links, Ends]
+# What follows a start in lines, by what ends them.
+_Parts: TypeAlias = dict[str, list[tuple[str, Ends]]]
 # Position and predicate as they are hashed, the related node, and how often.
 _Relation: TypeAlias = tuple[str, int, int]
 
@@ -57,7 +58,7 @@ def canonicalize_quads(
     budget: WorkBudget = BUDGET,
 ) -> bytes:
     """Return the canonical N-Quads of statements; as :func:`canonicalize_dataset`."""
-    return canonicalize_dataset(dataset_of(quads), algorithm=algorithm, budget=budget)
+    return canonicalize_dataset(dataset_of(set(quads)), algorithm=algorithm, budget=budget)
 
 
 def canonicalize_dataset(
@@ -71,15 +72,18 @@ def canonicalize_dataset(
     Raises ProofNotChecked(TOO_MUCH_WORK) where labelling exceeds ``budget``.
     """
     labelling = _Labelling(dataset, algorithm, budget)
-    label = labelling.labels().__getitem__
-    lines: list[str] = []
-    for subject, graph, ends in labelling.blocks:
-        start = subject if isinstance(subject, str) else label(subject)
-        stop = _stop(graph if isinstance(graph, str) else label(graph))
-        lines += [f"{start}{end}{stop}" for end in ends]
-    lines += [_link(link, label) for link in labelling.links]
-    lines.sort()
-    return "".join(lines).encode()
+    label = labelling.labels()
+    parts: _Parts = {}
+    for subject, graph, ends, links, _ in labelling.blocks:
+        start = subject if isinstance(subject, str) else label[subject]
+        stop = (
+            " .\n" if graph == "" else f" {graph if isinstance(graph, str) else label[graph]} .\n"
+        )
+        if links:
+            ends = ends + [predicate + label[thing] for predicate, thing in links]
+            ends.sort()
+        parts.setdefault(start, []).append((stop, ends))
+    return _written(parts).encode()
 
 
 def label_blank_nodes(
@@ -92,63 +96,66 @@ def label_blank_nodes(
 
     Raises ProofNotChecked(TOO_MUCH_WORK).
     """
-    return _Labelling(dataset_of(quads), algorithm, budget).labels()
+    return _Labelling(dataset_of(set(quads)), algorithm, budget).labels()
 
 
-def _stop(graph: str) -> str:
-    return f" {graph} .\n" if graph else " .\n"
+def _written(parts: _Parts) -> str:
+    """Return lines in code point order (§5.2).
 
-
-def _link(link: _Link, label: Callable[[int], str]) -> str:
-    subject, predicate, thing, graph = link
-    start = subject if isinstance(subject, str) else label(subject)
-    stop = _stop(graph if isinstance(graph, str) else label(graph))
-    return f"{start}{predicate}{label(thing)}{stop}"
+    Lines of one start stand together: the end of a label or an address sorts before all that
+    could follow in a longer one, and so does the end of a line.
+    """
+    chunks = []
+    for start in sorted(parts):
+        blocks = parts[start]
+        if len(blocks) == 1:
+            stop, ends = blocks[0]
+            chunks.append(f"{start}{(stop + start).join(ends)}{stop}")
+        else:
+            lines = [end + stop for stop, ends in blocks for end in ends]
+            lines.sort()
+            chunks.append(start + start.join(lines))
+    return "".join(chunks)
 
 
 class _Labelling:
-    """The canonicalization state (§4.3) of one dataset.
-
-    ``blocks`` are the ends of lines of one subject in one graph, each once and in order.
-    """
+    """The canonicalization state (§4.3) of one dataset."""
 
     def __init__(self, dataset: Dataset, algorithm: str, budget: WorkBudget) -> None:
         self._hash_of = _hasher(algorithm)
         self._budget = budget
         self._calls = 0
         self._orders = 0
-        self.blocks: list[_Block] = [
-            (subject, graph, sorted(set(ends))) for (subject, graph), ends in dataset.ends.items()
-        ]
-        self.links = set(dataset.links)
-        # Where each blank node is mentioned (§4.4.3 step 2).
-        self._blocks_of: dict[int, list[_Block]] = {}
-        self._links_of: dict[int, list[_Link]] = {}
-        self._note_mentions()
+        self.blocks: list[_Block] = []
+        # Where each blank node is mentioned (§4.4.3 step 2): as subject, as graph, as object.
+        self._own: dict[int, list[_Block]] = {}
+        self._inside: dict[int, list[_Block]] = {}
+        self._links_to: dict[int, list[tuple[str, Term, Term]]] = {}
+        self._note_mentions(dataset)
         self._first: dict[int, str] = {}
         self._canonical: _Issuer = {}
         self._relations: dict[int, list[_Relation]] = {}
+        self._related_hashes: dict[str, str] = {}
 
-    def _note_mentions(self) -> None:
-        blocks_of, links_of = self._blocks_of, self._links_of
-        for block in self.blocks:
-            subject, graph, _ = block
-            if isinstance(subject, int):
-                blocks_of.setdefault(subject, []).append(block)
-            if isinstance(graph, int) and graph != subject:
-                blocks_of.setdefault(graph, []).append(block)
-        for link in self.links:
-            subject, _, thing, graph = link
-            links_of.setdefault(thing, []).append(link)
-            if isinstance(subject, int) and subject != thing:
-                links_of.setdefault(subject, []).append(link)
-            if isinstance(graph, int) and graph not in (thing, subject):
-                links_of.setdefault(graph, []).append(link)
+    def _note_mentions(self, dataset: Dataset) -> None:
+        own, inside, links_to = self._own, self._inside, self._links_to
+        for (subject, graph), (ends, links) in dataset.blocks.items():
+            if len(ends) > 1:
+                ends = sorted(ends)
+            masked = _masked(ends, links, None) if links else ends
+            block = (subject, graph, ends, links, masked)
+            self.blocks.append(block)
+            if type(subject) is int:
+                own.setdefault(subject, []).append(block)
+            if type(graph) is int:
+                inside.setdefault(graph, []).append(block)
+            for predicate, thing in links:
+                links_to.setdefault(thing, []).append((predicate, subject, graph))
 
     def labels(self) -> dict[int, str]:
         """Label every blank node (§4.4.3 steps 3 to 5)."""
         by_hash: dict[str, list[int]] = {}
-        for node in {**self._blocks_of, **self._links_of}:
+        for node in {**self._own, **self._inside, **self._links_to}:
             self._first[node] = found = self._hash_first_degree(node)
             by_hash.setdefault(found, []).append(node)
         tied = []
@@ -178,46 +185,87 @@ class _Labelling:
 
     def _hash_first_degree(self, node: int) -> str:
         """Hash First Degree Quads (§4.6.3)."""
-        lines: list[str] = []
-        for subject, graph, ends in self._blocks_of.get(node, ()):
-            start = _masked(subject, node)
-            stop = _stop(_masked(graph, node))
-            lines += [f"{start}{end}{stop}" for end in ends]
-        for subject, predicate, thing, graph in self._links_of.get(node, ()):
-            start = _masked(subject, node)
-            stop = _stop(_masked(graph, node))
-            lines.append(f"{start}{predicate}{'_:a' if thing == node else '_:z'}{stop}")
-        lines.sort()
-        return self._hash_of("".join(lines))
+        own = self._own.get(node, ())
+        links_to = self._links_to.get(node, ())
+        # Most nodes have one place in the document: lines of their own, and one that leads there.
+        if len(own) == 1 and len(links_to) == 1 and node not in self._inside:
+            predicate, subject, graph = links_to[0]
+            if subject != node:
+                stop = _masked_stop(own[0][1], node)
+                lines = f"_:a{f'{stop}_:a'.join(own[0][4])}{stop}"
+                line = f"{_masked_start(subject)}{predicate}_:a{_masked_stop(graph, node)}"
+                is_before = isinstance(subject, str)
+                return self._hash_of(line + lines if is_before else lines + line)
+        return self._hash_of(_written(self._mentions(node)))
+
+    def _mentions(self, node: int) -> _Parts:
+        """Return all lines that mention a node, blank nodes masked (§4.6.3 step 3)."""
+        parts: _Parts = {}
+        for _, graph, ends, links, masked in self._own.get(node, ()):
+            if links and any(thing == node for _, thing in links):
+                masked = _masked(ends, links, node)
+            parts.setdefault("_:a", []).append((_masked_stop(graph, node), masked))
+        for predicate, subject, graph in self._links_to.get(node, ()):
+            if subject != node:
+                line = (_masked_stop(graph, node), [predicate + "_:a"])
+                parts.setdefault(_masked_start(subject), []).append(line)
+        for subject, _, ends, links, masked in self._inside.get(node, ()):
+            if subject != node:
+                others = [link for link in links if link[1] != node]
+                if len(others) < len(links):
+                    masked = _masked(ends, others, node)
+                parts.setdefault(_masked_start(subject), []).append((" _:a .\n", masked))
+        return parts
 
     def _relations_of(self, node: int) -> list[_Relation]:
         """Return what Hash Related Blank Node (§4.7.3) is asked of a node, each with how often."""
         found = self._relations.get(node)
         if found is None:
-            found = self._relations[node] = list(self._relate(node))
+            found = self._relations[node] = [
+                *self._relations_out(node),
+                *self._relations_in(node),
+                *self._relations_within(node),
+            ]
         return found
 
-    def _relate(self, node: int) -> Iterator[_Relation]:
-        for subject, graph, ends in self._blocks_of.get(node, ()):
+    def _relations_out(self, node: int) -> Iterator[_Relation]:
+        for _, graph, ends, links, _ in self._own.get(node, ()):
             if isinstance(graph, int) and graph != node:
-                yield "g", graph, len(ends)
-            if isinstance(subject, int) and subject != node:
-                for end in ends:
-                    yield "s" + end[1 : end.index("> ") + 1], subject, 1
-        for subject, predicate, thing, graph in self._links_of.get(node, ()):
-            if isinstance(subject, int) and subject != node:
-                yield "s" + predicate[1:-1], subject, 1
-            if thing != node:
-                yield "o" + predicate[1:-1], thing, 1
-            if isinstance(graph, int) and graph != node:
-                yield "g", graph, 1
+                yield "g", graph, len(ends) + len(links)
+            for predicate, thing in links:
+                if thing != node:
+                    yield "o" + predicate[1:-1], thing, 1
+
+    def _relations_in(self, node: int) -> Iterator[_Relation]:
+        for predicate, subject, graph in self._links_to.get(node, ()):
+            if subject != node:
+                if isinstance(subject, int):
+                    yield "s" + predicate[1:-1], subject, 1
+                if isinstance(graph, int) and graph != node:
+                    yield "g", graph, 1
+
+    def _relations_within(self, node: int) -> Iterator[_Relation]:
+        for subject, _, ends, links, _ in self._inside.get(node, ()):
+            if subject != node:
+                others = [link for link in links if link[1] != node]
+                for predicate, thing in others:
+                    yield "o" + predicate[1:-1], thing, 1
+                if isinstance(subject, int):
+                    for end in ends:
+                        yield "s" + end[1 : end.index("> ") + 1], subject, 1
+                    for predicate, _ in others:
+                        yield "s" + predicate[1:-1], subject, 1
 
     def _related_to(self, node: int, issuer: _Issuer) -> dict[str, list[int]]:
         """Return the related blank nodes by hash (§4.8.3 step 3), each as often as related."""
-        related: defaultdict[str, list[int]] = defaultdict(list)
+        related: dict[str, list[int]] = {}
         for position, other, times in self._relations_of(node):
             name = self._canonical.get(other) or issuer.get(other) or self._first[other]
-            related[self._hash_of(position + name)] += [other] * times
+            text = position + name
+            found = self._related_hashes.get(text)
+            if found is None:
+                found = self._related_hashes[text] = self._hash_of(text)
+            related.setdefault(found, []).extend((other,) * times)
         return related
 
     def _hash_n_degree(self, node: int, issuer: _Issuer, depth: int) -> tuple[str, _Issuer]:
@@ -227,9 +275,22 @@ class _Labelling:
             raise _too_much_work()
         data = []
         for related_hash, nodes in sorted(self._related_to(node, issuer).items()):
-            path, issuer = self._best_order(nodes, issuer, depth)
+            if len(nodes) == 1 or len(set(nodes)) == 1:
+                path, issuer = self._only_path(nodes, issuer, depth)
+            else:
+                path, issuer = self._best_order(nodes, issuer, depth)
             data += [related_hash, path]
         return self._hash_of("".join(data)), issuer
+
+    def _only_path(self, nodes: Sequence[int], issuer: _Issuer, depth: int) -> tuple[str, _Issuer]:
+        """Return path and issuer where one node alone is related, once or several times."""
+        node = nodes[0]
+        name = self._canonical.get(node) or issuer.get(node)
+        if name is not None:
+            return name * len(nodes), issuer
+        name = f"_:b{len(issuer)}"
+        result, issuer = self._hash_n_degree(node, {**issuer, node: name}, depth + 1)
+        return f"{name * len(nodes)}{issuer[node]}<{result}>", issuer
 
     def _best_order(
         self, nodes: Sequence[int], issuer: _Issuer, depth: int
@@ -276,11 +337,21 @@ class _Labelling:
             raise _too_much_work()
 
 
-def _masked(term: Term, node: int) -> str:
-    """Return a term as a node's first-degree hash sees it (§4.6.3 step 3)."""
-    if isinstance(term, str):
-        return term
-    return "_:a" if term == node else "_:z"
+def _masked(ends: Ends, links: Links, node: int | None) -> Ends:
+    """Return the ends of lines as a node's first-degree hash sees them (§4.6.3 step 3)."""
+    return sorted([*ends, *(link[0] + ("_:a" if link[1] == node else "_:z") for link in links)])
+
+
+def _masked_start(subject: Term) -> str:
+    return subject if isinstance(subject, str) else "_:z"
+
+
+def _masked_stop(graph: Term, node: int) -> str:
+    if graph == "":
+        return " .\n"
+    if isinstance(graph, str):
+        return f" {graph} .\n"
+    return " _:a .\n" if graph == node else " _:z .\n"
 
 
 def _is_beaten(path: str, best_path: str) -> bool:

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from wallet.encoding.contexts import ContextSet, bundled_contexts, pin_context
-from wallet.encoding.expansion import RELATIVE_HOST, dropped_members, expand, resolve_relative
+from wallet.encoding.expansion import dropped_members, expand, resolve_relative
+from wallet.encoding.nquads import RELATIVE_HOST
 from wallet.errors import InvalidProof, ProofNotChecked, Reason
 
 V2 = "https://www.w3.org/ns/credentials/v2"
