@@ -30,7 +30,8 @@ _TABLE = """
 WORDS = tuple(_TABLE.split())
 
 _PAIRS = tuple(word[0] + word[3] for word in WORDS)
-_BYTES = {pair: byte for byte, pair in enumerate(_PAIRS)}
+# Two letters side by side are read as one number of 16 bits.
+_BYTES = {memoryview(pair.encode()).cast("H")[0]: byte for byte, pair in enumerate(_PAIRS)}
 _CHECKSUM_SIZE = 4
 
 
@@ -45,8 +46,9 @@ def decode_bytewords(text: str) -> bytes:
     Raises InputError(CODE_DAMAGED) for an unknown pair of letters or a wrong checksum.
     """
     try:
-        data = bytes(_BYTES[text[start : start + 2]] for start in range(0, len(text), 2))
-    except KeyError as error:
+        letters = memoryview(text.encode("ascii")).cast("H")
+        data = bytes(map(_BYTES.__getitem__, letters))
+    except (KeyError, UnicodeEncodeError, TypeError) as error:  # TypeError: an odd letter
         raise damaged("bytewords") from error
     content, checksum = data[:-_CHECKSUM_SIZE], data[-_CHECKSUM_SIZE:]
     if len(data) < _CHECKSUM_SIZE or zlib.crc32(content).to_bytes(4, "big") != checksum:

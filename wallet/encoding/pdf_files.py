@@ -14,7 +14,7 @@ from typing import Any
 from wallet.errors import InputError, Reason
 
 # A page of ours carries one attachment; nobody's has more than a handful.
-MAX_ATTACHMENTS = 16
+MAX_ATTACHMENTS = 8
 MAX_ATTACHMENT = 5 * 2**20  # bytes
 # What is looked at before a file is left alone: its streams, and those that may be attachments.
 MAX_STREAMS = 100_000

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 
 from wallet.encoding.contexts import ContextSet
 from wallet.encoding.jose_compact import looks_like_token
@@ -18,7 +19,12 @@ from wallet.formats.other_kinds import kind_of_text
 from wallet.formats.reading import Place, Reading, join_readings, not_read
 from wallet.model.credential import Container
 
+# Most files are something else: lines are taken one by one, as long as they are codes or tokens.
+MAX_LINES = 100_000
+
 _LINK = re.compile(r"https?://\S+", re.IGNORECASE)
+# What ``str.splitlines`` parts; blank lines are none.
+_LINE = re.compile("[^\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]+")
 
 
 def read_texts(texts: Iterable[str], name: str, contexts: ContextSet) -> Reading:
@@ -52,7 +58,7 @@ def read_lines(data: bytes, contexts: ContextSet, place: Place) -> Reading:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         return not_read(place, Reason.UNRECOGNIZED_FORMAT, kind="binary")
-    lines = unique_texts(text.splitlines())
+    lines = unique_texts(found[0] for found in islice(_LINE.finditer(text), MAX_LINES))
     if lines and all(is_code_text(line) or is_part(line) for line in lines):
         return read_texts(lines, place.name, contexts)
     if lines and all(looks_like_token(line.encode("utf-8", "replace")) for line in lines):

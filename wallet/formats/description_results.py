@@ -6,11 +6,12 @@ is missing keeps the achievement's name; the address of a missing level is left 
 """
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
-from wallet.formats.description_node import Node
+from wallet.formats.description_node import NOTHING, Node
 from wallet.formats.description_sheet import Sheet
 from wallet.formats.description_skills import Alignments
-from wallet.model.description import ResultLine
+from wallet.model.description import ResultLine, Skill
 
 UNFINISHED = frozenset({"InProgress", "Enrolled", "OnHold", "Provisional"})
 
@@ -27,48 +28,78 @@ def read_results(
         if entry.is_object and entry.id
     }
     name = next((sheet.take(one.at("name")) for one in held if one.at("name").value), "")
-    # Some issuers name a level of another description of the same achievement.
-    levels = {name: one for other in described.values() for name, one in _levels_of(other).items()}
-    return tuple(
-        _read_result(sheet, entry, described, levels, name, alignments)
-        for entry in subject.at("result").entries
-        if entry.is_object
-    )
+    reader = _ResultReader(sheet, alignments, described, name)
+    return tuple([reader.read(entry) for entry in subject.at("result").entries if entry.is_object])
 
 
-def _read_result(
-    sheet: Sheet,
-    result: Node,
-    described: dict[str, Node],
-    elsewhere: dict[str, Node],
-    name: str,
-    alignments: Alignments,
-) -> ResultLine:
-    named = result.at("resultDescription")
-    # Issuers also put the description itself there.
-    description = described.get(named.id.strip(), named if named.is_object else Node(None))
-    if description.value is not None:
-        sheet.take_id(named)
-        sheet.take(description.at("id"))
-    levels = _levels_of(description)
-    named_level = result.at("achievedLevel")
-    level = levels.get(named_level.id.strip()) or elsewhere.get(named_level.id.strip())
-    achieved = _read_level(sheet, named_level, level)
-    kind = sheet.take(description.at("resultType"))
-    skills = alignments.read(sheet, result.at("alignment"))
-    skills += alignments.read(sheet, description.at("alignment"))
-    return ResultLine(
-        name=sheet.take(description.at("name")) or name or kind,
-        value=sheet.take(result.at("value")),
-        kind=kind,
-        scale=_read_scale(sheet, description, levels),
-        level=achieved[0],
-        level_description=achieved[1],
-        status=sheet.take(result.at("status")),
-        required=_read_required(sheet, description, levels),
-        skills=skills,
-        pointer=result.pointer,
-    )
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    """What a description says of every result that names it."""
+
+    name: str
+    kind: str
+    scale: str
+    required: str
+    levels: dict[str, Node]
+    skills: tuple[Skill, ...]
+
+
+class _ResultReader:
+    """Reads the results of one subject; each description is read once, however many name it."""
+
+    def __init__(
+        self, sheet: Sheet, alignments: Alignments, described: dict[str, Node], name: str
+    ) -> None:
+        self._sheet = sheet
+        self._alignments = alignments
+        self._described = described
+        self._name = name
+        self._scales: dict[Node, _Scale] = {}
+        # Some issuers name a level of another description of the same achievement.
+        self._elsewhere = {
+            name: one for other in described.values() for name, one in _levels_of(other).items()
+        }
+
+    def read(self, result: Node) -> ResultLine:
+        """Return one result joined with its description."""
+        sheet = self._sheet
+        named = result.at("resultDescription")
+        # Issuers also put the description itself there.
+        description = self._described.get(named.id.strip(), named if named.is_object else NOTHING)
+        if description.value is not None:
+            sheet.take_id(named)
+            sheet.take(description.at("id"))
+        skills = self._alignments.read(sheet, result.at("alignment"))
+        scale = self._scale_of(description)
+        achieved = result.at("achievedLevel")
+        wanted = achieved.id.strip()
+        level = scale.levels.get(wanted) or self._elsewhere.get(wanted)
+        name, text = _read_level(sheet, achieved, level)
+        return ResultLine(
+            name=scale.name or self._name or scale.kind,
+            value=sheet.take(result.at("value")),
+            kind=scale.kind,
+            scale=scale.scale,
+            level=name,
+            level_description=text,
+            status=sheet.take(result.at("status")),
+            required=scale.required,
+            skills=skills + scale.skills,
+            pointer=result.pointer,
+        )
+
+    def _scale_of(self, description: Node) -> _Scale:
+        if description not in self._scales:
+            sheet, levels = self._sheet, _levels_of(description)
+            self._scales[description] = _Scale(
+                name=sheet.take(description.at("name")),
+                kind=sheet.take(description.at("resultType")),
+                scale=_read_scale(sheet, description, levels),
+                required=_read_required(sheet, description, levels),
+                levels=levels,
+                skills=self._alignments.read(sheet, description.at("alignment")),
+            )
+        return self._scales[description]
 
 
 def _levels_of(description: Node) -> dict[str, Node]:
