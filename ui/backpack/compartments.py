@@ -39,6 +39,11 @@ class Compartments(QWidget):
             self.field.addItem(words, key)
         self.field.setCurrentIndex(self.field.findData(current))
 
+    @property
+    def current(self) -> str:
+        """The key of the compartment that is on."""
+        return self.chips.current
+
     def set_compact(self, is_compact: bool) -> None:  # noqa: FBT001 - a property's setter
         """Show one field instead of the chips."""
         self.chips.setVisible(not is_compact)

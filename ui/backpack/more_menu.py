@@ -28,10 +28,16 @@ class MoreMenu(QObject):
         super().__init__(parent)
         self._menu = menu
         self._bundles: tuple[Bundle, ...] = ()
+        self._offer: tuple[tuple[Bundle, ...], int, int, str] | None = None
         menu.triggered.connect(self._act)
 
     def fill(self, bundles: Sequence[Bundle], *, chosen: int, deleted: int) -> None:
         """Say what can be done with ``chosen`` items, and what ``bundles`` there are."""
+        # The words are part of it: another language, other words.
+        offer = (tuple(bundles), chosen, deleted, self.tr("Choose all shown"))
+        if offer == self._offer:
+            return
+        self._offer = offer
         self._bundles = tuple(bundles)
         menu = self._menu
         menu.clear()

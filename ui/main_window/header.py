@@ -11,11 +11,12 @@ from ui.theme.icons import IconName, icon
 from ui.theme.look import look
 from ui.theme.tokens import Space
 
-_PAUSE = 150  # milliseconds without a key before a search starts
-
 
 class Header(QFrame):
-    """``searched`` carries the text looked for, shortly after the last key."""
+    """``searched`` carries the text looked for, at once: a search takes a few milliseconds.
+
+    Keys that arrive together are one search.
+    """
 
     searched = Signal(str)
     lock_asked = Signal()
@@ -80,7 +81,7 @@ class Header(QFrame):
         self._practice.setProperty("tone", "self")
 
     def _wait(self) -> None:
-        self._timer.start(_PAUSE)
+        self._timer.start(0)
 
     def _cleared(self, text: str) -> None:
         if not text:

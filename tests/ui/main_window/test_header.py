@@ -1,4 +1,4 @@
-"""The header: search after a pause, lock at once."""
+"""The header: search and lock, at once."""
 
 from collections.abc import Callable
 
@@ -13,7 +13,7 @@ from wallet.settings import Language
 Show = Callable[[QWidget], QWidget]
 
 
-def test_typing_searches_once_after_a_pause(show: Show, qtbot: QtBot) -> None:
+def test_keys_that_come_together_are_one_search(show: Show, qtbot: QtBot) -> None:
     header, found = Header(), []
     header.searched.connect(found.append)
     show(header)
