@@ -13,7 +13,8 @@ from tests.conftest import NOW
 from wallet.model.record import Query
 from wallet.session.bringing_in import keep, look_at, suggest_decisions
 from wallet.session.gathering import incoming_paths
-from wallet.session.keeping import list_items, read_credential
+from wallet.session.item_reading import read_credential
+from wallet.session.keeping import list_items
 from wallet.session.opening import Passphrase, close_backpack, create_backpack, open_backpack
 from wallet.session.rechecking import check_again
 from wallet.session.session import Session

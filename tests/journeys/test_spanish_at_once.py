@@ -16,7 +16,8 @@ from tests.journeys.states import FILLED, STATES, arguments_for, pages_of, seat
 from ui.showing.shell import PageName
 from wallet.encoding.multiformats import decode_base64url
 from wallet.model.record import Query
-from wallet.session.keeping import list_items, read_item
+from wallet.session.item_reading import read_item
+from wallet.session.keeping import list_items
 from wallet.session.learner import my_keys
 from wallet.session.opening import KdfCost
 from wallet.session.practising import write_practice_files

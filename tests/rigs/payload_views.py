@@ -35,11 +35,11 @@ from ui.showing.shell import PageName as P
 from wallet.errors import Reason, WalletError
 from wallet.model.learner import Address, AddressKind
 from wallet.model.record import Query, ShareForm
+from wallet.session.bundles import save_bundle
 from wallet.session.keeping import list_items
 from wallet.session.learner import add_key, set_addresses
 from wallet.session.opening import create_backpack
 from wallet.session.session import Session
-from wallet.session.sharing import save_bundle
 from wallet.settings import ListStyle
 
 NOW = datetime(2026, 11, 22, 10, 30, tzinfo=UTC)

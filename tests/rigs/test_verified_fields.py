@@ -27,7 +27,8 @@ from wallet.presenting.page_texts import ENGLISH
 from wallet.session.bringing_in import describe_finding, keep, look_at
 from wallet.session.exporting import original_name
 from wallet.session.gathering import Incoming
-from wallet.session.keeping import list_items, read_item
+from wallet.session.item_reading import read_item
+from wallet.session.keeping import list_items
 from wallet.session.opening import close_backpack
 from wallet.session.receiving import check_received
 from wallet.session.sharing import (

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
@@ -13,6 +14,7 @@ from ui.backpack.attention_card import AttentionCard
 from ui.backpack.bundle_words import BundleWords
 from ui.backpack.choice_bar import ChoiceBar
 from ui.backpack.compartments import Compartments
+from ui.backpack.empty_states import practice_files
 from ui.backpack.item_acts import ItemActs
 from ui.backpack.items_view import ItemsView
 from ui.backpack.list_tools import ListTools
@@ -28,10 +30,11 @@ from ui.theme.look import look
 from ui.theme.tokens import Space
 from wallet.model.description import Compartment
 from wallet.model.record import Bundle, SortOrder, VaultChange
-from wallet.session.gathering import Incoming
-from wallet.session.practising import practice_incoming
-from wallet.session.sharing import BundleNews, bundle_news
+from wallet.session.bundles import BundleNews, bundle_news
 from wallet.settings import ListStyle
+
+if TYPE_CHECKING:
+    from wallet.session.gathering import Incoming
 
 _ALL = "all"
 # Pixels at 100 % text: a narrower page shows tools as icons, a lower one folds the chips.
@@ -327,12 +330,12 @@ class BackpackPage(Page):
         self.start(
             self.shell.lanes.work,
             self.tr("Making the practice files…"),
-            lambda _cancellation: practice_incoming(now),
+            lambda _cancellation: practice_files(now),
             self._bring_in_practice,
         )
 
     @Slot(object)
-    def _bring_in_practice(self, incoming: tuple[Incoming, ...]) -> None:
+    def _bring_in_practice(self, incoming: "tuple[Incoming, ...]") -> None:
         self.shell.navigate(PageName.BRING_IN, incoming=incoming)
 
     @Slot(object, object)

@@ -6,7 +6,7 @@ from ui.messages.outside_text import isolated
 from ui.showing.notices import Notice
 from ui.theme.palettes import Tone
 from wallet.model.record import Bundle
-from wallet.session.sharing import BundleNews
+from wallet.session.bundles import BundleNews
 
 
 class BundleWords(QObject):

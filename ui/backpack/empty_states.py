@@ -1,11 +1,17 @@
 """What the backpack's page says where there is nothing to list, and what to do about it."""
 
+from datetime import datetime
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from ui.backpack.view_state import Place, ViewState
 from ui.showing.empty_state import EmptyState
 from ui.theme.icons import IconName
+
+if TYPE_CHECKING:
+    from wallet.session.gathering import Incoming
 
 
 class EmptyStates(QScrollArea):
@@ -100,3 +106,10 @@ class EmptyStates(QScrollArea):
             self.tr("Nothing needs your attention"),
             self.tr("No item ends soon, has ended, was changed or has a newer version."),
         )
+
+
+def practice_files(now: datetime) -> "tuple[Incoming, ...]":
+    """Make the practice learner's files, which a bare backpack offers. Runs on any thread."""
+    from wallet.session.practising import practice_incoming  # noqa: PLC0415 (on use)
+
+    return practice_incoming(now)

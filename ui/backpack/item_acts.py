@@ -15,16 +15,14 @@ from ui.showing.page import Page
 from ui.theme.palettes import Tone
 from wallet.model.record import Bundle, Keeping, Query, VaultChange
 from wallet.model.report import Mark, Standing
-from wallet.session.exporting import export_original, export_originals
+from wallet.session.bundles import delete_bundle, list_bundles, save_bundle
 from wallet.session.keeping import (
     delete_items,
     list_items,
     restore_items,
     set_keeping,
 )
-from wallet.session.rechecking import check_again
 from wallet.session.session import Session
-from wallet.session.sharing import delete_bundle, list_bundles, save_bundle
 from wallet.session.watching import Watch
 
 T = TypeVar("T")
@@ -145,7 +143,7 @@ class ItemActs(QObject):
         """Write the original files of items into a folder."""
         self._start(
             self.tr("Saving the original files…"),
-            lambda s, watch: export_originals(s, ids, folder, watch),
+            lambda s, watch: _export(s, ids, folder, watch),
             self._say_exported,
             may_cancel=True,
         )
@@ -154,7 +152,7 @@ class ItemActs(QObject):
         """Write the original file of one item."""
         self._start(
             self.tr("Saving the original file…"),
-            lambda s, _: (export_original(s, record_id, target),),
+            lambda s, _: _export_one(s, record_id, target),
             self._say_exported,
         )
 
@@ -280,11 +278,25 @@ class ItemActs(QObject):
 
 def recheck(session: Session, ids: Ids | None, watch: Watch, *, now: datetime) -> Rechecked:
     """Check items anew and count those whose mark or standing is another than before."""
+    from wallet.session.rechecking import check_again  # noqa: PLC0415 (on use)
+
     before = _states(session, now)
     change = check_again(session, ids, now=now, watch=watch)
     after = _states(session, now)
     differing = [one for one in change.records if before.get(one) != after.get(one)]
     return Rechecked(change=change, count=len(change.records), differing=len(differing))
+
+
+def _export(session: Session, ids: Ids, folder: Path, watch: Watch) -> tuple[Path, ...]:
+    from wallet.session.exporting import export_originals  # noqa: PLC0415 (on use)
+
+    return export_originals(session, ids, folder, watch)
+
+
+def _export_one(session: Session, record_id: str, target: Path) -> tuple[Path, ...]:
+    from wallet.session.exporting import export_original  # noqa: PLC0415 (on use)
+
+    return (export_original(session, record_id, target),)
 
 
 def keep_bundle(session: Session, name: str, ids: Ids, *, now: datetime) -> SavedBundle:

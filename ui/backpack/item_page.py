@@ -30,7 +30,7 @@ from wallet.errors import Reason, WalletError
 from wallet.model.item import ItemView
 from wallet.model.record import Keeping, VaultChange
 from wallet.session.exporting import original_name
-from wallet.session.keeping import read_item
+from wallet.session.item_reading import read_item
 from wallet.session.saving import save_files
 
 _SIDE = 288  # pixels of the decoded picture's longer side

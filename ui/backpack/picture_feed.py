@@ -8,7 +8,6 @@ from ui.showing.item_model import ItemListModel
 from ui.showing.pictures import decode_picture
 from ui.showing.shell import Shell
 from wallet.errors import WalletError
-from wallet.session.item_pictures import picture_of
 from wallet.session.session import Session
 
 # So many at a time, the last asked for first: these are the ones in sight.
@@ -77,6 +76,8 @@ class PictureFeed(QObject):
 
 
 def _read(session: Session, ids: tuple[str, ...]) -> Found:
+    from wallet.session.item_pictures import picture_of  # noqa: PLC0415 (on use)
+
     found = []
     for record_id in ids:
         try:

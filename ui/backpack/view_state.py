@@ -8,9 +8,9 @@ from enum import StrEnum
 from wallet.model.description import Compartment
 from wallet.model.record import Bundle, Keeping, Query, SortOrder, Summary
 from wallet.model.report import Mark, Standing
+from wallet.session.bundles import list_bundles
 from wallet.session.keeping import Counts, count_items, list_items
 from wallet.session.session import Session
-from wallet.session.sharing import list_bundles
 
 
 class Place(StrEnum):

@@ -10,7 +10,7 @@ from ui.showing.page import Page
 from ui.showing.vault_work import on_vault
 from ui.theme.palettes import Tone
 from wallet.model.record import Bundle, VaultChange
-from wallet.session.sharing import delete_bundle, save_bundle
+from wallet.session.bundles import delete_bundle, save_bundle
 
 
 class BundleDesk(QObject):

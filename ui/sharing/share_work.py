@@ -6,22 +6,13 @@ from pathlib import Path
 
 from wallet.model.record import Bundle, HolderKey, Query, ShareForm, Summary, VaultChange
 from wallet.model.sharing import Preview, SharedFile, ShareOrder
+from wallet.session.bundles import BundleNews, bundle_news, list_bundles, save_bundle
 from wallet.session.keeping import list_items
 from wallet.session.learner import my_keys
 from wallet.session.printing import check_code_of
 from wallet.session.saving import save_files
 from wallet.session.session import Session
-from wallet.session.sharing import (
-    BundleNews,
-    PageTexts,
-    bundle_news,
-    enter_share,
-    list_bundles,
-    make_file,
-    make_page_for,
-    preview_share,
-    save_bundle,
-)
+from wallet.session.sharing import PageTexts, enter_share, make_file, make_page_for, preview_share
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

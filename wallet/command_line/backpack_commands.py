@@ -22,7 +22,8 @@ from wallet.model.record import Query, Summary
 from wallet.model.report import Mark
 from wallet.session.bringing_in import keep, look_at, suggest_decisions
 from wallet.session.exporting import export_originals
-from wallet.session.keeping import list_items, read_item
+from wallet.session.item_reading import read_item
+from wallet.session.keeping import list_items
 from wallet.session.opening import close_backpack, create_backpack
 from wallet.session.passphrases import measure_passphrase
 from wallet.session.practising import create_practice_backpack, keep_everything

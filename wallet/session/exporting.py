@@ -5,7 +5,7 @@ from pathlib import Path
 
 from wallet.model.credential import Securing
 from wallet.presenting.file_names import PRACTICE_WORD, safe_part
-from wallet.session.keeping import original_of
+from wallet.session.item_reading import original_of
 from wallet.session.saving import free_path
 from wallet.session.session import Session
 from wallet.session.watching import Unwatched, Watch

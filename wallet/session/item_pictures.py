@@ -1,7 +1,7 @@
 """The picture of an item, as bytes that nobody has decoded yet: decoration, never evidence."""
 
 from wallet.formats.description import describe
-from wallet.session.keeping import read_credential
+from wallet.session.item_reading import read_credential
 from wallet.session.session import Session
 
 

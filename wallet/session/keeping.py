@@ -1,22 +1,12 @@
-"""The items of the backpack: listing, one item's page, deleting with undo, checking again."""
+"""The items of the backpack: listing and counting them, deleting with undo."""
 
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
-from wallet.formats.equality import equality_key
-from wallet.formats.reader import read_items
-from wallet.model.credential import Credential, Form, Source
 from wallet.model.description import Compartment
-from wallet.model.item import ItemView, JoinedEndorsement
-from wallet.model.json_values import as_list, as_object, as_text, id_of
-from wallet.model.record import CredentialRecord, Keeping, Query, Summary, VaultChange
-from wallet.model.report import Mark
-from wallet.session.judging import judge
+from wallet.model.record import Keeping, Query, Summary, VaultChange
 from wallet.session.session import Session
-
-# What a signature must be worth for an item to pass as a newer version of another.
-_HOLDING = (Mark.SIGNED, Mark.SIGNED_NOT_LISTED, Mark.SIGNED_BY_ME)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,115 +34,6 @@ def count_items(session: Session, *, now: datetime) -> Counts:
         needs_attention=records.count_needing_attention(now),
         deleted=records.count_deleted(),
     )
-
-
-def read_credential(session: Session, record: CredentialRecord) -> Credential:
-    """Return the credential of a record, read from its original bytes."""
-    reading = read_items(record.original, record.source_name, session.knowledge.contexts)
-    wanted = Source(name=record.source_name, pointer="", container=record.container)
-    return replace(reading.credentials[0], source=wanted, picture=record.picture)
-
-
-def read_item(session: Session, record_id: str, *, now: datetime) -> ItemView:
-    """Return everything the page of an item shows. Raises VaultError(RECORD_MISSING)."""
-    records = session.vault.records
-    record = records.get(record_id)
-    credential = read_credential(session, record)
-    judged = judge(credential, record.report, session.knowledge)
-    older, newer = _versions(session, record, credential, now)
-    return ItemView(
-        record=record,
-        credential=credential,
-        summary=records.summary(record_id, now),
-        description=judged.description,
-        report=record.report,
-        issuer_name=judged.issuer.name,
-        issuer_is_claim=judged.issuer.is_claim,
-        endorsements=_endorsements_of(session, credential, now),
-        older=older,
-        newer=newer,
-        shared_at=session.vault.share_log.dates_of(record_id),
-    )
-
-
-def _versions(
-    session: Session, record: CredentialRecord, credential: Credential, now: datetime
-) -> tuple[tuple[Summary, ...], tuple[Summary, ...]]:
-    """Return the older and the newer versions of a credential that the backpack holds.
-
-    What is broken is no version of anything; only one whose signature holds is ever newer.
-    """
-    records = session.vault.records
-    equal = records.find_equal(equality_key(credential))
-    own = next((entry for entry in equal if entry.id == record.id), None)
-    if own is None:
-        return (), ()
-    older, newer = [], []
-    for entry in equal:
-        row = records.summary(entry.id, now)
-        if row.mark is Mark.BROKEN or entry.keeping is Keeping.BROKEN:
-            continue
-        if _is_before(entry.version_at, own.version_at):
-            older.append(row)
-        elif _is_before(own.version_at, entry.version_at) and row.mark in _HOLDING:
-            newer.append(row)
-    return tuple(older), tuple(newer)
-
-
-def newest_version(session: Session, record: CredentialRecord, now: datetime) -> str:
-    """Return the id of the newest version that took over from an item, or ``""``."""
-    newer = _versions(session, record, read_credential(session, record), now)[1]
-    return newer[0].id if newer else ""
-
-
-def _is_before(one: datetime | None, other: datetime | None) -> bool:
-    return other is not None and (one is None or one < other)
-
-
-def _endorsements_of(
-    session: Session, credential: Credential, now: datetime
-) -> tuple[JoinedEndorsement, ...]:
-    """Return endorsements kept as items of their own that speak of this very credential."""
-    if credential.form is Form.ENDORSEMENT:
-        return ()
-    own_ids = _ids_of(credential)
-    return tuple(
-        joined
-        for row in session.vault.records.summaries(Query(), now)
-        if row.form is Form.ENDORSEMENT
-        for joined in _joined(session, row, own_ids)
-    )
-
-
-def _joined(
-    session: Session, row: Summary, own_ids: frozenset[str]
-) -> Iterator[JoinedEndorsement]:
-    record = session.vault.records.get(row.id)
-    for subject in read_credential(session, record).subjects:
-        if as_text(subject.get("id")) in own_ids:
-            yield JoinedEndorsement(
-                record_id=row.id,
-                issuer_name=row.issuer_name,
-                issuer_is_claim=row.issuer_is_claim,
-                comment=as_text(subject.get("endorsementComment")),
-                report=record.report,
-            )
-
-
-def _ids_of(credential: Credential) -> frozenset[str]:
-    """An endorsement speaks of a credential or of what it certifies, by id."""
-    ids = {credential.id}
-    for subject in credential.subjects:
-        for achievement in as_list(subject.get("achievement")):
-            ids.add(id_of(as_object(achievement)))
-    return frozenset(ids - {""})
-
-
-def original_of(session: Session, record_id: str) -> tuple[str, bytes]:
-    """Return a file name and the exact bytes that came in (a baked badge as its picture)."""
-    record = session.vault.records.get(record_id)
-    content = record.picture or record.original
-    return record.source_name, content
 
 
 def delete_items(session: Session, record_ids: Collection[str], *, now: datetime) -> VaultChange:

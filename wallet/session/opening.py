@@ -1,5 +1,6 @@
 """Creating, opening and closing a backpack."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -8,10 +9,8 @@ from time import perf_counter
 
 from wallet.session.knowing import knowledge_without_backpack
 from wallet.session.listing import VaultListing, backpacks_folder, list_backpacks
-from wallet.session.practice_knowledge import with_practice_issuers
 from wallet.session.session import Session
 from wallet.trust.knowledge import Knowledge
-from wallet.trust.trust_pack import read_trust_pack
 from wallet.vault.key_slots import (
     KdfCost,
     KeyringUnlock,
@@ -104,7 +103,24 @@ def knowledge_of(vault: Vault, now: datetime) -> Knowledge:
     """Return the bundled knowledge with the backpack's trust packs laid over it, oldest first."""
     knowledge = knowledge_without_backpack()
     store = vault.knowledge
-    for pack in sorted(store.packs(), key=lambda imported: imported.imported_at):
-        knowledge = knowledge.merged_with(read_trust_pack(store.pack_bytes(pack.pack_id)))
+    packs = sorted(store.packs(), key=lambda imported: imported.imported_at)
+    if packs:
+        knowledge = _with_packs(knowledge, [store.pack_bytes(pack.pack_id) for pack in packs])
     knowledge = replace(knowledge, removed_issuers=frozenset(store.removed_issuers()))
-    return with_practice_issuers(knowledge, now) if vault.is_practice else knowledge
+    return _practising(knowledge, now) if vault.is_practice else knowledge
+
+
+def _with_packs(knowledge: Knowledge, packs: Sequence[bytes]) -> Knowledge:
+    # On use: most backpacks hold none.
+    from wallet.trust.trust_pack import read_trust_pack  # noqa: PLC0415
+
+    for pack in packs:
+        knowledge = knowledge.merged_with(read_trust_pack(pack))
+    return knowledge
+
+
+def _practising(knowledge: Knowledge, now: datetime) -> Knowledge:
+    # On use: the practice issuers and what they issued are for practice alone.
+    from wallet.session.practice_knowledge import with_practice_issuers  # noqa: PLC0415
+
+    return with_practice_issuers(knowledge, now)

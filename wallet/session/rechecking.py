@@ -12,8 +12,8 @@ from datetime import datetime
 from wallet.errors import Cancelled
 from wallet.model.record import Summary, VaultChange
 from wallet.model.report import Report
+from wallet.session.item_reading import read_credential
 from wallet.session.judging import judge
-from wallet.session.keeping import read_credential
 from wallet.session.session import Session
 from wallet.session.summaries import search_text, summarize
 from wallet.session.watching import Unwatched, Watch

@@ -1,7 +1,6 @@
 """Choosing and sharing: preview, the signed file, codes, the printed page, the log."""
 
 import hashlib
-from dataclasses import dataclass
 from datetime import datetime
 from secrets import token_bytes
 from uuid import uuid4
@@ -9,14 +8,13 @@ from uuid import uuid4
 from wallet.errors import PresentingError, Reason
 from wallet.model.credential import Credential
 from wallet.model.record import (
-    Bundle,
     CredentialRecord,
     Keeping,
     ShareEntry,
     ShareForm,
     VaultChange,
 )
-from wallet.model.report import Mark, Standing
+from wallet.model.report import Mark
 from wallet.model.sharing import CodePlan, HolderSuite, Preview, SharedFile, ShareOrder
 from wallet.presenting.builder import (
     build_presentation,
@@ -28,17 +26,13 @@ from wallet.presenting.page_texts import PageTexts
 from wallet.presenting.pages import make_page
 from wallet.presenting.preview import PreviewSource, preview
 from wallet.proofs.keys import SigningKey
+from wallet.session.item_reading import read_credential
 from wallet.session.judging import judge
-from wallet.session.keeping import newest_version, read_credential
 from wallet.session.session import Session
 
 __all__ = [
-    "BundleNews",
     "PageTexts",
-    "bundle_news",
-    "delete_bundle",
     "enter_share",
-    "list_bundles",
     "list_shares",
     "make_file",
     "make_page_for",
@@ -46,7 +40,6 @@ __all__ = [
     "plan_codes_for",
     "preview_share",
     "prove_for_issuer",
-    "save_bundle",
 ]
 
 FRAGMENT_SIZE = 300  # bytes
@@ -182,63 +175,6 @@ def prove_for_issuer(
         now=now,
         randomness=token_bytes,
         is_practice=session.is_practice,
-    )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BundleNews:
-    """What became of a bundle's items: no longer good, gone, or with a newer version."""
-
-    no_longer_good: tuple[str, ...]
-    missing: tuple[str, ...]
-    newer: dict[str, str]
-
-
-def save_bundle(
-    session: Session,
-    name: str,
-    record_ids: tuple[str, ...],
-    note: str = "",
-    *,
-    now: datetime,
-    bundle_id: str = "",
-) -> VaultChange:
-    """Keep a choice of items under a name; ``bundle_id`` replaces an existing one."""
-    bundle = Bundle(
-        id=bundle_id or str(uuid4()), name=name, record_ids=record_ids, note=note, changed_at=now
-    )
-    return session.vault.bundles.save(bundle)
-
-
-def list_bundles(session: Session) -> tuple[Bundle, ...]:
-    """Return the bundles by name."""
-    return session.vault.bundles.all()
-
-
-def delete_bundle(session: Session, bundle_id: str) -> VaultChange:
-    """Delete a bundle; its items stay."""
-    return session.vault.bundles.delete(bundle_id)
-
-
-def bundle_news(session: Session, bundle: Bundle, *, now: datetime) -> BundleNews:
-    """Return which items of ``bundle`` expired, ended, were deleted or have a newer version."""
-    lost = (Standing.EXPIRED, Standing.ENDED, Standing.SUSPENDED)
-    known = set(session.vault.records.ids())
-    no_longer_good, newer = [], {}
-    for record_id in bundle.record_ids:
-        if record_id not in known:
-            continue
-        summary = session.vault.records.summary(record_id, now)
-        if summary.standing in lost or summary.mark is Mark.BROKEN:
-            no_longer_good.append(record_id)
-        record = session.vault.records.get(record_id)
-        newest = newest_version(session, record, now)
-        if newest:
-            newer[record_id] = newest
-    return BundleNews(
-        no_longer_good=tuple(no_longer_good),
-        missing=tuple(entry for entry in bundle.record_ids if entry not in known),
-        newer=newer,
     )
 
 

@@ -18,9 +18,10 @@ from ui.messages.languages import Interpreter
 from ui.showing.shell import PageName
 from wallet.model.record import Keeping, Query, SortOrder, VaultChange
 from wallet.model.report import Mark
-from wallet.session.keeping import delete_items, list_items, original_of
+from wallet.session.bundles import list_bundles
+from wallet.session.item_reading import original_of
+from wallet.session.keeping import delete_items, list_items
 from wallet.session.opening import close_backpack, create_backpack
-from wallet.session.sharing import list_bundles
 from wallet.settings import Language, ListStyle
 
 Show = Callable[[QWidget], QWidget]

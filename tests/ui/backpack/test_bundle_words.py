@@ -6,7 +6,7 @@ from ui.backpack.bundle_words import BundleWords
 from ui.messages.languages import Interpreter
 from ui.theme.palettes import Tone
 from wallet.model.record import Bundle
-from wallet.session.sharing import BundleNews
+from wallet.session.bundles import BundleNews
 from wallet.settings import Language
 
 BUNDLE = Bundle(

@@ -8,9 +8,9 @@ from ui.backpack.item_acts import ItemActs, keep_bundle, recheck
 from ui.showing.page import Page
 from wallet.errors import Cancelled
 from wallet.model.record import Query, SortOrder, VaultChange
+from wallet.session.bundles import list_bundles
 from wallet.session.keeping import list_items
 from wallet.session.opening import knowledge_without_backpack
-from wallet.session.sharing import list_bundles
 from wallet.session.watching import Unwatched
 
 

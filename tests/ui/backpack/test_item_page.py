@@ -16,7 +16,8 @@ from ui.backpack.item_page import ItemPage
 from ui.messages.languages import Interpreter
 from ui.showing.shell import PageName
 from wallet.model.record import Keeping, ShareForm, VaultChange
-from wallet.session.keeping import count_items, original_of, read_item
+from wallet.session.item_reading import original_of, read_item
+from wallet.session.keeping import count_items
 from wallet.session.sharing import enter_share
 from wallet.settings import Language
 

@@ -3,7 +3,7 @@
 from tests.doubles.shell import RecordingShell
 from tests.rigs.practice_backpack import Practice
 from ui.backpack.item_support import support_lines
-from wallet.session.keeping import read_item
+from wallet.session.item_reading import read_item
 
 
 def test_every_fact_is_on_its_line(practice: Practice, shell: RecordingShell) -> None:

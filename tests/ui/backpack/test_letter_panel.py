@@ -14,7 +14,7 @@ from ui.accessible.naming import nameless
 from ui.backpack.letter_panel import LetterPanel
 from ui.backpack.letter_words import Trouble
 from ui.messages.languages import Interpreter
-from wallet.session.keeping import read_item
+from wallet.session.item_reading import read_item
 from wallet.settings import Language
 
 Show = Callable[[QWidget], QWidget]

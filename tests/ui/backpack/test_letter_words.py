@@ -7,7 +7,7 @@ from tests.rigs.practice_backpack import Practice
 from ui.backpack.letter_words import NAMES, Trouble, letter, likely_trouble, trouble_name
 from ui.messages.languages import Interpreter
 from wallet.model.item import ItemView
-from wallet.session.keeping import read_item
+from wallet.session.item_reading import read_item
 from wallet.settings import Language
 
 

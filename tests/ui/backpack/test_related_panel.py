@@ -12,7 +12,7 @@ from tests.doubles.shell import RecordingShell
 from tests.rigs.practice_backpack import Practice
 from ui.backpack.related_panel import MOST_DATES, RelatedPanel
 from wallet.model.item import JoinedEndorsement
-from wallet.session.keeping import read_item
+from wallet.session.item_reading import read_item
 
 Show = Callable[[QWidget], QWidget]
 

@@ -13,7 +13,7 @@ from ui.backpack.standing_notice import StandingStrip
 from ui.messages.languages import Interpreter
 from wallet.model.item import ItemView
 from wallet.model.record import Keeping
-from wallet.session.keeping import read_item
+from wallet.session.item_reading import read_item
 from wallet.settings import Language
 
 Show = Callable[[QWidget], QWidget]

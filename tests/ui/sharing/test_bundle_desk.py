@@ -7,7 +7,7 @@ from tests.rigs.practice_backpack import Practice
 from ui.sharing.bundle_desk import BundleDesk
 from ui.sharing.bundles_part import BundlesPart
 from ui.showing.page import Page
-from wallet.session.sharing import list_bundles, save_bundle
+from wallet.session.bundles import list_bundles, save_bundle
 
 
 class DeskPage(Page):

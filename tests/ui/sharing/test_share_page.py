@@ -16,12 +16,13 @@ from ui.sharing.share_page import SharePage
 from ui.showing.shell import PageName
 from wallet.model.record import ShareForm
 from wallet.model.sharing import SharedFile
+from wallet.session.bundles import list_bundles, save_bundle
 from wallet.session.gathering import Incoming
 from wallet.session.keeping import delete_items
 from wallet.session.learner import add_key, my_keys
 from wallet.session.opening import create_backpack
 from wallet.session.receiving import check_received
-from wallet.session.sharing import list_bundles, list_shares, payload_of, save_bundle
+from wallet.session.sharing import list_shares, payload_of
 
 GOOD = ("01-data-literacy.json", "02-nursing-licence.json", "05-carpentry.json")
 

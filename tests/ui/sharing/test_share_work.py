@@ -21,8 +21,9 @@ from ui.sharing.share_work import (
 from wallet.errors import VaultError
 from wallet.model.record import Query, ShareForm
 from wallet.model.sharing import ShareOrder
+from wallet.session.bundles import delete_bundle, list_bundles, save_bundle
 from wallet.session.printing import check_code_of
-from wallet.session.sharing import delete_bundle, list_bundles, list_shares, save_bundle
+from wallet.session.sharing import list_shares
 
 
 def test_stock_holds_items_bundles_and_keys(practice: Practice, now: datetime) -> None:

@@ -20,7 +20,8 @@ from wallet.session.bringing_in import (
     take_back,
     without,
 )
-from wallet.session.keeping import delete_items, list_items, read_item
+from wallet.session.item_reading import read_item
+from wallet.session.keeping import delete_items, list_items
 
 LATER = ISSUED_AT + timedelta(days=30)
 

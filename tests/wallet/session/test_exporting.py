@@ -13,7 +13,7 @@ from wallet.session.exporting import (
     export_originals,
     original_name,
 )
-from wallet.session.keeping import original_of
+from wallet.session.item_reading import original_of
 from wallet.session.opening import close_backpack
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)

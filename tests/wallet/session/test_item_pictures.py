@@ -9,7 +9,7 @@ from tests.rigs.practice_backpack import make_practice
 from wallet.errors import Reason, VaultError
 from wallet.formats.description import describe
 from wallet.session.item_pictures import picture_of
-from wallet.session.keeping import original_of, read_item
+from wallet.session.item_reading import original_of, read_item
 from wallet.session.opening import close_backpack
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)

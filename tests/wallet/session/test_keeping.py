@@ -1,44 +1,14 @@
 from datetime import timedelta
 
-import pytest
-
 from tests.wallet.session.opened import NOW, Pupil
-from wallet.errors import Reason, VaultError
 from wallet.model.description import Compartment
-from wallet.model.record import Keeping, Query
-from wallet.model.report import Mark
+from wallet.model.record import Keeping
 from wallet.session.keeping import (
     count_items,
     delete_items,
-    list_items,
-    newest_version,
-    original_of,
-    read_credential,
-    read_item,
     restore_items,
     set_keeping,
 )
-
-
-def test_an_items_page_has_what_was_brought_in(learner: Pupil) -> None:
-    (item,) = learner.take(learner.badge())
-    view = read_item(learner.session, item, now=NOW)
-    assert view.description.title == "Cave Rescue Basics"
-    assert (view.issuer_name, view.issuer_is_claim) == ("Lantern Bay", True)
-    assert view.report.mark is Mark.SIGNED_NOT_LISTED
-    assert view.credential.original == view.record.original
-    assert view.credential.source.name == "badge.json"
-    assert (view.older, view.newer, view.endorsements, view.shared_at) == ((), (), (), ())
-    assert view.summary == list_items(learner.session, Query(), now=NOW)[0]
-
-
-def test_a_missing_item_is_told(learner: Pupil) -> None:
-    with pytest.raises(VaultError) as caught:
-        read_item(learner.session, "nowhere", now=NOW)
-    assert (caught.value.reason, caught.value.facts) == (
-        Reason.RECORD_MISSING,
-        {"record": "nowhere"},
-    )
 
 
 def test_counts_and_deletion_with_undo(learner: Pupil) -> None:
@@ -56,68 +26,8 @@ def test_counts_and_deletion_with_undo(learner: Pupil) -> None:
     assert count_items(learner.session, now=NOW).deleted == 1
 
 
-def test_endorsements_of_an_item_join_it_with_a_report_of_their_own(learner: Pupil) -> None:
-    badge = learner.badge()
-    (item,) = learner.take(badge)
-    achievement = badge["credentialSubject"]["achievement"]["id"]
-    words = [
-        learner.school.issue(learner.school.endorsement(number=1, endorsed_id=badge["id"])),
-        learner.school.issue(learner.school.endorsement(number=2, endorsed_id=achievement)),
-        learner.school.issue(learner.school.endorsement(number=3, endorsed_id="urn:x:other")),
-    ]
-    forged = {**words[0], "id": "urn:uuid:forged", "name": "x"}
-    kept = learner.take(*words, forged)
-    joined = read_item(learner.session, item, now=NOW).endorsements
-    assert {entry.record_id for entry in joined} == {kept[0], kept[1], kept[3]}
-    marks = {entry.record_id: entry.report.mark for entry in joined}
-    assert marks[kept[0]] is Mark.SIGNED_NOT_LISTED
-    assert marks[kept[3]] is Mark.BROKEN
-    assert {entry.comment for entry in joined} == {"I was there and saw it done."}
-    assert read_item(learner.session, kept[0], now=NOW).endorsements == ()
-
-
-def test_the_original_leaves_as_it_came(learner: Pupil) -> None:
-    (item,) = learner.take(learner.badge())
-    name, content = original_of(learner.session, item)
-    assert name == "badge.json"
-    assert content == learner.session.vault.records.get(item).original
-
-
 def test_history_and_back(learner: Pupil) -> None:
     (item,) = learner.take(learner.badge())
     for way in (Keeping.HISTORY, Keeping.CURRENT):
         assert set_keeping(learner.session, item, way).records == {item}
         assert learner.session.vault.records.get(item).keeping is way
-
-
-def test_only_a_version_whose_signature_holds_is_newer(learner: Pupil) -> None:
-    badge = learner.badge()
-    (item,) = learner.take(badge)
-    later = "2026-05-01T12:00:00Z"
-    (forged,) = learner.take({**badge, "validFrom": later})
-    record = learner.session.vault.records.get(item)
-    assert newest_version(learner.session, record, NOW) == ""
-    (real,) = learner.take(learner.badge(valid_from=NOW - timedelta(days=20)))
-    assert newest_version(learner.session, record, NOW) == real
-    versions = read_item(learner.session, real, now=NOW)
-    assert [row.id for row in versions.older] == [item]
-    own = learner.session.vault.records.get(forged)
-    assert newest_version(learner.session, own, NOW) == real
-
-
-def test_an_item_without_an_id_has_no_versions(learner: Pupil) -> None:
-    document = {**learner.school.open_badge(subject_id=learner.did)}
-    del document["id"]
-    (item,) = learner.take(learner.school.issue(document))
-    view = read_item(learner.session, item, now=NOW)
-    assert (view.older, view.newer) == ((), ())
-
-
-@pytest.mark.parametrize("algorithm", ["EdDSA", "ES256"])
-def test_tokens_are_read_back_as_they_came(learner: Pupil, algorithm: str) -> None:
-    token = learner.school.issue_token(learner.school.open_badge(), algorithm=algorithm)
-    (item,) = learner.take(token)
-    record = learner.session.vault.records.get(item)
-    credential = read_credential(learner.session, record)
-    assert credential.original == token.encode()
-    assert credential.token is not None

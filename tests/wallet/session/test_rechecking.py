@@ -10,7 +10,8 @@ from wallet.model.record import Keeping, Query
 from wallet.model.report import CheckName, Mark, Outcome, Standing, Verdict
 from wallet.session import rechecking
 from wallet.session.bringing_in import keep, look_at, suggest_decisions
-from wallet.session.keeping import list_items, read_credential
+from wallet.session.item_reading import read_credential
+from wallet.session.keeping import list_items
 from wallet.session.learner import set_addresses
 from wallet.session.rechecking import check_again
 from wallet.verification.verifier import Verifier

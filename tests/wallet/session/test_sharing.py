@@ -12,19 +12,17 @@ from wallet.encoding.strict_json import read_object
 from wallet.errors import PresentingError, Reason, VaultError
 from wallet.model.credential import Container
 from wallet.model.record import Keeping, ShareForm
-from wallet.model.report import CheckName, Mark, Outcome, Verdict
+from wallet.model.report import CheckName, Outcome, Verdict
 from wallet.model.sharing import HolderSuite, ShareOrder
 from wallet.session.gathering import Incoming
-from wallet.session.keeping import delete_items, read_item
+from wallet.session.item_reading import read_item
+from wallet.session.keeping import delete_items
 from wallet.session.learner import add_key, set_default_key
 from wallet.session.opening import close_backpack
 from wallet.session.printing import ENGLISH
 from wallet.session.receiving import check_received
 from wallet.session.sharing import (
-    bundle_news,
-    delete_bundle,
     enter_share,
-    list_bundles,
     list_shares,
     make_file,
     make_page_for,
@@ -32,7 +30,6 @@ from wallet.session.sharing import (
     plan_codes_for,
     preview_share,
     prove_for_issuer,
-    save_bundle,
 )
 
 
@@ -249,44 +246,3 @@ def test_a_proof_for_an_issuer_is_an_empty_presentation_over_the_challenge(learn
     work = add_key(learner.session, "work", now=NOW)
     other = prove_for_issuer(learner.session, "c-9", "", now=NOW, did=work.did)
     assert other.holder_did == work.did
-
-
-# --- bundles
-
-
-def test_bundles_are_named_kept_changed_and_deleted(learner: Pupil) -> None:
-    items = tuple(learner.take(learner.badge(1), learner.badge(2)))
-    save_bundle(learner.session, "Jobs", items, "for nursing", now=NOW)
-    (bundle,) = list_bundles(learner.session)
-    assert (bundle.name, bundle.record_ids, bundle.note) == ("Jobs", items, "for nursing")
-    save_bundle(learner.session, "Work", items[:1], now=NOW, bundle_id=bundle.id)
-    (changed,) = list_bundles(learner.session)
-    assert (changed.id, changed.name, changed.record_ids) == (bundle.id, "Work", items[:1])
-    delete_bundle(learner.session, bundle.id)
-    assert list_bundles(learner.session) == ()
-    assert len(learner.session.vault.records.ids()) == 2
-
-
-def test_what_became_of_a_bundles_items(learner: Pupil) -> None:
-    good, ending, gone, old, copied = learner.take(
-        learner.badge(1),
-        learner.badge(2, valid_until=NOW + timedelta(days=1)),
-        learner.badge(3),
-        learner.badge(4),
-        learner.badge(5),
-    )
-    ids = (good, ending, gone, old, copied)
-    save_bundle(learner.session, "all", ids, now=NOW)
-    (bundle,) = list_bundles(learner.session)
-    news = bundle_news(learner.session, bundle, now=NOW)
-    assert (news.no_longer_good, news.missing, news.newer) == ((), (), {})
-    delete_items(learner.session, [gone], now=NOW)
-    (newer,) = learner.take(learner.badge(4, valid_from=NOW - timedelta(days=1)))
-    forged = {**learner.badge(5), "validFrom": "2026-06-30T00:00:00Z"}
-    (broken,) = learner.take(forged)
-    assert learner.session.vault.records.get(broken).report.mark is Mark.BROKEN
-    news = bundle_news(learner.session, bundle, now=NOW + timedelta(days=2))
-    assert news.no_longer_good == (ending,)
-    assert news.missing == (gone,)
-    # What is forged is never announced as the newer version.
-    assert news.newer == {old: newer}
