@@ -27,7 +27,6 @@ from wallet.formats.description import describe
 from wallet.model.credential import Credential, Presentation
 from wallet.model.dates import read_timestamp
 from wallet.model.json_values import as_list, as_text, id_of
-from wallet.verification.embedded import find_embedded
 
 _GRAPH_SUITES = frozenset({"eddsa-rdfc-2022", "Ed25519Signature2020"})
 _BYTE_SUITES = frozenset({"eddsa-jcs-2022"})
@@ -124,11 +123,21 @@ def statement_of(credential: Credential) -> Statement:
         decides=_sorted_json(decides),
         shown=_sorted_json(_without_places(description)),
         placed=repr(description),
-        embeds=bool(find_embedded(document)),
+        embeds=_embeds(document),
         texts=frozenset(texts_of(document)),
         written=_written(document),
         is_graph=bool(suites & _GRAPH_SUITES),
         is_jcs=bool(suites & _BYTE_SUITES),
+    )
+
+
+def _embeds(value: Any) -> bool:
+    """Whether an object with a proof of its own stands anywhere below."""
+    entries = value.values() if isinstance(value, Mapping) else value
+    return any(
+        (isinstance(entry, Mapping) and "proof" in entry) or _embeds(entry)
+        for entry in entries
+        if isinstance(entry, Mapping | list | tuple)
     )
 
 
