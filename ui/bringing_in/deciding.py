@@ -71,23 +71,27 @@ class Deciding(QObject):
         if not decisions:
             return
         # Shown as decided at once, so that a second press cannot keep it a second time.
-        for decision in decisions:
-            self._rows.set_decided(decision.finding_id, Decided.KEPT, decision.keeping)
+        self._rows.set_all_decided(
+            {one.finding_id: (Decided.KEPT, one.keeping) for one in decisions}
+        )
         self._next.append(decisions)
         self.changed.emit()
         self._go_on()
 
     def discard(self, finding_ids: tuple[str, ...]) -> None:
         """Discard findings; nothing was stored, so nothing is deleted."""
-        for finding_id in finding_ids:
-            self._rows.set_decided(finding_id, Decided.DISCARDED)
+        self._show(finding_ids, Decided.DISCARDED)
         self.changed.emit()
 
     def reopen(self, finding_ids: tuple[str, ...]) -> None:
         """Undo a discard."""
-        for finding_id in finding_ids:
-            self._rows.set_decided(finding_id, Decided.OPEN)
+        self._show(finding_ids, Decided.OPEN)
         self.changed.emit()
+
+    def _show(self, finding_ids: tuple[str, ...], decided: Decided) -> None:
+        self._rows.set_all_decided(
+            {finding_id: (decided, Keeping.CURRENT) for finding_id in finding_ids}
+        )
 
     def take_back(self, record_ids: tuple[str, ...]) -> None:
         """Undo a keep: the items go to the deleted ones, where they stay 30 days."""

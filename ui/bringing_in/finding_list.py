@@ -90,6 +90,16 @@ class FindingList(QWidget):
         if row is not None:
             row.show_decided(decided, keeping)
 
+    def set_all_decided(self, decided: Mapping[str, tuple[Decided, Keeping]]) -> None:
+        """Show what became of many, laid out once and not after each button of each row."""
+        is_many = len(decided) > _PER_TURN
+        if is_many:
+            self.hide()
+        for finding_id, (state, keeping) in decided.items():
+            self.set_decided(finding_id, state, keeping)
+        if is_many:
+            self.show()
+
     def is_kept(self, finding_id: str) -> bool:
         """Return whether the finding was kept."""
         return self._decisions.get(finding_id, (Decided.OPEN,))[0] is Decided.KEPT

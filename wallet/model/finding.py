@@ -1,9 +1,10 @@
 """What was found in files the learner wants to bring in, before anything is stored."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
-from wallet.model.credential import Credential
+from wallet.model.credential import Form, Securing, Source
 from wallet.model.not_read import NotRead
 from wallet.model.record import Keeping, Summary
 from wallet.model.report import Report
@@ -20,6 +21,26 @@ class Relation(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """A credential as it was found: its exact bytes and where they stood.
+
+    ``issuer_id``, ``credential_id`` and ``version_at`` are what versions are told by (1EdTech
+    equality); the other members are as in a Credential.
+    """
+
+    original: bytes
+    form: Form
+    securing: Securing
+    source: Source
+    picture: bytes = b""
+    oddities: tuple[str, ...] = ()
+    has_malformed_proof: bool = False
+    issuer_id: str = ""
+    credential_id: str = ""
+    version_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """One item found, with its report and the ways it may be kept.
 
@@ -29,7 +50,7 @@ class Finding:
     """
 
     id: str
-    credential: Credential
+    held: Held
     report: Report
     summary: Summary
     search_text: str

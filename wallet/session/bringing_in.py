@@ -10,14 +10,13 @@ from datetime import datetime
 from uuid import uuid4
 
 from wallet.formats.description import describe
-from wallet.formats.equality import equality_key, version_date
-from wallet.model.credential import Credential
 from wallet.model.description import Description
-from wallet.model.finding import Decision, Finding, Findings, Relation
+from wallet.model.finding import Decision, Finding, Findings, Held, Relation
 from wallet.model.record import CredentialRecord, Keeping, Summary, VaultChange
 from wallet.model.report import CheckName, Mark, Report, Standing
 from wallet.session.examining import Examined
 from wallet.session.gathering import Incoming
+from wallet.session.holding import equality_of, read_held
 from wallet.session.looking import Looking
 from wallet.session.reading_all import gather, unread_entries
 from wallet.session.session import Session
@@ -37,15 +36,10 @@ def look_at(
     watching = watch or Unwatched()
     verifier = Verifier(session.knowledge, now, session.learner)
     with Looking(verifier, watching, expected=len(incoming)) as looking:
-        gathered = gather(incoming, session.knowledge.contexts, watching, looking.take_reading)
+        gathered = gather(incoming, session.knowledge.contexts, watching, looking.take)
         looking.finish()
-    credentials = [
-        *(entry for held in gathered.presentations for entry in held.credentials),
-        *gathered.single_credentials,
-    ]
-    items = [(credential, looking.of(credential)) for credential in credentials]
     return Findings(
-        items=order_versions(tuple(_findings(session, items))),
+        items=order_versions(tuple(_findings(session, looking.seen()))),
         not_read=(
             *gathered.not_read,
             *(entry for held in gathered.presentations for entry in unread_entries(held)),
@@ -57,7 +51,7 @@ def look_at(
 
 def describe_finding(finding: Finding) -> Description:
     """Return what people read of a finding."""
-    return describe(finding.credential)
+    return describe(read_held(finding.held))
 
 
 def suggest_decisions(findings: Findings) -> tuple[Decision, ...]:
@@ -125,16 +119,16 @@ def take_back(session: Session, record_ids: Collection[str], *, now: datetime) -
 
 
 def _new_record(finding: Finding, keeping: Keeping, now: datetime) -> NewRecord:
-    credential = finding.credential
+    held = finding.held
     record = CredentialRecord(
         id=finding.id,
-        original=credential.original,
-        digest=digest_of(credential.original),
-        form=credential.form,
-        securing=credential.securing,
-        container=credential.source.container,
-        source_name=credential.source.name,
-        picture=credential.picture,
+        original=held.original,
+        digest=digest_of(held.original),
+        form=held.form,
+        securing=held.securing,
+        container=held.source.container,
+        source_name=held.source.name,
+        picture=held.picture,
         report=finding.report,
         keeping=keeping,
         imported_at=now,
@@ -144,19 +138,19 @@ def _new_record(finding: Finding, keeping: Keeping, now: datetime) -> NewRecord:
         record=record,
         summary=replace(finding.summary, id=finding.id, keeping=keeping, imported_at=now),
         search_text=finding.search_text,
-        equality=equality_key(credential),
-        version_at=version_date(credential),
+        equality=equality_of(held),
+        version_at=held.version_at,
     )
 
 
-def _findings(session: Session, items: Sequence[tuple[Credential, Examined]]) -> Iterator[Finding]:
+def _findings(session: Session, items: Sequence[tuple[Held, Examined]]) -> Iterator[Finding]:
     """Yield a finding for each, told how it stands to the backpack and to those before it."""
-    digests = [digest_of(credential.original) for credential, _ in items]
-    keys = [equality_key(credential) for credential, _ in items]
+    digests = [digest_of(held.original) for held, _ in items]
+    keys = [equality_of(held) for held, _ in items]
     same = session.vault.records.find_digests(digests)
     equal = session.vault.records.find_all_equal(keys)
     seen: dict[str, str] = {}
-    for (credential, examined), digest, key in zip(items, digests, keys, strict=True):
+    for (held, examined), digest, key in zip(items, digests, keys, strict=True):
         finding_id = str(uuid4())
         if digest in seen:
             relation, relates_to = Relation.REPEATED, seen[digest]
@@ -164,12 +158,12 @@ def _findings(session: Session, items: Sequence[tuple[Credential, Examined]]) ->
             relation, relates_to = Relation.SAME, same[digest]
         else:
             others = equal.get(key, ())
-            relation, relates_to = _relation(session, credential, examined.report, others)
+            relation, relates_to = _relation(session, held, examined.report, others)
         seen.setdefault(digest, finding_id)
         is_there = relation in (Relation.SAME, Relation.REPEATED)
         yield Finding(
             id=finding_id,
-            credential=credential,
+            held=held,
             report=examined.report,
             summary=examined.summary,
             search_text=examined.search_text,
@@ -193,10 +187,10 @@ def ways_to_keep(summary: Summary) -> tuple[Keeping, ...]:
 
 
 def _relation(
-    session: Session, credential: Credential, report: Report, others: Sequence[EqualRecord]
+    session: Session, held: Held, report: Report, others: Sequence[EqualRecord]
 ) -> tuple[Relation, str]:
     """How an item stands to its other versions in the backpack (1EdTech equality)."""
-    version = version_date(credential)
+    version = held.version_at
     for other in others:
         if other.keeping is Keeping.BROKEN or other.replaced_by:
             continue

@@ -4,17 +4,22 @@ Either way each gets the same report, in the same order; a crew only makes it so
 """
 
 import os
-from collections.abc import Iterable, Sequence
-from typing import Self
+from collections.abc import Sequence
+from typing import Self, TypeAlias
 
 from wallet.formats.reading import Reading
 from wallet.model.credential import Container, Credential
+from wallet.model.finding import Held
 from wallet.session.crew import Crew
 from wallet.session.examining import Examined, examine
+from wallet.session.holding import hold
 from wallet.session.questions import read_answer, write_question
 from wallet.session.setting_out import write_setting
 from wallet.session.watching import Watch
 from wallet.verification.verifier import Verifier
+
+# A credential under the number it was taken as.
+Numbered: TypeAlias = tuple[int, Credential]
 
 # From so many credentials on, starting processes costs less than it saves (measured).
 MANY = 400
@@ -22,20 +27,22 @@ MANY = 400
 BATCH = 24
 # More processes than this only wait for the one that stores (measured up to the cores there are).
 MOST = 4
+# So many questions for each process lie ready; reading goes no further ahead of checking.
+AHEAD = 3
 # How long to wait for an answer before asking whether somebody said stop (seconds).
 TICK = 0.05
 
 
-def credentials_in(reading: Reading) -> tuple[Credential, ...]:
-    """Return what is judged by itself in a file: entries of presentations, then single ones.
+def presented_in(reading: Reading) -> tuple[Credential, ...]:
+    """Return the entries of the presentations in a file."""
+    return tuple([entry for held in reading.presentations for entry in held.credentials])
 
-    What stands inside another credential belongs to that one.
-    """
-    inside = [entry for held in reading.presentations for entry in held.credentials]
-    single = [
-        one for one in reading.credentials if one.source.container is not Container.CREDENTIAL
-    ]
-    return (*inside, *single)
+
+def single_in(reading: Reading) -> tuple[Credential, ...]:
+    """Return what stands by itself in a file; what is inside another belongs to that one."""
+    return tuple(
+        [one for one in reading.credentials if one.source.container is not Container.CREDENTIAL]
+    )
 
 
 def crew_size() -> int:
@@ -49,8 +56,8 @@ def crew_size() -> int:
 class Looking:
     """One run of looking. Use as a context manager: leaving it ends the crew.
 
-    ``expected``: how many credentials there may be, as far as anybody knows before reading.
-    Every method raises Cancelled where ``watch`` says stop.
+    ``expected``: how many credentials there may be, as far as anybody knows before reading. What
+    was looked at is held as its bytes. Every method raises Cancelled where ``watch`` says stop.
     """
 
     def __init__(
@@ -68,10 +75,12 @@ class Looking:
         self._size = crew_size() if size is None else size
         self._total = expected
         self._done = 0
+        self._presented: list[int] = []
+        self._single: list[int] = []
+        self._held: list[Held] = []
         self._examined: dict[int, Examined] = {}
-        self._waiting: list[Credential] = []
-        self._asked: dict[int, tuple[Credential, ...]] = {}
-        self._number = 0
+        self._waiting: list[Numbered] = []
+        self._asked: dict[int, tuple[Numbered, ...]] = {}
         self._crew: Crew | None = None
         if expected >= many:
             self._start()
@@ -83,25 +92,21 @@ class Looking:
         if self._crew is not None:
             self._crew.stop()
 
-    def take_reading(self, reading: Reading) -> None:
+    def take(self, reading: Reading) -> None:
         """Look at what one file held, now or soon."""
-        self.take(credentials_in(reading))
-
-    def take(self, credentials: Sequence[Credential]) -> None:
-        """Look at these, now or soon."""
-        self._total += max(len(credentials), 1) - 1
-        self._done += not credentials
-        if self._crew is None and len(credentials) >= self._many:
+        presented = self._number(presented_in(reading))
+        single = self._number(single_in(reading))
+        self._presented += [number for number, _ in presented]
+        self._single += [number for number, _ in single]
+        taken = [*presented, *single]
+        self._total += max(len(taken), 1) - 1
+        self._done += not taken
+        if self._crew is None and len(taken) >= self._many:
             self._start()
         if self._crew is None:
-            self._look_here(credentials)
-            return
-        self._waiting += credentials
-        while len(self._waiting) >= BATCH:
-            self._ask()
-        while self._collect(0):
-            pass
-        self._tell()
+            self._look_here(taken)
+        else:
+            self._look_there(taken)
 
     def finish(self) -> None:
         """Return once everything taken was looked at."""
@@ -112,9 +117,15 @@ class Looking:
             self._collect(TICK)
             self._tell()
 
-    def of(self, credential: Credential) -> Examined:
-        """Return what looking at ``credential``, one of those taken, came to."""
-        return self._examined[id(credential)]
+    def seen(self) -> tuple[tuple[Held, Examined], ...]:
+        """Return what was taken and what looking at it came to: presented, then single ones."""
+        numbers = (*self._presented, *self._single)
+        return tuple([(self._held[number], self._examined[number]) for number in numbers])
+
+    def _number(self, credentials: Sequence[Credential]) -> list[Numbered]:
+        start = len(self._held)
+        self._held += [hold(credential) for credential in credentials]
+        return list(enumerate(credentials, start))
 
     def _tell(self) -> None:
         # What several files hold together was expected by nobody.
@@ -124,32 +135,43 @@ class Looking:
         if self._size > 0:
             self._crew = Crew(write_setting(self._verifier), size=self._size)
 
-    def _look_here(self, credentials: Iterable[Credential]) -> None:
-        for credential in credentials:
+    def _look_here(self, credentials: Sequence[Numbered]) -> None:
+        for number, credential in credentials:
             self._tell()
-            self._examined[id(credential)] = examine(credential, self._verifier)
+            self._examined[number] = examine(credential, self._verifier)
             self._done += 1
+
+    def _look_there(self, credentials: Sequence[Numbered]) -> None:
+        self._waiting += credentials
+        while len(self._waiting) >= BATCH:
+            self._ask()
+            while self._collect(0):
+                pass
+            while len(self._asked) >= AHEAD * self._size:
+                self._collect(TICK)
+                self._tell()
+        self._tell()
 
     def _ask(self) -> None:
         batch = tuple(self._waiting[:BATCH])
         del self._waiting[:BATCH]
-        self._number += 1
-        self._asked[self._number] = batch
+        self._asked[batch[0][0]] = batch
         if self._crew is not None:
-            self._crew.ask(self._number, write_question(batch))
+            self._crew.ask(batch[0][0], write_question(one for _, one in batch))
 
     def _collect(self, timeout: float) -> bool:
         """Take one answer, if one comes within ``timeout`` seconds."""
         answered = self._crew.answer(timeout) if self._crew is not None else None
         if answered is None:
             return False
-        number, content = answered
-        batch = self._asked.pop(number)
-        examined = read_answer(content, batch) if content is not None else (None,) * len(batch)
-        for credential, found in zip(batch, examined, strict=True):
+        batch = self._asked.pop(answered[0])
+        credentials = [one for _, one in batch]
+        content = answered[1]
+        answers = read_answer(content, credentials) if content else (None,) * len(batch)
+        for (number, credential), found in zip(batch, answers, strict=True):
             if found is None:
-                self._look_here((credential,))
+                self._look_here([(number, credential)])
             else:
-                self._examined[id(credential)] = found
+                self._examined[number] = found
                 self._done += 1
         return True

@@ -13,12 +13,12 @@ from typing import Any, BinaryIO
 
 from wallet.encoding.contexts import ContextSet
 from wallet.errors import VaultError
-from wallet.formats.reader import read_items
 from wallet.model.credential import Container, Credential, Form, Source
 from wallet.model.description import Compartment
 from wallet.model.record import Keeping, Summary
 from wallet.model.report import Mark, Standing
 from wallet.session.examining import Examined
+from wallet.session.holding import read_alone
 from wallet.vault.report_rows import read_report, write_report
 
 # No frame is longer (bytes): a question holds a few credentials of at most 5 MiB each.
@@ -74,20 +74,16 @@ def read_question(content: bytes, contexts: ContextSet) -> tuple[Credential | No
     for size, name, pointer, container, oddities, has_malformed_proof in json.loads(
         content[_LENGTH:start]
     ):
-        reading = read_items(content[start : start + size], name, contexts)
+        credential = read_alone(content[start : start + size], name, contexts)
         start += size
-        outer = [one for one in reading.credentials if not one.source.pointer]
-        if len(outer) != 1:
-            found.append(None)
-            continue
-        found.append(
-            replace(
-                outer[0],
+        if credential is not None:
+            credential = replace(
+                credential,
                 source=Source(name=name, pointer=pointer, container=Container(container)),
                 oddities=tuple(oddities),
                 has_malformed_proof=has_malformed_proof,
             )
-        )
+        found.append(credential)
     return tuple(found)
 
 

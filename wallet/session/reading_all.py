@@ -1,7 +1,7 @@
 """Reading everything in a heap of files: what several files hold together is put together."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wallet.encoding.contexts import ContextSet
 from wallet.formats.reader import read_items, read_texts
@@ -48,7 +48,8 @@ def gather(
 ) -> Gathered:
     """Read every file; parts of moving codes from several pictures are put together.
 
-    ``found`` hears of each reading as soon as it is made, and then reports to ``watch`` itself.
+    ``found`` hears of each reading as soon as it is made, and then reports to ``watch`` itself;
+    what is returned then holds no credentials, which ``found`` has taken.
     Never raises for the content of a file; Cancelled where ``watch`` says stop.
     """
     tell = found or _unheard
@@ -65,13 +66,16 @@ def gather(
             continue
         reading = read_items(data, entry.name, contexts, container=entry.container)
         tell(reading)
+        if found is not None:
+            reading = _without_credentials(reading)
         names += [entry.name for _ in reading.trust_packs]
         readings.append(reading)
     parts = [part for reading in readings for part in reading.code_parts]
     if parts:
         readings = [reading.without_code_parts for reading in readings]
-        readings.append(read_texts(parts, "", contexts))
-        tell(readings[-1])
+        joined = read_texts(parts, "", contexts)
+        tell(joined)
+        readings.append(joined if found is None else _without_credentials(joined))
     left = [part for reading in readings for part in reading.code_parts]
     return Gathered(
         readings=tuple(readings),
@@ -79,6 +83,12 @@ def gather(
         trust_packs=tuple(names),
         code_progress=progress_of(left),
     )
+
+
+def _without_credentials(reading: Reading) -> Reading:
+    """Return what is left of a reading once its credentials were taken: a small part of it."""
+    emptied = tuple([replace(one, document={}, credentials=()) for one in reading.presentations])
+    return replace(reading, credentials=(), presentations=emptied)
 
 
 def _unheard(_: Reading) -> None:

@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from wallet.formats.equality import EqualityKey, equality_key, version_date
+from wallet.formats.equality import EqualityKey
 from wallet.model.finding import Finding, Relation
 from wallet.model.record import Keeping
 from wallet.model.report import CheckName
+from wallet.session.holding import equality_of
 
 _UNDATED = datetime.min.replace(tzinfo=UTC)
 
@@ -25,7 +26,7 @@ def order_versions(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """
     groups: dict[EqualityKey, list[Finding]] = defaultdict(list)
     for finding in findings:
-        key = equality_key(finding.credential)
+        key = equality_of(finding.held)
         if finding.relation is Relation.NEW and key.is_usable:
             groups[key].append(finding)
     changed = {
@@ -56,7 +57,7 @@ def _beside(finding: Finding, newest: Finding) -> Finding:
 
 
 def _date(finding: Finding) -> datetime:
-    return version_date(finding.credential) or _UNDATED
+    return finding.held.version_at or _UNDATED
 
 
 def _holds(finding: Finding) -> bool:

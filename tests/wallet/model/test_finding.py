@@ -3,9 +3,9 @@
 from datetime import UTC, datetime
 
 from wallet.errors import Reason
-from wallet.model.credential import Credential, DataModel, Form, Securing, Source
+from wallet.model.credential import Form, Securing, Source
 from wallet.model.description import Compartment
-from wallet.model.finding import Decision, Finding, Findings, Relation
+from wallet.model.finding import Decision, Finding, Findings, Held, Relation
 from wallet.model.not_read import NotRead
 from wallet.model.record import Keeping, Summary
 from wallet.model.report import Check, CheckName, Mark, Outcome, Report, Standing
@@ -20,9 +20,9 @@ def finding(name: str) -> Finding:
     )
     return Finding(
         id=name,
-        credential=Credential(
-            original=b"{}", form=Form.CREDENTIAL, data_model=DataModel.V2_0,
-            securing=Securing.NONE, document={}, source=Source(name=f"{name}.json"),
+        held=Held(
+            original=b"{}", form=Form.CREDENTIAL, securing=Securing.NONE,
+            source=Source(name=f"{name}.json"),
         ),
         report=Report(checks=checks, checked_at=WHEN),
         summary=Summary(

@@ -3,10 +3,11 @@
 from functools import cache
 
 from tests.conftest import NOW
+from wallet.formats.reading import Reading
 from wallet.model.credential import Credential
 from wallet.model.learner import Learner
 from wallet.session.gathering import Incoming
-from wallet.session.looking import credentials_in
+from wallet.session.looking import presented_in, single_in
 from wallet.session.opening import knowledge_without_backpack
 from wallet.session.practice import practice_files, practice_learner
 from wallet.session.practice_keys import learner_did
@@ -35,4 +36,10 @@ def verifier() -> Verifier:
 @cache
 def credentials() -> tuple[Credential, ...]:
     readings = gather(incoming(), verifier().knowledge.contexts, Unwatched()).readings
-    return tuple(one for reading in readings for one in credentials_in(reading))
+    return tuple(
+        one for reading in readings for one in (*presented_in(reading), *single_in(reading))
+    )
+
+
+def reading_of(*held: Credential) -> Reading:
+    return Reading(credentials=held)

@@ -235,7 +235,7 @@ def test_an_endorsement_inside_is_no_item_of_its_own(learner: Pupil) -> None:
     word = learner.school.issue(learner.school.endorsement())
     badge: Any = learner.school.open_badge(subject_id=learner.did)
     signed = learner.school.issue({**badge, "endorsement": [word]})
-    assert [finding.credential.id for finding in learner.look(signed).items] == [badge["id"]]
+    assert [finding.held.credential_id for finding in learner.look(signed).items] == [badge["id"]]
 
 
 def parts_of(document: Any) -> list[str]:

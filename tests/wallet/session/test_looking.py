@@ -1,14 +1,20 @@
+import json
 import os
 import time
+from collections.abc import Sequence
 
 import pytest
 
-from tests.wallet.session.examples import credentials, incoming, verifier
+from tests.wallet.session.examples import credentials, incoming, reading_of, verifier
 from tests.wallet.session.opened import NOW, Pupil, file
 from wallet.errors import Cancelled
+from wallet.formats.reader import read_items
+from wallet.model.credential import Credential
+from wallet.model.finding import Held
 from wallet.session import bringing_in, crew, looking
 from wallet.session.bringing_in import look_at
-from wallet.session.examining import examine
+from wallet.session.examining import Examined, examine
+from wallet.session.holding import hold
 from wallet.session.looking import BATCH, Looking, crew_size
 from wallet.session.watching import Unwatched
 
@@ -27,14 +33,18 @@ class Heard:
             raise Cancelled
 
 
+def expected(held: Sequence[Credential]) -> tuple[tuple[Held, Examined], ...]:
+    return tuple((hold(one), examine(one, verifier())) for one in held)
+
+
 def test_a_crew_comes_to_what_one_comes_to() -> None:
     held = credentials() * 3
     watch = Heard()
     with Looking(verifier(), watch, expected=len(held), many=1, size=2) as many:
         for credential in held:
-            many.take((credential,))
+            many.take(reading_of(credential))
         many.finish()
-        assert [many.of(one) for one in held] == [examine(one, verifier()) for one in held]
+        assert many.seen() == expected(held)
     assert watch.steps[-1] == (len(held), len(held))
     assert watch.steps == sorted(watch.steps)
 
@@ -42,18 +52,18 @@ def test_a_crew_comes_to_what_one_comes_to() -> None:
 def test_many_in_one_file_start_a_crew_too() -> None:
     held = credentials() * 2
     with Looking(verifier(), Unwatched(), expected=1, many=len(held), size=2) as many:
-        many.take(held)
+        many.take(reading_of(*held))
         many.finish()
         assert many._crew is not None
-        assert [many.of(one) for one in held] == [examine(one, verifier()) for one in held]
+        assert many.seen() == expected(held)
 
 
 def test_few_are_looked_at_here() -> None:
     with Looking(verifier(), Unwatched(), expected=5, size=2) as few:
-        few.take(credentials()[:5])
+        few.take(reading_of(*credentials()[:5]))
         few.finish()
         assert few._crew is None
-        assert few.of(credentials()[4]) == examine(credentials()[4], verifier())
+        assert few.seen() == expected(credentials()[:5])
 
 
 @pytest.mark.parametrize("program", [DIES, "import sys; sys.stdin.read()"])
@@ -64,20 +74,20 @@ def test_what_a_crew_does_not_answer_is_looked_at_here(
     held = credentials()
     with Looking(verifier(), Unwatched(), expected=100, many=1, size=2) as many:
         assert many._crew is not None
-        many.take(held)
+        many.take(reading_of(*held))
         if program != DIES:
             for worker in many._crew.workers:
                 assert worker is not None
                 worker.kill()
         many.finish()
-        assert [many.of(one) for one in held] == [examine(one, verifier()) for one in held]
+        assert many.seen() == expected(held)
 
 
 def test_a_stop_is_heard_while_a_process_hangs(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(crew, "_PROGRAM", HANGS)
     watch = Heard(stop=5)
     with Looking(verifier(), watch, expected=100, many=1, size=2) as many:
-        many.take(credentials())
+        many.take(reading_of(*credentials()))
         start = time.monotonic()
         with pytest.raises(Cancelled):
             many.finish()
@@ -88,10 +98,10 @@ def test_progress_counts_items() -> None:
     watch = Heard()
     held = credentials()
     with Looking(verifier(), watch, expected=3, size=0) as few:
-        few.take(held[:4])
-        few.take(())
-        few.take(held[4:5])
-        few.take(())  # what several files hold together, expected by nobody
+        few.take(reading_of(*held[:4]))
+        few.take(reading_of())
+        few.take(reading_of(held[4]))
+        few.take(reading_of())  # what several files hold together, expected by nobody
         few.finish()
     assert watch.steps[0] == (0, 6)
     assert watch.steps[-1] == (7, 7)
@@ -107,7 +117,7 @@ def test_bringing_in_finds_the_same_either_way(
         findings = look_at(learner.session, files, now=NOW)
         places = {finding.id: place for place, finding in enumerate(findings.items)}
         items = [
-            (one.credential, one.report, one.summary, one.search_text, one.relation,
+            (one.held, one.report, one.summary, one.search_text, one.relation,
              places.get(one.relates_to), one.may_keep)
             for one in findings.items
         ]  # fmt: skip
@@ -138,3 +148,32 @@ def test_there_is_a_process_for_each_core_of_several(monkeypatch: pytest.MonkeyP
     monkeypatch.delattr(os, "sched_getaffinity")
     monkeypatch.setattr(os, "cpu_count", lambda: None)
     assert crew_size() == 0
+
+
+def test_reading_runs_only_a_little_ahead_of_checking(monkeypatch: pytest.MonkeyPatch) -> None:
+    held = credentials()
+    most = 0
+    with Looking(verifier(), Unwatched(), expected=10_000, many=1, size=2) as many:
+        for _ in range(30):
+            many.take(reading_of(*held))
+            most = max(most, len(many._asked))
+        many.finish()
+        assert len(many.seen()) == 30 * len(held)
+    assert most <= looking.AHEAD * 2
+
+
+def test_entries_of_presentations_come_first() -> None:
+    knowledge = verifier().knowledge
+    single, *entries = [one for one in credentials() if one.original.startswith(b"{")][:3]
+    document = {
+        "@context": ["https://www.w3.org/ns/credentials/v2"],
+        "type": ["VerifiablePresentation"],
+        "verifiableCredential": [json.loads(entry.original) for entry in entries],
+    }
+    presented = read_items(json.dumps(document).encode(), "shown.json", knowledge.contexts)
+    with Looking(verifier(), Unwatched(), expected=2) as few:
+        few.take(reading_of(single))
+        few.take(presented)
+        few.finish()
+        ids = [held.credential_id for held, _ in few.seen()]
+    assert ids == [entry.id for entry in (*entries, single)]

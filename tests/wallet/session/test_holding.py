@@ -1,0 +1,32 @@
+from dataclasses import replace
+
+import pytest
+
+from tests.wallet.session.examples import credentials
+from wallet.formats.equality import equality_key, version_date
+from wallet.session.holding import equality_of, hold, read_held
+
+
+def test_what_is_held_is_read_again_as_it_was() -> None:
+    for credential in credentials():
+        held = hold(credential)
+        assert read_held(held) == credential
+        assert held.original is credential.original
+        assert equality_of(held) == equality_key(credential)
+        assert held.version_at == version_date(credential)
+
+
+def test_oddities_and_pictures_stay_with_it() -> None:
+    odd = replace(
+        credentials()[0],
+        picture=b"\x89PNG",
+        oddities=("byte-order-mark",),
+        has_malformed_proof=True,
+    )
+    assert read_held(hold(odd)) == odd
+
+
+@pytest.mark.parametrize("original", [b"", b"{}", b"[]", b"nothing"])
+def test_bytes_that_are_no_credential_are_refused(original: bytes) -> None:
+    with pytest.raises(ValueError, match="credential"):
+        read_held(replace(hold(credentials()[0]), original=original))

@@ -1,0 +1,56 @@
+"""A credential found is held as its bytes and read again when somebody looks at it.
+
+What is read of a credential is many times its size, and ten thousand of them in memory make every
+collection of garbage stop the window for a moment.
+"""
+
+from dataclasses import replace
+
+from wallet.encoding.contexts import ContextSet, bundled_contexts
+from wallet.formats.equality import EqualityKey, equality_key, version_date
+from wallet.formats.reader import read_items
+from wallet.model.credential import Credential
+from wallet.model.finding import Held
+
+
+def hold(credential: Credential) -> Held:
+    """Return what has to be known of ``credential`` without reading it again."""
+    equality = equality_key(credential)
+    return Held(
+        original=credential.original,
+        form=credential.form,
+        securing=credential.securing,
+        source=credential.source,
+        picture=credential.picture,
+        oddities=credential.oddities,
+        has_malformed_proof=credential.has_malformed_proof,
+        issuer_id=equality.issuer_id,
+        credential_id=equality.credential_id,
+        version_at=version_date(credential),
+    )
+
+
+def equality_of(held: Held) -> EqualityKey:
+    """Return the key under which it equals its other versions."""
+    return EqualityKey(issuer_id=held.issuer_id, credential_id=held.credential_id)
+
+
+def read_held(held: Held) -> Credential:
+    """Return the credential that was held. Raises ValueError where its bytes are none."""
+    credential = read_alone(held.original, held.source.name, bundled_contexts())
+    if credential is None:
+        raise ValueError("not the bytes of one credential")
+    return replace(
+        credential,
+        source=held.source,
+        picture=held.picture,
+        oddities=held.oddities,
+        has_malformed_proof=held.has_malformed_proof,
+    )
+
+
+def read_alone(original: bytes, name: str, contexts: ContextSet) -> Credential | None:
+    """Return the one credential that ``original`` is, None where it is not one."""
+    reading = read_items(original, name, contexts)
+    outer = [one for one in reading.credentials if not one.source.pointer]
+    return outer[0] if len(outer) == 1 else None
