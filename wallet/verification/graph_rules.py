@@ -6,11 +6,12 @@ one occurrence to the other and the hash stays equal. Such a document is UNKNOWN
 occurrence stands inside an embedded credential whose own proof passed (DESIGN decision 3).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable
 from typing import TypeAlias
 
-from wallet.encoding.strict_json import escape_pointer, value_at
+from wallet.encoding.strict_json import escape_pointer
 from wallet.model.json_values import JsonObject, JsonValue, as_list
+from wallet.verification.embedded import EmbeddedCredential, read_embedded
 
 # Members whose plain text stands for a node that people are shown: it could take properties.
 _SHOWN_LINKS = ("issuer", "creator", "holder", "source", "parentOrg")
@@ -21,10 +22,10 @@ _NAMES_AND_MEANINGS = frozenset({"id", "@id", "@context"})
 # Members whose texts are nobody's own words.
 _NO_TEXTS = _NAMES_AND_MEANINGS | {"type"}
 
-# What stands at each place of an identifier, in the document's order.
-_Places: TypeAlias = dict[str, list[JsonObject]]
-# Pointers as a tree by their parts: a branch without branches is where one ends.
-_Branch: TypeAlias = "dict[str, _Branch]"
+# Where a node stands that no embedded credential holds; those are numbered from 1.
+OUTSIDE = 0
+# Pointers as a tree by their parts; each ends in the number of its credential.
+_Branch: TypeAlias = "dict[str, _Branch | int]"
 
 
 def find_repeated_id(document: JsonObject, trusted_pointers: Iterable[str] = ()) -> str:
@@ -35,54 +36,124 @@ def find_repeated_id(document: JsonObject, trusted_pointers: Iterable[str] = ())
     embedded credential shares the graph, so the outer signature cannot tell whose text it is.
     """
     trusted = tuple(dict.fromkeys(trusted_pointers))
-    places: _Places = {}
-    if not trusted:
-        _gather(document, places)
-    elif "" not in trusted:
-        _gather_beside(document, _tree_of(trusted), places)
-    for identifier, seen in places.items():
-        if len(seen) > 1 and _differ(seen):
-            return identifier
-    return _find_mixed(document, trusted, places) if trusted else ""
+    places = Places()
+    if "" in trusted:
+        places.gather(document, 1)
+    elif trusted:
+        places.gather_beside(document, _tree_of(trusted))
+    else:
+        places.gather(document, OUTSIDE)
+    return places.find_repeated(range(1, len(trusted) + 1))
 
 
-def _find_mixed(document: JsonObject, trusted: Iterable[str], places: _Places) -> str:
-    # Only a property with several texts can hold one of somebody else's beside its own.
-    mixed = {
-        identifier: [node for node in seen if any(map(_texts, node.items()))]
-        for identifier, seen in places.items()
-    }
-    outer = {identifier: nodes for identifier, nodes in mixed.items() if nodes}
-    for pointer in trusted if outer else ():
-        inside: _Places = {}
-        _gather_value(value_at(document, pointer), inside)
-        for identifier, nodes in inside.items():
-            outside = outer.get(identifier, ())
-            if any(_mixes(node, inner) for node in outside for inner in nodes):
+def survey(document: JsonObject) -> "Places":
+    """Return the places of all identifiers in ``document``, and the credentials inside it."""
+    places = Places()
+    places.survey_members(document)
+    return places
+
+
+class Places:
+    """Every place of every identifier, in the document's order, by the credential it is inside.
+
+    ``embedded`` are the outermost credentials with proofs of their own, where they were looked
+    for: the first is number 1.
+    """
+
+    __slots__ = ("_by_id", "embedded")
+
+    def __init__(self) -> None:
+        self._by_id: dict[str, list[tuple[JsonObject, int]]] = {}
+        self.embedded: list[EmbeddedCredential] = []
+
+    def find_repeated(self, trusted: Collection[int] = ()) -> str:
+        """Return an identifier that repeats with the credentials ``trusted`` left aside."""
+        several = {name: seen for name, seen in self._by_id.items() if len(seen) > 1}
+        for identifier, seen in several.items():
+            if _differ([node for node, inside in seen if inside not in trusted]):
                 return identifier
-    return ""
+        for number in trusted:
+            for identifier, seen in several.items():
+                if _is_mixed(seen, number, trusted):
+                    return identifier
+        return ""
+
+    def gather(self, value: JsonValue, inside: int) -> None:
+        """Note what stands in ``value``, which credential ``inside`` holds."""
+        if isinstance(value, dict):
+            self._note(value, inside)
+            for member, entry in value.items():
+                if type(entry) is not str and member != "@context":
+                    self.gather(entry, inside)
+        elif isinstance(value, list):
+            for entry in value:
+                if type(entry) is not str:
+                    self.gather(entry, inside)
+
+    def survey_members(self, node: JsonObject) -> None:
+        """Note ``node`` and what stands in its members, and each credential met in them."""
+        self._note(node, OUTSIDE)
+        for member, value in node.items():
+            if type(value) is not str and member != "@context":
+                self._survey(value)
+
+    def _survey(self, value: JsonValue) -> None:
+        if isinstance(value, dict):
+            embedded = read_embedded(value) if "proof" in value else None
+            if embedded is None:
+                self.survey_members(value)
+            else:
+                self.embedded.append(embedded)
+                self.gather(value, len(self.embedded))
+        elif isinstance(value, list):
+            for entry in value:
+                if type(entry) is not str:
+                    self._survey(entry)
+
+    def gather_beside(self, value: JsonValue, trusted: _Branch) -> None:
+        """Note what stands in ``value``, the ends of the pointers in ``trusted`` by number."""
+        entries: Iterable[tuple[str, JsonValue]] = ()
+        if isinstance(value, dict):
+            self._note(value, OUTSIDE)
+            entries = ((escape_pointer(name), entry) for name, entry in value.items())
+        elif isinstance(value, list):
+            entries = ((str(number), entry) for number, entry in enumerate(value))
+        for part, entry in entries:
+            branch = trusted.get(part, OUTSIDE)
+            if isinstance(branch, dict):
+                self.gather_beside(entry, branch)
+            elif part != "@context":
+                self.gather(entry, branch)
+
+    def _note(self, node: JsonObject, inside: int) -> None:
+        """Note the identifiers that ``node`` itself names."""
+        identifier = node.get("id")
+        if identifier is None and "id" not in node:
+            identifier = node.get("@id")
+        if isinstance(identifier, str):
+            seen = self._by_id.get(identifier)
+            if seen is None:
+                self._by_id[identifier] = [(node, inside)]
+            else:
+                seen.append((node, inside))
+        if not _ANY_LINK.isdisjoint(node):
+            self._note_links(node, inside)
+
+    def _note_links(self, node: JsonObject, inside: int) -> None:
+        """A learner's own credential names its issuer by the subject's id: nobody is claimed."""
+        for member in _SHOWN_LINKS:
+            link = node.get(member)
+            if not isinstance(link, str):
+                continue
+            subject = node.get("credentialSubject")
+            is_subject = isinstance(subject, dict) and subject.get("id") == link
+            if member != "issuer" or not is_subject:
+                self._by_id.setdefault(link, []).append((_NOTHING, inside))
 
 
-def _texts(member: tuple[str, JsonValue]) -> set[str]:
-    """Return the texts of a property that has at least two different ones, else none."""
-    name, value = member
-    if name in _NO_TEXTS or not isinstance(value, list | tuple):
-        return set()
-    texts = {text for text in value if isinstance(text, str)}
-    return texts if len(texts) > 1 else set()
-
-
-def _mixes(outer: JsonObject, inner: JsonObject) -> bool:
-    """Return whether a property outside holds a text of the inner node beside another one."""
-    for name, value in outer.items():
-        own = _texts((name, value))
-        shared = own & {text for text in as_list(inner.get(name)) if isinstance(text, str)}
-        if shared and own - shared:
-            return True
-    return False
-
-
-def _differ(nodes: Sequence[JsonObject]) -> bool:
+def _differ(nodes: list[JsonObject]) -> bool:
+    if len(nodes) < 2:
+        return False
     first = _properties(nodes[0])
     return any(_properties(node) != first for node in nodes[1:])
 
@@ -91,73 +162,37 @@ def _properties(node: JsonObject) -> JsonObject:
     return {name: entry for name, entry in node.items() if name not in _NAMES_AND_MEANINGS}
 
 
-def _note(node: JsonObject, places: _Places) -> None:
-    """Note the identifiers that ``node`` itself names."""
-    identifier = node.get("id")
-    if identifier is None and "id" not in node:
-        identifier = node.get("@id")
-    if isinstance(identifier, str):
-        seen = places.get(identifier)
-        if seen is None:
-            places[identifier] = [node]
-        else:
-            seen.append(node)
-    if not _ANY_LINK.isdisjoint(node):
-        _note_links(node, places)
+def _is_mixed(seen: list[tuple[JsonObject, int]], number: int, trusted: Collection[int]) -> bool:
+    """Return whether a node outside holds a text that credential ``number`` says of the same."""
+    inner = [node for node, inside in seen if inside == number]
+    if not inner:
+        return False
+    outer = (node for node, inside in seen if inside not in trusted)
+    return any(_mixes(node, other) for node in outer for other in inner)
 
 
-def _gather(node: JsonObject, places: _Places) -> None:
-    """Note every place of every identifier in ``node``."""
-    _note(node, places)
-    for member, value in node.items():
-        if type(value) is not str and member != "@context":
-            _gather_value(value, places)
-
-
-def _gather_value(value: JsonValue, places: _Places) -> None:
-    if isinstance(value, dict):
-        _gather(value, places)
-    elif isinstance(value, list):
-        for entry in value:
-            if type(entry) is not str:
-                _gather_value(entry, places)
-
-
-def _gather_beside(value: JsonValue, trusted: _Branch, places: _Places) -> None:
-    """Note what stands in ``value`` but not where a pointer of ``trusted`` ends."""
-    entries: Iterable[tuple[str, JsonValue]] = ()
-    if isinstance(value, dict):
-        _note(value, places)
-        entries = ((escape_pointer(name), entry) for name, entry in value.items())
-    elif isinstance(value, list):
-        entries = ((str(number), entry) for number, entry in enumerate(value))
-    for part, entry in entries:
-        branch = trusted.get(part)
-        if branch:
-            _gather_beside(entry, branch, places)
-        elif branch is None and part != "@context":
-            _gather_value(entry, places)
-
-
-def _note_links(node: JsonObject, places: _Places) -> None:
-    """A learner's own credential names its issuer by the subject's id: nobody else is claimed."""
-    for member in _SHOWN_LINKS:
-        link = node.get(member)
-        if not isinstance(link, str):
+def _mixes(outer: JsonObject, inner: JsonObject) -> bool:
+    """Return whether a property outside holds a text of the inner node beside another one."""
+    for name, value in outer.items():
+        if name in _NO_TEXTS or not isinstance(value, list | tuple):
             continue
-        subject = node.get("credentialSubject")
-        is_subject = isinstance(subject, dict) and subject.get("id") == link
-        if member != "issuer" or not is_subject:
-            places.setdefault(link, []).append(_NOTHING)
+        own = {text for text in value if isinstance(text, str)}
+        shared = own & {text for text in as_list(inner.get(name)) if isinstance(text, str)}
+        if shared and own - shared:
+            return True
+    return False
 
 
 def _tree_of(pointers: Iterable[str]) -> _Branch:
     """Return RFC 6901 pointers as a tree; one inside another adds nothing to it."""
     tree: _Branch = {}
-    for pointer in sorted(pointers):
-        branch = tree
-        for part in pointer.split("/")[1:]:
-            if branch.get(part) == {}:
+    for number, pointer in enumerate(pointers, 1):
+        branch, parts = tree, pointer.split("/")[1:]
+        for part in parts[:-1]:
+            deeper = branch.setdefault(part, {})
+            if not isinstance(deeper, dict):
                 break
-            branch = branch.setdefault(part, {})
+            branch = deeper
+        else:
+            branch[parts[-1]] = number
     return tree

@@ -62,11 +62,12 @@ class ProofAnswers(NamedTuple):
 class EmbeddedProofs(Protocol):
     """The credentials inside a document, looked for and judged when first asked for."""
 
-    def pointers(self) -> tuple[str, ...]:
-        """Return where credentials with proofs of their own stand."""
+    @property
+    def have_decided(self) -> bool:
+        """Whether their own proofs had to be judged for the answer."""
 
-    def held(self) -> tuple[str, ...]:
-        """Return where those stand whose own proofs all pass."""
+    def find_repeated_id(self) -> str:
+        """Return the id that repeats outside of those whose own proofs all pass, or ``""``."""
 
 
 class SignedDocument(NamedTuple):
@@ -161,34 +162,17 @@ def _weigh(signed: SignedDocument, proof: Proof, evidence: Evidence) -> tuple[An
     """
     stands_alone = True
     if evidence.road is not None and evidence.repeats_a_name:
-        repeated = find_repeated_id(signed.document, signed.trusted_pointers)
-        if repeated and signed.embedded is not None:
-            stands_alone = False
-            repeated = _repeated_outside(signed.document, repeated, signed.embedded)
+        if signed.embedded is None:
+            repeated = find_repeated_id(signed.document, signed.trusted_pointers)
+        else:
+            repeated = signed.embedded.find_repeated_id()
+            stands_alone = not signed.embedded.have_decided
         if repeated:
             return unknown(Reason.REPEATED_ID, id=repeated), stands_alone
     facts = {"suite": proof.suite, "key": proof.verification_method}
     if evidence.road is not None:
         facts["road"] = evidence.road.value
     return Answer(Outcome.PASSED, Reason.INTACT, facts), stands_alone
-
-
-def _repeated_outside(document: JsonObject, repeated: str, embedded: EmbeddedProofs) -> str:
-    """Return the identifier that repeats although credentials inside whose proofs pass may.
-
-    What repeats with all of them left aside repeats all the more with fewer: then no proof
-    inside needs to be judged.
-    """
-    inside = embedded.pointers()
-    if not inside:
-        return repeated
-    outside = find_repeated_id(document, inside)
-    if outside:
-        return outside
-    held = embedded.held()
-    if held == inside:
-        return ""
-    return find_repeated_id(document, held) if held else repeated
 
 
 def _signer(

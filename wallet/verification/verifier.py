@@ -31,8 +31,9 @@ from wallet.trust.practice_issuers import PRACTICE_ISSUER_IDS
 from wallet.trust.status_lists import find_status_list
 from wallet.trust.verification_methods import MethodFinder
 from wallet.verification.basis import basis_of
-from wallet.verification.embedded import EmbeddedCredential, find_embedded
+from wallet.verification.embedded import EmbeddedCredential
 from wallet.verification.form import check_form, find_form_remarks
+from wallet.verification.graph_rules import survey
 from wallet.verification.issuer import check_issuer
 from wallet.verification.proof_checks import (
     ASSERTION,
@@ -245,33 +246,41 @@ def _bytes_of(known: KnownDocument) -> bytes:
 class _EmbeddedOnce:
     """The credentials inside a document: looked for and judged once, when first asked for."""
 
-    __slots__ = ("_document", "_found", "_held", "_verifier")
+    __slots__ = ("_document", "_repeated", "_verifier", "have_decided")
 
     def __init__(self, verifier: Verifier, document: JsonObject) -> None:
         self._verifier = verifier
         self._document = document
-        self._found: tuple[EmbeddedCredential, ...] | None = None
-        self._held: tuple[str, ...] | None = None
+        self._repeated: str | None = None
+        self.have_decided = False
 
-    def pointers(self) -> tuple[str, ...]:
-        """Return where credentials with proofs of their own stand."""
-        if self._found is None:
-            self._found = find_embedded(self._document)
-        return tuple(embedded.pointer for embedded in self._found)
+    def find_repeated_id(self) -> str:
+        """Return the id that repeats outside of those whose own proofs all pass, or ``""``."""
+        if self._repeated is None:
+            self._repeated = self._search()
+        return self._repeated
 
-    def held(self) -> tuple[str, ...]:
-        """Return where those stand whose own proofs all pass."""
-        if self._held is None:
-            self.pointers()
-            self._held = tuple(
-                embedded.pointer
-                for embedded in self._found or ()
-                if len(embedded.proofs) <= MAX_PROOFS
-                and all(
-                    self._verifier.holds(embedded.document, proof) for proof in embedded.proofs
-                )
-            )
-        return self._held
+    def _search(self) -> str:
+        """What repeats with all inside left aside repeats all the more with fewer.
+
+        So nothing inside needs to be judged where nothing repeats, or where something does anyway.
+        """
+        places = survey(self._document)
+        repeated = places.find_repeated()
+        numbers = range(1, len(places.embedded) + 1)
+        if not repeated or not numbers:
+            return repeated
+        outside = places.find_repeated(numbers)
+        if outside:
+            return outside
+        self.have_decided = True
+        held = [number for number in numbers if self._holds(places.embedded[number - 1])]
+        return "" if len(held) == len(numbers) else places.find_repeated(held)
+
+    def _holds(self, embedded: EmbeddedCredential) -> bool:
+        return len(embedded.proofs) <= MAX_PROOFS and all(
+            self._verifier.holds(embedded.document, proof) for proof in embedded.proofs
+        )
 
 
 def _guarded(

@@ -15,8 +15,7 @@ from wallet.encoding.canonical import canonicalize_document
 from wallet.encoding.contexts import bundled_contexts
 from wallet.errors import WalletError
 from wallet.formats.reader import read_items
-from wallet.verification.embedded import find_embedded
-from wallet.verification.graph_rules import find_repeated_id
+from wallet.verification.graph_rules import find_repeated_id, survey
 
 ONE = {"id": "urn:one", "name": "One"}
 
@@ -119,11 +118,27 @@ DOCUMENTS = nodes(
 @given(DOCUMENTS, st.data())
 def test_what_repeats_with_more_left_aside_repeats_with_less(document: Any, data: Any) -> None:
     """So nobody needs to judge what is inside where the rest repeats an id anyway."""
-    inside = [found.pointer for found in find_embedded(document)]
+    places = survey(document)
+    inside = range(1, len(places.embedded) + 1)
     fewer = data.draw(st.lists(st.sampled_from(inside), unique=True)) if inside else []
-    if find_repeated_id(document, inside):
-        assert find_repeated_id(document, fewer)
-        assert find_repeated_id(document)
+    if places.find_repeated(inside):
+        assert places.find_repeated(fewer)
+    if places.find_repeated(fewer):
+        assert places.find_repeated()
+    assert places.find_repeated() == find_repeated_id(document)
+
+
+def test_a_survey_leaves_aside_what_its_numbers_say() -> None:
+    proof = {"type": "DataIntegrityProof"}
+    first = {"id": "urn:x", "type": "A", "about": {"id": "urn:one", "name": "B"}, "proof": proof}
+    second = {**first, "id": "urn:y", "about": {"id": "urn:one", "name": ["B", "C"]}}
+    places = survey({"about": ONE, "inside": [first, second]})
+    assert [places.find_repeated(held) for held in ((), (1,), (2,), (1, 2))] == [
+        "urn:one", "urn:one", "urn:one", "",
+    ]  # fmt: skip
+    # A text of the second beside another one, outside: it was copied out of it.
+    copied = survey({"about": {"id": "urn:one", "name": ["C", "D"]}, "inside": [first, second]})
+    assert copied.find_repeated((1, 2)) == "urn:one"
 
 
 # --- the word of whoever makes the canonical form
