@@ -7,7 +7,7 @@ order of floating-point operations.
 
 import hashlib
 import struct
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 _MASK = (1 << 64) - 1
 
@@ -39,6 +39,26 @@ class Xoshiro256:
         """Return the next whole number from 0 to ``bound`` - 1."""
         # A draw that rounds up to 1 is as good as impossible, but must not leave the range.
         return min(int(self.next_fraction() * bound), bound - 1)
+
+    def next_places(self, bound: int, number: int) -> Iterator[int]:
+        """Yield ``number`` whole numbers, the first below ``bound``, each next below one less.
+
+        As often as that many calls of :meth:`next_below`, spelled out: a long code draws millions.
+        """
+        first, second, third, fourth = self._state
+        for below in range(bound, bound - number, -1):
+            mixed = second * 5 & _MASK
+            mixed = (mixed << 7 | mixed >> 57) * 9 & _MASK
+            shifted = second << 17 & _MASK
+            third ^= first
+            fourth ^= second
+            second ^= third
+            first ^= fourth
+            third ^= shifted
+            fourth = (fourth << 45 | fourth >> 19) & _MASK
+            place = int(mixed / 18446744073709551616 * below)
+            yield place if place < below else below - 1
+        self._state = [first, second, third, fourth]
 
 
 class Sampler:
@@ -86,10 +106,11 @@ class FragmentChooser:
         generator = Xoshiro256(struct.pack(">II", number, self._checksum))
         degree = self._degrees.next(generator) + 1
         remaining = list(range(self._count))
-        chosen = 0
-        for _ in range(degree):
-            chosen |= 1 << remaining.pop(generator.next_below(len(remaining)))
-        return chosen
+        chosen = bytearray(self._count + 7 >> 3)
+        for place in generator.next_places(self._count, degree):
+            fragment = remaining.pop(place)
+            chosen[fragment >> 3] |= 1 << (fragment & 7)
+        return int.from_bytes(chosen, "little")
 
 
 def _rotate(number: int, places: int) -> int:

@@ -14,12 +14,13 @@ from wallet.model.proof import CompactToken
 
 # Generous about the alphabet, so that a token in the wrong base64 is named a broken token and not
 # an unknown file: "e" and one of w, y begin every base64 of "{" followed by space or a quote.
-_TOKEN = re.compile(rb"e[wy][A-Za-z0-9_\-+/=]*(?:\.[A-Za-z0-9_\-+/=]*){2}")
+_TOKEN = re.compile(rb"e[wy][A-Za-z0-9_\-+/=]*+(?:\.[A-Za-z0-9_\-+/=]*+){2}")
 
 
 def looks_like_token(data: bytes) -> bool:
     """Whether ``data``, white space around it aside, has the shape of a compact JWS."""
-    return _TOKEN.fullmatch(data.strip(b" \t\r\n")) is not None
+    text = data.strip(b" \t\r\n")
+    return text[:1] == b"e" and text.count(b".") == 2 and _TOKEN.fullmatch(text) is not None
 
 
 def read_token(text: str) -> CompactToken:

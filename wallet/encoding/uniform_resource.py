@@ -20,7 +20,8 @@ from wallet.errors import InputError, Reason
 
 MAX_MESSAGE = 4 * 2**20
 MAX_DOCUMENT = 16 * 2**20
-MAX_FRAGMENTS = 4_096
+# A code of more frames nobody films to its end; this wallet shows a fifth of that.
+MAX_FRAGMENTS = 2_048
 _MAX_TEXT = 8_592  # twice the largest QR code
 _MAX_NUMBER = 2**32 - 1
 

@@ -27,6 +27,8 @@ NAMESPACES = frozenset(
 )
 NAMES = frozenset({"credential", "assertion"})
 MAX_SVG = 10 * 2**20
+# Elements and attributes; drawings that people look at have some thousand.
+MAX_PARTS = 200_000
 
 
 def find_baked_text(data: bytes) -> BakedText | None:
@@ -53,9 +55,27 @@ def find_baked_text(data: bytes) -> BakedText | None:
     return BakedText(text=(body or attribute).encode(), oddities=tuple(oddities))
 
 
+class _BoundedBuilder(ET.TreeBuilder):
+    """Builds the tree of a drawing, up to ``MAX_PARTS``."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._left = MAX_PARTS
+
+    def start(self, tag: str, attrs: dict[str, str], /) -> ET.Element:
+        self._left -= 1 + len(attrs)
+        if self._left < 0:
+            raise InputError(
+                Reason.TOO_LARGE, {"limit": str(MAX_PARTS), "size": "number of elements"}
+            )
+        return super().start(tag, attrs)
+
+
 def _parse(data: bytes) -> ET.Element:
+    parser = SafeTree.DefusedXMLParser(target=_BoundedBuilder(), forbid_dtd=False)
     try:
-        root = SafeTree.fromstring(data, forbid_dtd=False)
+        parser.feed(data)
+        root: ET.Element = parser.close()
     except (ET.ParseError, DefusedXmlException, ValueError, LookupError) as error:
         raise InputError(Reason.PICTURE_DAMAGED, {"where": "markup"}) from error
     return root

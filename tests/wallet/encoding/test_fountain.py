@@ -43,6 +43,24 @@ def test_numbers_stay_below_their_bound() -> None:
     assert generator.next_below(1) == 0
 
 
+@pytest.mark.parametrize("bound, number", [(1, 1), (5, 0), (5, 5), (300, 17), (2_048, 2_048)])
+def test_places_are_drawn_as_one_would_draw_them_one_by_one(bound: int, number: int) -> None:
+    spelled_out, one_by_one = Xoshiro256(b"Wolf"), Xoshiro256(b"Wolf")
+    expected = [one_by_one.next_below(bound - drawn) for drawn in range(number)]
+    assert list(spelled_out.next_places(bound, number)) == expected
+    assert spelled_out.next() == one_by_one.next()
+
+
+def test_a_place_never_leaves_its_range() -> None:
+    generator = Xoshiro256(b"")
+    # 2^64 - 1 from here on, which a floating-point number rounds up to 1.
+    generator._state = [0, (2**64 - 1) * pow(9, -1, 2**64) % 2**64, 0, 0]
+    drawn = generator._state[1]
+    rotated = (drawn >> 7 | drawn << 57) % 2**64
+    generator._state = [0, rotated * pow(5, -1, 2**64) % 2**64, 0, 0]
+    assert list(generator.next_places(7, 1)) == [6]
+
+
 def test_the_sampler_draws_by_weight() -> None:
     generator = Xoshiro256(b"weights")
     sampler = Sampler([1, 2, 4, 8])

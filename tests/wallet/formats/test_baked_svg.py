@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tests.wallet.formats import samples
 from wallet.errors import InputError, Reason
-from wallet.formats.baked_svg import MAX_SVG, find_baked_text
+from wallet.formats.baked_svg import MAX_PARTS, MAX_SVG, find_baked_text
 from wallet.model.credential import Container
 
 NAMESPACE = "https://purl.imsglobal.org/ob/v3p0"
@@ -114,3 +114,15 @@ def test_any_text_in_the_drawing_is_read_or_refused(noise):
         find_baked_text(svg(noise))
     except InputError as error:
         assert error.reason is Reason.PICTURE_DAMAGED
+
+
+@pytest.mark.parametrize("parts", [
+    b"<a/>" * 250_000,
+    b"<a>" * 250_000 + b"</a>" * 250_000,
+    b'<a b="" c=""/>' * 100_000,
+], ids=["beside each other", "inside each other", "attributes"])  # fmt: skip
+def test_a_drawing_of_countless_parts_is_refused(parts):
+    with pytest.raises(InputError) as caught:
+        find_baked_text(b"<svg>" + parts + b"</svg>")
+    assert caught.value.reason is Reason.TOO_LARGE
+    assert caught.value.facts == {"limit": str(MAX_PARTS), "size": "number of elements"}
