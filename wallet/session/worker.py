@@ -33,6 +33,9 @@ def main() -> None:
     """Serve on standard input and output until the input ends."""
     # Ctrl+C in a terminal is for the program that started this.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # The window comes first: whoever waits for it looks at it, too.
+    if hasattr(os, "nice"):
+        os.nice(5)
     # What anything prints must not get between the answers.
     with os.fdopen(os.dup(sys.stdout.fileno()), "wb") as answers:
         os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
