@@ -23,6 +23,9 @@ class Form(StrEnum):
 class DataModel(StrEnum):
     """Which Verifiable Credentials Data Model the first context names."""
 
+    # The hash of the text it equals, and not worked out in Python each time.
+    __hash__ = str.__hash__
+
     V1_1 = "1.1"
     V2_0 = "2.0"
     NONE = ""

@@ -32,6 +32,9 @@ DID_JWK = "did:jwk:"
 class KeyKind(StrEnum):
     """A kind of public key, named as JWK names its curve where it does."""
 
+    # The hash of the text it equals, and not worked out in Python each time.
+    __hash__ = str.__hash__
+
     ED25519 = "Ed25519"
     X25519 = "X25519"
     P256 = "P-256"

@@ -1,8 +1,9 @@
 """What FORM and PROOF rest on, as one digest: while it stays the same, they come out the same.
 
-FORM asks the document and these rules; PROOF asks the document, the proof, the pinned contexts and
-the key the proof passed under. Neither asks the clock (a proof's own ``expires`` apart, which is
-looked at each time), the learner, lists of issuers or status lists: those are never reused.
+FORM asks the document and these rules; PROOF asks the document, the proof, the pinned contexts,
+the tables made of them and the key the proof passed under. Neither asks the clock (a proof's own
+``expires`` apart, which is looked at each time), the learner, lists of issuers or status lists:
+those are never reused.
 """
 
 import hashlib
@@ -10,6 +11,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from wallet.encoding.contexts import ContextSet
+from wallet.encoding.plan_tables import tables_digest
 from wallet.model.credential import Credential
 from wallet.proofs.keys import PublicKey
 
@@ -29,7 +31,7 @@ def basis_of(
     """Return the basis of FORM and PROOF (hex): ``keys`` are those each proof passed under."""
     read_as = (credential.form, credential.data_model, credential.securing, *credential.oddities)
     parts = [
-        _ground(rules, contexts.digest),
+        _ground(rules, contexts.digest, tables_digest()),
         hashlib.sha256(credential.original).digest(),
         _framed("\0".join(read_as).encode()),
     ]
@@ -44,6 +46,6 @@ def _framed(part: bytes) -> bytes:
 
 
 @lru_cache(maxsize=8)
-def _ground(rules: int, contexts_digest: str) -> bytes:
-    """What all credentials checked under the same contexts share."""
-    return hashlib.sha256(f"{rules}\n{contexts_digest}".encode()).digest()
+def _ground(rules: int, contexts: str, tables: str) -> bytes:
+    """What all credentials checked under the same contexts and tables (by digest) share."""
+    return hashlib.sha256(f"{rules}\n{contexts}\n{tables}".encode()).digest()

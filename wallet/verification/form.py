@@ -229,7 +229,8 @@ def _entry_fault(entry: JsonValue, needed: tuple[str, ...], where: str) -> Fault
     if not isinstance(entry, dict):
         return Reason.MEMBER_MALFORMED, {"where": where}
     for name in needed:
-        if entry.get(name) in ("", None, [], {}):
+        value = entry.get(name)
+        if not value and value in ("", None, [], {}):
             return Reason.MEMBER_MALFORMED, {"where": f"{where}/{name}"}
     if "id" in entry and not is_url(entry["id"]):
         return Reason.ID_MALFORMED, {"where": f"{where}/id"}
