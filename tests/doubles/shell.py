@@ -34,6 +34,7 @@ class RecordingShell(QObject):
         self.data_folder = data_folder
         self.moment = datetime(2026, 11, 22, tzinfo=UTC)
         self.visits: list[tuple[PageName, dict[str, object]]] = []
+        self.prepared: list[PageName] = []
         self.notices: list[Notice] = []
         self.went_back = 0
         self.locks = 0
@@ -55,6 +56,10 @@ class RecordingShell(QObject):
     def navigate(self, page: PageName, **arguments: object) -> None:
         """Remember where the page wanted to go."""
         self.visits.append((page, arguments))
+
+    def prepare(self, page: PageName) -> None:
+        """Remember which page was asked for."""
+        self.prepared.append(page)
 
     def go_back(self) -> None:
         """Count."""

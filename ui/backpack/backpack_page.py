@@ -9,7 +9,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.background.jobs import Job
 from ui.backpack.attention_card import AttentionCard
 from ui.backpack.bundle_words import BundleWords
 from ui.backpack.choice_bar import ChoiceBar
@@ -18,8 +17,9 @@ from ui.backpack.empty_states import practice_files
 from ui.backpack.item_acts import ItemActs
 from ui.backpack.items_view import ItemsView
 from ui.backpack.list_tools import ListTools
+from ui.backpack.listing_reader import ListingReader
 from ui.backpack.more_menu import MoreMenu
-from ui.backpack.view_state import Listing, Place, ViewState, read_listing
+from ui.backpack.view_state import Listing, Place, ViewState
 from ui.messages.dates import number
 from ui.messages.record_names import compartment_name
 from ui.showing.page import Page
@@ -48,10 +48,9 @@ class BackpackPage(Page):
         super().__init__(shell, scrolls=False)
         self._state = ViewState()
         self._listing: Listing | None = None
-        self._number = 0
-        self._reading: Job | None = None
         self._bundle: Bundle | None = None
         self._bundle_words = BundleWords(self)
+        self.reader = ListingReader(shell, self)
         self.view = ItemsView(shell)
         self.acts = ItemActs(self)
         self.tools = ListTools()
@@ -124,26 +123,19 @@ class BackpackPage(Page):
 
     @Slot()
     def _reload(self) -> None:
-        """Read what is to be shown; the newest question is the one that is answered."""
-        session = self.shell.session
-        if session is None:
-            return
-        self._number += 1
-        question, state, now = self._number, self._state, self.shell.now()
-        if self._reading is not None:
-            self._reading.cancel()
-        self._reading = self.shell.lanes.vault.start(
-            lambda _cancellation: read_listing(session, state, question, now),
-            self._show,
-            failed=self.show_error,
-        )
+        """Read everything anew: much may have changed."""
+        self.reader.forget()
+        self.reader.ask(self._state)
+
+    @Slot()
+    def _session_changed(self) -> None:
+        """Read the new backpack now, or when the page is opened."""
+        if self.isVisible():
+            self._reload()
 
     @Slot(object)
     def _show(self, listing: Listing) -> None:
-        if listing.number != self._number:
-            return
-        self._reading = None
-        self._listing = listing
+        before, self._listing = self._listing, listing
         is_home = self._state.place is Place.ITEMS
         is_bare = is_home and not listing.counts.all
         self.view.show_rows(listing.rows, self._state, is_bare=is_bare)
@@ -153,7 +145,9 @@ class BackpackPage(Page):
         # The empty page offers to bring in itself: one loud button is enough.
         self.primary_button.setVisible(is_home and not is_bare)
         self.attention.show_count(listing.counts.needs_attention if is_home else 0)
-        self._show_chips()
+        is_counted_anew = before is None or before.counts is not listing.counts
+        if is_counted_anew or self.chips.current != self._chip_key:
+            self._show_chips()
         self._show_choice()
 
     def _show_chips(self) -> None:
@@ -164,8 +158,12 @@ class BackpackPage(Page):
             self._chip(one.value, compartment_name(one), by_compartment.get(one, 0))
             for one in Compartment
         ]
+        self.chips.show_chips(chips, self._chip_key)
+
+    @property
+    def _chip_key(self) -> str:
         chosen = self._state.compartment
-        self.chips.show_chips(chips, _ALL if chosen is None else chosen.value)
+        return _ALL if chosen is None else chosen.value
 
     def _chip(self, key: str, name: str, count: int) -> tuple[str, str, str]:
         spoken = self.tr("{name}: %n items", "", count).format(name=name)
@@ -177,7 +175,7 @@ class BackpackPage(Page):
         if state != self._state:
             self._state = state
             self.view.scroll_to_start()
-            self._reload()
+            self.reader.ask(state)
 
     def _go_to(self, place: Place) -> None:
         self.view.choose(())
@@ -354,8 +352,10 @@ class BackpackPage(Page):
         shell, bar, more = self.shell, self.bar, self.more
         shell.search_changed.connect(self._search)
         shell.vault_changed.connect(self._vault_changed)
-        shell.session_changed.connect(self._reload)
+        shell.session_changed.connect(self._session_changed)
         shell.settings_changed.connect(self._take_settings)
+        self.reader.answered.connect(self._show)
+        self.reader.failed.connect(self.show_error)
         self.primary_button.clicked.connect(self._bring_in)
         self.view.opened.connect(self._open)
         self.view.chosen_changed.connect(self._show_choice)

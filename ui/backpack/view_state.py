@@ -78,11 +78,24 @@ class Listing:
     bundles: tuple[Bundle, ...]
 
 
-def read_listing(session: Session, state: ViewState, number: int, now: datetime) -> Listing:
-    """Read what ``state`` shows; on the vault's lane."""
+def read_listing(
+    session: Session,
+    state: ViewState,
+    number: int,
+    now: datetime,
+    known: Listing | None = None,
+) -> Listing:
+    """Read what ``state`` shows; on the vault's lane.
+
+    ``known`` is what was shown before, where nothing in the backpack has changed since: another
+    search then reads rows only.
+    """
+    rows = list_items(session, state.query, now=now)
+    if known is not None:
+        return replace(known, number=number, rows=rows)
     return Listing(
         number=number,
-        rows=list_items(session, state.query, now=now),
+        rows=rows,
         counts=count_items(session, now=now),
         bundles=list_bundles(session),
     )

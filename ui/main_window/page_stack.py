@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.accessible.naming import announce
-from ui.main_window.pages import PAGES, ROOTS, make_page
+from ui.main_window.pages import PAGES, ROOTS, find_page, make_page
 from ui.showing.page import Page
 from ui.showing.shell import PageName, Shell
 
@@ -40,6 +40,7 @@ class PageStack(QStackedWidget):
         self._table = table
         self._pages: dict[PageName, Page] = {}
         self._way: list[Visit] = []
+        self._awaited: list[PageName] = []
 
     @property
     def current(self) -> PageName | None:
@@ -72,6 +73,23 @@ class PageStack(QStackedWidget):
             self._way.append(visit)
         self._enter(visit)
 
+    def prepare(self, name: PageName) -> None:
+        """Import and build a page in the next turns of the event loop, to be shown later."""
+        self._awaited.append(name)
+        QTimer.singleShot(0, self._import_awaited)
+
+    @Slot()
+    def _import_awaited(self) -> None:
+        for name in self._awaited:
+            find_page(name, self._table)
+        # Two short steps rather than one long one: the window answers in between.
+        QTimer.singleShot(0, self._build_awaited)
+
+    @Slot()
+    def _build_awaited(self) -> None:
+        while self._awaited:
+            self._built(self._awaited.pop(0)).ensurePolished()
+
     def go_back(self) -> bool:
         """Go to the page before this one; False where there is none."""
         if not self.can_go_back:
@@ -82,7 +100,7 @@ class PageStack(QStackedWidget):
 
     def forget(self) -> None:
         """Drop every page and the way: nothing of a closed backpack stays."""
-        self._way = []
+        self._way, self._awaited = [], []
         for page in self._pages.values():
             self.removeWidget(page)
             page.deleteLater()
@@ -90,12 +108,7 @@ class PageStack(QStackedWidget):
 
     def _enter(self, visit: Visit) -> None:
         before = self.currentWidget()
-        page = self._pages.get(visit.page)
-        if page is None:
-            page = make_page(visit.page, self._shell, self._table)
-            self._pages[visit.page] = page
-            self.made.emit(page)
-            self.addWidget(page)
+        page = self._built(visit.page)
         if isinstance(before, Page) and before is not page:
             before.left()
         page.set_can_go_back(self.can_go_back)
@@ -104,6 +117,15 @@ class PageStack(QStackedWidget):
         self._focus(page)
         announce(page, page.accessibleName())
         self.shown.emit(visit.page)
+
+    def _built(self, name: PageName) -> Page:
+        page = self._pages.get(name)
+        if page is None:
+            page = make_page(name, self._shell, self._table)
+            self._pages[name] = page
+            self.made.emit(page)
+            self.addWidget(page)
+        return page
 
     def _focus(self, page: Page) -> None:
         first = page.first_focus()

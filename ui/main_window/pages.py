@@ -3,7 +3,7 @@
 A class takes the shell as its only argument and is a :class:`ui.showing.page.Page`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from importlib import import_module
 
 from ui.showing.page import Page
@@ -59,10 +59,16 @@ NEEDS_BACKPACK = frozenset(
 )
 
 
+def find_page(name: PageName, table: Mapping[PageName, str] = PAGES) -> Callable[[Shell], object]:
+    """Import the page ``name`` and return its class, whatever that is."""
+    module, _, class_name = table[name].partition(":")
+    found: Callable[[Shell], object] = getattr(import_module(module), class_name)
+    return found
+
+
 def make_page(name: PageName, shell: Shell, table: Mapping[PageName, str] = PAGES) -> Page:
     """Import and build the page ``name``; TypeError where its class is no Page."""
-    module, _, class_name = table[name].partition(":")
-    page = getattr(import_module(module), class_name)(shell)
+    page = find_page(name, table)(shell)
     if not isinstance(page, Page):
         raise TypeError(table[name])
     return page

@@ -137,6 +137,10 @@ class MainWindow(QMainWindow):
             page, arguments = self.first_page(), {}
         self.stack.show_page(Visit(page=page, arguments=arguments))
 
+    def prepare(self, page: PageName) -> None:
+        """Build a page soon that will be shown in a moment, while something else takes time."""
+        self.stack.prepare(page)
+
     def first_page(self) -> PageName:
         """Return the page to begin with: open a backpack where there is one, else welcome."""
         if self._session is not None:

@@ -94,6 +94,10 @@ class Shell(Protocol):
         """Show a page; ``arguments`` reach its ``opened``."""
         ...
 
+    def prepare(self, page: PageName) -> None:
+        """Build a page soon that will be shown in a moment, while something else takes time."""
+        ...
+
     def go_back(self) -> None:
         """Show the page before this one."""
         ...

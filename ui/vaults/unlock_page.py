@@ -139,6 +139,8 @@ class UnlockPage(FirstPage):
             failed=self._refused,
             may_cancel=False,
         )
+        # Deriving the key takes a good part of a second on another thread.
+        self.shell.prepare(PageName.BACKPACK)
 
     @Slot(object)
     def _opened(self, session: "Session") -> None:

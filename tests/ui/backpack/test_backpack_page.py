@@ -85,15 +85,6 @@ def test_marks_filter_and_orders_sort(page: BackpackPage) -> None:
     assert all(row.keeping is Keeping.HISTORY for row in page.view.items.items)
 
 
-def test_only_the_newest_answer_counts(page: BackpackPage) -> None:
-    old = page._listing
-    page.shell.search_changed.emit("harbour")
-    before = titles(page)
-    assert old is not None
-    page._show(old)
-    assert titles(page) == before
-
-
 def test_a_choice_stays_while_a_search_hides_it(page: BackpackPage) -> None:
     first = pick(page, "Data literacy")
     page.shell.search_changed.emit("harbour")

@@ -88,3 +88,31 @@ def test_forgetting_drops_every_page(stack: PageStack) -> None:
     stack.forget()
     assert stack.count() == 0
     assert stack.current is None
+
+
+def test_a_prepared_page_is_built_soon_and_shown_later(stack: PageStack, qtbot: QtBot) -> None:
+    stack.show_page(visit(PageName.CHECK))
+    stack.prepare(PageName.BACKPACK)
+    assert PageName.BACKPACK not in stack._pages
+    qtbot.waitUntil(lambda: PageName.BACKPACK in stack._pages)
+    assert stack.current is PageName.CHECK
+    assert not any(entry[0] == "opened Backpack" for entry in LOG)
+    prepared = stack._pages[PageName.BACKPACK]
+    stack.show_page(visit(PageName.BACKPACK))
+    assert stack.page is prepared
+
+
+def test_what_was_shown_meanwhile_is_not_built_twice(stack: PageStack, qtbot: QtBot) -> None:
+    stack.prepare(PageName.BACKPACK)
+    stack.show_page(visit(PageName.BACKPACK))
+    shown = stack.page
+    qtbot.wait(20)
+    assert stack.page is shown
+    assert stack.count() == 1
+
+
+def test_nothing_is_prepared_after_everything_was_dropped(stack: PageStack, qtbot: QtBot) -> None:
+    stack.prepare(PageName.BACKPACK)
+    stack.forget()
+    qtbot.wait(20)
+    assert stack._pages == {}

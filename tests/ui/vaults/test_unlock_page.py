@@ -56,6 +56,7 @@ def test_the_passphrase_opens_it(page: UnlockPage, shell: RecordingShell, qtbot:
     assert open_it(page, PASSPHRASE, qtbot) == ""
     assert shell.session is not None
     assert shell.visits == [(PageName.BACKPACK, {})]
+    assert shell.prepared == [PageName.BACKPACK]
     assert page.passphrase.text == ""
 
 
