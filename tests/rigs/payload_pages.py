@@ -1,30 +1,31 @@
-"""Reads what a round saved: pages (PDF) page by page, files that are text, and their names."""
+"""Reads what a round saved: pages (PDF) page by page, what they link to, and the files' names."""
 
+import io
 from collections.abc import Iterator
 from pathlib import Path
 
-import pypdfium2
+from pypdf import PdfReader
 
 from tests.rigs.payload_reading import Said
 
 
 def read_files(folder: Path) -> Iterator[Said]:
-    """Yield what the pages among the saved files say; a page with links says so."""
-    for path in sorted(folder.rglob("*.pdf")):
-        yield from read_pdf(path.read_bytes())
+    """Yield what the saved files are called, and what the pages among them say."""
+    for path in sorted(folder.rglob("*")):
+        yield Said(where="file", text=path.name)
+        if path.suffix == ".pdf":
+            yield from read_pdf(path.read_bytes())
 
 
 def read_pdf(content: bytes) -> Iterator[Said]:
-    """Yield the text of each page. A link, a script or a form on it is a text of its own."""
-    document = pypdfium2.PdfDocument(content)
-    try:
-        for page in document:
-            text = page.get_textpage()
-            yield Said(where="page", text=text.get_text_range())
-            text.close()
-            page.close()
-    finally:
-        document.close()
-    for name in (b"/JavaScript", b"/Launch", b"/URI"):
-        if name in content:
-            yield Said(where=f"clipboard as {name.decode()} in a page", text="")
+    """Yield the text of each page; links, scripts and actions are breaches, named as such."""
+    reader = PdfReader(io.BytesIO(content))
+    for page in reader.pages:
+        yield Said(where="page", text=page.extract_text().replace("\u00a0", " "))
+        for annotation in page.get("/Annots", ()):
+            yield Said(where=f"breach: {annotation.get_object()}", text="")
+    catalogue = reader.trailer["/Root"]
+    names = catalogue.get("/Names", {})
+    for name in ("/OpenAction", "/AA", "/AcroForm", "/JavaScript"):
+        if name in catalogue or name in names:
+            yield Said(where=f"breach: {name} of a page", text="")

@@ -15,7 +15,7 @@ from xml.sax.saxutils import escape
 from PIL import Image, PngImagePlugin
 
 from tests.doubles.credential_samples import V2
-from tests.doubles.issuer_simulator import AS_OF, JCS, IssuerSimulator
+from tests.doubles.issuer_simulator import AS_OF, JCS, RDFC, IssuerSimulator
 from tests.rigs import payload_samples as samples
 from tests.rigs.payloads import PAYLOADS, PICTURE, Payload, Trap
 from wallet.encoding.contexts import bundled_contexts
@@ -33,9 +33,15 @@ _STRUCTURE = frozenset({
     "achievedLevel", "requiredLevel", "targetUrl", "url", "awardedDate", "activityStartDate",
     "activityEndDate", "resultType", "identityType", "achievementType",
 })  # fmt: skip
+# What a presentation that signs a graph cannot hold: members that nobody defined.
+_NOT_IN_A_GRAPH = frozenset({
+    "gpa", "remarks", "endorsement", "renderMethod", "relatedResource", "termsOfUse",
+    "credentialSchema", "refreshService",
+})  # fmt: skip
+SHAREABLE = ("shareable", "shareable too")
 SAMPLE = frozenset({
-    "words", "plain everything", "changed", "names", "page", "picture", "drawing",
-    "proof/cryptosuite", "proof/verificationMethod", "context",
+    "shareable", "shareable too", "words", "plain everything", "changed", "names", "page",
+    "picture", "drawing", "proof/cryptosuite", "proof/verificationMethod", "context",
 })  # fmt: skip
 _PROOF_MEMBERS = (
     "type", "cryptosuite", "created", "verificationMethod", "proofPurpose", "proofValue",
@@ -117,6 +123,13 @@ class Props:
     planted: dict[str, Planted]
     words: dict[str, str]
 
+    @property
+    def shareable(self) -> frozenset[str]:
+        """Names of the files whose items a presentation takes."""
+        places = {f"file name of {place}" for place in SHAREABLE}
+        tags = [one.tag for one in self.planted.values() if one.place in places]
+        return frozenset(path.name for path in self.items if any(tag in path.name for tag in tags))
+
 
 def write_props(
     folder: Path, trap: Trap, shift: int, learner: SigningKey, *, is_sample: bool = False
@@ -154,6 +167,9 @@ def _items(
 ) -> Iterator[tuple[str, bytes] | tuple[str, bytes, str]]:
     did, owner = issuer.did, learner.did
     badge, plain = samples.full_badge(did, owner), samples.plain(did, owner)
+    for place in SHAREABLE:
+        known = {name: one for name, one in badge.items() if name not in _NOT_IN_A_GRAPH}
+        yield place, issuer.issue_bytes(planter.plant(known, place), suite=RDFC)
     yield "words", issuer.issue_bytes(planter.plant(badge, "words"), suite=JCS)
     yield (
         "everything",

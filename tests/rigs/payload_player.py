@@ -45,6 +45,7 @@ class Notebook:
     def __init__(self, planted: dict[str, Planted]) -> None:
         self.planted = planted
         self.met: set[str] = set()
+        self.ways: dict[str, set[str]] = {}
         self.wrong: dict[str, None] = {}
         self.views: dict[str, float] = {}
         self.count = 0
@@ -55,9 +56,11 @@ class Notebook:
         if said in self._read:
             return
         self._read.add(said)
-        self.met |= tags_in(said)
-        if said.where.startswith("clipboard as"):
-            self.wrong[f"{view}: {said.where}"] = None
+        tags = tags_in(said)
+        self.met |= tags
+        self.ways.setdefault(said.where, set()).update(tags)
+        if said.where.startswith("breach"):
+            self.wrong[f"{view}: {said.where}"] = None  # an action, a link, rich text
         elif wrong := misread(said, self.planted):
             self.wrong[f"{view}, {wrong}"] = None
 
@@ -67,6 +70,7 @@ class Notebook:
         content = {
             "views": self.count,
             "met": sorted(self.met),
+            "ways": {way: len(tags) for way, tags in self.ways.items()},
             "planted": len(self.planted),
             "places": sorted({self.planted[tag].place for tag in self.met if tag in self.planted}),
             "seconds": seconds,

@@ -16,6 +16,7 @@ import os
 import sys
 import tempfile
 import time
+from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -38,7 +39,10 @@ PLANTS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Round:
-    """What came of one round: views shown, payloads and fields met, and all that was wrong."""
+    """What came of one round: views shown, payloads and fields met, and all that was wrong.
+
+    ``ways`` counts the payloads met by the way they were: shown, heard, tip, menu, page, ...
+    """
 
     views: int = 0
     met: int = 0
@@ -46,6 +50,7 @@ class Round:
     seconds: float = 0.0
     slowest: str = ""
     places: tuple[str, ...] = ()
+    ways: Mapping[str, int] = field(default_factory=dict)
     wrong: tuple[str, ...] = field(default=())
 
 
@@ -89,6 +94,7 @@ def _round_of(watched: Watched, report: Path) -> Round:
         seconds=said["seconds"],
         slowest=said["slowest"],
         places=tuple(said["places"]),
+        ways=said["ways"],
         wrong=(*wrong, *said["wrong"]),
     )
 

@@ -24,7 +24,8 @@ from tests.rigs.payload_planting import Planted
 from tests.rigs.payloads import essence
 
 _TAG = re.compile(r"t\d{4}q")
-_SLUG = re.compile(r"(?:^|[ /])[\w-]*t\d{4}q[\w-]*(?:\.|$)")
+# The exact bytes that leave, shown as they are: JSON escapes what it must.
+_BYTES = '{"@context"'
 _CUT = "…"
 # Rows of a list that are read; the others are made of the same cloth.
 _MOST_ROWS = 60
@@ -105,7 +106,7 @@ def clipboard_said() -> Iterator[Said]:
     offered = QGuiApplication.clipboard().mimeData()
     for form in offered.formats():
         if form.startswith("text/") and not form.startswith("text/plain"):
-            yield Said(where=f"clipboard as {form}", text=form)
+            yield Said(where=f"breach: {form}", text=form)
     yield Said(where="clipboard", text=offered.text())
 
 
@@ -129,33 +130,47 @@ def show_tips(app: QApplication) -> None:
 
 
 def misread(said: Said, planted: Mapping[str, Planted]) -> str:
-    """Return what is wrong where a payload does not stand in a text as it was planted."""
+    """Return what is wrong where a payload does not stand in a text as it was planted.
+
+    Blanks do not count: a control may be shown as one, and pages break lines where they like.
+    """
     if not _TAG.search(said.text):
         return ""
     found = essence(said.text)
     for match in _TAG.finditer(found):
-        if match[0] not in planted:
+        one = planted.get(match[0])
+        if one is None:
             return f"{said.where}: an unknown tag {match[0]}"
-        wanted = essence(planted[match[0]].text)
-        before, after = wanted.split(match[0], 1)
-        one = planted[match[0]]
-        if one.place.startswith("file name") and _SLUG.search(found):
-            continue  # a name we gave a file of our own: small letters and hyphens
-        is_right = _stands(found[match.end() :], after) and (
-            not before or found[: match.start()].endswith(before) or _CUT in found
-        )
-        if not is_right:
+        before, after = (_dense(part) for part in essence(one.text).split(match[0], 1))
+        ahead, behind = _dense(found[: match.start()]), _dense(found[match.end() :])
+        is_right = _stands(behind, after) and (ahead.endswith(before) or _CUT in found)
+        if not (is_right or _stands_otherwise(said, found, match, one)):
             got = found[max(0, match.start() - 60) : match.end() + 60]
             return f"{said.where}: {one.payload.name} from {one.place} stands as {got!r}"
     return ""
+
+
+def _dense(text: str) -> str:
+    return text.replace(" ", "")
 
 
 def _stands(found: str, wanted: str) -> bool:
     """Whether a text goes on as wanted, whole or cut off with an ellipsis."""
     if found.startswith(wanted):
         return True
-    kept = found.split(_CUT)[0].rstrip()
-    return _CUT in found and wanted.startswith(kept)
+    return _CUT in found and wanted.startswith(found.split(_CUT)[0])
+
+
+def _stands_otherwise(said: Said, found: str, tag: re.Match[str], one: Planted) -> bool:
+    """Whether a text stands in one of the ways that are another by design.
+
+    A file's name of our making joins words by hyphens; the bytes that leave are shown as JSON; a
+    page's text is read as it is drawn, right-to-left words in that order.
+    """
+    before, after = found[: tag.start()][-1:], found[tag.end() :][:1]
+    is_file_name = after in ("-", ".") or (before == "-" and after == "")
+    is_drawn = said.where == "page" and set(essence(one.text).split()) <= set(found.split())
+    return is_file_name or _BYTES in found or is_drawn
 
 
 def tags_in(said: Said) -> set[str]:

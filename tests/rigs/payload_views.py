@@ -121,6 +121,7 @@ class Walk:
     def _items(self) -> Iterator[str]:
         rows = self.stage.run(lambda: list_items(self.session, Query(), now=NOW))
         self.ids = tuple(row.id for row in rows)
+        self.good = self.stage.run(self._shareable)
         for record_id in self.ids:
             page = self._go(P.ITEM, ItemPage, record_id=record_id)
             self._unfold(page)
@@ -136,6 +137,11 @@ class Walk:
         page.delete_action.trigger()
         self.stage.settle()
         yield "item, deleted"
+
+    def _shareable(self) -> tuple[str, ...]:
+        records = self.session.vault.records
+        names = {record_id: records.get(record_id).source_name for record_id in self.ids}
+        return tuple(one for one, name in names.items() if name in self.props.shareable)
 
     def _copies(self, page: QWidget) -> Iterator[str]:
         for details in page.findChildren(SupportDetails):
@@ -157,11 +163,11 @@ class Walk:
 
     def _share(self) -> Iterator[str]:
         words = self.props.words
-        page = self._go(P.SHARE, SharePage, record_ids=self.ids[1:7])
+        page = self._go(P.SHARE, SharePage, record_ids=self.ids[:6])
         page.receiver.fill(words["receiver"], words["purpose"])
         page.receiver.domain.setText(words["domain"])
         yield "share, what"
-        page.choice.warnings.take_out.emit(page.choice.warnings.broken)
+        page.choice.choose(self.good)
         self.stage.settle()
         for button in page.next_buttons:
             button.click()
@@ -182,9 +188,8 @@ class Walk:
         yield from self._codes()
 
     def _share_again(self, page: SharePage) -> SharePage:
-        page = self._go(P.SHARE, SharePage, record_ids=self.ids[1:5])
+        page = self._go(P.SHARE, SharePage, record_ids=self.good)
         page.receiver.fill(self.props.words["receiver"], self.props.words["purpose"])
-        page.choice.warnings.take_out.emit(page.choice.warnings.broken)
         self.stage.settle()
         for button in page.next_buttons:
             button.click()
@@ -192,7 +197,7 @@ class Walk:
         return page
 
     def _codes(self) -> Iterator[str]:
-        page = self._go(P.CODES, CodesPage, record_ids=self.ids[2:4])
+        page = self._go(P.CODES, CodesPage, record_ids=self.good)
         for mode in (SINGLE, MOVING):
             page.panel.mode_picked.emit(mode)
             self.stage.turn()

@@ -18,6 +18,8 @@ pytestmark = pytest.mark.skipif(not has_x_server(), reason="no X server, and no 
 
 # Payloads a short round begins with.
 SHIFT = 3
+# The least number of payloads met on each way to eyes, ears and files.
+WAYS = {"shown": 250, "heard": 250, "tip": 1, "menu": 1, "clipboard": 2, "page": 5}
 
 
 @pytest.mark.x11
@@ -26,8 +28,10 @@ def test_payloads_in_every_view_open_nothing_and_stand_there_as_text() -> None:
     came = run_round(SHIFT, "sample", traces=False)
     assert came.wrong == ()
     assert came.views > 80
-    assert came.met > 250, "the payloads were not on the screen"
-    assert len(came.places) > 250
+    assert came.met > 400, "the payloads were not on the screen"
+    assert len(came.places) > 400
+    for way, least in WAYS.items():
+        assert came.ways.get(way, 0) >= least, f"{way}: {came.ways}"
 
 
 @pytest.mark.x11
