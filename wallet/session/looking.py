@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from typing import Self, TypeAlias
 
 from wallet.formats.reading import Reading
-from wallet.model.credential import Container, Credential
+from wallet.model.credential import Credential
 from wallet.model.finding import Held
 from wallet.session.crew import Crew
 from wallet.session.examining import Examined, examine
 from wallet.session.holding import hold
 from wallet.session.questions import read_answer, write_question
+from wallet.session.reading_all import presented_in, single_in
 from wallet.session.setting_out import write_setting
 from wallet.session.watching import Watch
 from wallet.verification.verifier import Verifier
@@ -31,18 +32,6 @@ MOST = 4
 AHEAD = 3
 # How long to wait for an answer before asking whether somebody said stop (seconds).
 TICK = 0.05
-
-
-def presented_in(reading: Reading) -> tuple[Credential, ...]:
-    """Return the entries of the presentations in a file."""
-    return tuple([entry for held in reading.presentations for entry in held.credentials])
-
-
-def single_in(reading: Reading) -> tuple[Credential, ...]:
-    """Return what stands by itself in a file; what is inside another belongs to that one."""
-    return tuple(
-        [one for one in reading.credentials if one.source.container is not Container.CREDENTIAL]
-    )
 
 
 def crew_size() -> int:

@@ -85,6 +85,18 @@ def gather(
     )
 
 
+def presented_in(reading: Reading) -> tuple[Credential, ...]:
+    """Return the entries of the presentations in a file."""
+    return tuple([entry for held in reading.presentations for entry in held.credentials])
+
+
+def single_in(reading: Reading) -> tuple[Credential, ...]:
+    """Return what stands by itself in a file; what is inside another belongs to that one."""
+    return tuple(
+        [one for one in reading.credentials if one.source.container is not Container.CREDENTIAL]
+    )
+
+
 def _without_credentials(reading: Reading) -> Reading:
     """Return what is left of a reading once its credentials were taken: a small part of it."""
     emptied = tuple([replace(one, document={}, credentials=()) for one in reading.presentations])

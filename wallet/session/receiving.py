@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from secrets import token_hex
 
+from wallet.formats.reading import Reading
 from wallet.model.credential import Credential, Presentation
 from wallet.model.description import Description
 from wallet.model.not_read import NotRead
 from wallet.model.report import Mark, PresentationReport, Report, Verdict
 from wallet.session.gathering import Incoming
 from wallet.session.judging import judge
-from wallet.session.reading_all import gather, unread_entries
+from wallet.session.reading_all import gather, presented_in, single_in, unread_entries
 from wallet.session.watching import Unwatched, Watch
 from wallet.trust.knowledge import Knowledge
 from wallet.verification.presentation_verifier import Expectation, verify_presentation
@@ -109,37 +110,69 @@ def check_received(
     ``challenge`` and ``domain`` are what the receiver asked with, ``""`` for nothing asked.
     Raises Cancelled where ``watch`` says stop.
     """
-    gathered = gather(incoming, knowledge.contexts, watch or Unwatched())
-    expectation = Expectation(challenge=challenge, domain=domain)
-    verifier = Verifier(knowledge, now)
+    receiving = _Receiving(
+        Verifier(knowledge, now),
+        Expectation(challenge=challenge, domain=domain),
+        watch or Unwatched(),
+        expected=len(incoming),
+    )
+    gathered = gather(incoming, knowledge.contexts, receiving.watch, receiving.take)
     return Received(
-        presentations=tuple(
-            _presentation(presentation, knowledge, now, expectation)
-            for presentation in gathered.presentations
-        ),
-        items=tuple(
-            _item(credential, verifier.verify(credential), knowledge)
-            for credential in gathered.single_credentials
-        ),
+        presentations=tuple(receiving.presentations),
+        items=tuple(receiving.items),
         not_read=gathered.not_read,
         trust_packs=gathered.trust_packs,
         code_progress=gathered.code_progress,
     )
 
 
-def _presentation(
-    presentation: Presentation, knowledge: Knowledge, now: datetime, expectation: Expectation
-) -> ReceivedPresentation:
-    report = verify_presentation(presentation, knowledge, now, expectation)
-    pairs = zip(presentation.credentials, report.items, strict=True)
-    return ReceivedPresentation(
-        report=report,
-        items=tuple(_item(credential, item, knowledge) for credential, item in pairs),
-        unread=unread_entries(presentation),
-        holder=presentation.holder,
-        source_name=presentation.source.name,
-        original=presentation.original,
-    )
+class _Receiving:
+    """One run: everything is checked as soon as it is read, and told item by item."""
+
+    def __init__(
+        self, verifier: Verifier, expectation: Expectation, watch: Watch, *, expected: int
+    ) -> None:
+        self.watch = watch
+        self.presentations: list[ReceivedPresentation] = []
+        self.items: list[ReceivedItem] = []
+        self._verifier = verifier
+        self._expectation = expectation
+        self._total = expected
+        self._done = 0
+
+    def take(self, reading: Reading) -> None:
+        """Check what one file held."""
+        single = single_in(reading)
+        count = len(single) + len(presented_in(reading))
+        self._total += max(count, 1) - 1
+        for presentation in reading.presentations:
+            self.presentations.append(self._presentation(presentation))
+        for credential in single:
+            self._step()
+            report = self._verifier.verify(credential)
+            self.items.append(_item(credential, report, self._verifier.knowledge))
+        if not count:
+            self._step()
+
+    def _step(self) -> None:
+        # What several files hold together was expected by nobody.
+        self.watch.step(self._done, max(self._done + 1, self._total))
+        self._done += 1
+
+    def _presentation(self, presentation: Presentation) -> ReceivedPresentation:
+        knowledge, now = self._verifier.knowledge, self._verifier.now
+        report = verify_presentation(
+            presentation, knowledge, now, self._expectation, step=self._step
+        )
+        pairs = zip(presentation.credentials, report.items, strict=True)
+        return ReceivedPresentation(
+            report=report,
+            items=tuple([_item(credential, item, knowledge) for credential, item in pairs]),
+            unread=unread_entries(presentation),
+            holder=presentation.holder,
+            source_name=presentation.source.name,
+            original=presentation.original,
+        )
 
 
 def _item(credential: Credential, report: Report, knowledge: Knowledge) -> ReceivedItem:

@@ -4,7 +4,7 @@ VCDM 2.0 §4.13, VC Data Integrity §4.4. A file with a self-chosen challenge pr
 its date, not presence: only an answer to a challenge the receiver showed says "made just now".
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -63,11 +63,14 @@ def verify_presentation(
     knowledge: Knowledge,
     now: datetime,
     expectation: Expectation | None = None,
+    *,
+    step: Callable[[], None] = lambda: None,
 ) -> PresentationReport:
     """Return the report on a presentation and on each credential in it, in order.
 
-    Items are matched against the holder whose proof passed: SUBJECT says whether an item was
-    given to whoever made the presentation. Never raises for anything found inside.
+    ``step`` is called before each credential; what it raises ends the work. Items are matched
+    against the holder whose proof passed: SUBJECT says whether an item was given to whoever made
+    the presentation. Never raises for anything found inside.
     """
     asked = expectation or Expectation()
     lines = tuple(_lines(presentation, knowledge, now, asked))
@@ -78,8 +81,11 @@ def verify_presentation(
         and line.outcome is Outcome.PASSED
     )  # fmt: skip
     verifier = Verifier(knowledge, now, Learner(dids=holders))
-    items = tuple(verifier.verify(credential) for credential in presentation.credentials)
-    return PresentationReport(lines=lines, items=items, checked_at=now)
+    items = []
+    for credential in presentation.credentials:
+        step()
+        items.append(verifier.verify(credential))
+    return PresentationReport(lines=lines, items=tuple(items), checked_at=now)
 
 
 def _lines(

@@ -7,14 +7,13 @@ from wallet.formats.reading import Reading
 from wallet.model.credential import Credential
 from wallet.model.learner import Learner
 from wallet.session.gathering import Incoming
-from wallet.session.looking import presented_in, single_in
 from wallet.session.opening import knowledge_without_backpack
 from wallet.session.practice import practice_files, practice_learner
 from wallet.session.practice_keys import learner_did
 from wallet.session.practice_knowledge import with_practice_issuers
 from wallet.session.practice_pack import practice_pack
 from wallet.session.practice_shapes import Calendar
-from wallet.session.reading_all import gather
+from wallet.session.reading_all import gather, presented_in, single_in
 from wallet.session.watching import Unwatched
 from wallet.trust.trust_pack import read_trust_pack
 from wallet.verification.verifier import Verifier

@@ -166,3 +166,31 @@ def test_a_stop_is_heard(learner: Pupil) -> None:
 
     with pytest.raises(Cancelled):
         check_received(KNOWN, [file(write_json(learner.badge()))], now=NOW, watch=Stop())
+
+
+class Heard:
+    def __init__(self, stop: int = 1000) -> None:
+        self.steps: list[tuple[int, int]] = []
+        self.stop = stop
+
+    def step(self, done: int, total: int) -> None:
+        self.steps.append((done, total))
+        if len(self.steps) == self.stop:
+            raise Cancelled
+
+
+def test_each_item_is_told_and_each_may_be_the_last(learner: Pupil) -> None:
+    documents = [learner.badge(number) for number in range(5)]
+    presentation = {
+        "@context": ["https://www.w3.org/ns/credentials/v2"],
+        "type": ["VerifiablePresentation"],
+        "verifiableCredential": documents[:4],
+    }
+    incoming = [file(write_json(presentation)), file(b"nothing"), file(write_json(documents[4]))]
+    heard = Heard()
+    received = check_received(KNOWN, incoming, now=NOW, watch=heard)
+    assert len(received.all_items) == 5
+    assert heard.steps == [(0, 6), (1, 6), (2, 6), (3, 6), (4, 6), (5, 6)]
+    for stop in range(1, 7):
+        with pytest.raises(Cancelled):
+            check_received(KNOWN, incoming, now=NOW, watch=Heard(stop))
