@@ -14,12 +14,13 @@ _CONTAINERS = frozenset({dict, list})
 class Survey(NamedTuple):
     """What one walk over a value saw.
 
-    ``depth`` counts levels of objects and arrays, ``strings`` names and text values; ``objects``
-    are all objects, outermost first.
+    ``depth`` counts levels of objects and arrays, ``strings`` names and text values, ``nodes``
+    values and every container once more; ``objects`` are all objects, outermost first.
     """
 
     depth: int
     strings: int
+    nodes: int
     objects: list[dict[str, JsonValue]]
 
 
@@ -30,10 +31,11 @@ def survey(value: JsonValue) -> Survey:
     through this loop, which is why it is spelled out.
     """
     objects: list[dict[str, Any]] = []
-    depth = names = values = others = 0
+    depth = names = values = containers = others = 0
     level: list[Any] = [value] if type(value) in _CONTAINERS else []
     while level:
         depth += 1
+        containers += len(level)
         inner = []
         for entries in level:
             values += len(entries)
@@ -47,7 +49,8 @@ def survey(value: JsonValue) -> Survey:
                     if type(entry) in _CONTAINERS:
                         inner.append(entry)
         level = inner
-    return Survey(depth, names + values - others if depth else int(type(value) is str), objects)
+    strings = names + values - others if depth else int(type(value) is str)
+    return Survey(depth, strings, values + containers + 1, objects)
 
 
 def names_repeat(data: bytes, strings: int) -> bool:

@@ -32,6 +32,9 @@ _NOT_STRUCTURE = bytes(byte for byte in range(256) if byte not in b"[]{},")
 _SPACE = " \t\n\r"
 # NUL, and halves of surrogate pairs.
 _CHECKED_ESCAPE = re.compile(rb"\\u(?:0000|[dD][89a-fA-F])")
+# Up to this many bytes a document may be parsed before its values are counted: a value takes a
+# few times the memory of its text, not more.
+_BYTES_PER_NODE = 50
 _INDEX = re.compile(r"0|[1-9][0-9]*")
 
 _Parsed: TypeAlias = tuple[JsonValue, list[dict[str, JsonValue]]]
@@ -150,7 +153,7 @@ def _decode(data: bytes) -> str:
 
 def _read_sound(data: bytes, text: str, limits: Limits) -> _Parsed | None:
     """Return a document that is within the limits and names no member twice, else None."""
-    if len(data) > limits.max_nodes and _most_values(data) > limits.max_nodes:
+    if len(data) > _BYTES_PER_NODE * limits.max_nodes and _most_values(data) > limits.max_nodes:
         return None
     trimmed = text.strip(_SPACE)
     try:
@@ -160,7 +163,9 @@ def _read_sound(data: bytes, text: str, limits: Limits) -> _Parsed | None:
     if end != len(trimmed):
         return None
     seen = survey(value)
-    if seen.depth > limits.max_depth or names_repeat(data, seen.strings):
+    if seen.depth > limits.max_depth or seen.nodes > limits.max_nodes:
+        return None
+    if names_repeat(data, seen.strings):
         return None
     return value, seen.objects
 

@@ -31,11 +31,19 @@ def strings_of(value: Any) -> int:
     return int(isinstance(value, str))
 
 
+def nodes_of(value: Any) -> int:
+    if isinstance(value, dict | list):
+        entries = value.values() if isinstance(value, dict) else value
+        return 2 + sum(map(nodes_of, entries))
+    return 1
+
+
 @given(VALUES)
 def test_a_survey_counts_what_is_there(value: Any) -> None:
     seen = survey(value)
     assert seen.depth == depth_of(value)
     assert seen.strings == strings_of(value)
+    assert seen.nodes == nodes_of(value)
     assert sorted(map(id, seen.objects)) == sorted(map(id, slow_json.objects_in(value)))
 
 
