@@ -1,6 +1,7 @@
 """The basis of a report: another one whenever anything FORM or PROOF rest on is another."""
 
 import hashlib
+import importlib.metadata
 import json
 from collections.abc import Iterator
 from dataclasses import replace
@@ -103,6 +104,16 @@ WRONGS: tuple[tuple[str, Any], ...] = (
 ROADS = {("road", road.value) for road in Road}
 # What all samples' FORM, PROOF and remarks come to under RULES_VERSION 1.
 KNOWN_BY_HEART = {1: "b229703fbd2e9254"}
+
+
+# The libraries that say what is signed, in the versions that RULES_VERSION speaks of.
+LIBRARIES = {1: {"PyLD": "3.3.0", "rfc8785": "0.1.4"}}
+
+
+def test_the_number_of_the_rules_goes_up_with_the_libraries_that_say_what_is_signed() -> None:
+    """Where this fails: raise RULES_VERSION and note the new versions."""
+    known = LIBRARIES[RULES_VERSION]
+    assert {name: importlib.metadata.version(name) for name in known} == known
 
 
 def test_the_number_of_the_rules_goes_up_when_they_change() -> None:
