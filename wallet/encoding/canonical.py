@@ -9,9 +9,8 @@ from enum import Enum
 
 from wallet.encoding.contexts import ContextSet
 from wallet.encoding.jcs import canonical_json
-from wallet.encoding.nquads import escape_legacy, read_nquads
+from wallet.encoding.nquads import escape_legacy
 from wallet.encoding.plans import walk_by_plan
-from wallet.encoding.quads import quads_of
 from wallet.encoding.rdfc import (
     BUDGET,
     HashAlgorithm,
@@ -77,6 +76,8 @@ def canonicalize_processed(
     budget: WorkBudget = BUDGET,
 ) -> CanonicalForm:
     """Return the canonical form by PyLD's road alone; raises as :func:`canonicalize_document`."""
+    from wallet.encoding.quads import quads_of  # noqa: PLC0415 (on use: few documents take it)
+
     found = quads_of(document, contexts)
     return CanonicalForm(
         nquads=canonicalize_quads(found.quads, algorithm=algorithm, budget=budget),
@@ -90,6 +91,8 @@ def canonicalize_legacy_escapes(document: JsonObject, contexts: ContextSet) -> b
 
     Only to say in the details why a signature fails. Raises as :func:`canonicalize_document`.
     """
+    from wallet.encoding.quads import quads_of  # noqa: PLC0415 (on use: as above)
+
     found = quads_of(document, contexts, escape_text=escape_legacy)
     return canonicalize_quads(found.quads)
 
@@ -99,9 +102,11 @@ def canonicalize_nquads(
 ) -> bytes:
     """Return the canonical form of an N-Quads document.
 
-    Raises InputError as :func:`wallet.encoding.nquads.read_nquads`,
+    Raises InputError as :func:`wallet.encoding.nquads_reading.read_nquads`,
     ProofNotChecked(TOO_MUCH_WORK).
     """
+    from wallet.encoding.nquads_reading import read_nquads  # noqa: PLC0415 (on use)
+
     return canonicalize_quads(read_nquads(text), algorithm=algorithm, budget=budget)
 
 

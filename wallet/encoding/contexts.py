@@ -10,12 +10,12 @@ context. The bundled files are stored in that form, so for them it is the hash o
 """
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
-from importlib import resources
 
+from resources import read_resource
 from wallet.encoding.jcs import canonical_json
 from wallet.encoding.strict_json import PACK_LIMITS, read_json, read_object
 from wallet.errors import KnowledgeError, Reason
@@ -28,15 +28,20 @@ _BUNDLED = "contexts"
 class PinnedContext:
     """One context document: where it is said to live, what it says, and who brought it.
 
-    ``sha256`` is the hex digest over the canonical JSON of ``document``. ``known_at`` is None for
-    what is bundled.
+    ``sha256`` is the hex digest over the canonical JSON of :attr:`document`, which ``read``
+    returns. ``known_at`` is None for what is bundled.
     """
 
     url: str
     sha256: str
-    document: JsonObject
     origin: str
     known_at: datetime | None = None
+    read: Callable[[], JsonObject] = field(repr=False, compare=False)
+
+    @property
+    def document(self) -> JsonObject:
+        """What it says. Raises KnowledgeError(PACK_MALFORMED, where) as ``read`` does."""
+        return self.read()
 
     @property
     def is_catch_all(self) -> bool:
@@ -51,7 +56,7 @@ def pin_context(
     """Return ``document`` pinned under ``url``; InputError as :func:`canonical_json` raises."""
     digest = hashlib.sha256(canonical_json(document)).hexdigest()
     return PinnedContext(
-        url=url, sha256=digest, document=document, origin=origin, known_at=known_at
+        url=url, sha256=digest, origin=origin, known_at=known_at, read=lambda: document
     )
 
 
@@ -94,26 +99,44 @@ class ContextSet:
         return ContextSet(by_url) if len(by_url) > len(self._by_url) else self
 
 
+class _BundledFile:
+    """A context file of the installation: read, and checked against its hash, at its first use.
+
+    Most checks go by the compiled tables, which are bound to the same hashes, and read none.
+    """
+
+    __slots__ = ("_document", "_name", "_sha256")
+
+    def __init__(self, name: str, sha256: str) -> None:
+        self._name = name
+        self._sha256 = sha256
+        self._document: JsonObject | None = None
+
+    def __call__(self) -> JsonObject:
+        """Return the document. Raises KnowledgeError(PACK_MALFORMED, where) for a changed file."""
+        if self._document is None:
+            content = read_resource(f"{_BUNDLED}/{self._name}")
+            if hashlib.sha256(content).hexdigest() != self._sha256:
+                raise KnowledgeError(Reason.PACK_MALFORMED, {"where": self._name})
+            self._document = read_object(content, PACK_LIMITS)
+        return self._document
+
+
 @cache
 def bundled_contexts() -> ContextSet:
-    """Return the contexts that come with the wallet, each file checked against its hash.
+    """Return the contexts that come with the wallet, as the index of the installation pins them.
 
-    Raises KnowledgeError(PACK_MALFORMED, where) where a file of the installation was changed.
+    A file that was changed is refused when it is first used: its ``document`` raises
+    KnowledgeError(PACK_MALFORMED, where).
     """
-    folder = resources.files("resources").joinpath(_BUNDLED)
-    index = read_json(folder.joinpath("index.json").read_bytes(), PACK_LIMITS)
+    index = read_json(read_resource(f"{_BUNDLED}/index.json"), PACK_LIMITS)
     by_url = {}
     for entry in map(as_object, as_list(index)):
-        name = as_text(entry.get("file"))
-        content = folder.joinpath(name).read_bytes()
-        digest = hashlib.sha256(content).hexdigest()
-        if digest != entry.get("sha256"):
-            raise KnowledgeError(Reason.PACK_MALFORMED, {"where": name})
-        url = as_text(entry.get("url"))
+        url, sha256 = as_text(entry.get("url")), as_text(entry.get("sha256"))
         by_url[url] = PinnedContext(
             url=url,
-            sha256=digest,
-            document=read_object(content, PACK_LIMITS),
+            sha256=sha256,
             origin=as_text(entry.get("source")),
+            read=_BundledFile(as_text(entry.get("file")), sha256),
         )
     return ContextSet(by_url)

@@ -3,7 +3,6 @@
 from wallet.encoding.context_plan import Declined, NotInTables
 from wallet.encoding.contexts import ContextSet
 from wallet.encoding.document_walk import WalkedDocument, walk_document
-from wallet.encoding.plan_compiling import compiling_plan
 from wallet.encoding.plan_tables import shipped_tables
 from wallet.model.json_values import JsonObject
 
@@ -22,6 +21,8 @@ def walk_by_plan(document: JsonObject, contexts: ContextSet) -> WalkedDocument |
                 return walk_document(document, tables.initial)
             except NotInTables:
                 pass
+        from wallet.encoding.plan_compiling import compiling_plan  # noqa: PLC0415 (on use)
+
         return walk_document(document, compiling_plan(contexts).initial)
     except (Declined, RecursionError):
         return None

@@ -7,6 +7,7 @@ from importlib import resources
 
 import pytest
 
+from resources import read_resource
 from tests.places import VECTORS, needs_vectors
 from wallet.encoding.contexts import ContextSet, bundled_contexts, pin_context
 from wallet.encoding.jcs import canonical_json
@@ -127,6 +128,30 @@ def test_only_undefined_terms_gives_every_word_a_meaning() -> None:
         if (pinned := bundled_contexts().find(url)) is not None and pinned.is_catch_all
     ]
     assert catch_alls == ["https://www.w3.org/ns/credentials/undefined-terms/v2"]
+
+
+def test_a_changed_file_is_refused_at_its_first_use(monkeypatch: pytest.MonkeyPatch) -> None:
+    url = "https://www.w3.org/ns/credentials/v2"
+    entry = next(entry for entry in INDEX if entry["url"] == url)
+
+    def changed(name: str) -> bytes:
+        content = read_resource(name)
+        is_meant = name == f"contexts/{entry['file']}"
+        return content.replace(b"credentialSubject", b"credentialObject") if is_meant else content
+
+    monkeypatch.setattr("wallet.encoding.contexts.read_resource", changed)
+    fresh = bundled_contexts.__wrapped__()
+    pinned = fresh.find(url)
+    assert pinned is not None
+    assert fresh == bundled_contexts()
+    for _ in range(2):
+        with pytest.raises(KnowledgeError) as caught:
+            _ = pinned.document
+        assert caught.value.reason is Reason.PACK_MALFORMED
+        assert caught.value.facts == {"where": entry["file"]}
+    other = fresh.find("https://www.w3.org/2018/credentials/v1")
+    assert other is not None
+    assert other.document is other.document
 
 
 def test_an_unknown_address_is_not_found() -> None:

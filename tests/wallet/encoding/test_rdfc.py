@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.places import VECTORS, needs_vectors
-from wallet.encoding.nquads import Quad, read_nquads
+from wallet.encoding.nquads import Quad
+from wallet.encoding.nquads_reading import read_nquads
 from wallet.encoding.rdfc import WorkBudget, canonicalize_quads, label_blank_nodes
 from wallet.errors import ProofNotChecked, Reason
 

@@ -171,7 +171,9 @@ def test_must_fail_21_words_with_another_meaning(suite: str, mapping: Any) -> No
 def test_must_fail_22_a_pinned_address_with_other_bytes(url: str, document: Any) -> None:
     contexts = bundled_knowledge().contexts
     assert contexts.find(url) is not None
-    other = PinnedContext(url=url, sha256="0" * 64, document=document, origin="x", known_at=NOW)
+    other = PinnedContext(
+        url=url, sha256="0" * 64, origin="x", known_at=NOW, read=lambda: document
+    )
     with pytest.raises(KnowledgeError) as caught:
         contexts.with_added([other])
     assert caught.value.reason is Reason.CONTEXT_ALREADY_PINNED
