@@ -11,6 +11,7 @@ from wallet.encoding.contexts import ContextSet
 from wallet.encoding.pyld_processor import (
     STUMBLES,
     PinnedLoader,
+    bounded_processor,
     fault_of,
     processing_options,
     pyld_library,
@@ -34,10 +35,10 @@ def expand(
     ``has_inline_context`` says that the document defines terms itself; those are never kept.
     Raises ProofNotChecked(CONTEXT_NOT_AT_HAND, context) for an address a context refers to,
     InvalidProof(CONTEXT_REDEFINED | MEMBER_MALFORMED, where: JSON-LD's name of the error), and
-    ProofNotChecked(INTERNAL_ERROR, kind) where PyLD itself stumbles.
+    ProofNotChecked(TOO_MUCH_WORK | INTERNAL_ERROR, kind) where PyLD takes too long or stumbles.
     """
     dropped: list[object] = []
-    processor = pyld_library().jsonld.JsonLdProcessor(on_property_dropped=dropped.append)
+    processor = bounded_processor()(on_property_dropped=dropped.append)
     expanded = _run(processor, document, contexts, has_inline_context=has_inline_context)
     return expanded, bool(dropped)
 
@@ -67,8 +68,12 @@ def _run(
     try:
         expanded: Expanded = processor.expand(document, options)
     except pyld_library().jsonld.JsonLdError as error:
+        if processor.is_exhausted:
+            raise ProofNotChecked(Reason.TOO_MUCH_WORK) from error
         raise fault_of(error, loader) from error
     except STUMBLES as error:
+        if processor.is_exhausted:
+            raise ProofNotChecked(Reason.TOO_MUCH_WORK) from error
         raise ProofNotChecked(Reason.INTERNAL_ERROR, {"kind": type(error).__name__}) from error
     return expanded
 
@@ -76,9 +81,8 @@ def _run(
 @cache
 def _tracker() -> Any:
     """Return a processor that knows where it is when it drops a member."""
-    from pyld.jsonld import JsonLdProcessor  # noqa: PLC0415
 
-    class Tracker(JsonLdProcessor):  # type: ignore[misc]
+    class Tracker(bounded_processor()):  # type: ignore[misc]
         def __init__(self) -> None:
             super().__init__(on_property_dropped=self._note)
             self.lost: list[str] = []

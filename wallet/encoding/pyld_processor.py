@@ -22,6 +22,10 @@ from wallet.model.json_values import JsonObject, JsonValue
 RELATIVE_BASE = f"{RELATIVE_HOST}-/-/-/-/"
 
 _SETS_KEPT = 4
+# A second of PyLD's work; the largest badge at hand needs 3,000 where no cache helps.
+_MOST_DEFINITIONS = 100_000
+# Terms that are copied in the time that one is defined.
+_COPIED_AS_ONE = 400
 _CONTEXT_FAULTS = ("context", "term definition", "redefinition", "keyword", "mapping", "vocab")
 # What PyLD itself stumbles with over documents that nobody foresaw.
 STUMBLES = (TypeError, ValueError, KeyError, AttributeError, IndexError, RecursionError)
@@ -59,6 +63,35 @@ def pyld_library() -> Any:
     # through an internet socket. Any name will do that no other context has.
     pyld.jsonld.uuid = SimpleNamespace(uuid1=count().__next__)
     return pyld
+
+
+@cache
+def bounded_processor() -> Any:
+    """Return PyLD's processor as a class that stops after so much work on contexts.
+
+    A document can make PyLD define the same thousand terms anew at each of its nodes. Instances
+    have ``is_exhausted``, which says that an error they raised means no more than that.
+    """
+
+    class BoundedProcessor(pyld_library().jsonld.JsonLdProcessor):  # type: ignore[misc]
+        _work = 0
+        is_exhausted = False
+
+        def _create_term_definition(self, *arguments: Any, **named: Any) -> Any:
+            self._count(1)
+            return super()._create_term_definition(*arguments, **named)
+
+        def _clone_active_context(self, active_ctx: Any) -> Any:
+            self._count(len(active_ctx["mappings"]) // _COPIED_AS_ONE)
+            return super()._clone_active_context(active_ctx)
+
+        def _count(self, work: int) -> None:
+            self._work += work
+            if self._work > _MOST_DEFINITIONS:
+                self.is_exhausted = True
+                raise ValueError(self._work)
+
+    return BoundedProcessor
 
 
 @cache
@@ -182,6 +215,7 @@ __all__ = [
     "RELATIVE_BASE",
     "STUMBLES",
     "PinnedLoader",
+    "bounded_processor",
     "context_processor",
     "fault_of",
     "processing_options",
