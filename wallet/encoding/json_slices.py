@@ -97,6 +97,8 @@ def _cut_below(text: str, start: int, below: dict[str, _Wanted], spans: dict[int
 def _find(text: str, pointer: str) -> int:
     position = _after_space(text, 0)
     for part in parts_of(pointer):
+        if text[position] not in "[{":
+            raise KeyError(pointer)
         starts = (begin for name, begin in _entries_of(text, position, []) if name == part)
         position = next(starts, -1)
         if position < 0:
@@ -111,19 +113,25 @@ def _entries_of(text: str, start: int, ends: list[int]) -> Iterator[tuple[str, i
     end of the container stands there.
     """
     opener = text[start]
-    if opener not in "[{":
-        return
     position = _after_space(text, start + 1)
     number = 0
     while text[position] not in "]}":
         name = str(number)
         if opener == "{":
             name, position = scanstring(text, position + 1, True)  # noqa: FBT003 (json's own)
-            position = _after_space(text, _after_space(text, position) + 1)
+            if text[position] != ":":
+                position = _after_space(text, position)
+            position += 1
+            if text[position] in _SPACE:
+                position = _after_space(text, position)
         yield name, position
-        position = _after_space(text, ends.pop() if ends else _scan(text, position)[1])
+        position = ends.pop() if ends else _scan(text, position)[1]
+        if text[position] in _SPACE:
+            position = _after_space(text, position)
         if text[position] == ",":
-            position = _after_space(text, position + 1)
+            position += 1
+            if text[position] in _SPACE:
+                position = _after_space(text, position)
         number += 1
     ends.append(position + 1)
 
