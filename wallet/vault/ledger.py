@@ -32,6 +32,9 @@ from wallet.vault.schema import COVERED
 _spell: Callable[[Row], str] = json.JSONEncoder(separators=(",", ":"), check_circular=False).encode
 
 
+_TAG = 32  # bytes of a row's tag
+
+
 def spell_row(text: str) -> str:
     """Return the one spelling of a row that SQLite wrote as a JSON array.
 
@@ -45,12 +48,26 @@ def spell_row(text: str) -> str:
     return encode_basestring_ascii(text)[1:-1].replace('\\"', '"')
 
 
+def xor_all(values: bytes, width: int) -> int:
+    """Return the XOR of numbers of ``width`` bytes each, all written one after another.
+
+    Half of them are laid over the other half until one is left: a few operations on long numbers
+    instead of one for each.
+    """
+    while len(values) > width:
+        half = len(values) // width // 2 * width
+        first, second, odd = values[:half], values[half : 2 * half], values[2 * half :]
+        laid = int.from_bytes(first, "big") ^ int.from_bytes(second, "big")
+        values = laid.to_bytes(half, "big") + odd
+    return int.from_bytes(values, "big")
+
+
 class Change:
     """A transaction under way. Rows are taken out before they change and put in afterwards."""
 
-    def __init__(self, database: Database, tag: Callable[[str, str], int]) -> None:
+    def __init__(self, database: Database, sum_of: Callable[[str, Iterable[Row]], int]) -> None:
         self._database = database
-        self._tag = tag
+        self._sum_of = sum_of
         self.total = 0
         self.rows = 0
 
@@ -64,8 +81,7 @@ class Change:
 
     def _turn(self, table: str, keys: Iterable[Value]) -> int:
         rows = self._database.rows(COVERED[table].some, (json.dumps(list(keys)),))
-        for _, text in rows:
-            self.total ^= self._tag(table, text)
+        self.total ^= self._sum_of(table, rows)
         return len(rows)
 
 
@@ -96,11 +112,9 @@ class Ledger:
         if stored is None:
             raise VaultError(Reason.VAULT_DAMAGED, {"where": "root"})
         every = {name: self._database.rows(table.every) for name, table in COVERED.items()}
-        tag = self._tagger()
         total = 0
         for name, found in every.items():
-            for _, text in found:
-                total ^= tag(name, text)
+            total ^= self._sum(name, found)
         rows = sum(map(len, every.values()))
         generation, root = stored
         if not hmac.compare_digest(self._root(generation, rows, total), root):
@@ -114,7 +128,7 @@ class Ledger:
 
         On return it is on the disk. Raises VaultError(STORAGE_*); nothing has changed then.
         """
-        change = Change(self._database, self._tagger())
+        change = Change(self._database, self._sum)
         with self._database.transaction():
             yield change
             total = self._total ^ change.total
@@ -135,16 +149,16 @@ class Ledger:
             yield change
             change.put_in(table, known)
 
-    def _tagger(self) -> Callable[[str, str], int]:
-        """Return the function that tags rows, for one run over many: it holds the key's hash."""
-        keyed = blake2b(key=self._key, digest_size=32, person=b"rucksack row")
-
-        def tag(table: str, text: str) -> int:
-            one = keyed.copy()
-            one.update(f"{table}{spell_row(text)}".encode("ascii"))
-            return int.from_bytes(one.digest(), "big")
-
-        return tag
+    def _sum(self, table: str, rows: Iterable[Row]) -> int:
+        """Return the XOR of the tags of keys and rows of one table."""
+        of_table = blake2b(key=self._key, digest_size=_TAG, person=b"rucksack row")
+        of_table.update(table.encode("ascii"))
+        tags = []
+        for _, text in rows:
+            tag = of_table.copy()
+            tag.update(spell_row(text).encode("ascii"))
+            tags.append(tag.digest())
+        return xor_all(b"".join(tags), _TAG)
 
     def _root(self, generation: int, rows: int, total: int) -> bytes:
         content = self._vault_id + struct.pack(">QQ", generation, rows) + total.to_bytes(32, "big")

@@ -18,7 +18,7 @@ from wallet.vault.database import Database
 from wallet.vault.disk import DATABASE
 from wallet.vault.header import load_headers
 from wallet.vault.key_slots import Passphrase
-from wallet.vault.ledger import Ledger, spell_row
+from wallet.vault.ledger import Ledger, spell_row, xor_all
 from wallet.vault.schema import COVERED
 from wallet.vault.unlocking import open_header
 from wallet.vault.vault import Vault
@@ -69,6 +69,14 @@ def test_a_row_has_one_spelling_whatever_stands_in_it(text: str, number: int) ->
     with closing(sqlite3.connect(":memory:")) as database:
         (spelled,) = database.execute("SELECT json_array(?, ?, NULL)", (text, number)).fetchone()
     assert spell_row(spelled) == json.dumps([text, number, None], separators=(",", ":"))
+
+
+@given(st.lists(st.binary(min_size=4, max_size=4), max_size=70))
+def test_numbers_laid_over_one_another_are_their_sum(numbers: list[bytes]) -> None:
+    total = 0
+    for number in numbers:
+        total ^= int.from_bytes(number, "big")
+    assert xor_all(b"".join(numbers), 4) == total
 
 
 def test_the_root_is_that_of_the_values_themselves(made: Made) -> None:
