@@ -1,8 +1,6 @@
 """``python -m wallet.command_line`` is ``rucksack-cli``."""
 
-import sys
-
-from wallet.command_line.commands import main
+from wallet.command_line.commands import run
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run()

@@ -1,6 +1,8 @@
 """Every exit code, from a process of its own: result on stdout, messages on stderr."""
 
+import gc
 import importlib
+import json
 import os
 import subprocess
 import sys
@@ -162,3 +164,35 @@ def test_a_reader_that_went_away_is_no_crash(tmp_path: Path) -> None:
 def test_a_pipe_is_never_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     assert run("check", tmp_path / "pipe", timeout=20).code == 3
+
+
+@pytest.mark.parametrize("way", ["wallet.command_line", "wallet.command_line.commands"])
+def test_all_that_is_said_is_out_when_the_process_ends(way: str, tmp_path: Path) -> None:
+    files = [write(tmp_path, f"{n}.json", SCHOOL.issue(SCHOOL.open_badge())) for n in range(40)]
+    ended = subprocess.run(
+        [sys.executable, "-m", way, "check", "--json", "--now", AT, *files],
+        capture_output=True, check=False,
+    )  # fmt: skip
+    assert ended.returncode == 0
+    assert len(json.loads(ended.stdout)) == 40
+
+
+def test_a_full_device_is_no_success(tmp_path: Path) -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("no /dev/full here")
+    badge = write(tmp_path, "a.json", SCHOOL.issue(SCHOOL.open_badge()))
+    with Path("/dev/full").open("wb") as full:
+        ended = subprocess.run(
+            [sys.executable, "-m", "wallet.command_line", "check", "--now", AT, str(badge)],
+            stdout=full, stderr=subprocess.PIPE, check=False,
+        )  # fmt: skip
+    assert ended.returncode != 0
+    assert b"Traceback" not in ended.stderr
+
+
+def test_nothing_is_left_switched_off_for_whoever_runs_a_command_inside() -> None:
+    assert gc.isenabled()
+    with pytest.raises(KeyError):
+        commands._find("no such command")
+    assert commands._find("check").__name__ == "check"
+    assert gc.isenabled()
