@@ -22,7 +22,7 @@ from tests.places import PROJECT
 
 # Slow ones first: two at a time are run.
 ROOMS = ("encoding", "verification", "vault", "model", "proofs", "trust")
-_PYTEST = ("-q", "-p", "no:cacheprovider", "--no-header", "--hypothesis-seed=0")
+_PYTEST = ("-q", "-p", "no:cacheprovider", "-o", "addopts=", "-rfE", "--hypothesis-seed=0")
 _LEFT_OUT = "--ignore-glob=*/test_must_fail*"
 _AT_ONCE = 2
 

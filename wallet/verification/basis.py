@@ -17,8 +17,8 @@ from wallet.proofs.keys import PublicKey
 
 # To be raised with every change after which some credential's FORM or PROOF lines, or its remarks,
 # come out differently, and with another version of the libraries that say what is signed (PyLD,
-# rfc8785): reports made before are then worked out anew. A test knows the lines of many samples and
-# these versions by heart, and fails when they change without this.
+# rfc8785): reports made before are then worked out anew. A test knows the lines of many samples
+# and these versions by heart, and fails when they change without this.
 RULES_VERSION = 1
 
 
