@@ -71,11 +71,30 @@ def bounded_processor() -> Any:
 
     A document can make PyLD define the same thousand terms anew at each of its nodes. Instances
     have ``is_exhausted``, which says that an error they raised means no more than that.
+
+    PyLD remembers what a context makes of another one without asking whether protected terms were
+    let through, so that one document would decide what the next one means; here each way has a
+    memory of its own.
     """
 
     class BoundedProcessor(pyld_library().jsonld.JsonLdProcessor):  # type: ignore[misc]
         _work = 0
         is_exhausted = False
+
+        def _process_context(
+            self,
+            active_ctx: Any,
+            local_ctx: Any,
+            options: Any,
+            override_protected: Any = False,  # noqa: FBT002 (PyLD's own signature)
+            **named: Any,
+        ) -> Any:
+            resolver = options["resolvers"][bool(override_protected)]
+            if options["contextResolver"] is not resolver:
+                options = {**options, "contextResolver": resolver}
+            return super()._process_context(
+                active_ctx, local_ctx, options, override_protected=override_protected, **named
+            )
 
         def _create_term_definition(self, *arguments: Any, **named: Any) -> Any:
             self._count(1)
@@ -98,7 +117,10 @@ def bounded_processor() -> Any:
 def context_processor() -> Any:
     """Return PyLD's context processing alone: ``initial(options)``, ``apply(active, own, …)``."""
 
-    class ContextProcessor(pyld_library().jsonld.JsonLdProcessor):  # type: ignore[misc]
+    class ContextProcessor(bounded_processor()):  # type: ignore[misc]
+        def _count(self, work: int) -> None:
+            """The pinned contexts themselves may cost what they cost."""
+
         def initial(self, options: Mapping[str, Any]) -> Any:
             return self._get_initial_context(options)
 
@@ -115,13 +137,16 @@ def processing_options(
 
     ``forgets``: what a document's own contexts add to the cache is not kept.
     """
-    resolved, by_identity = _cache_of(contexts)
-    if forgets:
-        resolved, by_identity = dict(resolved), dict(by_identity)
+    resolvers = []
+    for resolved, by_identity in _caches_of(contexts):
+        if forgets:
+            resolved, by_identity = dict(resolved), dict(by_identity)
+        resolvers.append(_resolver()(resolved, loader, by_identity))
     return {
         "base": RELATIVE_BASE,
         "documentLoader": loader,
-        "contextResolver": _resolver()(resolved, loader, by_identity),
+        "contextResolver": resolvers[0],
+        "resolvers": resolvers,
         "processingMode": "json-ld-1.1",
         "isFrame": False,
         "keepFreeFloatingNodes": False,
@@ -167,12 +192,13 @@ _Cache: TypeAlias = tuple[dict[str, Any], dict[int, Any]]
 _kept = threading.local()
 
 
-def _cache_of(contexts: ContextSet) -> _Cache:
-    caches: dict[str, _Cache] = _kept.__dict__.setdefault("caches", {})
+def _caches_of(contexts: ContextSet) -> tuple[_Cache, _Cache]:
+    """Return the memories of contexts that respect protected terms, and of those that may not."""
+    caches: dict[str, tuple[_Cache, _Cache]] = _kept.__dict__.setdefault("caches", {})
     if contexts.digest not in caches:
         while len(caches) >= _SETS_KEPT:
             del caches[next(iter(caches))]
-        caches[contexts.digest] = ({}, {})
+        caches[contexts.digest] = (({}, {}), ({}, {}))
     return caches[contexts.digest]
 
 
