@@ -195,12 +195,13 @@ def records(count: int) -> Iterator[NewRecord]:
         )
 
 
-def make_backpack(data: Path, count: int) -> Path:
+def make_backpack(data: Path, count: int, cost: KdfCost = CHEAP) -> Path:
     """Make a backpack of ``count`` items in the data folder ``data``; return its folder.
 
-    Its key derivation costs next to nothing, so that what is measured is everything else.
+    Its key derivation costs next to nothing, unless ``cost`` is given, so that what is measured is
+    everything else.
     """
-    session = create_backpack(data, PASSPHRASE, now=NOW, label="bench", cost=CHEAP).session
+    session = create_backpack(data, PASSPHRASE, now=NOW, label="bench", cost=cost).session
     try:
         session.vault.records.add(list(records(count)))
     finally:

@@ -1,7 +1,7 @@
 """One process of the measurement ``opening``: an empty window, or the app with a full backpack.
 
     python -m tests.benchmarks.opening_child empty
-    python -m tests.benchmarks.opening_child backpack FOLDER ROWS
+    python -m tests.benchmarks.opening_child backpack FOLDER ROWS MEMORY PASSES
 
 Prints the monotonic moments (seconds) of what was painted, as one line of JSON, and ends at once.
 It imports nothing beyond what the process measured needs.
@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from tests.benchmarks.watching import FirstPaint
@@ -24,6 +25,7 @@ from tests.benchmarks.watching import FirstPaint
 PASSPHRASE = "bench forklift harbour tulip seven"
 SIZE = (1180, 760)
 PATIENCE = 60_000  # milliseconds
+TYPING = 1_000  # milliseconds in which nobody has typed a passphrase yet
 
 
 class _FirstFrame(QObject):
@@ -59,8 +61,11 @@ def show_empty() -> int:
     return 1
 
 
-def show_backpack(folder: str, rows: int) -> int:
-    """Start the app as it starts, type the passphrase at once, and wait for the list."""
+def show_backpack(folder: str, rows: int, memory: int, passes: int) -> int:
+    """Start the app as it starts, type the passphrase, and wait for the list.
+
+    Then Argon2id alone is run at that cost (bytes, passes).
+    """
     from ui.main_window.arguments import read_arguments
     from ui.main_window.starting import make_window
     from ui.theme.look import STYLE_WORDS
@@ -72,25 +77,36 @@ def show_backpack(folder: str, rows: int) -> int:
     paint = FirstPaint(app)
     moments: dict[str, float] = {}
 
-    def unlock() -> None:
+    def type_words() -> None:
         moments["window"] = time.perf_counter()
+        QTest.keyClicks(unlock_page().passphrase.field, PASSPHRASE)
+        QTimer.singleShot(TYPING, unlock)
+
+    def unlock_page() -> UnlockPage:
         page = window.stack.page
         if not isinstance(page, UnlockPage):
             raise TypeError("the app asked for no passphrase")
-        page.passphrase.set_text(PASSPHRASE)
+        return page
+
+    def unlock() -> None:
         paint.begin(rows)
         moments["unlock"] = time.perf_counter()
-        page.unlock()
+        unlock_page().unlock()
 
     def look() -> None:
         if paint.milliseconds is not None:
             moments["list"] = moments["unlock"] + paint.milliseconds / 1000
+            from nacl.pwhash import argon2id  # the app's first frame goes without it
+
+            moments["deriving"] = time.perf_counter()
+            argon2id.kdf(32, PASSPHRASE.encode(), bytes(16), opslimit=passes, memlimit=memory)
+            moments["derived"] = time.perf_counter()
             _end(moments)
 
     timer = QTimer()
     timer.timeout.connect(look)
     timer.start(2)
-    frame = _FirstFrame(window, unlock)
+    frame = _FirstFrame(window, type_words)
     QTimer.singleShot(PATIENCE, lambda: os._exit(3))
     window.show()
     app.exec()
@@ -101,4 +117,4 @@ def show_backpack(folder: str, rows: int) -> int:
 if __name__ == "__main__":
     if sys.argv[1] == "empty":
         sys.exit(show_empty())
-    sys.exit(show_backpack(sys.argv[2], int(sys.argv[3])))
+    sys.exit(show_backpack(sys.argv[2], *map(int, sys.argv[3:])))

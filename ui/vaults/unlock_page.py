@@ -32,11 +32,13 @@ class UnlockPage(FirstPage):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
+        self._is_warm = False
         self.draw_mark(56)
         self.backpacks = BackpackList()
         self.backpacks.picked.connect(self._pick)
         self.passphrase = SecretField()
         self.passphrase.entered.connect(self.unlock)
+        self.passphrase.field.textEdited.connect(self._warm_up)
         self.backpacks.entered.connect(self._to_passphrase)
         self._field = LabelledField(self.passphrase)
         self._practice = PlainLabel(role="quiet")
@@ -98,6 +100,13 @@ class UnlockPage(FirstPage):
     def first_focus(self) -> QWidget:
         """The passphrase; the list where there is a choice."""
         return self.passphrase if self.backpacks.count() < 2 else self.backpacks
+
+    @Slot()
+    def _warm_up(self) -> None:
+        """Load what opens a backpack while the passphrase is being typed."""
+        if not self._is_warm:
+            self._is_warm = True
+            self.shell.lanes.vault.start(_load_opening)
 
     @Slot()
     def unlock(self) -> None:
@@ -218,3 +227,8 @@ class UnlockPage(FirstPage):
         for button in (*self.ways.values(), self.practice_button):
             flow.addWidget(button)
         self.content.addWidget(others)
+
+
+def _load_opening(_cancellation: Cancellation) -> None:
+    """Import what opening a backpack needs. Runs on the vault's thread."""
+    import wallet.session.opening  # noqa: F401, PLC0415 (on use: see above)

@@ -160,3 +160,11 @@ def test_what_was_typed_does_not_stay(page: UnlockPage, qtbot: QtBot) -> None:
     qtbot.keyClicks(page.passphrase.field, "half typ")
     page.left()
     assert page.passphrase.text == ""
+
+
+def test_typing_loads_what_opens_a_backpack(
+    page: UnlockPage, shell: RecordingShell, qtbot: QtBot
+) -> None:
+    before = len(shell.lanes.vault.jobs)
+    qtbot.keyClicks(page.passphrase.field, "two words")
+    assert len(shell.lanes.vault.jobs) == before + 1
