@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 
 from wallet.encoding.jose_compact import looks_like_token, read_token
 from wallet.encoding.strict_json import PACK_LIMITS, read_json, read_tree
-from wallet.errors import InputError, Reason, WalletError
+from wallet.errors import InputError, Reason
 from wallet.formats.credential_json import read_credential
 from wallet.formats.credential_list import entries_of
 from wallet.formats.credential_token import (
@@ -214,15 +214,11 @@ def _find_in(credential: Credential, inside: Inside | None) -> tuple[Embedded, .
 
 def _read_inside(found: tuple[Embedded, ...], place: Place, container: Container) -> Reading:
     return join_readings(
-        _read_embedded(one, place.inside(one.pointer, container)) for one in found
+        read_value(
+            one.value, one.original, place.inside(one.pointer, container), inside=one.inside
+        )
+        for one in found
     )
-
-
-def _read_embedded(one: Embedded, place: Place) -> Reading:
-    try:
-        return read_value(one.value, one.original, place, inside=one.inside)
-    except WalletError as error:
-        return not_read_because(place, error)
 
 
 _SHAPES: Mapping[Shape, Callable[[JsonObject, bytes, Place, Inside | None], Reading]] = {

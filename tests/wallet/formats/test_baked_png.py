@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tests.wallet.formats import samples
 from wallet.errors import InputError, Reason
-from wallet.formats.baked_png import MAX_TEXT, SIGNATURE, find_baked_text
+from wallet.formats.baked_png import MAX_CHUNKS, MAX_TEXT, SIGNATURE, find_baked_text
 from wallet.model.credential import Container
 
 
@@ -122,3 +122,29 @@ def test_bytes_put_anywhere_never_break_the_reader(noise, at):
             find_baked_text(changed)
         except InputError as error:
             assert error.reason in (Reason.PICTURE_DAMAGED, Reason.TOO_LARGE)
+
+
+@pytest.mark.parametrize("content", [
+    b"\x00", b"\x01\x01\0\0x", b"\x02\x00\0\0x", b"\x00\x00no end of the language",
+])  # fmt: skip
+def test_international_text_must_be_one(content):
+    data = samples.png(samples.chunk(b"iTXt", b"openbadgecredential\0" + content))
+    assert samples.read(data).not_read[0].reason is Reason.PICTURE_DAMAGED
+
+
+@pytest.mark.parametrize("content", [b"", b"\x01x", b"\x00no deflate"])
+def test_compressed_text_must_be_one(content):
+    data = samples.png(samples.chunk(b"zTXt", b"openbadges\0" + content))
+    assert samples.read(data).not_read[0].reason is Reason.PICTURE_DAMAGED
+
+
+def test_a_picture_of_countless_chunks_is_refused():
+    with pytest.raises(InputError) as caught:
+        find_baked_text(samples.png(samples.chunk(b"tEXt", b"x") * MAX_CHUNKS))
+    assert caught.value.reason is Reason.TOO_LARGE
+
+
+def test_a_file_of_another_kind_is_no_picture():
+    with pytest.raises(InputError) as caught:
+        find_baked_text(b"GIF89a")
+    assert caught.value.facts == {"where": "signature"}

@@ -1,3 +1,5 @@
+import time
+
 from tests.wallet.formats import samples
 from wallet.encoding.contexts import bundled_contexts
 from wallet.errors import Reason
@@ -29,3 +31,20 @@ def test_one_text_has_no_number_and_several_have():
     (link,) = two.not_read
     assert (link.pointer, link.reason) == ("/1", Reason.CODE_IS_A_LINK)
     assert link.facts == {"link": "https://example.org/badge"}
+
+
+def test_lines_without_end_are_not_all_looked_at():
+    lines = b"\n" * (4 * 2**20) + b"a\n" * 200_000 + b"x"
+    started = time.process_time()
+    reading = read_lines(lines, CONTEXTS, Place(name="a"))
+    assert reading.not_read[0].facts == {"kind": "text"}
+    assert time.process_time() - started < 2
+
+
+def test_every_line_that_python_parts_is_one():
+    token = samples.token(samples.badge())
+    for end in ("\n", "\r\n", "\r", "\x0b", "\x0c", "\x85", "\u2028", "\u2029"):
+        text = f"{token}{end}{end}{token}x{end}"
+        reading = read_lines(text.encode(), CONTEXTS, Place(name="a"))
+        assert [item.source.pointer for item in reading.credentials] == ["/0"], repr(end)
+        assert [entry.pointer for entry in reading.not_read] == ["/1"]

@@ -129,3 +129,9 @@ def test_no_texts_say_so():
 def test_texts_are_bounded_and_each_counts_once():
     assert unique_texts([" a ", "a", "", "b"]) == ("a", "b")
     assert len(unique_texts(str(number) for number in range(MAX_TEXTS * 2))) == MAX_TEXTS
+
+
+def test_a_moving_code_that_carries_no_gzip_is_damaged():
+    parts = PartWriter(b"\x45\x1f\x8b\x08\x00\x00", fragment_size=300)
+    reading = read_texts([parts.part(1)], "a", CONTEXTS)
+    assert [entry.reason for entry in reading.not_read] == [Reason.CODE_DAMAGED]

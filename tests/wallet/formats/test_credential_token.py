@@ -159,3 +159,10 @@ def test_the_payload_is_kept_byte_for_byte():
     held = read_token(samples.token({"b": 1, "a": 2}))
     assert json.loads(payload_bytes(held)) == {"b": 1, "a": 2}
     assert payload_bytes(held).index(b'"b"') < payload_bytes(held).index(b'"a"')
+
+
+def test_a_date_that_is_none_stays_for_the_form_check():
+    wrapped = samples.badge(issuanceDate="soon")
+    wrapped["@context"] = [samples.V1]
+    badge = samples.read(samples.token({"vc": wrapped, "nbf": 1}).encode()).credentials[0]
+    assert badge.document["issuanceDate"] == "soon"

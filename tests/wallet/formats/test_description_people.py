@@ -119,3 +119,10 @@ def test_an_assessor_is_named():
     assert said(described(source={"id": "did:x:y", "name": "Ms. Lee"}), Field.ASSESSOR) == [
         "Ms. Lee"
     ]
+
+
+def test_an_identifier_that_is_a_text_is_a_number():
+    description = described(
+        identifier=["S-1", {"identityType": "studentId", "identityHash": "S-2"}]
+    )
+    assert said(description, Field.RECIPIENT_NUMBER) == ["S-1", "S-2"]

@@ -3,6 +3,7 @@ import json
 from tests.wallet.formats import samples
 from wallet.errors import Reason
 from wallet.formats.documents import read_json_text
+from wallet.formats.embedded import MAX_PLACES
 from wallet.formats.reading import Place
 from wallet.model.credential import Container, Form
 
@@ -112,3 +113,50 @@ def test_a_token_that_is_broken_says_where():
 def test_a_token_without_a_credential_is_called_so():
     reading = samples.read(samples.token({"sub": "x"}).encode())
     assert reading.not_read[0].facts == {"kind": "token"}
+
+
+BEYOND = [0] * 20_000
+
+
+def test_a_trust_pack_may_be_larger_than_a_document():
+    pack = json.dumps({"type": "RucksackTrustPack", "lists": BEYOND}).encode()
+    assert samples.read(pack).trust_packs == (pack,)
+
+
+def test_what_mentions_a_trust_pack_and_is_none_keeps_the_limits_of_a_document():
+    large = json.dumps({"type": "Note", "x": "RucksackTrustPack", "lists": BEYOND}).encode()
+    reading = samples.read(large)
+    assert [entry.reason for entry in reading.not_read] == [Reason.TOO_LARGE]
+    broken = json.dumps({"type": "RucksackTrustPack", "lists": BEYOND}).encode()[:-1]
+    assert [entry.reason for entry in samples.read(broken).not_read] == [Reason.NOT_JSON]
+    assert [entry.reason for entry in samples.read(large[:-1] + b"]").not_read] == [
+        Reason.NOT_JSON
+    ]
+
+
+def test_an_enveloped_credential_by_itself_is_opened():
+    envelope = {
+        "@context": samples.V2,
+        "type": "EnvelopedVerifiableCredential",
+        "id": "data:application/vc+jwt," + samples.token(samples.badge()),
+    }
+    assert samples.read(envelope).credentials[0].form is Form.OPEN_BADGE_3
+
+
+def test_too_many_places_are_named_beside_the_credential():
+    scattered = [{"x": {"type": "VerifiableCredential"}} for _ in range(MAX_PLACES + 1)]
+    reading = samples.read(samples.badge(evidence=scattered))
+    assert len(reading.credentials) == 1
+    assert [entry.reason for entry in reading.not_read] == [Reason.TOO_LARGE]
+
+
+def test_entries_with_and_without_documents_inside_are_told_apart():
+    plain, rich = samples.badge(), samples.badge(endorsement=[samples.endorsement()])
+    held = {"type": "VerifiablePresentation", "verifiableCredential": [plain, rich, plain]}
+    found = [item.source.pointer for item in samples.read(held).credentials]
+    assert found == ["/verifiableCredential/1/endorsement/0"]
+    held["verifiableCredential"] = [plain, plain, samples.token(rich)]
+    found = [item.source.pointer for item in samples.read(held).credentials]
+    assert found == ["/verifiableCredential/2/endorsement/0"]
+    held["endorsementJwt"] = [samples.token(plain)]
+    assert samples.read(held).credentials[0].source.pointer == found[0]

@@ -90,3 +90,14 @@ def test_a_credential_whose_suite_nobody_knows_is_read():
 def test_a_wrapper_around_something_signed_is_opened():
     value = {"spec": "x", "profile": "y", "credential": samples.badge(proof=samples.proof())}
     assert samples.read(value).credentials[0].source.pointer == "/credential"
+
+
+@pytest.mark.parametrize("text", ["0oQé", "0oQ", "2GK=====", "0YQ!"])
+def test_what_only_begins_as_cose_does_is_text(text):
+    entry = samples.read(text.encode()).not_read[0]
+    assert entry.reason is Reason.UNRECOGNIZED_FORMAT
+
+
+def test_a_pgp_message_is_named():
+    entry = samples.read(b"-----BEGIN PGP MESSAGE-----\n\nhQEMA\n").not_read[0]
+    assert entry.facts["form"] == "PGP message"

@@ -48,3 +48,10 @@ def test_an_attached_trust_pack_is_not_taken_along() -> None:
     reading = read(pdf_with(pack))
     assert reading.trust_packs == ()
     assert reading.not_read[0].facts["form"] == "PDF"
+
+
+def test_a_drawing_with_nothing_in_it_and_a_broken_one_say_so() -> None:
+    (entry,) = read(b"<svg xmlns='http://www.w3.org/2000/svg'/>").not_read
+    assert entry.reason is Reason.NOTHING_BAKED_IN
+    (entry,) = read(b"<svg>").not_read
+    assert entry.reason is Reason.PICTURE_DAMAGED

@@ -1,6 +1,7 @@
 import pytest
 
 from tests.wallet.formats import samples
+from wallet.errors import Reason
 from wallet.model.credential import Container, Securing
 
 
@@ -152,3 +153,24 @@ def test_an_empty_presentation_is_one():
     del value["verifiableCredential"]
     held = samples.read(value).presentations[0]
     assert (held.credentials, held.unread) == ((), ())
+
+
+@pytest.mark.parametrize("entry, reason", [
+    ({**samples.badge(), "payload": "e30", "signature": "x"}, Reason.FORM_NOT_READ_YET),
+    ({"type": "VerifiablePresentation"}, Reason.MEMBER_MALFORMED),
+    (samples.token({"vp": {"type": "VerifiablePresentation"}}), Reason.MEMBER_MALFORMED),
+    (samples.token({"_sd": []}), Reason.FORM_NOT_READ_YET),
+    (7, Reason.MEMBER_MALFORMED),
+])  # fmt: skip
+def test_an_entry_of_another_kind_says_which(entry, reason):
+    held = {"type": "VerifiablePresentation", "verifiableCredential": [entry, samples.badge()]}
+    presentation = samples.read(held).presentations[0]
+    assert [unread.reason for unread in presentation.unread] == [reason]
+    assert len(presentation.credentials) == 1
+
+
+def test_a_proof_inside_a_presentation_token_is_set_aside_and_told():
+    inner = {"type": "VerifiablePresentation", "proof": samples.proof()}
+    presentation = samples.read(samples.token({"vp": inner}).encode()).presentations[0]
+    assert presentation.proofs == ()
+    assert "token-proof" in presentation.oddities

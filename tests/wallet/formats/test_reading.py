@@ -37,3 +37,12 @@ def test_entries_of_presentations_count_among_all_credentials():
         "/0/verifiableCredential/0",
         "/1",
     ]
+
+
+def test_parts_of_codes_can_be_left_out():
+    incomplete = not_read(Place(name="a"), Reason.CODE_INCOMPLETE, have="1", need="2")
+    other = not_read(Place(name="b"), Reason.EMPTY_INPUT)
+    joined = join_readings((incomplete, other, Reading(code_parts=("x",), trust_packs=(b"p",))))
+    left = joined.without_code_parts
+    assert [entry.name for entry in left.not_read] == ["b"]
+    assert (left.code_parts, left.trust_packs) == ((), (b"p",))
