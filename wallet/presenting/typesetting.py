@@ -71,7 +71,10 @@ def typeset(template: str, data: PageData, *, note_on_missing: str, made_at: dat
         try:
             return _compile(template, encoded, made_at, system_fonts=True)
         except _MissingCharacter as error:
-            missing |= set(error.characters)
+            found = _culprits(error.characters) - missing
+            if not found:
+                break
+            missing |= found
             noted = {**data, "notes": [*data.get("notes", ()), note_on_missing]}
             encoded = _encode(_without(noted, frozenset(missing)))
     raise PresentingError(Reason.INTERNAL_ERROR, {"kind": "typesetting"})
@@ -83,6 +86,17 @@ class _MissingCharacter(Exception):
     def __init__(self, characters: str) -> None:
         super().__init__(characters)
         self.characters = characters
+
+
+def _culprits(characters: str) -> set[str]:
+    """Return which of the ``characters`` that Typst could not show are to blame.
+
+    A letter under a mark that no font has is named with it: the mark goes first, and letters of
+    ours (ASCII is in every bundled font, and in what steers the template) never.
+    """
+    strange = {character for character in characters if not character.isascii()}
+    marks = {character for character in strange if unicodedata.category(character)[0] == "M"}
+    return marks or strange
 
 
 def _encode(data: PageData) -> str:

@@ -84,3 +84,15 @@ def test_a_page_typst_refuses_is_an_error_of_ours():
     with pytest.raises(PresentingError) as caught:
         sheet(paper="no-such-paper")
     assert caught.value.reason is Reason.INTERNAL_ERROR
+
+
+@pytest.mark.parametrize("mark", ["\u1ace", "\U0001e2ee", "\u0c4d\u1ace"])
+def test_a_mark_that_no_font_has_takes_no_letter_with_it(mark):
+    # Typst names the letter under the mark as well; were it replaced, it were on the whole page.
+    pdf = sheet(
+        warning=plain("".join(f"{letter}{mark}" for letter in "a4eiou_")), checked="a4 eiou"
+    )
+    said = text_of(pdf)
+    assert "a4 eiou" in said
+    assert "a?" in said
+    assert said.count(NOTE) == 1
