@@ -1,0 +1,100 @@
+"""Imports inside functions: each is listed here with its reason, and no other is there.
+
+docs/decisions/0014-lean-start.md says when one is allowed.
+"""
+
+import ast
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.places import PROJECT
+
+OURS = ("wallet", "ui", "resources")
+
+# Our own modules: what few runs need, at the one place that knows that it is needed now.
+# fmt: off
+OWN: dict[str, set[str]] = {
+    # Forms of files beside JSON and tokens, with the first file of that form.
+    "wallet/formats/reader.py": {"wallet.formats", "wallet.formats.code_files",
+                                 "wallet.formats.picture_files"},
+    # Roads that few documents take.
+    "wallet/encoding/canonical.py": {"wallet.encoding.nquads_reading", "wallet.encoding.quads"},
+    "wallet/encoding/plans.py": {"wallet.encoding.plan_compiling"},
+    # What few files and few runs of the command line have.
+    "wallet/session/checking.py": {"wallet.verification.presentation_verifier"},
+    "wallet/command_line/surroundings.py": {"wallet.session.passing_packs"},
+    "wallet/session/only_checking.py": {"wallet.session.worker"},
+    # What few backpacks have, and what only one item in full needs.
+    "wallet/session/opening.py": {"wallet.session.practice_knowledge", "wallet.trust.trust_pack"},
+    "wallet/session/bundles.py": {"wallet.session.item_reading"},
+    # What comes with an act, not with the picture of the page.
+    "ui/vaults/unlock_page.py": {"wallet.session.opening"},
+    "ui/backpack/empty_states.py": {"wallet.session.practising"},
+    "ui/backpack/item_acts.py": {"wallet.session.exporting", "wallet.session.rechecking"},
+    "ui/backpack/picture_feed.py": {"wallet.session.item_pictures"},
+    "ui/main_window/crash.py": {"ui.main_window.crash_page"},
+    "ui/showing/dropping.py": {"wallet.session.gathering"},
+    "ui/showing/notices.py": {"ui.messages.errors"},
+}
+
+# Other people's, and the standard library's: the one door of each.
+OTHERS: dict[str, set[str]] = {
+    "ui/background/lanes.py": {"concurrent"},
+    "ui/main_window/arguments.py": {"platformdirs"},
+    "ui/main_window/crash.py": {"platform"},
+    "wallet/command_line/backpack_access.py": {"platformdirs"},
+    "wallet/encoding/pdf_files.py": {"pypdfium2"},
+    "wallet/encoding/pyld_processor.py": {"pyld"},
+    "wallet/encoding/qr_reading.py": {"PIL"},
+    "wallet/presenting/qr_codes.py": {"PIL", "qrcode"},
+    "wallet/presenting/typesetting.py": {"typst"},
+    "wallet/proofs/elliptic.py": {"cryptography"},
+    "wallet/proofs/es256_signing.py": {"cryptography"},
+    "wallet/session/passphrases.py": {"zxcvbn"},
+    "wallet/session/practice_pictures.py": {"PIL"},
+    "wallet/settings.py": {"tempfile", "tomllib"},
+    "wallet/vault/keyring_slot.py": {"jeepney", "keyring", "secretstorage"},
+}
+# fmt: on
+
+
+def imports_inside_functions(tree: ast.Module) -> Iterator[str]:
+    for function in ast.walk(tree):
+        if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
+            for node in ast.walk(function):
+                if isinstance(node, ast.ImportFrom):
+                    yield node.module or ""
+                elif isinstance(node, ast.Import):
+                    yield from (alias.name for alias in node.names)
+
+
+def found() -> tuple[dict[str, set[str]], dict[str, set[str]]]:
+    own: dict[str, set[str]] = defaultdict(set)
+    others: dict[str, set[str]] = defaultdict(set)
+    for room in OURS:
+        for path in (PROJECT / room).rglob("*.py"):
+            place = path.relative_to(PROJECT).as_posix()
+            for name in imports_inside_functions(ast.parse(path.read_text("utf-8"))):
+                root = name.partition(".")[0]
+                if root in OURS:
+                    own[place].add(name)
+                else:
+                    others[place].add(root)
+    return own, others
+
+
+def test_a_function_imports_what_is_listed_and_nothing_else() -> None:
+    own, others = found()
+    assert own == OWN
+    assert others == OTHERS
+
+
+def test_an_import_in_a_function_is_seen() -> None:
+    tree = ast.parse("import a\n\ndef f():\n    import b.c\n    from d import e\n")
+    assert list(imports_inside_functions(tree)) == ["b.c", "d"]
+
+
+def test_the_decision_names_every_module_that_does_so() -> None:
+    decision = Path(PROJECT / "docs/decisions/0014-lean-start.md").read_text("utf-8")
+    assert [place for place in OWN if f"`{place}`" not in decision] == []
