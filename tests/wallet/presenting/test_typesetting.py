@@ -90,7 +90,7 @@ def test_a_page_typst_refuses_is_an_error_of_ours():
 def test_a_mark_that_no_font_has_takes_no_letter_with_it(mark):
     # Typst names the letter under the mark as well; were it replaced, it were on the whole page.
     pdf = sheet(
-        warning=plain("".join(f"{letter}{mark}" for letter in "a4eiou_")), checked="a4 eiou"
+        warning=plain("".join(f"{letter}{mark}" for letter in "a4eiou_")), head=["a4 eiou"]
     )
     said = text_of(pdf)
     assert "a4 eiou" in said
