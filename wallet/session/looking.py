@@ -23,7 +23,7 @@ from wallet.verification.verifier import Verifier
 Numbered: TypeAlias = tuple[int, Credential]
 
 # From so many credentials on, starting processes costs less than it saves (measured).
-MANY = 400
+MANY = 600
 # Credentials in one question: enough that asking costs little, few enough to share out evenly.
 BATCH = 24
 # More processes than this only wait for the one that stores (measured up to the cores there are).
