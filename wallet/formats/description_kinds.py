@@ -36,24 +36,15 @@ _COMPARTMENT_OF_FORM = {
 }
 
 # Words inside other type names, the first that fits.
-_WORDS: tuple[tuple[re.Pattern[str], Compartment], ...] = (
-    (re.compile("licen[cs]e|certification|permit|driv", re.IGNORECASE), Compartment.LICENCES),
+_WORDS = (
+    ("licen[cs]e|certification|permit|driv", Compartment.LICENCES),
+    ("volunteer|membership|service|military|community", Compartment.SERVICE),
+    ("employ|work|job|intern|apprentice|occupation|career", Compartment.WORK),
     (
-        re.compile("volunteer|membership|service|military|community", re.IGNORECASE),
-        Compartment.SERVICE,
-    ),
-    (
-        re.compile("employ|work|job|intern|apprentice|occupation|career", re.IGNORECASE),
-        Compartment.WORK,
-    ),
-    (
-        re.compile("degree|diploma|course|transcript|educat|student|alumni|gpa|programme", re.I),
+        "degree|diploma|course|transcript|educat|student|alumni|gpa|programme",
         Compartment.EDUCATION,
     ),
-    (
-        re.compile("identi|person|resident|citizen|birth|passport|recommend", re.IGNORECASE),
-        Compartment.ABOUT_ME,
-    ),
+    ("identi|person|resident|citizen|birth|passport|recommend", Compartment.ABOUT_ME),
 )
 
 
@@ -64,7 +55,9 @@ def compartment_of(form: Form, kind: str, types: tuple[str, ...]) -> Compartment
     if kind in COMPARTMENT_OF_TYPE:
         return COMPARTMENT_OF_TYPE[kind]
     words = " ".join((kind, *types))
-    found = (compartment for pattern, compartment in _WORDS if pattern.search(words))
+    found = (
+        compartment for pattern, compartment in _WORDS if re.search(pattern, words, re.IGNORECASE)
+    )
     return next(found, Compartment.SKILLS)
 
 

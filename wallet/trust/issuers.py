@@ -12,9 +12,9 @@ from urllib.parse import unquote
 from wallet.model.issuer_standing import IssuerStanding
 from wallet.trust.knowledge import BUNDLED, Knowledge, Registry, RegistryEntry
 from wallet.trust.practice_issuers import PRACTICE_ISSUER_NAMES
-from wallet.trust.sandbox_marks import host_of
+from wallet.trust.hosts import host_of
 
-_HOST = re.compile(r"(?=.{1,253}\Z)[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?(?:\.[a-z0-9_-]+)*")
+_HOST = r"(?=.{1,253}\Z)[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?(?:\.[a-z0-9_-]+)*"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +73,7 @@ def website_of(issuer_id: str) -> str:
         host = host_of(issuer_id)
     else:
         return ""
-    return host.removeprefix("www.") if _HOST.fullmatch(host) else ""
+    return host.removeprefix("www.") if re.fullmatch(_HOST, host) else ""
 
 
 def _practice_recognition(issuer_id: str, practice: Registry | None) -> Recognition | None:

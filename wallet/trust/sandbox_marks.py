@@ -5,7 +5,8 @@ test is shown as "not on your lists", a test taken for real would be believed.
 """
 
 import re
-from urllib.parse import urlsplit
+
+from wallet.trust.hosts import host_of
 
 # Whole words in the languages the known lists speak, and some beside.
 _WORDS = frozenset(
@@ -50,14 +51,6 @@ def is_test_entry(issuer_id: str, name: str, website: str) -> bool:
     if _PHRASES.search(folded) or _PLACEHOLDERS.fullmatch(folded.strip()):
         return True
     return _is_test_identifier(issuer_id) or _is_test_host(host_of(website))
-
-
-def host_of(url: str) -> str:
-    """Return the host of ``url`` in lower case, ``""`` where there is none."""
-    try:
-        return urlsplit(url).hostname or ""
-    except ValueError:
-        return ""
 
 
 def _is_test_word(word: str) -> bool:
