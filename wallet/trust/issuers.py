@@ -10,9 +10,9 @@ from datetime import datetime
 from urllib.parse import unquote
 
 from wallet.model.issuer_standing import IssuerStanding
+from wallet.trust.hosts import host_of
 from wallet.trust.knowledge import BUNDLED, Knowledge, Registry, RegistryEntry
 from wallet.trust.practice_issuers import PRACTICE_ISSUER_NAMES
-from wallet.trust.hosts import host_of
 
 _HOST = r"(?=.{1,253}\Z)[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?(?:\.[a-z0-9_-]+)*"
 
