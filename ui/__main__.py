@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.main_window.arguments import read_arguments
 from ui.main_window.crash import CrashHook
-from ui.main_window.starting import Afresh, make_window
+from ui.main_window.starting import Afresh, give_icon_later, make_window
 from ui.theme.look import STYLE_WORDS
 from wallet.session.only_checking import has_only_checked
 
@@ -23,6 +23,7 @@ def main(words: Sequence[str] | None = None) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window = make_window(app, arguments, Afresh(arguments.but_files))
     window.show()
+    give_icon_later(app)
     return app.exec()
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QProcess
+from PySide6.QtCore import QProcess, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui.background.lanes import ThreadLanes
@@ -19,6 +19,8 @@ from ui.showing.shell import PageName
 from ui.theme.icons import app_icon
 from ui.theme.look import look
 from wallet.settings import load_settings
+
+_AFTER_THE_PICTURE = 100  # milliseconds
 
 
 class Afresh:
@@ -41,6 +43,14 @@ def utc_now() -> datetime:
     return datetime.now(UTC)  # noqa: TID251 - the clock is handed on from here as an argument
 
 
+def give_icon_later(app: QApplication) -> None:
+    """Give the application its icon, in all the sizes desktops ask for, after the first picture.
+
+    Drawing it in seven sizes takes as long as half of the first page.
+    """
+    QTimer.singleShot(_AFTER_THE_PICTURE, app, lambda: app.setWindowIcon(app_icon()))
+
+
 def make_window(
     app: QApplication,
     arguments: Arguments,
@@ -53,7 +63,6 @@ def make_window(
     settings = arguments.applied_to(settings)
     app.setApplicationName("Rucksack")
     app.setDesktopFileName("rucksack")
-    app.setWindowIcon(app_icon())
     app.setQuitOnLastWindowClosed(True)
     interpreter = Interpreter(app)
     interpreter.speak(settings.language)

@@ -6,12 +6,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.main_window.sample_pages import LOG, TABLE
 from ui.main_window.arguments import read_arguments
-from ui.main_window.starting import Afresh, make_window, utc_now
+from ui.main_window.starting import Afresh, give_icon_later, make_window, utc_now
 from ui.showing.shell import PageName
 from ui.theme.look import look
 from wallet.settings import Language
@@ -61,3 +62,11 @@ def test_files_given_are_looked_at(qapp: QApplication, qtbot: QtBot, tmp_path: P
     assert LOG[-1] == ("opened Plain", {"paths": (badge,), "incoming": ()})
     window._surroundings.interpreter.speak(Language.ENGLISH)
     window.lanes.close()
+
+
+def test_the_icon_comes_after_the_first_picture(qapp: QApplication, qtbot: QtBot) -> None:
+    qapp.setWindowIcon(QIcon())
+    give_icon_later(qapp)
+    assert qapp.windowIcon().isNull()
+    qtbot.waitUntil(lambda: not qapp.windowIcon().isNull())
+    assert {size.width() for size in qapp.windowIcon().availableSizes()} >= {16, 48, 256}
