@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QListView
 
 from tests.benchmarks.corpus import PASSPHRASE, make_backpack
 from tests.benchmarks.figures import Figure, percentile, time_once
@@ -12,6 +11,7 @@ from tests.benchmarks.watching import FirstPaint
 from tests.benchmarks.window import painted, set_stage
 from tests.conftest import NOW
 from tests.rigs.stage import Stage
+from ui.showing.item_list import ItemList
 from ui.showing.shell import PageName
 from wallet.session.opening import Passphrase, open_backpack
 from wallet.settings import ListStyle
@@ -35,10 +35,10 @@ def measure_scrolling(sizes: Sizes, folder: Path) -> tuple[Figure, ...]:
 
 def _frames(stage: Stage, style: ListStyle, sizes: Sizes) -> Figure:
     """Jump to a place never seen before and step from there: nothing is there to be reused."""
-    view = stage.window.findChild(QListView)
-    if view is None:
-        raise RuntimeError("there is no list")
-    view.show_style(style)  # type: ignore[attr-defined]
+    view = stage.window.findChild(ItemList)
+    if not isinstance(view, ItemList):
+        raise TypeError("there is no list")
+    view.show_style(style)
     stage.settle()
     bar = view.verticalScrollBar()
     frames = min(FRAMES, 10 * sizes.rounds + 10)

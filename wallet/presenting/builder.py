@@ -12,7 +12,7 @@ from datetime import datetime
 from secrets import token_bytes
 
 from wallet.encoding.contexts import ContextSet
-from wallet.encoding.strict_json import read_object, write_json
+from wallet.encoding.strict_json import LIMITS, Limits, read_object, write_json
 from wallet.errors import InputError, PresentingError, Reason
 from wallet.formats.description import describe
 from wallet.model.credential import Credential, Securing
@@ -28,6 +28,9 @@ CREDENTIALS_V2 = "https://www.w3.org/ns/credentials/v2"
 ED25519_2020 = "https://w3id.org/security/suites/ed25519-2020/v1"
 ENVELOPE_START = "data:application/vc+jwt,"
 MEDIA_TYPE = "application/vp"  # VCDM 2.0 §6.2
+
+# Bytes; a longer one holds a challenge or a domain that is read as strictly as everything else.
+_SHORT_PROOF = 65_536
 
 Randomness = Callable[[int], bytes]
 
@@ -161,10 +164,21 @@ def _sign(
     ]
     if not proofs:
         return unsigned
-    proof = proofs[0] if len(proofs) == 1 else proofs
-    signed = unsigned[:-1] + b',"proof":' + write_json(proof) + b"}"
-    _read(signed)
+    proof = write_json(proofs[0] if len(proofs) == 1 else proofs)
+    signed = unsigned[:-1] + b',"proof":' + proof + b"}"
+    if len(proof) > _SHORT_PROOF or not _is_surely_within(signed):
+        _read(signed)
     return signed
+
+
+def _is_surely_within(signed: bytes, limits: Limits = LIMITS) -> bool:
+    """Whether ``signed``, read but for its proof, cannot be beyond a receiver's limits.
+
+    Brackets, braces and commas are what a reader counts values by, outside texts; those in texts
+    only add to them here. A short proof has no long text and is not deep.
+    """
+    most_values = 1 + signed.count(b"[") + signed.count(b"{") + signed.count(b",")
+    return len(signed) <= limits.max_bytes and most_values <= limits.max_nodes
 
 
 def _read(content: bytes) -> JsonObject:

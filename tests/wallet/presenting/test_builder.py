@@ -4,15 +4,18 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from wallet.encoding.json_slices import slices_of
-from wallet.encoding.strict_json import read_object
+from wallet.encoding.strict_json import LIMITS, Limits, read_object
 from wallet.errors import PresentingError, Reason
 from wallet.formats.reader import read_items
 from wallet.model.json_values import as_list, as_object
 from wallet.model.proof import Proof
 from wallet.model.sharing import HolderSuite, SharedFile, ShareOrder
 from wallet.presenting.builder import (
+    _is_surely_within,
     build_presentation,
     build_proof_for_issuer,
     holder_keys,
@@ -243,6 +246,50 @@ def test_what_no_receiver_would_read_is_refused(credentials, learner_key, contex
     item = credentials["01"]
     heavy = replace(item, original=item.original[:-1] + b',"x":"' + b"y" * 2**20 + b'z"}')
     assert refused([heavy], contexts, [learner_key]).reason is Reason.TOO_LARGE
+
+
+@pytest.mark.parametrize("challenge", ["x" * (2**20 + 1), "y" * 70_000, "é" * 40_000])
+def test_a_long_challenge_is_read_as_strictly(credentials, learner_key, contexts, challenge):
+    """What stands in the proof counts too: a receiver would refuse the whole for it."""
+    items = [credentials["01"]]
+    if len(challenge) > LIMITS.max_text:
+        error = refused(items, contexts, [learner_key], challenge=challenge)
+        assert error.reason is Reason.TOO_LARGE
+        return
+    shared = build_presentation(
+        items, an_order(challenge=challenge), [learner_key], contexts, now=NOW
+    )
+    assert read_object(shared.content)["proof"]["challenge"] == challenge
+
+
+@pytest.mark.parametrize("spare", [0, 1, 200, 2_000])
+def test_the_proof_itself_may_be_what_is_too_much(credentials, learner_key, contexts, spare):
+    """Read without its proof it is within the limit; with it, it is what a receiver reads."""
+    item = credentials["01"]
+    entry = item.original.rstrip()
+    missing = LIMITS.max_bytes - len(entry) - 400 - spare
+    padded = replace(item, original=entry[:-1] + b" " * missing + b"}")
+    try:
+        shared = build_presentation([padded], an_order(), [learner_key], contexts, now=NOW)
+    except PresentingError as error:
+        assert error.reason is Reason.TOO_LARGE
+        assert spare < 2_000
+    else:
+        assert len(shared.content) <= LIMITS.max_bytes
+        read_object(shared.content)
+        assert spare == 2_000
+
+
+@given(st.binary(max_size=60), st.lists(st.integers(0, 9), max_size=8))
+def test_what_is_surely_within_is_within(text, numbers):
+    """The quick answer is never better than the reader's own."""
+    value = {"a": text.decode("latin-1"), "b": numbers, "c": [{"d": numbers}, None]}
+    written = json.dumps(value).encode()
+    for most in range(3, 40):
+        if _is_surely_within(written, Limits(max_nodes=most, max_bytes=200)):
+            assert read_object(written, Limits(max_nodes=most, max_bytes=200)) == value
+    assert _is_surely_within(written, Limits())
+    assert not _is_surely_within(written, Limits(max_bytes=10))
 
 
 def test_a_proof_for_an_issuer(learner_key, contexts):
