@@ -26,7 +26,7 @@ from wallet.encoding.strict_json import Limits, read_object, write_json
 from wallet.errors import InputError, Reason, VaultError
 from wallet.model.json_values import JsonObject, JsonValue, as_list, as_object, as_text
 from wallet.vault.disk import storage_error, write_durably
-from wallet.vault.key_slots import NONCE_BYTES, SALT_BYTES, SEALED_BYTES, KdfCost, Slot, SlotKind
+from wallet.vault.slots import NONCE_BYTES, SALT_BYTES, SEALED_BYTES, KdfCost, Slot, SlotKind
 
 MAGIC = b"RUCKSACK"
 MAJOR, MINOR = 1, 0

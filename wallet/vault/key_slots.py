@@ -15,7 +15,6 @@ import struct
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from enum import StrEnum
 from hashlib import blake2b
 from typing import TypeAlias
 
@@ -25,11 +24,26 @@ from nacl.pwhash import argon2id
 
 from wallet.errors import Reason, VaultError
 from wallet.vault.recovery_code import RecoveryCode, new_recovery_code
+from wallet.vault.slots import (
+    MIB,
+    NONCE_BYTES,
+    SALT_BYTES,
+    SEALED_BYTES,
+    VAULT_KEY_BYTES,
+    KdfCost,
+    Slot,
+    SlotKind,
+)
 
 __all__ = [
     "DEFAULT",
     "FLOOR",
     "MAXIMUM",
+    "MIB",
+    "NONCE_BYTES",
+    "SALT_BYTES",
+    "SEALED_BYTES",
+    "VAULT_KEY_BYTES",
     "KdfCost",
     "KeyringUnlock",
     "Passphrase",
@@ -41,21 +55,6 @@ __all__ = [
     "new_recovery_code",
 ]
 
-MIB = 2**20
-VAULT_KEY_BYTES = 32
-SALT_BYTES = 16
-NONCE_BYTES = 24
-SEALED_BYTES = VAULT_KEY_BYTES + 16
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KdfCost:
-    """What one guess costs: ``memory`` in bytes, ``iterations`` passes (Argon2id, one lane)."""
-
-    memory: int
-    iterations: int
-
-
 # RFC 9106 §4, second recommended option; only tests go below.
 FLOOR = KdfCost(memory=64 * MIB, iterations=3)
 DEFAULT = KdfCost(memory=256 * MIB, iterations=3)
@@ -65,14 +64,6 @@ MAXIMUM = KdfCost(memory=1024 * MIB, iterations=16)
 # Unlocking should take this long, in seconds.
 AIM_LOWEST = 0.5
 AIM_HIGHEST = 1.0
-
-
-class SlotKind(StrEnum):
-    """The ways in."""
-
-    PASSPHRASE = "passphrase"
-    RECOVERY = "recovery"
-    KEYRING = "keyring"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,22 +84,6 @@ class KeyringUnlock:
 
 # The three ways to open.
 Unlock: TypeAlias = Passphrase | RecoveryCode | KeyringUnlock
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Slot:
-    """One way in, as the header holds it. ``cost`` is set for a passphrase only."""
-
-    kind: SlotKind
-    salt: bytes
-    nonce: bytes
-    sealed: bytes = field(repr=False)
-    cost: KdfCost | None = None
-
-    @property
-    def name(self) -> str:
-        """What tells this slot from another of the same vault (hex)."""
-        return self.salt.hex()
 
 
 def check_cost(cost: KdfCost) -> None:

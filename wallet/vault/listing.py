@@ -8,7 +8,7 @@ from uuid import UUID
 from wallet.errors import VaultError
 from wallet.vault.disk import DATABASE
 from wallet.vault.header import load_headers
-from wallet.vault.key_slots import SlotKind
+from wallet.vault.slots import SlotKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
