@@ -1,5 +1,6 @@
 """Start the window: ``rucksack [FILE ...]`` or ``python -m ui``."""
 
+import gc
 import signal
 import sys
 from collections.abc import Sequence
@@ -24,6 +25,8 @@ def main(words: Sequence[str] | None = None) -> int:
     window = make_window(app, arguments, Afresh(arguments.but_files))
     window.show()
     give_icon_later(app)
+    # What is here now stays; a collection of garbage, which stops the window, passes it over.
+    gc.freeze()
     return app.exec()
 
 

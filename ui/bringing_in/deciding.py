@@ -89,9 +89,7 @@ class Deciding(QObject):
         self.changed.emit()
 
     def _show(self, finding_ids: tuple[str, ...], decided: Decided) -> None:
-        self._rows.set_all_decided(
-            {finding_id: (decided, Keeping.CURRENT) for finding_id in finding_ids}
-        )
+        self._rows.set_all_decided(dict.fromkeys(finding_ids, (decided, Keeping.CURRENT)))
 
     def take_back(self, record_ids: tuple[str, ...]) -> None:
         """Undo a keep: the items go to the deleted ones, where they stay 30 days."""

@@ -16,8 +16,8 @@ from wallet.model.finding import Findings
 from wallet.model.record import Keeping
 
 AT_ONCE = 60  # rows built before the learner asks for more
-_AT_FIRST = 8  # rows built before the page is painted: a screen full
-_PER_TURN = 3  # rows built in one turn of the event loop after that
+_AT_FIRST = 4  # rows built before the page is painted
+_PER_TURN = 2  # rows built in one turn of the event loop after that
 
 
 class FindingList(QWidget):
