@@ -19,7 +19,7 @@ from wallet.encoding.node_context import (
     JSON,
     LINK,
     LIST,
-    NUMBER_TEXT,
+    ODD_TEXT,
     TEXT,
     WORD,
     NodeContext,
@@ -169,7 +169,7 @@ class _Walk:
             return self._address(place.term, value)
         if kind == WORD:
             return word_in(place.term, value)
-        if kind == NUMBER_TEXT:
+        if kind == ODD_TEXT:
             return _number(value, place.datatype)
         return f'"{escape(value)}{place.suffix}'
 

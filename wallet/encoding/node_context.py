@@ -14,8 +14,9 @@ from wallet.encoding.context_plan import Declined, Plan, TermDefinition
 from wallet.encoding.nquads import RELATIVE_HOST, XSD_STRING, is_absolute_iri, is_language_tag
 from wallet.encoding.profile import DECIDING_MEMBERS, SHOWN_LINKS
 
-# What the walk does with a member.
-SKIP, TEXT, LINK, WORD, NUMBER_TEXT, JSON, GRAPH, LIST = range(8)
+# What the walk does with a member. An odd text needs a second look: it spells a number, or may be
+# the name of a node.
+SKIP, TEXT, LINK, WORD, ODD_TEXT, JSON, GRAPH, LIST = range(8)
 
 # An IRI that JSON-LD and N-Quads both take as it stands; PyLD resolves one with white space.
 _ABSOLUTE_IRI = re.compile(
@@ -30,7 +31,7 @@ _MOST_KEPT = 512
 
 _RDF_TYPE = " <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> "
 _XSD_DOUBLE = "http://www.w3.org/2001/XMLSchema#double"
-_KINDS = {"@id": LINK, "@vocab": WORD, "@json": JSON, _XSD_DOUBLE: NUMBER_TEXT}
+_KINDS = {"@id": LINK, "@vocab": WORD, "@json": JSON, _XSD_DOUBLE: ODD_TEXT}
 
 Types: TypeAlias = str | tuple[str, ...]
 
@@ -222,7 +223,10 @@ def _action_for(context: NodeContext, name: str, definition: TermDefinition) -> 
         raise Declined
     kind, datatype = _kind_of(inner)
     suffix = _suffix(datatype, _language_of(term, inner))
-    place = Place(term, below, beside, kind, datatype, suffix, name in SHOWN_LINKS)
+    is_shown = name in SHOWN_LINKS
+    place = Place(term, below, beside, kind, datatype, suffix, is_shown)
+    if is_shown and kind == TEXT:
+        kind = ODD_TEXT
     return shape or kind, f" <{definition.iri}> ", suffix, place
 
 

@@ -3,6 +3,7 @@
 import copy
 import json
 import random
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,7 +11,8 @@ import pytest
 
 from tests.places import needs_peers, needs_vectors
 from tests.wallet.encoding.test_canonical import badge, peer_answers
-from wallet.encoding.canonical import canonicalize_document
+from tests.wallet.encoding.test_roads import check_roads
+from wallet.encoding.canonical import Road, canonicalize_document, canonicalize_processed
 from wallet.encoding.contexts import bundled_contexts
 from wallet.errors import ProofError, Reason
 
@@ -81,18 +83,27 @@ def test_damage_is_refused_with_a_reason_and_never_trips_the_wallet() -> None:
     assert 100 < refused < 600
 
 
+@needs_vectors
+def test_both_roads_say_the_same_of_damage() -> None:
+    roads = Counter(check_roads(document, bundled_contexts()) for document in mutants(700))
+    assert roads["compiled"] > 40
+    assert roads["refused"] > 300
+
+
 @pytest.mark.peers
 @needs_vectors
 @needs_peers
 def test_what_is_not_refused_has_the_bytes_of_jsonld_js() -> None:
     documents = mutants(1_500)
     answers = peer_answers(bundled_contexts(), documents)
-    same = 0
+    roads: Counter[Road] = Counter()
     for document, answer in zip(documents, answers, strict=True):
         try:
-            mine = canonicalize_document(document, bundled_contexts()).nquads.decode()
+            form = canonicalize_document(document, bundled_contexts())
         except ProofError:
             continue  # stricter than jsonld.js in its safe mode is allowed, laxer is not
-        assert answer.get("nquads") == mine, json.dumps(document)
-        same += 1
-    assert same > 150
+        assert answer.get("nquads") == form.nquads.decode(), json.dumps(document)
+        # The third one: what is compiled here, PyLD and jsonld.js say alike.
+        assert canonicalize_processed(document, bundled_contexts()).nquads == form.nquads
+        roads[form.road] += 1
+    assert roads[Road.COMPILED] > 100

@@ -79,9 +79,9 @@ def chain(length: int) -> list[Quad]:
     return [(number, P, number + 1, "") for number in range(length)]
 
 
-@pytest.mark.parametrize("size", [6, 7, 8, 9, 10, 30])
+@pytest.mark.parametrize("size", [7, 8, 9, 10, 30])
 def test_cliques_are_refused_at_once(size: int) -> None:
-    assert refusal_time(clique(size)) < 0.5
+    assert refusal_time(clique(size)) < 0.2
 
 
 @pytest.mark.parametrize("length", [100, 400, 5_000])
@@ -89,7 +89,7 @@ def test_long_chains_of_equal_nodes_are_refused(length: int) -> None:
     assert refusal_time(chain(length)) < 0.5
 
 
-@pytest.mark.parametrize("quads", [clique(3), clique(5), chain(20), chain(50)])
+@pytest.mark.parametrize("quads", [clique(3), clique(6), chain(20), chain(50)])
 def test_small_ones_are_answered(quads: list[Quad]) -> None:
     lines = canonicalize_quads(quads).decode().splitlines()
     assert len(lines) == len(quads)
