@@ -26,13 +26,12 @@ def list_items(session: Session, query: Query, *, now: datetime) -> Sequence[Sum
 
 def count_items(session: Session, *, now: datetime) -> Counts:
     """Return the counts the backpack's page shows."""
-    records = session.vault.records
-    by_compartment = records.counts(now)
+    tally = session.vault.records.tally(now)
     return Counts(
-        all=sum(by_compartment.values()),
-        by_compartment=by_compartment,
-        needs_attention=records.count_needing_attention(now),
-        deleted=records.count_deleted(),
+        all=sum(tally.by_compartment.values()),
+        by_compartment=tally.by_compartment,
+        needs_attention=tally.needing_attention,
+        deleted=tally.deleted,
     )
 
 

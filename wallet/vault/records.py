@@ -7,6 +7,7 @@ never changed; deleting marks an item, :meth:`Records.purge` removes what was de
 import json
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from wallet.errors import Reason, VaultError
@@ -30,7 +31,7 @@ from wallet.vault.record_rows import (
 from wallet.vault.record_writer import RecordWriter, Step, unheard
 from wallet.vault.shelf import Shelf
 
-__all__ = ["KEPT_AFTER_DELETION", "EqualRecord", "NewRecord", "Records"]
+__all__ = ["KEPT_AFTER_DELETION", "EqualRecord", "NewRecord", "Records", "Tally"]
 
 KEPT_AFTER_DELETION = timedelta(days=30)
 
@@ -39,8 +40,14 @@ _WHOLE = """SELECT id, original, size, digest, form, securing, container, source
     content_digest
     FROM items JOIN originals USING (row) JOIN reports USING (row) LEFT JOIN pictures USING (row)
     WHERE id = ?"""
-_COUNTS = "SELECT compartment, count(*) FROM items WHERE deleted_at IS NULL GROUP BY compartment"
-_ATTENTION = f"SELECT count(*) FROM items WHERE {NEEDS_ATTENTION}"  # noqa: S608
+_TALLY = "SELECT {}, {}, {} FROM items".format(  # noqa: S608 - constants of this program
+    ", ".join(
+        f"count(*) FILTER (WHERE deleted_at IS NULL AND compartment = '{compartment.value}')"
+        for compartment in Compartment
+    ),
+    f"count(*) FILTER (WHERE {NEEDS_ATTENTION})",
+    "count(*) FILTER (WHERE deleted_at IS NOT NULL)",
+)
 _EQUAL = """SELECT issuer_id, credential_id, id, version_at, imported_at, digest, keeping,
     replaced_by FROM items
     WHERE credential_id IN (SELECT value FROM json_each(?)) AND deleted_at IS NULL
@@ -48,6 +55,18 @@ _EQUAL = """SELECT issuer_id, credential_id, id, version_at, imported_at, digest
 _DIGESTS = """SELECT digest, id FROM items
     WHERE substr(digest, 1, 16) IN (SELECT substr(value, 1, 16) FROM json_each(?))
     AND deleted_at IS NULL ORDER BY row DESC"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """How many items there are: those kept by compartment, and those deleted and not yet purged.
+
+    ``needing_attention`` are as many as ``Query(needs_attention=True)`` lists.
+    """
+
+    by_compartment: dict[Compartment, int]
+    needing_attention: int
+    deleted: int
 
 
 class Records:
@@ -121,22 +140,15 @@ class Records:
         sql = "SELECT id FROM items WHERE deleted_at IS NULL ORDER BY row"
         return tuple(row[0] for row in self._database.rows(sql))
 
-    def counts(self, now: datetime) -> dict[Compartment, int]:
-        """Return how many items each compartment holds, deleted ones left out.
-
-        No count depends on ``now`` so far; what does is :meth:`count_needing_attention`.
-        """
-        found: dict[str, int] = dict(self._database.rows(_COUNTS))
-        return {compartment: found.get(compartment.value, 0) for compartment in Compartment}
-
-    def count_needing_attention(self, now: datetime) -> int:
-        """Return how many items ``Query(needs_attention=True)`` lists."""
-        return int(self._database.value(_ATTENTION, {"soon": moments(now)["soon"]}))
-
-    def count_deleted(self) -> int:
-        """Return how many items are deleted and not yet purged."""
-        sql = "SELECT count(*) FROM items WHERE deleted_at IS NOT NULL"
-        return int(self._database.value(sql))
+    def tally(self, now: datetime) -> Tally:
+        """Count the items, all in one pass over them."""
+        found = self._database.rows(_TALLY, {"soon": moments(now)["soon"]})
+        *kept, needing_attention, deleted = found[0]
+        return Tally(
+            by_compartment=dict(zip(Compartment, kept, strict=True)),
+            needing_attention=needing_attention,
+            deleted=deleted,
+        )
 
     def find_equal(self, key: EqualityKey) -> tuple[EqualRecord, ...]:
         """Return the items that are versions of the same credential, the newest version first.

@@ -76,7 +76,7 @@ def test_what_was_deleted_thirty_days_ago_is_gone_at_the_next_opening(tmp_path: 
         session = open_backpack(
             learner.session.folder, Passphrase(PASSPHRASE), now=NOW + timedelta(days=days)
         )
-        assert session.vault.records.count_deleted() == left
+        assert session.vault.records.tally(NOW).deleted == left
         assert session.vault.records.ids() == (kept,)
         close_backpack(session)
 

@@ -102,7 +102,7 @@ def test_what_needs_attention(vault: Vault) -> None:
     vault.records.delete(["item-00012"], NOW)
     needed = numbers(vault, Query(needs_attention=True))
     assert sorted(needed) == [1, 3, 4, 5, 6, 7]
-    assert vault.records.count_needing_attention(NOW) == len(needed)
+    assert vault.records.tally(NOW).needing_attention == len(needed)
 
 
 @pytest.mark.parametrize(

@@ -152,7 +152,7 @@ def test_deleting_undoing_and_purging(made: Made) -> None:
         "item-00002", "item-00003",
     ]  # fmt: skip
     assert len(records.summaries(Query(include_deleted=True), NOW)) == 4
-    assert records.count_deleted() == 2
+    assert records.tally(NOW).deleted == 2
     assert records.summaries(Query(text="Certificate 2"), NOW) == []
     assert records.get("item-00002").deleted_at == NOW
 
@@ -265,7 +265,7 @@ def test_counts(records: Records) -> None:
     records.add([make_item(n, compartment=Compartment.WORK) for n in range(3)])
     records.add([make_item(9, compartment=Compartment.SKILLS)])
     records.delete(["item-00001"], NOW)
-    counts = records.counts(NOW)
+    counts = records.tally(NOW).by_compartment
     assert counts[Compartment.WORK] == 2
     assert counts[Compartment.SKILLS] == 1
     assert counts[Compartment.EDUCATION] == 0
