@@ -19,8 +19,6 @@ _ANY_LINK = frozenset(_SHOWN_LINKS)
 # What a plain text says of the node it stands for.
 _NOTHING: JsonObject = {}
 _NAMES_AND_MEANINGS = frozenset({"id", "@id", "@context"})
-# Members whose texts are nobody's own words.
-_NO_TEXTS = _NAMES_AND_MEANINGS | {"type"}
 
 # Where a node stands that no embedded credential holds; those are numbered from 1.
 OUTSIDE = 0
@@ -44,6 +42,20 @@ def find_repeated_id(document: JsonObject, trusted_pointers: Iterable[str] = ())
     else:
         places.gather(document, OUTSIDE)
     return places.find_repeated(range(1, len(trusted) + 1))
+
+
+def speaks_of_itself(document: JsonObject) -> bool:
+    """Return whether all that repeats in a credential is its issuer, who is its subject as well.
+
+    Whoever signs a word about themselves is named twice in it, and nobody else is claimed.
+    """
+    issuer, subject = document.get("issuer"), document.get("credentialSubject")
+    if not isinstance(issuer, dict) or not isinstance(subject, dict):
+        return False
+    if issuer.get("id") != subject.get("id") or "id" not in issuer:
+        return False
+    nameless = {name: value for name, value in issuer.items() if name != "id"}
+    return not find_repeated_id({**document, "issuer": nameless})
 
 
 def survey(document: JsonObject) -> "Places":
@@ -158,7 +170,7 @@ def _differ(nodes: list[JsonObject]) -> bool:
     return any(_properties(node) != first for node in nodes[1:])
 
 
-def _properties(node: JsonObject) -> JsonObject:
+def _properties(node: JsonObject) -> dict[str, JsonValue]:
     return {name: entry for name, entry in node.items() if name not in _NAMES_AND_MEANINGS}
 
 
@@ -172,15 +184,28 @@ def _is_mixed(seen: list[tuple[JsonObject, int]], number: int, trusted: Collecti
 
 
 def _mixes(outer: JsonObject, inner: JsonObject) -> bool:
-    """Return whether a property outside holds a text of the inner node beside another one."""
-    for name, value in outer.items():
-        if name in _NO_TEXTS or not isinstance(value, list | tuple):
-            continue
-        own = {text for text in value if isinstance(text, str)}
-        shared = own & {text for text in as_list(inner.get(name)) if isinstance(text, str)}
-        if shared and own - shared:
-            return True
-    return False
+    """Return whether a property outside may have been copied out of the inner node.
+
+    Where both say the very same of a node there is nothing to tell apart. Where they do not, a
+    value that both give a property may be anybody's.
+    """
+    own, others = _properties(outer), _properties(inner)
+    own.pop("type", None)
+    others.pop("type", None)
+    return own != others and any(
+        not _values(value).isdisjoint(_values(others.get(name))) for name, value in own.items()
+    )
+
+
+def _values(value: JsonValue) -> set[str]:
+    """Return what a property says, as far as two places can say the same: texts, numbers, ids."""
+    found = set()
+    for entry in as_list(value):
+        if isinstance(entry, dict):
+            entry = entry.get("id", entry.get("@id", entry.get("@value")))
+        if entry is not None and not isinstance(entry, dict | list):
+            found.add(f"{entry}")
+    return found
 
 
 def _tree_of(pointers: Iterable[str]) -> _Branch:

@@ -24,7 +24,6 @@ from wallet.formats.reader import read_items
 from wallet.model.credential import Credential, Securing
 from wallet.model.json_values import JsonObject, id_of
 from wallet.model.learner import Learner
-from wallet.model.proof import Proof
 from wallet.model.report import Check, CheckName, Outcome, Remark, Report, outcome_over
 from wallet.trust.knowledge import Knowledge, KnownDocument
 from wallet.trust.practice_issuers import PRACTICE_ISSUER_IDS
@@ -33,7 +32,7 @@ from wallet.trust.verification_methods import MethodFinder
 from wallet.verification.basis import basis_of
 from wallet.verification.embedded import EmbeddedCredential
 from wallet.verification.form import check_form, find_form_remarks
-from wallet.verification.graph_rules import survey
+from wallet.verification.graph_rules import speaks_of_itself, survey
 from wallet.verification.issuer import check_issuer
 from wallet.verification.proof_checks import (
     ASSERTION,
@@ -52,6 +51,9 @@ from wallet.verification.subject import check_subject
 from wallet.verification.token_checks import judge_token
 from wallet.verification.validity import check_validity
 
+# Levels of credentials inside credentials inside that are judged: a transcript holds badges, which
+# hold endorsements. Each level costs the canonical form of what stands in it once more.
+_MOST_LEVELS = 1
 # Stands for the PROOF line that is taken over.
 _INTACT = Answer(Outcome.PASSED, Reason.INTACT, {})
 
@@ -162,21 +164,30 @@ class Verifier:
         elif len(credential.proofs) > MAX_PROOFS:
             return (ProofAnswers(unknown(Reason.TOO_MUCH_WORK), not_passed()),)
         else:
-            inside = _EmbeddedOnce(self, credential.document)
+            inside = _EmbeddedOnce(self, credential.document, _MOST_LEVELS)
             signed = SignedDocument(credential.document, author, ASSERTION, (), inside)
             answers = [
                 judge_proof(signed, proof, self._methods, self.now) for proof in credential.proofs
             ]
         return self._as_published(author, answers)
 
-    def holds(self, document: JsonObject, proof: Proof) -> bool:
-        """Return whether an embedded credential's own ``proof`` over its ``document`` passes.
+    def holds(self, embedded: EmbeddedCredential, depth: int) -> bool:
+        """Return whether the own proofs of an embedded credential all pass, judged by themselves.
 
-        A repeated id inside it is that credential's own matter: nothing moves in or out of it.
+        Credentials inside it are asked in their turn, ``depth`` levels further down.
         """
-        signed = SignedDocument(document, id_of(document.get("issuer")), ASSERTION)
-        answer = judge_proof(signed, proof, self._methods, self.now).proof
-        return answer.outcome is Outcome.PASSED or answer.reason is Reason.REPEATED_ID
+        if len(embedded.proofs) > MAX_PROOFS:
+            return False
+        document = embedded.document
+        inside = _EmbeddedOnce(self, document, depth - 1) if depth else None
+        author = id_of(document.get("issuer"))
+        signed = SignedDocument(document, author, ASSERTION, (), inside)
+        for proof in embedded.proofs:
+            answer = judge_proof(signed, proof, self._methods, self.now).proof
+            is_own_word = answer.reason is Reason.REPEATED_ID and speaks_of_itself(document)
+            if answer.outcome is not Outcome.PASSED and not is_own_word:
+                return False
+        return True
 
     def _as_published(self, author: str, answers: list[ProofAnswers]) -> tuple[ProofAnswers, ...]:
         """A practice issuer's key is published: outside a practice backpack it proves nothing."""
@@ -246,11 +257,12 @@ def _bytes_of(known: KnownDocument) -> bytes:
 class _EmbeddedOnce:
     """The credentials inside a document: looked for and judged once, when first asked for."""
 
-    __slots__ = ("_document", "_repeated", "_verifier", "have_decided")
+    __slots__ = ("_depth", "_document", "_repeated", "_verifier", "have_decided")
 
-    def __init__(self, verifier: Verifier, document: JsonObject) -> None:
+    def __init__(self, verifier: Verifier, document: JsonObject, depth: int) -> None:
         self._verifier = verifier
         self._document = document
+        self._depth = depth
         self._repeated: str | None = None
         self.have_decided = False
 
@@ -274,13 +286,12 @@ class _EmbeddedOnce:
         if outside:
             return outside
         self.have_decided = True
-        held = [number for number in numbers if self._holds(places.embedded[number - 1])]
+        held = [
+            number
+            for number in numbers
+            if self._verifier.holds(places.embedded[number - 1], self._depth)
+        ]
         return "" if len(held) == len(numbers) else places.find_repeated(held)
-
-    def _holds(self, embedded: EmbeddedCredential) -> bool:
-        return len(embedded.proofs) <= MAX_PROOFS and all(
-            self._verifier.holds(embedded.document, proof) for proof in embedded.proofs
-        )
 
 
 def _guarded(

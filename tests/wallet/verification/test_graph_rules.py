@@ -15,7 +15,7 @@ from wallet.encoding.canonical import canonicalize_document
 from wallet.encoding.contexts import bundled_contexts
 from wallet.errors import WalletError
 from wallet.formats.reader import read_items
-from wallet.verification.graph_rules import find_repeated_id, survey
+from wallet.verification.graph_rules import find_repeated_id, speaks_of_itself, survey
 
 ONE = {"id": "urn:one", "name": "One"}
 
@@ -62,6 +62,51 @@ def test_a_trusted_credential_inside_is_left_aside() -> None:
     assert find_repeated_id(document, ("/b~1c/1",)) == "urn:one"
     assert find_repeated_id(document, ("/b~1c", "/b~1c/0")) == ""
     assert find_repeated_id(document, ("",)) == ""
+
+
+@pytest.mark.parametrize(
+    ("outer", "inner"),
+    [
+        ({"role": "Surgeon"}, {"role": "Surgeon", "name": "N"}),
+        ({"role": "Surgeon", "own": 1}, {"role": ["Nurse", "Surgeon"]}),
+        ({"award": {"id": "urn:a"}}, {"award": [{"id": "urn:b"}, {"id": "urn:a", "name": "N"}]}),
+        ({"award": "urn:a"}, {"award": {"@id": "urn:a", "name": "N"}}),
+        ({"credits": 3}, {"credits": 3, "name": "N"}),
+        ({"name": {"@value": "N", "@language": "en"}}, {"name": "N", "more": 1}),
+    ],
+)
+def test_no_value_may_be_copied_out_of_a_trusted_credential(outer: Any, inner: Any) -> None:
+    """The graph is the same whether the outer signer gave it or somebody copied it there."""
+    inside = {"type": "A", "about": {"id": "urn:one", "type": "P", **inner}}
+    document = {"about": {"id": "urn:one", "type": "Q", **outer}, "inside": inside}
+    assert find_repeated_id(document, ("/inside",)) == "urn:one"
+    # Where both say the very same there is nothing to tell apart, whatever types they name.
+    document["about"] = {"id": "urn:one", "type": "Q", **inner}
+    assert find_repeated_id(document, ("/inside",)) == ""
+    # A bare reference says nothing, and other words are its own.
+    document["about"] = {"id": "urn:one", "type": "Q", "other": [{"a": 1}, None], "role": {}}
+    assert find_repeated_id(document, ("/inside",)) == ""
+
+
+@pytest.mark.parametrize(
+    ("changes", "is_own"),
+    [
+        ({}, True),
+        ({"issuer": "did:x:me"}, False),
+        ({"issuer": {"name": "Me"}}, False),
+        ({"credentialSubject": [{"id": "did:x:me", "name": "N"}]}, False),
+        ({"credentialSubject": {"id": "did:x:you", "name": "N"}}, False),
+        ({"credentialSubject": {"name": "N"}}, False),
+        ({"creator": {"id": "did:x:me", "name": "Other"}}, False),
+        ({"a": ONE, "b": {**ONE, "name": "Other"}}, False),
+    ],
+)
+def test_who_speaks_of_themselves_is_named_twice_and_nobody_else_is(
+    changes: Any, is_own: bool
+) -> None:
+    me = {"id": "did:x:me", "type": "Profile", "name": "Me"}
+    word = {"issuer": me, "credentialSubject": {"id": "did:x:me", "name": "N"}, **changes}
+    assert speaks_of_itself(word) is is_own
 
 
 def test_what_stands_beside_a_trusted_credential_counts() -> None:

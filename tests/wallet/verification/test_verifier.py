@@ -239,16 +239,42 @@ def test_genuine_repeated_ids_that_agree_are_kept() -> None:
     assert report_on(issuer.issue(badge)).verdict is Verdict.VERIFIED
 
 
-def test_a_repeated_id_inside_a_trusted_credential_is_its_own_matter() -> None:
+def test_a_credential_inside_in_which_an_id_repeats_is_not_trusted() -> None:
+    """What is moved about inside it is shown with the whole: it must hold by itself."""
     issuer, endorser = school(), college()
     badge = issuer.open_badge()
     word: Any = endorser.endorsement(endorsed_id=str(badge["id"]))
-    word["credentialSubject"]["endorsement"] = []
     inner = endorser.issue({**word, "issuer": {**endorser.profile, "parentOrg": endorser.did}})
-    report = report_on(issuer.issue({**badge, "endorsement": [inner]}), endorser.knowledge())
-    assert said(report, CheckName.PROOF) == [(PASSED, Reason.INTACT)]
     alone = report_on(inner, endorser.knowledge())
     assert said(alone, CheckName.PROOF) == [(UNKNOWN, Reason.REPEATED_ID)]
+    report = report_on(issuer.issue({**badge, "endorsement": [inner]}), endorser.knowledge())
+    assert said(report, CheckName.PROOF) == [(UNKNOWN, Reason.REPEATED_ID)]
+
+
+def test_a_word_about_oneself_inside_is_trusted() -> None:
+    """Its issuer is its subject: named twice in it, and nobody else is claimed."""
+    issuer, endorser = school(), college()
+    word: Any = endorser.endorsement(endorsed_id=endorser.did)
+    badge = {**issuer.open_badge(), "endorsement": [endorser.issue(word)]}
+    report = report_on(issuer.issue(badge), endorser.knowledge())
+    assert said(report, CheckName.PROOF) == [(PASSED, Reason.INTACT)]
+    word["credentialSubject"]["endorsementComment"] = "Forged."
+    word["proof"] = badge["endorsement"][0]["proof"]
+    report = report_on(issuer.issue({**badge, "endorsement": [word]}), endorser.knowledge())
+    assert said(report, CheckName.PROOF) == [(UNKNOWN, Reason.REPEATED_ID)]
+
+
+def test_an_endorsed_badge_inside_is_judged_with_its_endorsement() -> None:
+    issuer, endorser = school(), college()
+    badge = with_endorsement(issuer, endorser)
+    for depth, proof in ((1, (PASSED, Reason.INTACT)), (2, (UNKNOWN, Reason.REPEATED_ID))):
+        inner: Any = badge
+        for level in range(depth):
+            word: Any = issuer.endorsement(endorsed_id=str(badge["id"]), number=3 + level)
+            word["credentialSubject"]["endorsementComment"] = f"We stand by it, {level}."
+            inner = issuer.issue({**word, "endorsement": [inner]})
+        report = report_on(inner, endorser.knowledge())
+        assert said(report, CheckName.PROOF) == [proof], depth
 
 
 # --- nothing raises
