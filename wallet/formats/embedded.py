@@ -4,7 +4,7 @@ A learner record carries credentials, a badge carries endorsements, other people
 whole presentations. Only the outermost ones are found here; whoever reads one of them asks again.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, NamedTuple, TypeAlias
@@ -35,11 +35,14 @@ class Inside(NamedTuple):
     """What a document could hold: too much at times (closed members count), never too little.
 
     ``documents`` are the objects below its top that are credentials by their shape, ``holders``
-    the number of objects with a member that may hold tokens.
+    the number of objects with a member that may hold tokens, ``objects`` that of all objects.
+    ``whole`` is the document as it was parsed.
     """
 
     documents: Sequence[JsonObject]
     holders: int
+    objects: int
+    whole: JsonObject
 
     @property
     def at_most(self) -> int:
@@ -47,7 +50,7 @@ class Inside(NamedTuple):
         return len(self.documents) + self.holders
 
 
-NOTHING_INSIDE = Inside((), 0)
+NOTHING_INSIDE = Inside((), 0, 0, {})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +74,7 @@ def inside_of(objects: Sequence[JsonObject]) -> Inside:
         for one in islice(objects, 1, None)
         if ("proof" in one or _names_credential(one)) and has_embedded_shape(one)
     ]
-    return Inside(documents, len(holders))
+    return Inside(documents, len(holders), len(objects), objects[0] if objects else {})
 
 
 def find_embedded(
@@ -86,7 +89,8 @@ def find_embedded(
 
     ``text`` is what ``value`` was parsed from, or the pointer ``below`` says where in it ``value``
     stands; pointers are from the top of ``text``. With ``presentations`` they are found as well.
-    ``inside`` is what :func:`inside_of` says of ``value``, where somebody has asked already.
+    ``inside`` is what :func:`inside_of` says of ``value``, where somebody has asked already; the
+    proof of a document that has been split off since is no place to look.
     Raises InputError(TOO_LARGE) where documents stand in more than ``MAX_PLACES`` places.
     """
     if presentations or inside is None:
@@ -94,20 +98,24 @@ def find_embedded(
         inside = inside_of(objects)
         if presentations:
             shown = [one for one in objects[1:] if shape_of(one) in _PRESENTATIONS]
-            inside = Inside([*inside.documents, *shown], inside.holders)
+            inside = inside._replace(documents=[*inside.documents, *shown])
     if not inside.at_most:
         return ()
-    found: list[tuple[_Path, JsonValue]] = []
-    _look_into(value, (None, below), frozenset(map(id, inside.documents)), found)
-    pointers = [_pointer_to(path) for path, _ in found]
+    search = _Search(inside, text, ignored=None if "proof" in value else inside.whole.get("proof"))
+    search.look_into(inside.whole.items(), (None, below))
+    pointers = [_pointer_to(path) for path, _, _ in search.found]
     places = {pointer.rpartition("/")[0] for pointer in pointers}
     if len(places) > MAX_PLACES:
         raise InputError(Reason.TOO_LARGE, {"limit": str(MAX_PLACES), "size": str(len(places))})
-    originals = slices_at(text, pointers) if pointers else ()
-    within = NOTHING_INSIDE if len(found) == inside.at_most else None
+    originals = search.originals() or slices_at(text, pointers)
+    within = NOTHING_INSIDE if len(pointers) == inside.at_most else None
     return tuple(
-        Embedded(pointer=pointer, value=child, original=original, inside=within)
-        for pointer, (_, child), original in zip(pointers, found, originals, strict=True)
+        [
+            Embedded(pointer=pointer, value=child, original=original, inside=within)
+            for pointer, (_, child, _), original in zip(
+                pointers, search.found, originals, strict=True
+            )
+        ]
     )
 
 
@@ -119,27 +127,76 @@ def _names_credential(one: JsonObject) -> bool:
     return False
 
 
-def _look_into(
-    value: Any, path: _Path, wanted: frozenset[int], found: list[tuple[_Path, JsonValue]]
-) -> None:
-    """Add each outermost document below ``value``; ``wanted`` are the identities of objects."""
-    in_token_member = path[1] in TOKEN_MEMBERS
-    for name, child in value.items() if type(value) is dict else enumerate(value):
-        kind = type(child)
-        if kind is str:
-            is_entry = in_token_member and str(name).isdigit()
-            if (is_entry or name in TOKEN_MEMBERS) and _is_token(child):
-                found.append(((path, name), child))
-        elif kind is dict and id(child) in wanted:
-            found.append(((path, name), child))
-        elif (kind is dict or kind is list) and name not in CLOSED_MEMBERS:
-            _look_into(child, (path, name), wanted, found)
+class _Search:
+    """A walk through a document, which goes along in its text as far as that can be followed.
+
+    Where no string holds a brace, each opening brace is the next object of the walk: then the
+    bytes of what is found are at hand, and nothing is parsed again.
+    """
+
+    def __init__(self, inside: Inside, text: bytes, *, ignored: JsonValue) -> None:
+        """``ignored`` is an object that is none of the documents looked for."""
+        self.found: list[tuple[_Path, JsonValue, slice]] = []
+        self._wanted = frozenset(map(id, inside.documents)) - {id(ignored)}
+        self._takes_tokens = inside.holders > 0
+        self._text = text
+        self._place = text.find(b"{") + 1
+        self._is_followed = text.count(b"{") == text.count(b"}") == inside.objects
+
+    def originals(self) -> tuple[bytes, ...]:
+        """Return the bytes of everything found; nothing where the text could not be followed."""
+        if not self._is_followed:
+            return ()
+        return tuple([self._text[span] for _, _, span in self.found])
+
+    def look_into(self, children: Iterable[tuple[str | int, Any]], path: _Path) -> None:
+        """Add each outermost document among ``children``, in their order."""
+        for name, child in children:
+            kind = type(child)
+            if kind is str:
+                if self._takes_tokens and _may_be_token(path, name):
+                    self._take_token(child, (path, name))
+            elif kind is dict:
+                if id(child) in self._wanted:
+                    self.found.append(((path, name), child, self._step_over()))
+                elif name in CLOSED_MEMBERS:
+                    self._step_over()
+                else:
+                    self._place = self._text.find(b"{", self._place) + 1
+                    self.look_into(child.items(), (path, name))
+            elif kind is list:
+                self._look_into_array(child, path, name)
+
+    def _look_into_array(self, entries: list[Any], path: _Path, name: str | int) -> None:
+        if name in CLOSED_MEMBERS:
+            for _ in survey(entries).objects:
+                self._place = self._text.find(b"{", self._place) + 1
+        elif self._takes_tokens or len(entries) != 1 or type(entries[0]) is not str:
+            self.look_into(enumerate(entries), (path, name))
+
+    def _step_over(self) -> slice:
+        """Return where the next object stands, and go on behind it."""
+        if not self._is_followed:
+            return slice(0)
+        start = self._text.find(b"{", self._place)
+        end, depth = start + 1, 1
+        while depth:
+            closing = self._text.find(b"}", end)
+            depth += self._text.count(b"{", end, closing) - 1
+            end = closing + 1
+        self._place = end
+        return slice(start, end)
+
+    def _take_token(self, text: str, path: _Path) -> None:
+        if looks_like_token(text.encode("utf-8", "replace")):
+            self.found.append((path, text, slice(0)))
+            self._is_followed = False  # a string is found by its pointer
+
+
+def _may_be_token(path: _Path, name: str | int) -> bool:
+    return name in TOKEN_MEMBERS or (path[1] in TOKEN_MEMBERS and str(name).isdigit())
 
 
 def _pointer_to(path: _Path) -> str:
     parent, name = path
     return f"{_pointer_to(parent)}/{escape_pointer(str(name))}" if parent else str(name)
-
-
-def _is_token(text: str) -> bool:
-    return looks_like_token(text.encode("utf-8", "replace"))

@@ -25,7 +25,9 @@ NAMES = st.sampled_from([
     "endorsement", "endorsementJwt", "a/b~c", "0", "name",
 ])  # fmt: skip
 TOKEN = samples.token({"vc": {}})
-LEAVES = TYPES | st.sampled_from([TOKEN, f" {TOKEN}", "ey", "text", "é", True, 1.5])
+LEAVES = TYPES | st.sampled_from(
+    [TOKEN, f" {TOKEN}", "ey", "text", "é", True, 1.5, "}", "{", "{}", "}{"]
+)
 VALUES = st.recursive(
     LEAVES,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=5),
