@@ -2,21 +2,41 @@
 
 python -m tests.rigs.forge [--mutants 100000] [--from 0] [--seed N] [--workers N]
 python -m tests.rigs.forge --again NUMBER       # one mutant, with what came of it
-python -m tests.rigs.forge --only mutants,leaves,must-fail,hostile,peers
+python -m tests.rigs.forge --only mutants,leaves,must-fail,hostile,peers,window
 """
 
 import argparse
+import re
+import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from pathlib import Path
 
+from tests.doubles.issuer_simulator import RDFC
+from tests.places import NODE, PEERS, PROJECT, VECTORS
 from tests.rigs.forge import campaign
 from tests.rigs.forge.campaign import SEED, Tally
 from tests.rigs.forge.corridor import walk, wallet_judges
+from tests.rigs.forge.differential import compare_mutants, compare_vectors
+from tests.rigs.forge.disagreements import DOCUMENT, KINDS, render, sort_out
+from tests.rigs.forge.hostile import lines_of, run_work
+from tests.rigs.forge.leaves import (
+    Examined,
+    examine_leaves,
+    examine_relocations,
+    signed_samples,
+    signed_vectors,
+)
 from tests.rigs.forge.mutants import mutant
 from tests.rigs.forge.oracle import find_breach
+from tests.wallet.verification.must_fail_rows import ROWS, WAITING, rows_tested
 
 MUTANTS = 100_000
+COMPARED = 3_000  # mutants that other implementations judge as well
 _SHOWN_BREACHES = 20
 
 
@@ -27,6 +47,8 @@ def _arguments(words: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--workers", type=int, default=0)
     parser.add_argument("--again", type=int)
+    parser.add_argument("--compared", type=int, default=COMPARED)
+    parser.add_argument("--write", action="store_true", help="write docs/disagreements.md")
     parser.add_argument("--only", default=",".join(_PARTS))
     return parser.parse_args(words)
 
@@ -62,7 +84,105 @@ def show_again(wanted: argparse.Namespace) -> bool:
     return not kind
 
 
-_PARTS: dict[str, Callable[[argparse.Namespace], bool]] = {"mutants": run_mutants}
+def run_leaves(wanted: argparse.Namespace) -> bool:
+    """Run the leaf and the relocation oracle over every sample and every signable vector."""
+    every = signed_samples()
+    if (VECTORS / "expected.json").is_file():
+        every += list(signed_vectors((RDFC,)))
+    else:
+        print("  the vectors of other projects are not beside this project: samples only")
+    holds = True
+    for name, oracle in (("Leaves", examine_leaves), ("Relocations", examine_relocations)):
+        total = Examined()
+        with ProcessPoolExecutor(wanted.workers or None, mp_context=get_context("spawn")) as pool:
+            for examined in pool.map(oracle, every, chunksize=4):
+                total.add(examined)
+        print(
+            f"{name}: {total.changes:,} changes of {total.documents} signed documents; "
+            f"{total.same:,} still say the same; breaches {len(total.breaches)}"
+        )
+        for breach in total.breaches[:_SHOWN_BREACHES]:
+            print(f"  BREACH {breach.kind}: {breach.detail[:200]}")
+        holds = holds and not total.breaches
+    return holds
+
+
+def run_must_fail(_: argparse.Namespace) -> bool:
+    """Run every must-fail test there is; count rows and inputs."""
+    command = [
+        sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-k", "test_must_fail",
+        "tests/wallet", "tests/ui",
+    ]  # fmt: skip
+    done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
+    last = (done.stdout.strip().splitlines() or [""])[-1]
+    inputs = int(found.group(1)) if (found := re.search(r"(\d+) passed", last)) else 0
+    tested = rows_tested()
+    print(
+        f"Must fail: {len(ROWS)} rows, {len(tested)} tested with {inputs:,} inputs, "
+        f"{len(WAITING)} waiting for their forms ({', '.join(map(str, WAITING))})"
+    )
+    if done.returncode != 0:
+        print("\n".join(line for line in done.stdout.splitlines() if line.startswith("FAILED")))
+    return done.returncode == 0 and set(tested) | set(WAITING) == set(ROWS)
+
+
+def run_hostile(_: argparse.Namespace) -> bool:
+    """Do the hostile work, each piece in a process of its own."""
+    print("Hostile work: processor time, peak of memory, what came of it")
+    spent = []
+    for one in run_work():
+        spent.append(one)
+        print(lines_of(one), flush=True)
+    slowest = max(one.seconds for one in spent)
+    print(
+        f"  {len(spent)} pieces; slowest {slowest:.2f} s; "
+        f"largest {max(one.mebibytes for one in spent):.0f} MiB; "
+        f"breaches {sum(bool(one.breach) for one in spent)}"
+    )
+    return not any(one.breach for one in spent)
+
+
+def run_peers(wanted: argparse.Namespace) -> bool:
+    """Put mutants and vectors to other implementations; sort out every disagreement."""
+    if NODE is None or not (PEERS / "node_modules").is_dir():
+        print("Peers: skipped (Node or the installed peers are absent: make peers)")
+        return True
+    with tempfile.TemporaryDirectory() as folder:
+        mutants = compare_mutants(range(wanted.compared), Path(folder))
+        found = [mutants, compare_vectors(Path(folder))]
+    counts, strange = sort_out(found)
+    totals = (
+        f"{sum(one.answers for one in found):,} answers about {mutants.cases:,} samples and "
+        f"mutants and {found[1].cases} vectors; {counts.total():,} disagreements."
+    )
+    print(f"Peers: {totals}")
+    for kind in KINDS:
+        print(f"  {counts[kind.name]:>6}  {kind.name} (right: {kind.right})")
+    for one in strange[:_SHOWN_BREACHES]:
+        ours = f"here {one.ours.verdict} {sorted(one.ours.reasons)}"
+        print(f"  UNEXPLAINED {one.case.name}: {ours}; {one.theirs.peer} {one.theirs.errors[:1]}")
+    if wanted.write:
+        DOCUMENT.write_text(render(counts, totals), "utf-8")
+    return not strange
+
+
+def run_window(_: argparse.Namespace) -> bool:
+    """Play some rounds of payloads in the real window (a rig of its own does all of them)."""
+    command = [sys.executable, "-m", "tests.rigs.payload_probe", "--rounds", "5"]
+    done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
+    last = (done.stdout.strip().splitlines() or done.stderr.strip().splitlines() or [""])[-1]
+    print(f"Window: {last}")
+    return done.returncode == 0
+
+
+_PARTS: dict[str, Callable[[argparse.Namespace], bool]] = {
+    "mutants": run_mutants,
+    "leaves": run_leaves,
+    "must-fail": run_must_fail,
+    "hostile": run_hostile,
+    "peers": run_peers,
+    "window": run_window,
+}
 
 
 def main(words: Sequence[str]) -> int:

@@ -114,7 +114,7 @@ def _count(tally: Tally, one: Mutant, finding: Finding, seconds: float) -> None:
         tally.verified += 1
     else:
         tally.refused += 1
-        tally.reasons[finding.reasons[0]] += 1
+        tally.reasons[next(iter(finding.reasons), "no answer")] += 1
 
 
 def run_all(

@@ -172,7 +172,10 @@ def _between(
 ) -> Iterator[tuple[str, dict[str, Any]]]:
     one, other = at(document, first), at(document, second)
     for name in one:
-        if name in ("id", "@id", "@context") or one.get(name) == other.get(name):
+        if name in ("id", "@id", "@context"):
+            continue
+        if one[name] == other.get(name):  # said at both: the graph does not need it twice
+            yield f"{identifier}: {name} said once", drop(document, (*first, name))
             continue
         if second[: len(first) + 1] == (*first, name):  # it stands inside what would be moved
             continue
