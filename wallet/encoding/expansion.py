@@ -67,14 +67,10 @@ def _run(
     options = processing_options(contexts, loader, forgets=has_inline_context)
     try:
         expanded: Expanded = processor.expand(document, options)
-    except pyld_library().jsonld.JsonLdError as error:
+    except (pyld_library().jsonld.JsonLdError, *STUMBLES) as error:
         if processor.is_exhausted:
             raise ProofNotChecked(Reason.TOO_MUCH_WORK) from error
         raise fault_of(error, loader) from error
-    except STUMBLES as error:
-        if processor.is_exhausted:
-            raise ProofNotChecked(Reason.TOO_MUCH_WORK) from error
-        raise ProofNotChecked(Reason.INTERNAL_ERROR, {"kind": type(error).__name__}) from error
     return expanded
 
 

@@ -154,7 +154,9 @@ def processing_options(
 
 
 def fault_of(error: Any, loader: PinnedLoader) -> ProofError:
-    """Return what a JsonLdError means here."""
+    """Return what an error of PyLD's means here, a JsonLdError or that it stumbled."""
+    if isinstance(error, STUMBLES):
+        return ProofNotChecked(Reason.INTERNAL_ERROR, {"kind": type(error).__name__})
     code = str(error.code or error.type or "")
     if loader.refused:
         return ProofNotChecked(Reason.CONTEXT_NOT_AT_HAND, {"context": loader.refused[:200]})

@@ -63,6 +63,7 @@ def walked(value: Any, contexts: ContextSet = CONTEXTS) -> WalkedDocument:
     {"name": ["a", "a", None, "b"], "title": "a"},
     {"name": 5, "set": [5.5, True, -0.0, 1e21], "day": 5, "link": 7, "word": False},
     {"name": None, "set": [], "type": ["Thing", "Thing"], "many": []},
+    {"name": "x", "many": None, "links": [None]},
     {"link": "did:key:z6Mk", "word": "Thing", "set": [{"link": "ex:1"}, {"name": "z"}]},
     {"link": "_:b", "set": [{"id": "_:b", "name": "x"}, {"id": "_:c"}, {"id": "_:c"}]},
     {"link": "https://example.org/" + "a" * 200, "name": {"id": "urn:" + "é" * 200}},

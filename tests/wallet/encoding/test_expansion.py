@@ -87,6 +87,23 @@ def test_dropped_members_are_named_where_they_stand() -> None:
     ]
 
 
+def test_a_member_dropped_twice_is_named_once() -> None:
+    subjects = [{"gpa": 1}, {"gpa": 2, "other": 3}]
+    document = {"@context": [V2], "type": "VerifiableCredential", "credentialSubject": subjects}
+    lost = dropped_members(document, bundled_contexts(), has_inline_context=False)
+    assert lost == ["credentialSubject.gpa", "credentialSubject.other"]
+
+
+def test_where_pyld_stumbles_the_kind_is_told() -> None:
+    deep: dict[str, Any] = {}
+    for _ in range(3_000):
+        deep = {"name": deep}
+    with pytest.raises(ProofNotChecked) as caught:
+        expanded({"@context": [V2], "name": deep}, bundled_contexts())
+    assert caught.value.reason is Reason.INTERNAL_ERROR
+    assert caught.value.facts == {"kind": "RecursionError"}
+
+
 def test_a_term_taken_away_by_a_context_is_named() -> None:
     contexts = terms(Thing={"@id": "urn:T", "@context": {"name": None}}, name="urn:name")
     document = {"@context": URL, "@type": "Thing", "name": "x"}

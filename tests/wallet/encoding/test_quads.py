@@ -30,6 +30,9 @@ TERMS: dict[str, Any] = {
     "box": {"@id": "urn:box", "@container": "@graph", "@type": "@id"},
     "of": {"@reverse": "urn:has", "@type": "@id"},
     "json": {"@id": "urn:json", "@type": "@json"},
+    "of blank": {"@reverse": "_:of"},
+    "lost": {"@id": "urn:lost", "@type": "https://relative.invalid/t"},
+    "until": "https://www.w3.org/2018/credentials#validUntil",
     "day": {"@id": "urn:day", "@type": XSD + "date"},
     "double": {"@id": "urn:double", "@type": XSD + "double"},
     "float": {"@id": "urn:float", "@type": XSD + "float"},
@@ -142,10 +145,23 @@ def test_what_says_nothing_is_no_loss() -> None:
     ({"double": "NaN"}, "double"),
     ({"box": "urn:only-an-id"}, "box"),
     ({"box": [{"id": "urn:only"}]}, "box.id"),
+    ({"box": {"value": "free", "type": "urn:t"}}, "box.value"),
+    ({"box": {"@list": ["free"]}}, "box.@list"),
+    ({"of blank": {"name": "x"}}, "_:of"),
+    ({"many": [{"@value": "x", "@language": "e n"}]}, "many.@language"),
+    ({"lost": "x"}, "lost"),
     ({}, "id"),
 ])  # fmt: skip
 def test_what_a_graph_loses_is_named(members: dict[str, Any], fields: str) -> None:
     assert lost(**members) == fields
+
+
+def test_what_decides_under_another_name_is_remembered() -> None:
+    found = quads_of({"@context": URL, "id": "urn:s", "until": "2027"}, CONTEXTS)
+    assert (found.has_unpinned_terms, found.unpinned_where) == (True, "/validUntil")
+    both = {"@context": URL, "id": "urn:s", "until": "2027", "validUntil": None}
+    with pytest.raises(InvalidProof):
+        quads_of(both, CONTEXTS)
 
 
 def test_a_long_list_of_losses_is_cut() -> None:
