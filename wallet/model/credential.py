@@ -106,7 +106,10 @@ class Credential:
     @property
     def subjects(self) -> tuple[JsonObject, ...]:
         """The credential's subjects."""
-        return tuple(as_object(entry) for entry in as_list(self.document.get("credentialSubject")))
+        value = self.document.get("credentialSubject")
+        if isinstance(value, dict):
+            return (value,)
+        return tuple([as_object(entry) for entry in as_list(value)])
 
     @property
     def media_type(self) -> str:

@@ -38,4 +38,6 @@ def as_text(value: JsonValue) -> str:
 
 def id_of(value: JsonValue) -> str:
     """Return the identifier of a string or of an object with ``id``, else ``""``."""
-    return as_text(value) or as_text(as_object(value).get("id"))
+    if isinstance(value, str):
+        return value
+    return as_text(as_object(value).get("id"))

@@ -67,6 +67,7 @@ class Evidence(NamedTuple):
 class SignedProof(NamedTuple):
     """A proof taken apart and found well-formed; nothing of it is verified yet."""
 
+    name: str
     suite: Cryptosuite
     options: JsonObject
     remarks: tuple[Remark, ...]
@@ -98,21 +99,28 @@ CRYPTOSUITES = {
 
 def is_supported(proof: Proof) -> bool:
     """Return whether the proof is of a suite in the table."""
-    suite = CRYPTOSUITES.get(proof.suite)
-    return suite is not None and suite.type == proof.type
+    return find_suite(proof.suite, proof.type) is not None
 
 
-def read_proof(document: JsonObject, proof: Proof) -> SignedProof:
-    """Return ``proof`` over ``document`` (without its proofs) taken apart, before any key is met.
+def find_suite(name: str, proof_type: str) -> Cryptosuite | None:
+    """Return the suite called ``name`` for proofs of that type, None where the table has none."""
+    suite = CRYPTOSUITES.get(name)
+    return suite if suite is not None and suite.type == proof_type else None
 
-    Raises InvalidProof(PROOF_MALFORMED, where), ProofNotChecked(SUITE_NOT_SUPPORTED |
-    PROOF_CHAIN_NOT_SUPPORTED). VC-DI-EDDSA §3.2.2, §3.3.2.
+
+def read_proof(
+    document: JsonObject, members: JsonObject, name: str, suite: Cryptosuite
+) -> SignedProof:
+    """Return a proof over ``document`` (without its proofs) taken apart, before any key is met.
+
+    ``suite`` is the one called ``name`` that its ``members`` name. Raises InvalidProof
+    (PROOF_MALFORMED, where), ProofNotChecked(PROOF_CHAIN_NOT_SUPPORTED). VC-DI-EDDSA §3.2.2,
+    §3.3.2.
     """
-    suite = _suite_of(proof)
-    options = options_of(proof.members)
+    options = options_of(members)
     remarks = check_options(options)
     check_context(document, options)
-    return SignedProof(suite, options, remarks, read_proof_value(proof.members))
+    return SignedProof(name, suite, options, remarks, read_proof_value(members))
 
 
 def verify_proof(
@@ -125,14 +133,15 @@ def verify_proof(
     had control characters been left unescaped); ProofNotChecked: SUITE_NOT_SUPPORTED,
     PROOF_CHAIN_NOT_SUPPORTED, CONTEXT_NOT_AT_HAND, TOO_MUCH_WORK. VC-DI-EDDSA §3.2.2, §3.3.2.
     """
-    return verify_read(document, read_proof(document, proof), key, contexts)
+    read = read_proof(document, proof.members, proof.suite, _suite_of(proof))
+    return verify_read(document, read, key, contexts)
 
 
 def verify_read(
     document: JsonObject, read: SignedProof, key: PublicKey, contexts: ContextSet
 ) -> Evidence:
     """Do what :func:`verify_proof` does with a proof that :func:`read_proof` returned."""
-    suite, options, remarks, signature = read
+    _, suite, options, remarks, signature = read
     _check_key(suite, key)
     hashed = suite.hash_document(document, options, contexts)
     try:
@@ -177,8 +186,8 @@ def _suite_of(proof: Proof) -> Cryptosuite:
         raise InvalidProof(Reason.PROOF_MALFORMED, {"where": "type"})
     if not proof.suite:
         raise InvalidProof(Reason.PROOF_MALFORMED, {"where": "cryptosuite"})
-    suite = CRYPTOSUITES.get(proof.suite)
-    if suite is None or suite.type != proof.type:
+    suite = find_suite(proof.suite, proof.type)
+    if suite is None:
         raise ProofNotChecked(Reason.SUITE_NOT_SUPPORTED, {"suite": proof.suite[:60]})
     return suite
 

@@ -31,19 +31,14 @@ def basis_of(
 ) -> str:
     """Return the basis of FORM and PROOF (hex): ``keys`` are those each proof passed under."""
     read_as = (credential.form, credential.data_model, credential.securing, *credential.oddities)
-    parts = [
-        _ground(rules, contexts.digest, tables_digest()),
-        hashlib.sha256(credential.original).digest(),
-        _framed("\0".join(read_as).encode()),
-    ]
+    parts = [_ground(rules, contexts.digest, tables_digest()), "\0".join(read_as).encode()]
     for key in keys:
-        parts += (_framed(key.kind.encode()), _framed(key.raw))
-    return hashlib.sha256(b"".join(parts)).hexdigest()
-
-
-def _framed(part: bytes) -> bytes:
-    """``part`` after its length, so that two parts never read as others."""
-    return b"%d:%b" % (len(part), part)
+        parts += (key.kind.encode(), key.raw)
+    # The length of every part but the last goes before all, so that no two lists read alike.
+    lengths = ",".join([str(len(part)) for part in parts])
+    return hashlib.sha256(
+        b"".join((lengths.encode(), b"\n", *parts, credential.original))
+    ).hexdigest()
 
 
 @lru_cache(maxsize=8)

@@ -20,7 +20,7 @@ from wallet.model.dates import read_timestamp
 from wallet.model.json_values import JsonObject
 from wallet.model.proof import Proof
 from wallet.model.report import Outcome, Remark
-from wallet.proofs.cryptosuites import Evidence, SignedProof, is_supported, read_proof, verify_read
+from wallet.proofs.cryptosuites import Evidence, SignedProof, find_suite, read_proof, verify_read
 from wallet.proofs.keys import PublicKey
 from wallet.trust.verification_methods import MethodFinder, VerificationMethod, key_spelled_in
 from wallet.verification.graph_rules import find_repeated_id
@@ -105,7 +105,7 @@ def judge_proof(
     except WalletError as error:
         answer = answer_for(error)
         return ProofAnswers(answer, _signer(signed, method, method_error, now, answer.outcome))
-    answer, stands_alone = _weigh(signed, proof, evidence)
+    answer, stands_alone = _weigh(signed, read.name, url, evidence)
     return ProofAnswers(
         answer,
         _signer(signed, method, method_error, now, answer.outcome),
@@ -131,12 +131,14 @@ def _read(signed: SignedDocument, proof: Proof, now: datetime) -> SignedProof | 
     """Return the proof read, or what rules it out before any key is looked at."""
     if "previousProof" in proof.members:
         return unknown(Reason.PROOF_CHAIN_NOT_SUPPORTED)
-    if not is_supported(proof):
-        return unknown(Reason.SUITE_NOT_SUPPORTED, suite=proof.suite)
+    name = proof.suite
+    suite = find_suite(name, proof.type)
+    if suite is None:
+        return unknown(Reason.SUITE_NOT_SUPPORTED, suite=name)
     if proof.purpose != signed.purpose:
         return failed(Reason.WRONG_PURPOSE, wanted=signed.purpose, got=proof.purpose)
     try:
-        read = read_proof(signed.document, proof)
+        read = read_proof(signed.document, proof.members, name, suite)
     except ProofError as error:
         return answer_for(error)
     if has_expired(proof, now):
@@ -154,7 +156,9 @@ def look_up(
         return None, error
 
 
-def _weigh(signed: SignedDocument, proof: Proof, evidence: Evidence) -> tuple[Answer, bool]:
+def _weigh(
+    signed: SignedDocument, suite: str, key: str, evidence: Evidence
+) -> tuple[Answer, bool]:
     """Return the answer of bytes that are intact, and whether it rests on no proof inside.
 
     A suite that signs every byte needs no rule on repeated ids; where a graph names nothing
@@ -169,7 +173,7 @@ def _weigh(signed: SignedDocument, proof: Proof, evidence: Evidence) -> tuple[An
             stands_alone = not signed.embedded.have_decided
         if repeated:
             return unknown(Reason.REPEATED_ID, id=repeated), stands_alone
-    facts = {"suite": proof.suite, "key": proof.verification_method}
+    facts = {"suite": suite, "key": key}
     if evidence.road is not None:
         facts["road"] = evidence.road.value
     return Answer(Outcome.PASSED, Reason.INTACT, facts), stands_alone

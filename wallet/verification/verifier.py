@@ -16,7 +16,6 @@ beyond one run. Nothing found in a credential makes it raise: what it cannot jud
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
 
 from wallet.encoding.strict_json import write_json
 from wallet.errors import Reason
@@ -115,34 +114,50 @@ class Verifier:
         # 4 SIGNER
         lines += _signer_lines(answers)
         proof, signer = _outcomes(lines, answers)
-        # 5 VALIDITY
-        lines.append(
-            _guarded(CheckName.VALIDITY, check_validity, credential, self.now, proof_outcome=proof)
-        )
-        # 6 STATUS
-        lines += self._judge_status(credential, proof)
-        # 7 SUBJECT
-        lines.append(
-            _guarded(
-                CheckName.SUBJECT, check_subject, credential, self.learner, proof_outcome=proof
-            )
-        )
-        # 8 ISSUER
-        lines.append(
-            _guarded(
-                CheckName.ISSUER, check_issuer, credential, self.knowledge, self.learner,
-                signer_outcome=signer,
-            )
-        )  # fmt: skip
+        try:
+            lines += self._judge_rest(credential, proof, signer)
+        except Exception:  # noqa: BLE001 (fail closed: whichever check it was is UNKNOWN)
+            lines += self._judge_rest_one_by_one(credential, proof, signer)
         return Report(checks=tuple(lines), checked_at=self.now, remarks=remarks, basis=basis)
 
-    def _judge_status(self, credential: Credential, proof: Outcome) -> tuple[Check, ...]:
-        try:
-            return check_status(
-                credential, self.knowledge, self.now, self.check_list, proof_outcome=proof
-            )
-        except Exception as error:  # noqa: BLE001 (fail closed: an exception is UNKNOWN)
-            return (_internal_error(CheckName.STATUS, error),)
+    def _judge_rest(
+        self, credential: Credential, proof: Outcome, signer: Outcome
+    ) -> tuple[Check, ...]:
+        now, knowledge, learner = self.now, self.knowledge, self.learner
+        return (
+            # 5 VALIDITY
+            check_validity(credential, now, proof_outcome=proof),
+            # 6 STATUS
+            *check_status(credential, knowledge, now, self.check_list, proof_outcome=proof),
+            # 7 SUBJECT
+            check_subject(credential, learner, proof_outcome=proof),
+            # 8 ISSUER
+            check_issuer(credential, knowledge, learner, signer_outcome=signer),
+        )
+
+    def _judge_rest_one_by_one(
+        self, credential: Credential, proof: Outcome, signer: Outcome
+    ) -> list[Check]:
+        """Steps 5 to 8 where one of them broke: what goes wrong in one is that one's UNKNOWN."""
+        now, knowledge, learner = self.now, self.knowledge, self.learner
+        lines: list[Check] = []
+        lines += _guarded(
+            CheckName.VALIDITY,
+            lambda: (check_validity(credential, now, proof_outcome=proof),),
+        )
+        lines += _guarded(
+            CheckName.STATUS,
+            lambda: check_status(credential, knowledge, now, self.check_list, proof_outcome=proof),
+        )
+        lines += _guarded(
+            CheckName.SUBJECT,
+            lambda: (check_subject(credential, learner, proof_outcome=proof),),
+        )
+        lines += _guarded(
+            CheckName.ISSUER,
+            lambda: (check_issuer(credential, knowledge, learner, signer_outcome=signer),),
+        )
+        return lines
 
     def _judge_proofs_guarded(self, credential: Credential) -> tuple[ProofAnswers, ...]:
         try:
@@ -294,14 +309,12 @@ class _EmbeddedOnce:
         return "" if len(held) == len(numbers) else places.find_repeated(held)
 
 
-def _guarded(
-    name: CheckName, check: Callable[..., Check], *given: Any, **outcome: Outcome
-) -> Check:
+def _guarded(name: CheckName, check: Callable[[], tuple[Check, ...]]) -> tuple[Check, ...]:
     """Run one check; whatever goes wrong in it is UNKNOWN, never green and never a crash."""
     try:
-        return check(*given, **outcome)
+        return check()
     except Exception as error:  # noqa: BLE001 (fail closed: an exception is UNKNOWN)
-        return _internal_error(name, error)
+        return (_internal_error(name, error),)
 
 
 def _internal_error(name: CheckName, error: Exception) -> Check:
