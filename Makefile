@@ -17,7 +17,7 @@ XVFB := xvfb-run --auto-servernum --server-args="-screen 0 1440x900x24 -nolisten
 # Folders that the format and lint checks read.
 SOURCES := wallet ui resources tests packaging
 
-.PHONY: help run demo setup test coverage check format forge bench screenshots peers lock translations clean
+.PHONY: help run demo setup test coverage check format forge bench screenshots peers lock contexts translations clean
 
 help:  ## Names the targets.
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' Makefile
@@ -76,6 +76,9 @@ peers:  ## Installs other people's implementations as judges (needs Node 20 and 
 
 lock:  ## Remakes the pinned requirements from pyproject.toml.
 	@python3 packaging/lock.py
+
+contexts: .venv/.ready-tests  ## Compiles the bundled contexts, through PyLD, into the tables that checking reads.
+	@$(PYTHON_IN) packaging/compile_contexts.py
 
 translations: .venv/.ready-tests  ## Takes the window's texts to the translation files and compiles them.
 	@$(PYTHON_IN) packaging/translations.py update
