@@ -14,7 +14,8 @@ class Proof:
     @property
     def type(self) -> str:
         """``type`` of the proof, or ``""``."""
-        return as_text(self.members.get("type"))
+        value = self.members.get("type")
+        return value if isinstance(value, str) else ""
 
     @property
     def cryptosuite(self) -> str:
@@ -24,7 +25,8 @@ class Proof:
     @property
     def suite(self) -> str:
         """The suite's name: the cryptosuite of a DataIntegrityProof, else the type."""
-        return self.cryptosuite if self.type == "DataIntegrityProof" else self.type
+        kind = self.type
+        return self.cryptosuite if kind == "DataIntegrityProof" else kind
 
     @property
     def verification_method(self) -> str:

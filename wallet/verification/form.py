@@ -114,10 +114,10 @@ def _presentation_token_fault(presentation: Presentation) -> Fault | None:
 def _find_fault(credential: Credential) -> Fault | None:
     document, model = credential.document, credential.data_model
     return (
-        _token_fault(credential.oddities, credential.token)
+        (_token_fault(credential.oddities, credential.token) if credential.oddities else None)
         or _context_fault(document, model)
         or _type_fault(document, "VerifiableCredential")
-        or _id_fault(document, "id")
+        or (_id_fault(document, "id") if "id" in document else None)
         or _issuer_fault(document)
         or _subject_fault(document)
         or _date_fault(credential)
@@ -156,9 +156,10 @@ def _context_fault(document: JsonObject, model: DataModel) -> Fault | None:
 
 def _type_fault(document: JsonObject, wanted: str) -> Fault | None:
     types = as_list(document.get("type"))
-    if wanted not in types or not all(isinstance(entry, str) and entry for entry in types):
-        return Reason.TYPE_MISSING, {"type": wanted}
-    return None
+    is_whole = wanted in types
+    for entry in types:
+        is_whole = is_whole and isinstance(entry, str) and bool(entry)
+    return None if is_whole else (Reason.TYPE_MISSING, {"type": wanted})
 
 
 def _id_fault(document: JsonObject, member: str) -> Fault | None:
@@ -222,7 +223,7 @@ def _members_fault(document: JsonObject, model: DataModel) -> Fault | None:
             fault = _entry_fault(entry, needed, f"/{member}/{number}")
             if fault is not None:
                 return fault
-    return _resource_fault(document)
+    return _resource_fault(document) if "relatedResource" in document else None
 
 
 def _entry_fault(entry: JsonValue, needed: tuple[str, ...], where: str) -> Fault | None:
@@ -239,8 +240,6 @@ def _entry_fault(entry: JsonValue, needed: tuple[str, ...], where: str) -> Fault
 
 def _resource_fault(document: JsonObject) -> Fault | None:
     """Each related resource is named once and carries a digest (VCDM 2.0 §5.3)."""
-    if "relatedResource" not in document:
-        return None
     resources = [as_object(entry) for entry in as_list(document["relatedResource"])]
     seen: set[str] = set()
     for number, resource in enumerate(resources):
@@ -264,7 +263,7 @@ def _text_fault(document: JsonObject) -> Fault | None:
 def _owner_text_fault(owner: JsonObject, place: str) -> Fault | None:
     for member in ("name", "description"):
         value = owner.get(member)
-        if isinstance(value, str):
+        if value is None or isinstance(value, str):
             continue
         for entry in as_list(value):
             if not _is_text(entry):
@@ -275,7 +274,7 @@ def _owner_text_fault(owner: JsonObject, place: str) -> Fault | None:
 def _proof_type_fault(proofs: tuple[Proof, ...]) -> Fault | None:
     """Every proof says what kind it is (VCDM 1.1 §4.7, VC Data Integrity §2.1)."""
     for number, proof in enumerate(proofs):
-        if not proof.type:
+        if not as_text(proof.members.get("type")):
             return Reason.MEMBER_MALFORMED, {"where": f"/proof/{number}/type"}
     return None
 

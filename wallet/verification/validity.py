@@ -45,8 +45,9 @@ def check_validity(credential: Credential, now: datetime, *, proof_outcome: Outc
 
 def _moments(credential: Credential, members: tuple[str, ...], claim: str) -> list[datetime]:
     moments = []
+    document = credential.document
     for member in members:
-        text = credential.document.get(member)
+        text = document.get(member)
         if isinstance(text, str):
             moment = read_timestamp(text)
             if moment is not None:
