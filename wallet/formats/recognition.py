@@ -46,10 +46,10 @@ class Shape(Enum):
 
 def types_of(value: JsonObject) -> tuple[str, ...]:
     """Return the texts of ``type``, in order; ``@type`` where there is no ``type``."""
-    types = value.get("type", value.get("@type"))
-    if type(types) is str:
-        return (types,)
-    return tuple([entry for entry in as_list(types) if isinstance(entry, str)])
+    types = value["type"] if "type" in value else value.get("@type")
+    if type(types) is list:
+        return tuple([entry for entry in types if type(entry) is str])
+    return tuple(entry for entry in as_list(types) if isinstance(entry, str))
 
 
 def contexts_of(value: JsonObject) -> tuple[str, ...]:
