@@ -35,6 +35,7 @@ MEASUREMENTS = {
     "opening": "tests.benchmarks.opening:measure_opening",
     "unlock": "tests.benchmarks.keeping:measure_unlock",
     "import": "tests.benchmarks.keeping:measure_import",
+    "recheck": "tests.benchmarks.keeping:measure_recheck",
     "search": "tests.benchmarks.keeping:measure_search",
     "list": "tests.benchmarks.window:measure_list",
     "scrolling": "tests.benchmarks.scrolling:measure_scrolling",

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tests.benchmarks.__main__ import PICTURES
 from tests.benchmarks.corpus import OB3, VC2, title_of
-from tests.benchmarks.figures import Figure, time_each
+from tests.benchmarks.figures import Figure, cpu_each
 from tests.benchmarks.plotting import Plot, draw_plot
 from tests.benchmarks.sizes import Sizes
 from wallet.encoding.canonical import canonicalize_document, canonicalize_nquads
@@ -25,7 +25,7 @@ PICTURE = "canonical-cost.svg"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Point:
-    """One document: its quads, and the milliseconds of each round."""
+    """One document: its quads, and the milliseconds of work of each round."""
 
     subjects: int
     quads: int
@@ -62,8 +62,8 @@ def _measure(subjects: int, rounds: int) -> Point:
     return Point(
         subjects=subjects,
         quads=canonical.count(b"\n"),
-        document=time_each(lambda: canonicalize_document(document, contexts), rounds),
-        nquads=time_each(lambda: canonicalize_nquads(canonical), rounds),
+        document=cpu_each(lambda: canonicalize_document(document, contexts), rounds),
+        nquads=cpu_each(lambda: canonicalize_nquads(canonical), rounds),
     )
 
 
@@ -136,7 +136,7 @@ def _plot(points: list[Point]) -> Plot:
     return Plot(
         title="Canonical form: time against quads",
         across="quads in the document",
-        up="milliseconds",
+        up="milliseconds of work",
         points={name: list(zip(across, up, strict=True)) for name, up in series.items()},
         lines={name: (line.intercept, line.slope) for name, line in lines.items()},
     )

@@ -1,8 +1,11 @@
+import time
+
 import pytest
 
 from tests.benchmarks.figures import (
     Figure,
     compare,
+    cpu_each,
     percentile,
     time_each,
     time_once,
@@ -53,6 +56,12 @@ def test_warm_up_rounds_are_not_counted() -> None:
     assert len(time_each(lambda: calls.append(1), 3, warm_up=2)) == 3
     assert len(calls) == 5
     assert time_once(lambda: None) >= 0
+
+
+def test_waiting_is_no_work() -> None:
+    samples = cpu_each(lambda: time.sleep(0.02), 2)
+    assert len(samples) == 2
+    assert max(samples) < 15
 
 
 @pytest.mark.parametrize("aim, word", [(2000.0, "ok"), (1000.0, "MISSED"), (0.0, "")])

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import nacl.bindings
 
-from tests.benchmarks.figures import Figure, compare, time_each, time_once
+from tests.benchmarks.figures import Figure, compare, cpu_each, time_each, time_once
 from tests.benchmarks.peers import (
     need_peers,
     need_vectors,
@@ -116,8 +116,8 @@ def _over_the_floor(shape: str, check: Check, sizes: Sizes) -> Figure:
     least = _make_least(data)
     ours, floor = [], []
     for _ in range(2 * sizes.turns):
-        ours.append(statistics.median(time_each(lambda: check(data), sizes.calls)))
-        floor.append(statistics.median(time_each(least, sizes.calls)))
+        ours.append(statistics.median(cpu_each(lambda: check(data), sizes.calls)))
+        floor.append(statistics.median(cpu_each(least, sizes.calls)))
     return Figure(
         name=f"{shape} over the floor",
         samples=tuple(our / low for our, low in zip(ours, floor, strict=True)),
