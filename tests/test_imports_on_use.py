@@ -36,6 +36,7 @@ OWN: dict[str, set[str]] = {
     "ui/main_window/crash.py": {"ui.main_window.crash_page"},
     "ui/showing/dropping.py": {"wallet.session.gathering"},
     "ui/showing/notices.py": {"ui.messages.errors"},
+    "ui/showing/pictures.py": {"ui.showing.drawings"},
 }
 
 # Other people's, and the standard library's: the one door of each.

@@ -1,6 +1,7 @@
 """Reads what the window shows, speaks and copies; judges whether payloads stand there as text."""
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -165,12 +166,19 @@ def _stands_otherwise(said: Said, found: str, tag: re.Match[str], one: Planted) 
     """Whether a text stands in one of the ways that are another by design.
 
     A file's name of our making joins words by hyphens; the bytes that leave are shown as JSON; a
-    page's text is read as it is drawn, right-to-left words in that order.
+    page's text is read as it is drawn, right-to-left words in that order, marks once for each
+    glyph they stand on.
     """
     before, after = found[: tag.start()][-1:], found[tag.end() :][:1]
     is_file_name = after in ("-", ".") or (before == "-" and after == "")
-    is_drawn = said.where == "page" and set(essence(one.text).split()) <= set(found.split())
+    is_drawn = said.where == "page" and _letters(one.text) <= _letters(said.text)
     return is_file_name or _BYTES in found or is_drawn
+
+
+def _letters(text: str) -> set[str]:
+    """The words of a text without the marks on their letters."""
+    signs = (sign for sign in essence(text) if unicodedata.category(sign)[0] != "M")
+    return {word.lstrip("Z") for word in "".join(signs).split()}
 
 
 def tags_in(said: Said) -> set[str]:

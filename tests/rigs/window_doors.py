@@ -43,8 +43,8 @@ NOWHERE = frozenset({
 QT_MODULES = frozenset({"QtCore", "QtGui", "QtWidgets", "QtSvg", "QtPrintSupport"})
 # Names that may be used in these modules only.
 DOORS = {
-    "QtSvg": {"theme/icons.py"},
-    "QSvgRenderer": {"theme/icons.py"},
+    "QtSvg": {"theme/icons.py", "showing/drawings.py"},
+    "QSvgRenderer": {"theme/icons.py", "showing/drawings.py"},
     "QtPrintSupport": {"vaults/sheet_output.py"},
     "QLabel": {"showing/text.py", "accessible/naming.py"},
     "setTextFormat": {"showing/text.py"},
@@ -70,7 +70,7 @@ DOORS = {
 # Calls that read a file where they are given a text, or anything that may be one.
 READERS = frozenset({"QImage", "QPixmap", "QIcon", "QBitmap", "QCursor"})
 # Makers of pictures out of numbers and sizes.
-_SIZES = frozenset({"QSize", "round", "int"})
+_SIZES = frozenset({"QSize", "expandedTo", "round", "int"})
 # Calls whose text stands in a menu, a title or a tooltip, where some characters are commands.
 MENU_CALLS = frozenset({
     "addAction", "insertAction", "addMenu", "insertMenu", "addSection", "QAction", "QMenu",
@@ -175,8 +175,8 @@ def _is_size(node: ast.expr) -> bool:
         return _name_of(node) in _SIZES
     if isinstance(node, ast.Constant):
         return isinstance(node.value, int)
-    # QCursor takes one of Qt's own shapes, by a name that is no text.
-    return ast.unparse(node).startswith("Qt.")
+    # A form of pixels, or one of Qt's own shapes for a cursor: names that are no text.
+    return ast.unparse(node).startswith(("Qt.", "QImage.Format."))
 
 
 def _labels(tree: ast.Module) -> Found:

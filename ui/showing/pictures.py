@@ -1,6 +1,7 @@
 """The one door to pictures from outside: PNG and JPEG by their first bytes, decoded under limits.
 
-Safe on a work thread. SVG never comes here: items that carry one show their seal.
+Safe on a work thread. An SVG picture is redrawn from its harmless parts (``drawings``); an item
+whose picture cannot be shown shows its seal.
 """
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
@@ -9,6 +10,7 @@ from PySide6.QtGui import QImage, QImageReader
 LONGEST = 4096  # pixels a side
 _MEGABYTES = 80  # of decoded pixels: 4096 x 4096 at four bytes, and room to scale
 _LARGEST = 16 * 2**20  # bytes of the file
+_HEAD = 1024  # bytes in which mark-up shows itself as such
 _MAGIC = ((b"\x89PNG\r\n\x1a\n", b"png"), (b"\xff\xd8\xff", b"jpeg"))
 
 
@@ -20,9 +22,15 @@ def picture_format(data: bytes) -> str:
 def decode_picture(data: bytes, side: int) -> QImage | None:
     """Return the picture scaled down to fit a square of ``side`` pixels, or None.
 
-    None for what is no PNG or JPEG, is damaged, above 16 MiB, or above 4,096 pixels a side.
+    None for what is no PNG or JPEG, is damaged, above 16 MiB, or above 4,096 pixels a side, and
+    for an SVG picture that needs more than shapes, colours and gradients.
     """
     form = picture_format(data)
+    if not form and data[:_HEAD].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+        # Few badges are drawn as SVG, and its reader takes ten milliseconds to come.
+        from ui.showing.drawings import draw  # noqa: PLC0415
+
+        return draw(data, side)
     if not form or len(data) > _LARGEST:
         return None
     QImageReader.setAllocationLimit(_MEGABYTES)

@@ -1,4 +1,4 @@
-"""The one door to SVG: our own icons, tinted by the palette. No byte from outside comes here."""
+"""The door to our own SVG: icons, tinted by the palette. No byte from outside comes here."""
 
 from enum import StrEnum
 from functools import lru_cache
