@@ -176,8 +176,10 @@ def _stands_otherwise(said: Said, found: str, tag: re.Match[str], one: Planted) 
 
 
 def _letters(text: str) -> set[str]:
-    """The words of a text without the marks on their letters."""
-    signs = (sign for sign in essence(text) if unicodedata.category(sign)[0] != "M")
+    """The words of a text without marks on letters, and without what stands for a missing one."""
+    signs = (
+        sign for sign in essence(text) if sign != "?" and unicodedata.category(sign)[0] != "M"
+    )
     return {word.lstrip("Z") for word in "".join(signs).split()}
 
 
