@@ -7,6 +7,7 @@ The table of shapes at the end is what JSON documents are read as; everything el
 from collections.abc import Callable, Mapping
 
 from wallet.encoding.jose_compact import looks_like_token, read_token
+from wallet.encoding.json_survey import survey
 from wallet.encoding.strict_json import PACK_LIMITS, read_json, read_tree
 from wallet.errors import InputError, Reason
 from wallet.formats.credential_json import read_credential
@@ -205,11 +206,13 @@ def _embedded_in(credential: Credential, depth: int, inside: Inside | None) -> R
 def _find_in(credential: Credential, inside: Inside | None) -> tuple[Embedded, ...]:
     if credential.token is None:
         return find_embedded(credential.document, credential.original, inside=inside)
-    text = payload_bytes(credential.token)
     wrapped = credential.token.payload.get("vc")
-    if isinstance(wrapped, OBJECT):
-        return find_embedded(wrapped, text, below="/vc")
-    return find_embedded(credential.token.payload, text)
+    value = wrapped if isinstance(wrapped, OBJECT) else credential.token.payload
+    held = inside_of(survey(value).objects)
+    if not held.at_most:
+        return ()
+    below = "" if value is credential.token.payload else "/vc"
+    return find_embedded(value, payload_bytes(credential.token), below=below, inside=held)
 
 
 def _read_inside(found: tuple[Embedded, ...], place: Place, container: Container) -> Reading:

@@ -1,8 +1,11 @@
 """Compact tokens taken apart: strict parts, nothing that changes what is signed."""
 
 import json
+import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from wallet.encoding.jose_compact import looks_like_token, read_token, write_signing_input
 from wallet.encoding.multiformats import encode_base64url
@@ -78,3 +81,11 @@ def test_a_repeated_claim_is_named() -> None:
 ])  # fmt: skip
 def test_what_looks_like_a_token(data: bytes, expected: bool) -> None:
     assert looks_like_token(data) is expected
+
+
+@given(st.text("eyw.Az9_-+/=~ \n", max_size=14) | st.text("eyw.A", max_size=14).map("ey{}".format))
+def test_a_token_is_three_parts_of_letters_and_begins_as_a_header_does(text: str) -> None:
+    shape = re.fullmatch(
+        r"e[wy][A-Za-z0-9_\-+/=]*(\.[A-Za-z0-9_\-+/=]*){2}", text.strip(" \t\r\n")
+    )
+    assert looks_like_token(text.encode()) is (shape is not None)

@@ -1,5 +1,7 @@
 """Base58, base64url, multibase, varints: one spelling of the same bytes, never two."""
 
+import base64
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -118,3 +120,20 @@ def test_no_other_letter_is_a_digit(text: str, letter: str, place: int) -> None:
         with pytest.raises(InputError) as caught:
             decode_base58(text[:place] + letter + text[place:])
         assert caught.value.facts == {"where": "base58"}
+
+
+@given(st.text("AQRZaz09-_+/= \n!é\x00", max_size=12))
+def test_base64url_is_one_spelling_of_one_alphabet(text: str) -> None:
+    try:
+        assert encode_base64url(decode_base64url(text)) == text
+    except InputError as error:
+        assert error.facts == {"where": "base64url"}
+        letters = set("AQRZaz09-_")
+        assert (
+            set(text) - letters
+            or len(text) % 4 == 1
+            or base64.urlsafe_b64encode(base64.urlsafe_b64decode(text + "=="))
+            .rstrip(b"=")
+            .decode()
+            != text
+        )
