@@ -33,7 +33,10 @@ TEXT_SUFFIXES = frozenset({
 })
 # fmt: on
 # A banned word in a name that is not ours to choose, with whose it is.
-GIVEN_NAMES = {"base": "JSON-LD: the IRI that relative ones are resolved against"}
+GIVEN_NAMES = {
+    "base": "JSON-LD: the IRI that relative ones are resolved against",
+    "_process_context": "PyLD: a method that a subclass takes over",
+}
 # Modules without a test file of their own, with the file that tests them instead.
 TESTED_ELSEWHERE: dict[str, str] = {
     "wallet/model/credential.py": "tests/wallet/formats",

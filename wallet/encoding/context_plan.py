@@ -11,10 +11,6 @@ road decides; what only the shipped tables lack it says so, and the compiling pl
 """
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
-
-if TYPE_CHECKING:
-    from wallet.encoding.node_context import NodeContext
 
 # A term's own context that wipes all meaning (``"@context": null``).
 NULL_SCOPE = 1
@@ -44,16 +40,3 @@ class TermDefinition:
     scope: int = 0
     is_prefix: bool = False
     is_beyond: bool = False
-
-
-class Plan(Protocol):
-    """Where meanings come from. Each method may raise :class:`Declined` and NotInTables."""
-
-    def definition(self, context: "NodeContext", term: str) -> TermDefinition | None:
-        """Return what ``term`` means in a context, None where nothing is said of it."""
-
-    def scoped(self, context: "NodeContext", scope: int, *, by_type: bool) -> "NodeContext":
-        """Return the context that a term's own context makes, for a member or for a type."""
-
-    def listed(self, context: "NodeContext", urls: tuple[str, ...]) -> "NodeContext":
-        """Return the context of a node that lists these addresses."""

@@ -14,6 +14,8 @@ from wallet.encoding.nquads import Quad, Term
 Ends: TypeAlias = list[str]
 # `` <predicate> `` and the blank node.
 Links: TypeAlias = list[tuple[str, int]]
+# What follows a start in lines, by what ends them.
+Parts: TypeAlias = dict[str, list[tuple[str, Ends]]]
 
 
 class Dataset:
@@ -47,4 +49,23 @@ def dataset_of(quads: AbstractSet[Quad]) -> Dataset:
     return dataset
 
 
-__all__ = ["Dataset", "Ends", "Links", "dataset_of"]
+def write_lines(parts: Parts) -> str:
+    """Return lines in code point order (RDFC-1.0 §5.2).
+
+    Lines of one start stand together: the end of a label or an address sorts before all that
+    could follow in a longer one, and so does the end of a line.
+    """
+    chunks = []
+    for start in sorted(parts):
+        blocks = parts[start]
+        if len(blocks) == 1:
+            stop, ends = blocks[0]
+            chunks.append(f"{start}{(stop + start).join(ends)}{stop}")
+        else:
+            lines = [end + stop for stop, ends in blocks for end in ends]
+            lines.sort()
+            chunks.append(start + start.join(lines))
+    return "".join(chunks)
+
+
+__all__ = ["Dataset", "Ends", "Links", "Parts", "dataset_of", "write_lines"]

@@ -8,9 +8,9 @@ that decides a verdict.
 
 import re
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
-from wallet.encoding.context_plan import Declined, Plan, TermDefinition
+from wallet.encoding.context_plan import Declined, TermDefinition
 from wallet.encoding.nquads import RELATIVE_HOST, XSD_STRING, is_absolute_iri, is_language_tag
 from wallet.encoding.profile import DECIDING_MEMBERS, SHOWN_LINKS
 
@@ -34,6 +34,19 @@ _XSD_DOUBLE = "http://www.w3.org/2001/XMLSchema#double"
 _KINDS = {"@id": LINK, "@vocab": WORD, "@json": JSON, _XSD_DOUBLE: ODD_TEXT}
 
 Types: TypeAlias = str | tuple[str, ...]
+
+
+class Plan(Protocol):
+    """Where meanings come from. Each method may raise :class:`Declined` and NotInTables."""
+
+    def definition(self, context: "NodeContext", term: str) -> TermDefinition | None:
+        """Return what ``term`` means in a context, None where nothing is said of it."""
+
+    def scoped(self, context: "NodeContext", scope: int, *, by_type: bool) -> "NodeContext":
+        """Return the context that a term's own context makes, for a member or for a type."""
+
+    def listed(self, context: "NodeContext", urls: tuple[str, ...]) -> "NodeContext":
+        """Return the context of a node that lists these addresses."""
 
 
 class NodeContext:

@@ -1,54 +1,13 @@
-"""RDFC-1.0, the RDF Dataset Canonicalization Algorithm, with a limit on its work.
+"""RDFC-1.0, the RDF Dataset Canonicalization Algorithm: a dataset's one form in N-Quads.
 
-Section numbers are those of the W3C Recommendation (21 May 2024). Two choices:
-
-* The map from hash to related blank nodes (§4.8.3 step 3) keeps a node that is related several
-  times as often as it is related, as the specification and the deployed implementations have it.
-* A dataset may be made so that the algorithm never ends (§7.1 "Dataset Poisoning"). Work is
-  counted, never timed, so the same dataset is refused on every machine.
-
-The common case costs one hash per blank node.
+Section numbers are those of the W3C Recommendation (21 May 2024).
 """
 
-import hashlib
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from math import factorial, prod
-from typing import Literal, TypeAlias
+from collections.abc import Iterable
 
-from wallet.encoding.dataset import Dataset, Ends, Links, dataset_of
-from wallet.encoding.nquads import Quad, Term
-from wallet.errors import ProofNotChecked, Reason
-
-HashAlgorithm: TypeAlias = Literal["sha256", "sha384"]
-
-# Identifiers issued so far, by blank node; insertion order is issuing order (§4.5).
-_Issuer: TypeAlias = dict[int, str]
-# Subject, graph, ends of lines in order, links, and the ends with links masked, in order.
-_Block: TypeAlias = tuple[Term, Term, Ends, Links, Ends]
-# What follows a start in lines, by what ends them.
-_Parts: TypeAlias = dict[str, list[tuple[str, Ends]]]
-# Position and predicate as they are hashed, the related node, and how often.
-_Relation: TypeAlias = tuple[str, int, int]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WorkBudget:
-    """How much work a dataset may cost before it is refused.
-
-    ``n_degree_calls`` bounds runs of the Hash N-Degree Quads algorithm, ``permutations`` the
-    orders tried in all, ``orders_of_one`` those of a single set of related nodes, ``depth`` how
-    far the algorithm follows a chain.
-    """
-
-    n_degree_calls: int = 4_000
-    permutations: int = 20_000
-    orders_of_one: int = 5_040
-    depth: int = 256
-
-
-BUDGET = WorkBudget()
+from wallet.encoding.blank_labels import BUDGET, HashAlgorithm, Labelling, WorkBudget
+from wallet.encoding.dataset import Dataset, Parts, dataset_of, write_lines
+from wallet.encoding.nquads import Quad
 
 
 def canonicalize_quads(
@@ -71,9 +30,9 @@ def canonicalize_dataset(
 
     Raises ProofNotChecked(TOO_MUCH_WORK) where labelling exceeds ``budget``.
     """
-    labelling = _Labelling(dataset, algorithm, budget)
+    labelling = Labelling(dataset, algorithm, budget)
     label = labelling.labels()
-    parts: _Parts = {}
+    parts: Parts = {}
     for subject, graph, ends, links, _ in labelling.blocks:
         start = subject if isinstance(subject, str) else label[subject]
         stop = (
@@ -83,7 +42,7 @@ def canonicalize_dataset(
             ends = ends + [predicate + label[thing] for predicate, thing in links]
             ends.sort()
         parts.setdefault(start, []).append((stop, ends))
-    return _written(parts).encode()
+    return write_lines(parts).encode()
 
 
 def label_blank_nodes(
@@ -96,304 +55,12 @@ def label_blank_nodes(
 
     Raises ProofNotChecked(TOO_MUCH_WORK).
     """
-    return _Labelling(dataset_of(set(quads)), algorithm, budget).labels()
-
-
-def _written(parts: _Parts) -> str:
-    """Return lines in code point order (§5.2).
-
-    Lines of one start stand together: the end of a label or an address sorts before all that
-    could follow in a longer one, and so does the end of a line.
-    """
-    chunks = []
-    for start in sorted(parts):
-        blocks = parts[start]
-        if len(blocks) == 1:
-            stop, ends = blocks[0]
-            chunks.append(f"{start}{(stop + start).join(ends)}{stop}")
-        else:
-            lines = [end + stop for stop, ends in blocks for end in ends]
-            lines.sort()
-            chunks.append(start + start.join(lines))
-    return "".join(chunks)
-
-
-class _Labelling:
-    """The canonicalization state (§4.3) of one dataset."""
-
-    def __init__(self, dataset: Dataset, algorithm: str, budget: WorkBudget) -> None:
-        self._hash_of = _hasher(algorithm)
-        self._budget = budget
-        self._calls = 0
-        self._orders = 0
-        self.blocks: list[_Block] = []
-        # Where each blank node is mentioned (§4.4.3 step 2): as subject, as graph, as object.
-        self._own: dict[int, list[_Block]] = {}
-        self._inside: dict[int, list[_Block]] = {}
-        self._links_to: dict[int, list[tuple[str, Term, Term]]] = {}
-        self._note_mentions(dataset)
-        self._first: dict[int, str] = {}
-        self._canonical: _Issuer = {}
-        self._relations: dict[int, list[_Relation]] = {}
-        self._related_hashes: dict[str, str] = {}
-
-    def _note_mentions(self, dataset: Dataset) -> None:
-        own, inside, links_to = self._own, self._inside, self._links_to
-        for (subject, graph), (ends, links) in dataset.blocks.items():
-            if len(ends) > 1:
-                ends = sorted(ends)
-            masked = _masked(ends, links, None) if links else ends
-            block = (subject, graph, ends, links, masked)
-            self.blocks.append(block)
-            if type(subject) is int:
-                own.setdefault(subject, []).append(block)
-            if type(graph) is int:
-                inside.setdefault(graph, []).append(block)
-            for predicate, thing in links:
-                links_to.setdefault(thing, []).append((predicate, subject, graph))
-
-    def labels(self) -> dict[int, str]:
-        """Label every blank node (§4.4.3 steps 3 to 5)."""
-        by_hash: dict[str, list[int]] = {}
-        for node in {**self._own, **self._inside, **self._links_to}:
-            self._first[node] = found = self._hash_first_degree(node)
-            by_hash.setdefault(found, []).append(node)
-        tied = []
-        for _, nodes in sorted(by_hash.items()):
-            if len(nodes) == 1:
-                self._issue(nodes[0])
-            else:
-                tied.append(nodes)
-        for nodes in tied:
-            self._label_tied(nodes)
-        return self._canonical
-
-    def _label_tied(self, nodes: list[int]) -> None:
-        results = [
-            self._hash_n_degree(node, {node: "_:b0"}, 1)
-            for node in nodes
-            if node not in self._canonical
-        ]
-        results.sort(key=lambda result: result[0])
-        for _, issuer in results:
-            for node in issuer:
-                self._issue(node)
-
-    def _issue(self, node: int) -> None:
-        if node not in self._canonical:
-            self._canonical[node] = f"_:c14n{len(self._canonical)}"
-
-    def _hash_first_degree(self, node: int) -> str:
-        """Hash First Degree Quads (§4.6.3)."""
-        own = self._own.get(node, ())
-        links_to = self._links_to.get(node, ())
-        # Most nodes have one place in the document: lines of their own, and one that leads there.
-        if len(own) == 1 and len(links_to) == 1 and node not in self._inside:
-            predicate, subject, graph = links_to[0]
-            if subject != node:
-                stop = _masked_stop(own[0][1], node)
-                lines = f"_:a{f'{stop}_:a'.join(own[0][4])}{stop}"
-                line = f"{_masked_start(subject)}{predicate}_:a{_masked_stop(graph, node)}"
-                is_before = isinstance(subject, str)
-                return self._hash_of(line + lines if is_before else lines + line)
-        return self._hash_of(_written(self._mentions(node)))
-
-    def _mentions(self, node: int) -> _Parts:
-        """Return all lines that mention a node, blank nodes masked (§4.6.3 step 3)."""
-        parts: _Parts = {}
-        for _, graph, ends, links, masked in self._own.get(node, ()):
-            if links and any(thing == node for _, thing in links):
-                masked = _masked(ends, links, node)
-            parts.setdefault("_:a", []).append((_masked_stop(graph, node), masked))
-        for predicate, subject, graph in self._links_to.get(node, ()):
-            if subject != node:
-                line = (_masked_stop(graph, node), [predicate + "_:a"])
-                parts.setdefault(_masked_start(subject), []).append(line)
-        for subject, _, ends, links, masked in self._inside.get(node, ()):
-            if subject != node:
-                others = [link for link in links if link[1] != node]
-                if len(others) < len(links):
-                    masked = _masked(ends, others, node)
-                parts.setdefault(_masked_start(subject), []).append((" _:a .\n", masked))
-        return parts
-
-    def _relations_of(self, node: int) -> list[_Relation]:
-        """Return what Hash Related Blank Node (§4.7.3) is asked of a node, each with how often."""
-        found = self._relations.get(node)
-        if found is None:
-            found = self._relations[node] = [
-                *self._relations_out(node),
-                *self._relations_in(node),
-                *self._relations_within(node),
-            ]
-        return found
-
-    def _relations_out(self, node: int) -> Iterator[_Relation]:
-        for _, graph, ends, links, _ in self._own.get(node, ()):
-            if isinstance(graph, int) and graph != node:
-                yield "g", graph, len(ends) + len(links)
-            for predicate, thing in links:
-                if thing != node:
-                    yield "o" + predicate[1:-1], thing, 1
-
-    def _relations_in(self, node: int) -> Iterator[_Relation]:
-        for predicate, subject, graph in self._links_to.get(node, ()):
-            if subject != node:
-                if isinstance(subject, int):
-                    yield "s" + predicate[1:-1], subject, 1
-                if isinstance(graph, int) and graph != node:
-                    yield "g", graph, 1
-
-    def _relations_within(self, node: int) -> Iterator[_Relation]:
-        for subject, _, ends, links, _ in self._inside.get(node, ()):
-            if subject != node:
-                others = [link for link in links if link[1] != node]
-                for predicate, thing in others:
-                    yield "o" + predicate[1:-1], thing, 1
-                if isinstance(subject, int):
-                    for end in ends:
-                        yield "s" + end[1 : end.index("> ") + 1], subject, 1
-                    for predicate, _ in others:
-                        yield "s" + predicate[1:-1], subject, 1
-
-    def _related_to(self, node: int, issuer: _Issuer) -> dict[str, list[int]]:
-        """Return the related blank nodes by hash (§4.8.3 step 3), each as often as related."""
-        related: dict[str, list[int]] = {}
-        for position, other, times in self._relations_of(node):
-            name = self._canonical.get(other) or issuer.get(other) or self._first[other]
-            text = position + name
-            found = self._related_hashes.get(text)
-            if found is None:
-                found = self._related_hashes[text] = self._hash_of(text)
-            related.setdefault(found, []).extend((other,) * times)
-        return related
-
-    def _hash_n_degree(self, node: int, issuer: _Issuer, depth: int) -> tuple[str, _Issuer]:
-        """Hash N-Degree Quads (§4.8.3)."""
-        self._calls += 1
-        if self._calls > self._budget.n_degree_calls or depth > self._budget.depth:
-            raise _too_much_work()
-        data = []
-        for related_hash, nodes in sorted(self._related_to(node, issuer).items()):
-            if len(nodes) == 1 or len(set(nodes)) == 1:
-                path, issuer = self._only_path(nodes, issuer, depth)
-            else:
-                path, issuer = self._best_order(nodes, issuer, depth)
-            data += [related_hash, path]
-        return self._hash_of("".join(data)), issuer
-
-    def _only_path(self, nodes: Sequence[int], issuer: _Issuer, depth: int) -> tuple[str, _Issuer]:
-        """Return path and issuer where one node alone is related, once or several times."""
-        node = nodes[0]
-        name = self._canonical.get(node) or issuer.get(node)
-        if name is not None:
-            return name * len(nodes), issuer
-        name = f"_:b{len(issuer)}"
-        result, issuer = self._hash_n_degree(node, {**issuer, node: name}, depth + 1)
-        return f"{name * len(nodes)}{issuer[node]}<{result}>", issuer
-
-    def _best_order(
-        self, nodes: Sequence[int], issuer: _Issuer, depth: int
-    ) -> tuple[str, _Issuer]:
-        """Return the least path over all orders of ``nodes``, and its issuer (steps 5.2-5.6)."""
-        self._check_orders(nodes)
-        best_path = ""
-        best_issuer = issuer
-        for order in _distinct_orders(nodes):
-            self._orders += 1
-            if self._orders > self._budget.permutations:
-                raise _too_much_work()
-            found = self._path_of(order, dict(issuer), best_path, depth)
-            if found is not None and (not best_path or found[0] < best_path):
-                best_path, best_issuer = found
-        return best_path, best_issuer
-
-    def _path_of(
-        self, order: Sequence[int], issuer: _Issuer, best_path: str, depth: int
-    ) -> tuple[str, _Issuer] | None:
-        """Return path and issuer of one order, None once it cannot be the least (step 5.4)."""
-        path = ""
-        unvisited = []
-        for related in order:
-            identifier = self._canonical.get(related)
-            if identifier is None:
-                if related not in issuer:
-                    unvisited.append(related)
-                identifier = issuer.setdefault(related, f"_:b{len(issuer)}")
-            path += identifier
-            if _is_beaten(path, best_path):
-                return None
-        for related in unvisited:
-            result, issuer = self._hash_n_degree(related, issuer, depth + 1)
-            path += f"{issuer.setdefault(related, f'_:b{len(issuer)}')}<{result}>"
-            if _is_beaten(path, best_path):
-                return None
-        return path, issuer
-
-    def _check_orders(self, nodes: Sequence[int]) -> None:
-        repeats = Counter(nodes).values()
-        orders = factorial(len(nodes)) // prod(factorial(count) for count in repeats)
-        if orders > self._budget.orders_of_one:
-            raise _too_much_work()
-
-
-def _masked(ends: Ends, links: Links, node: int | None) -> Ends:
-    """Return the ends of lines as a node's first-degree hash sees them (§4.6.3 step 3)."""
-    return sorted([*ends, *(link[0] + ("_:a" if link[1] == node else "_:z") for link in links)])
-
-
-def _masked_start(subject: Term) -> str:
-    return subject if isinstance(subject, str) else "_:z"
-
-
-def _masked_stop(graph: Term, node: int) -> str:
-    if graph == "":
-        return " .\n"
-    if isinstance(graph, str):
-        return f" {graph} .\n"
-    return " _:a .\n" if graph == node else " _:z .\n"
-
-
-def _is_beaten(path: str, best_path: str) -> bool:
-    return bool(best_path) and len(path) >= len(best_path) and path > best_path
-
-
-def _distinct_orders(nodes: Sequence[int]) -> Iterator[Sequence[int]]:
-    """Yield each different order of ``nodes`` once, equal ones taken for one."""
-    order = sorted(nodes)
-    last = len(order) - 1
-    while True:
-        yield tuple(order)
-        pivot = last - 1
-        while pivot >= 0 and order[pivot] >= order[pivot + 1]:
-            pivot -= 1
-        if pivot < 0:
-            return
-        swap = last
-        while order[swap] <= order[pivot]:
-            swap -= 1
-        order[pivot], order[swap] = order[swap], order[pivot]
-        order[pivot + 1 :] = reversed(order[pivot + 1 :])
-
-
-def _hasher(algorithm: str) -> Callable[[str], str]:
-    new = hashlib.sha384 if algorithm == "sha384" else hashlib.sha256
-
-    def hash_of(text: str) -> str:
-        return new(text.encode()).hexdigest()
-
-    return hash_of
-
-
-def _too_much_work() -> ProofNotChecked:
-    return ProofNotChecked(Reason.TOO_MUCH_WORK)
+    return Labelling(dataset_of(set(quads)), algorithm, budget).labels()
 
 
 __all__ = [
     "BUDGET",
     "HashAlgorithm",
-    "Quad",
-    "Term",
     "WorkBudget",
     "canonicalize_dataset",
     "canonicalize_quads",

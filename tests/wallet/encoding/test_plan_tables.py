@@ -5,9 +5,9 @@ import hashlib
 import pytest
 
 from resources import read_resource
-from wallet.encoding.context_plan import NotInTables, Plan
+from wallet.encoding.context_plan import NotInTables
 from wallet.encoding.contexts import ContextSet, PinnedContext, bundled_contexts, pin_context
-from wallet.encoding.node_context import NodeContext
+from wallet.encoding.node_context import NodeContext, Plan
 from wallet.encoding.plan_compiling import CompilingPlan
 from wallet.encoding.plan_tables import TABLES, TablesPlan, shipped_tables, tables_digest
 from wallet.errors import KnowledgeError, Reason
