@@ -4,7 +4,6 @@ Always error correction level L: what a code gains by it in smallness, a reader 
 and always a quiet zone of four modules where a picture is made (ISO/IEC 18004 §5.3.8 and §9.1).
 """
 
-import functools
 import io
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -23,6 +22,13 @@ MAX_VERSION = 40
 _ALPHANUMERIC = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:")
 _DIGITS = frozenset("0123456789")
 _LIGHT, _DARK = 255, 0
+# Data codewords of versions 1 to 40 at level L (ISO/IEC 18004 table 7).
+_CODEWORDS = (
+    19, 34, 55, 80, 108, 136, 156, 194, 232, 274,
+    324, 370, 428, 461, 523, 589, 647, 721, 795, 861,
+    932, 1006, 1094, 1174, 1276, 1370, 1468, 1531, 1631, 1735,
+    1843, 1955, 2071, 2191, 2306, 2434, 2566, 2702, 2812, 2956,
+)  # fmt: skip
 
 
 def qr_version_of(text: str) -> int:
@@ -129,11 +135,11 @@ def _version_for(text: str) -> int:
     if not text:
         raise ValueError("a code needs a text")
     for version in range(1, MAX_VERSION + 1):
-        if _bits_of(text, version) <= _capacities()[version - 1]:
+        if _bits_of(text, version) <= 8 * _CODEWORDS[version - 1]:
             return version
     raise PresentingError(
         Reason.TOO_LARGE_FOR_CODE,
-        {"size": str(_bits_of(text, MAX_VERSION)), "limit": str(_capacities()[-1])},
+        {"size": str(_bits_of(text, MAX_VERSION)), "limit": str(8 * _CODEWORDS[-1])},
     )
 
 
@@ -147,17 +153,6 @@ def _bits_of(text: str, version: int) -> int:
     if characters <= _ALPHANUMERIC:
         return 4 + (9, 11, 13)[sizes] + 11 * (count // 2) + 6 * (count % 2)
     return 4 + (8, 16, 16)[sizes] + 8 * len(text.encode("utf-8"))
-
-
-@functools.cache
-def _capacities() -> tuple[int, ...]:
-    """Return the data bits of versions 1 to 40 at level L."""
-    from qrcode import base, constants  # noqa: PLC0415
-
-    return tuple(
-        8 * sum(block.data_count for block in base.rs_blocks(version, constants.ERROR_CORRECT_L))
-        for version in range(1, MAX_VERSION + 1)
-    )
 
 
 def _with_border(matrix: QrMatrix) -> QrMatrix:

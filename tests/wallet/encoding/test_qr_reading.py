@@ -258,6 +258,39 @@ def test_frames_smaller_than_they_say(size: int, width: int, height: int, stride
         read_codes_in_frame(bytes(size), width, height, stride)
 
 
+def test_the_densest_code_in_a_frame_of_1280_by_720() -> None:
+    text = ("UR:BYTES/" + "A0B1C2D3" * 600)[:4296]
+    code = picture(text, 1)
+    assert code.width == 177 + 8
+    frame = Image.new("L", (1280, 720), 200)
+    soft = code.resize((690, 690), Image.Resampling.BILINEAR).point(lambda value: 45 + value // 2)
+    frame.paste(soft, (295, 15))
+    turned = frame.rotate(2, Image.Resampling.BICUBIC, fillcolor=200)
+    blurred = turned.filter(ImageFilter.GaussianBlur(0.7))
+    assert read_codes_in_frame(blurred.tobytes(), 1280, 720, 1280) == (text,)
+
+
+def test_a_frame_is_searched_for_less_than_a_picture(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Many a second: what takes long and no phone shows is looked for in still pictures only."""
+    asked: list[dict[str, object]] = []
+    read = zxingcpp.read_barcodes
+
+    def listening(image: object, **how: object) -> object:
+        asked.append(how)
+        return read(image, **how)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(zxingcpp, "read_barcodes", listening)
+    light_on_dark = ImageOps.invert(picture())
+    assert read_codes(saved(light_on_dark)) == (TEXT,)
+    size = light_on_dark.width
+    luma = light_on_dark.tobytes()
+    assert read_codes_in_frame(luma, size, light_on_dark.height, size) == ()
+    still, frame = asked
+    slow = ("try_rotate", "try_downscale", "try_invert")
+    assert [still.get(name, True) for name in slow] == [True] * 3
+    assert [frame.get(name, True) for name in slow] == [False] * 3
+
+
 # Other people's codes
 
 

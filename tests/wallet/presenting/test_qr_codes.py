@@ -1,4 +1,7 @@
 import io
+import re
+import subprocess
+import sys
 from collections.abc import Callable
 from xml.etree import ElementTree
 
@@ -8,10 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from tests.places import PROJECT
 from wallet.encoding.qr_reading import read_codes
 from wallet.errors import PresentingError
 from wallet.model.sharing import QrMatrix
 from wallet.presenting.qr_codes import (
+    _CODEWORDS,
     QUIET_ZONE,
     make_code,
     make_frame,
@@ -155,3 +160,41 @@ def test_a_gif_of_one_frame_and_the_fastest_pace() -> None:
 def test_a_gif_needs_frames_and_a_pace(count: int, pace: float) -> None:
     with pytest.raises(ValueError, match="moving code"):
         write_gif([make_frame("A")] * count, frames_per_second=pace)
+
+
+def test_the_table_of_sizes_is_that_of_qrcode() -> None:
+    level = qrcode.constants.ERROR_CORRECT_L
+    theirs = [
+        sum(block.data_count for block in qrcode.base.rs_blocks(version, level))
+        for version in range(1, 41)
+    ]
+    assert list(_CODEWORDS) == theirs
+
+
+def test_a_moving_code_is_written_without_the_slower_library() -> None:
+    """Planning codes and drawing frames imports neither it nor a picture library."""
+    program = (
+        "import sys; from wallet.presenting.qr_codes import make_frame, qr_version_of; "
+        "make_frame('UR:BYTES/1-9/' + 'A' * 600); qr_version_of('x' * 900); "
+        "print(sorted({'qrcode', 'PIL'} & set(sys.modules)))"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert ended.stdout.strip() == "[]"
+
+
+def test_codes_are_written_and_read_behind_one_door_each() -> None:
+    door_of = {
+        "qrcode": {"wallet/presenting/qr_codes.py"},
+        "zxingcpp": {"wallet/presenting/qr_codes.py", "wallet/encoding/qr_reading.py"},
+    }
+    for library, doors in door_of.items():
+        imports = re.compile(rf"^\s*(?:import|from) {library}\b", re.MULTILINE)
+        found = {
+            path.relative_to(PROJECT).as_posix()
+            for folder in ("wallet", "ui")
+            for path in (PROJECT / folder).rglob("*.py")
+            if imports.search(path.read_text(encoding="utf-8"))
+        }
+        assert found == doors
