@@ -1,9 +1,10 @@
 """``make bench``: measures what people wait for, side by side with a peer where one is installed.
 
-    python -m tests.benchmarks [--small] [--json FILE] [--pictures FOLDER] [NAME...]
+    python -m tests.benchmarks [--small] [--json FILE] [--markdown FILE] [--pictures FOLDER] [NAME...]
 
 Each measurement runs in a process of its own, one after another, so that none warms the next.
 ``--small`` does every one with little, to see that it works; its figures mean nothing.
+``--json`` and ``--markdown`` keep the figures for comparing and for the documentation.
 ``--pictures`` draws the plot of the canonical form's cost into that folder.
 """
 
@@ -19,7 +20,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.benchmarks.figures import Absent, Figure, write_table
+from tests.benchmarks.figures import Absent, Figure, write_markdown, write_table
 from tests.benchmarks.sizes import FULL, SMALL, Sizes
 
 # Name -> the function that measures it: (sizes, an empty folder) -> figures.
@@ -97,6 +98,7 @@ def main() -> int:
     parser.add_argument("names", nargs="*", choices=[*MEASUREMENTS, []], metavar="NAME")
     parser.add_argument("--small", action="store_true")
     parser.add_argument("--json", type=Path, metavar="FILE")
+    parser.add_argument("--markdown", type=Path, metavar="FILE")
     parser.add_argument("--pictures", type=Path, metavar="FOLDER")
     parser.add_argument("--inner", choices=MEASUREMENTS, help=argparse.SUPPRESS)
     arguments = parser.parse_args()
@@ -115,6 +117,8 @@ def main() -> int:
     for name, one in measured.items():
         if one.skipped:
             print(f"{name}: skipped, {one.skipped}")
+    if arguments.markdown:
+        arguments.markdown.write_text(write_markdown(figures), encoding="utf-8")
     if arguments.json:
         entries = [dataclasses.asdict(figure) for figure in figures]
         arguments.json.write_text(json.dumps(entries, indent=1), encoding="utf-8")

@@ -104,21 +104,7 @@ def percentile(samples: Sequence[float], share: float) -> float:
 
 def write_table(figures: Iterable[Figure]) -> str:
     """Return the table ``make bench`` prints."""
-    rows = [("what", "median", "worst", "aim", "", "note")]
-    for figure in figures:
-        sign = "≥" if figure.is_floor else "≤"
-        aim = f"{sign} {_spell(figure.aim, figure.unit)}" if figure.aim else ""
-        reached = "" if not figure.aim else "ok" if figure.is_reached else "MISSED"
-        rows.append(
-            (
-                figure.name,
-                _spell(figure.median, figure.unit),
-                _spell(figure.worst, figure.unit),
-                aim,
-                reached,
-                f"n={len(figure.samples)} {figure.note}".strip(),
-            )
-        )
+    rows = [_HEAD, *map(_row, figures)]
     widths = [max(len(row[column]) for row in rows) for column in range(6)]
     lines = []
     for row in rows:
@@ -127,6 +113,29 @@ def write_table(figures: Iterable[Figure]) -> str:
         cells += [row[4].ljust(widths[4]), row[5]]
         lines.append("  ".join(cells).rstrip())
     return "\n".join(lines)
+
+
+def write_markdown(figures: Iterable[Figure]) -> str:
+    """Return the same table for a page of the documentation."""
+    lines = [f"| {' | '.join(_HEAD)} |", "|---|---:|---:|---:|---|---|"]
+    lines += [f"| {' | '.join(_row(figure))} |" for figure in figures]
+    return "\n".join(lines) + "\n"
+
+
+_HEAD = ("what", "median", "worst", "aim", "", "note")
+
+
+def _row(figure: Figure) -> tuple[str, ...]:
+    sign = "≥" if figure.is_floor else "≤"
+    reached = "" if not figure.aim else "ok" if figure.is_reached else "MISSED"
+    return (
+        figure.name,
+        _spell(figure.median, figure.unit),
+        _spell(figure.worst, figure.unit),
+        f"{sign} {_spell(figure.aim, figure.unit)}" if figure.aim else "",
+        reached,
+        f"n={len(figure.samples)} {figure.note}".strip(),
+    )
 
 
 def _spell(value: float, unit: str) -> str:

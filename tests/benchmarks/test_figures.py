@@ -9,6 +9,7 @@ from tests.benchmarks.figures import (
     percentile,
     time_each,
     time_once,
+    write_markdown,
     write_table,
 )
 
@@ -70,6 +71,12 @@ def test_the_table_says_what_was_missed(aim: float, word: str) -> None:
     assert "1,500.0 ms" in line
     assert ("ok" in line, "MISSED" in line) == (word == "ok", word == "MISSED")
     assert head.startswith("what")
+
+
+def test_the_same_table_for_a_page() -> None:
+    head, rule, line = write_markdown([Figure(name="x", samples=(16.0,), aim=9.0)]).splitlines()
+    assert head.count("|") == rule.count("|") == line.count("|") == 7
+    assert "| 16.0 ms | 16.0 ms | ≤ 9.00 ms | MISSED | n=1 |" in line
 
 
 def test_the_table_says_which_way_an_aim_points() -> None:
