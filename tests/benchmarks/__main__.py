@@ -1,6 +1,7 @@
 """``make bench``: measures what people wait for, side by side with a peer where one is installed.
 
-    python -m tests.benchmarks [--small] [--json FILE] [--markdown FILE] [--pictures FOLDER] [NAME...]
+    python -m tests.benchmarks [--small] [--json FILE] [--markdown FILE] [--pictures FOLDER]
+                               [NAME...]
 
 Each measurement runs in a process of its own, one after another, so that none warms the next.
 ``--small`` does every one with little, to see that it works; its figures mean nothing.
