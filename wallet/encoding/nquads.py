@@ -16,7 +16,8 @@ Quad: TypeAlias = tuple[Term, str, Term, Term]
 
 DEFAULT_GRAPH = ""
 # Where relative names are made to end up on their way to statements; no statement may hold it.
-RELATIVE_HOST = "https://relative.invalid/"
+# A scheme of its own, so that names without one ("//host/path") are seen as well.
+RELATIVE_HOST = "relative.invalid://"
 XSD = "http://www.w3.org/2001/XMLSchema#"
 XSD_STRING = XSD + "string"
 LANG_STRING = "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString"

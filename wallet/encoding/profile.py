@@ -135,7 +135,7 @@ def _note_silent_losses(node: JsonObject, pointer: str, findings: ProfileFinding
         findings.lost.append(dotted(pointer + "/@direction"))
     if "@language" in node and "@value" not in node:
         findings.lost.append(dotted(pointer + "/@language"))
-    if "@value" in node and node["@value"] is None and len(node) > 1:
+    if "@value" in node and node["@value"] in (None, []) and len(node) > 1:
         findings.lost.append(dotted(pointer + "/@value"))
 
 

@@ -135,12 +135,14 @@ def processing_options(
 ) -> dict[str, Any]:
     """Return the options for PyLD's processor over ``contexts``, with their cache.
 
-    ``forgets``: what a document's own contexts add to the cache is not kept.
+    ``forgets``: nothing is taken from the cache and nothing kept. A document's own contexts can
+    reach into what the cache holds: ``@import`` makes PyLD keep the merged words as if they were
+    the pinned context's.
     """
     resolvers = []
     for resolved, by_identity in _caches_of(contexts):
         if forgets:
-            resolved, by_identity = dict(resolved), dict(by_identity)
+            resolved, by_identity = {}, {}
         resolvers.append(_resolver()(resolved, loader, by_identity))
     return {
         "base": RELATIVE_BASE,

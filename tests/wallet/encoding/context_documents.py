@@ -43,7 +43,7 @@ ODD: tuple[Any, ...] = (
     {"@id": "urn:x"}, {"@type": "urn:t"}, {"id": None}, {"type": None}, {"id": "relative"},
     {"type": ["Unheard"]}, {"type": [5]}, {"id": "urn:x", "type": []}, "http://a b", "\xa0:b",
     {"@context": V2, "type": "VerifiableCredential"}, {"@language": "en"}, {"type": "@json"},
-    "https://relative.invalid/x", {"proof": {}, "@context": [V2], "id": "urn:x"},
+    "relative.invalid://x", {"proof": {}, "@context": [V2], "id": "urn:x"},
 )  # fmt: skip
 ODD_NAMES = (
     "id", "type", "@id", "@type", "@graph", "@reverse", "@included", "@nest", "@direction", "gpa",

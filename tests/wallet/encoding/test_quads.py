@@ -31,7 +31,7 @@ TERMS: dict[str, Any] = {
     "of": {"@reverse": "urn:has", "@type": "@id"},
     "json": {"@id": "urn:json", "@type": "@json"},
     "of blank": {"@reverse": "_:of"},
-    "lost": {"@id": "urn:lost", "@type": "https://relative.invalid/t"},
+    "lost": {"@id": "urn:lost", "@type": "relative.invalid://t"},
     "until": "https://www.w3.org/2018/credentials#validUntil",
     "day": {"@id": "urn:day", "@type": XSD + "date"},
     "double": {"@id": "urn:double", "@type": XSD + "double"},

@@ -285,8 +285,10 @@ def test_must_fail_82_codes(texts: list[str], reason: Reason | None) -> None:
 
 
 POISON: list[Any] = [
-    {"name": "urn:x:y"}, {"@vocab": "urn:x:"}, None, {"mappings": None},
-    {"@version": 1.1, "@propagate": False},
+    {"name": "urn:x:y"}, {"@import": V2}, {"@import": OPEN_BADGES}, {"@import": V1},
+    {"@import": OPEN_BADGES, "mappings": {}}, {"@import": V2, "name": "urn:x:y"},
+    {"@import": OPEN_BADGES, "mappings": {"name": {"@id": "urn:x:y"}}, "@protected": True},
+    {"@vocab": "urn:x:"}, None, {"mappings": None}, {"@version": 1.1, "@propagate": False},
 ]  # fmt: skip
 
 
