@@ -27,9 +27,12 @@ REUSED = (CheckName.FORM, CheckName.PROOF)
 
 def may_be_reused(earlier: Report) -> bool:
     """Return whether ``earlier`` says of itself that FORM and PROOF may be taken over."""
-    return bool(earlier.basis) and all(
-        line.outcome is Outcome.PASSED for line in earlier.checks if line.name is CheckName.PROOF
-    )
+    if not earlier.basis:
+        return False
+    for line in earlier.checks:
+        if line.name is CheckName.PROOF and line.outcome is not Outcome.PASSED:
+            return False
+    return True
 
 
 def find_signers_now(

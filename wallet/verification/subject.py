@@ -43,7 +43,7 @@ def _binding(subjects: tuple[JsonObject, ...], learner: Learner) -> Check:
     if named.startswith("did:"):
         outcome = Outcome.FAILED if learner.dids else Outcome.UNKNOWN
         return _check(outcome, Reason.BOUND_TO_ANOTHER_KEY, {"subject": named})
-    if any(True for subject in subjects for _ in _identities(subject)):
+    if any("identifier" in subject and any(_identities(subject)) for subject in subjects):
         return _check(Outcome.UNKNOWN, Reason.ADDRESS_DOES_NOT_MATCH, {})
     if named:
         return _check(Outcome.UNKNOWN, Reason.ISSUERS_OWN_NUMBER, {"subject": named})

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from wallet.errors import Reason
 from wallet.model.credential import Credential
 from wallet.model.dates import read_timestamp, write_timestamp
-from wallet.model.json_values import JsonValue
+from wallet.model.json_values import JsonValue, as_text
 from wallet.model.report import Check, CheckName, Outcome
 
 # Two honest clocks may differ by so much.
@@ -24,9 +24,8 @@ def check_validity(credential: Credential, now: datetime, *, proof_outcome: Outc
     What is expired stays FAILED whatever the proof is worth; what is in date passes only when
     the proof did.
     """
-    starts = _moments(credential, _STARTS, "nbf")
-    ends = _moments(credential, _ENDS, "exp")
-    start, end = max(starts) if starts else None, min(ends) if ends else None
+    start = max(_moments(credential, _STARTS, "nbf"), default=None)
+    end = min(_moments(credential, _ENDS, "exp"), default=None)
     facts = {}
     if start is not None:
         facts["from"] = write_timestamp(start)
@@ -47,9 +46,8 @@ def _moments(credential: Credential, members: tuple[str, ...], claim: str) -> li
     moments = []
     document = credential.document
     for member in members:
-        text = document.get(member)
-        if isinstance(text, str):
-            moment = read_timestamp(text)
+        if member in document:
+            moment = read_timestamp(as_text(document[member]))
             if moment is not None:
                 moments.append(moment)
     if credential.token is not None:
