@@ -10,11 +10,7 @@ Dates stand in ``texts`` as the issuer wrote them and, where they are dates, as 
 from datetime import datetime
 
 from wallet.formats.credential_token import TOKEN_CLAIMS, read_numeric_date
-from wallet.formats.description_achievement import (
-    achievements_of,
-    is_in_progress,
-    read_subject,
-)
+from wallet.formats.description_achievement import is_in_progress, read_subject
 from wallet.formats.description_endorsements import read_endorsements
 from wallet.formats.description_kinds import compartment_of, kind_shown
 from wallet.formats.description_node import Node
@@ -22,8 +18,9 @@ from wallet.formats.description_people import say_issuer, who_issued
 from wallet.formats.description_pictures import find_picture
 from wallet.formats.description_sheet import Sheet
 from wallet.formats.description_skills import Alignments
+from wallet.formats.description_texts import first_text
+from wallet.formats.heading import achievements_in, own_type, title_of
 from wallet.formats.plain_text import plain_text
-from wallet.formats.recognition import FORM_OF_TYPE
 from wallet.model.credential import Credential, Form
 from wallet.model.dates import read_timestamp, write_timestamp
 from wallet.model.description import Description, Evidence, Field
@@ -42,7 +39,7 @@ def describe(credential: Credential) -> Description:
     sheet = Sheet()
     alignments = Alignments()
     kind = _kind_of(credential, root)
-    title = _title_of(sheet, credential, root)
+    title = title_of(credential, root, sheet.take, sheet.pass_over)
     issuer_id, issuer_says = who_issued(root.at("issuer"))
     _say_what_it_is(sheet, root, credential.form)
     endorsements = read_endorsements(sheet, root)
@@ -79,63 +76,23 @@ def describe(credential: Credential) -> Description:
     )
 
 
-def _achievements(root: Node) -> tuple[Node, ...]:
-    return tuple(
-        achievement
-        for subject in root.at("credentialSubject").entries
-        for achievement in achievements_of(subject)
-    )
-
-
 def _achievement_type(root: Node) -> str:
-    kinds = (one.at("achievementType").raw for one in _achievements(root))
+    kinds = (one.at("achievementType").raw for one in achievements_in(root))
     return next((kind for kind in kinds if kind), "")
-
-
-def _own_type(credential: Credential) -> str:
-    """The most particular type that every credential of its form does not have anyway."""
-    own = [name for name in credential.types if name and name not in FORM_OF_TYPE]
-    return own[-1] if own else ""
 
 
 def _kind_of(credential: Credential, root: Node) -> str:
     kind = kind_shown(_achievement_type(root))
     if not kind and credential.form in (Form.CREDENTIAL, Form.UNKNOWN):
-        kind = _own_type(credential)
+        kind = own_type(credential)
     return plain_text(kind)
-
-
-def _title_of(sheet: Sheet, credential: Credential, root: Node) -> str:
-    """The achievement's name, else the credential's, else the most particular type."""
-    achievements = _achievements(root)
-    named = root.at("name")
-    if credential.form is Form.ENDORSEMENT:
-        endorsed = plain_text(root.at("credentialSubject").id)
-        return sheet.take(named) or f"Endorsement: {endorsed}".rstrip(": ")
-    has_one = len(achievements) == 1 and achievements[0].at("name").value is not None
-    if has_one and credential.form is not Form.COMPREHENSIVE_LEARNER_RECORD:
-        title = sheet.take(achievements[0].at("name"))
-        if title == _first_text(named):
-            sheet.pass_over(named)
-        return title
-    title = sheet.take(named)
-    if title:
-        return title
-    names = [sheet.take(one.at("name")) for one in achievements]
-    joined = ", ".join(name for name in names if name)
-    return joined or plain_text(_own_type(credential) or credential.id)
-
-
-def _first_text(node: Node) -> str:
-    """Return the first text of ``node`` as people read it, without saying it."""
-    return Sheet().take(node)
 
 
 def _say_what_it_is(sheet: Sheet, root: Node, form: Form) -> None:
     sheet.say(Field.NAME, root.at("name"))
     sheet.say(Field.DESCRIPTION, root.at("description"))
-    for achievement in _achievements(root):
-        if _first_text(achievement.at("description")) == _first_text(root.at("description")):
+    for achievement in achievements_in(root):
+        if first_text(achievement.at("description")) == first_text(root.at("description")):
             sheet.pass_over(achievement.at("description"))
     for place in (root, *root.at("credentialSubject").entries):
         for entry in place.at("verifiableCredential").entries:
@@ -148,7 +105,7 @@ def _say_what_it_is(sheet: Sheet, root: Node, form: Form) -> None:
 
 def _say_held(sheet: Sheet, entry: Node) -> None:
     """Name a credential that a learner record holds; it has a description of its own."""
-    held = _achievements(entry)
+    held = achievements_in(entry)
     sheet.say(Field.RELATED, held[0].at("name") if len(held) == 1 else entry.at("name"))
 
 
@@ -212,5 +169,5 @@ def _moment(root: Node, *members: str) -> datetime | None:
 
 
 def _language_of(root: Node) -> str:
-    languages = (one.at("inLanguage").raw for one in _achievements(root))
+    languages = (one.at("inLanguage").raw for one in achievements_in(root))
     return plain_text(next((language for language in languages if language), ""))

@@ -10,6 +10,7 @@ from wallet.formats.description_people import (
 from wallet.formats.description_results import UNFINISHED, read_results
 from wallet.formats.description_sheet import Sheet
 from wallet.formats.description_skills import Alignments
+from wallet.formats.heading import achievements_of
 from wallet.model.description import Field, ResultLine
 
 # In reading order.
@@ -30,11 +31,6 @@ _SUBJECT_TEXTS = (
     ("creditsEarned", Field.CREDITS_EARNED),
     ("narrative", Field.NARRATIVE),
 )
-
-
-def achievements_of(subject: Node) -> tuple[Node, ...]:
-    """Return the achievements of one subject that are spelled out: one, several, or none."""
-    return tuple(entry for entry in subject.at("achievement").entries if entry.is_object)
 
 
 def say_achievement(sheet: Sheet, achievement: Node, alignments: Alignments) -> None:

@@ -5,9 +5,9 @@ import binascii
 import re
 from collections.abc import Iterator
 
-from wallet.formats.description_achievement import achievements_of
 from wallet.formats.description_node import Node
 from wallet.formats.description_sheet import Sheet
+from wallet.formats.heading import achievements_of
 from wallet.model.credential import Container, Credential
 from wallet.model.description import Picture
 

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from wallet.errors import Reason
+from wallet.formats.heading import heading_of
 from wallet.formats.reader import read_items, read_texts
 from wallet.formats.reading import Reading
 from wallet.model.credential import Credential, Presentation
 from wallet.model.not_read import NotRead
 from wallet.model.report import PresentationReport, Report, Verdict
 from wallet.session.gathering import Incoming, read_incoming
-from wallet.session.judging import judge
+from wallet.session.naming import name_issuer
 from wallet.session.watching import Unwatched, Watch
 from wallet.trust.knowledge import Knowledge
 from wallet.verification.verifier import Verifier
@@ -163,13 +164,14 @@ def _presentation(
 
 
 def _credential(credential: Credential, report: Report, knowledge: Knowledge) -> Checked:
-    judged = judge(credential, report, knowledge)
+    title, issuer_says = heading_of(credential)
+    issuer = name_issuer(credential, issuer_says, report, knowledge)
     return Checked(
         pointer=credential.source.pointer,
         form=credential.form.value,
-        title=judged.description.title,
-        issuer_name=judged.issuer.name,
-        issuer_is_claim=judged.issuer.is_claim,
+        title=title,
+        issuer_name=issuer.name,
+        issuer_is_claim=issuer.is_claim,
         report=report,
     )
 

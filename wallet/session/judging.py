@@ -23,5 +23,5 @@ class Judged:
 def judge(credential: Credential, report: Report, knowledge: Knowledge) -> Judged:
     """Put a credential and its report together with description and issuer's name."""
     description = describe(credential)
-    issuer = name_issuer(credential, description, report, knowledge)
+    issuer = name_issuer(credential, description.issuer_says, report, knowledge)
     return Judged(credential=credential, report=report, description=description, issuer=issuer)

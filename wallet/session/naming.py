@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from wallet.formats.plain_text import plain_text
 from wallet.model.credential import Credential
-from wallet.model.description import Description
 from wallet.model.report import CheckName, Mark, Report
 from wallet.trust.issuers import recognise, website_of
 from wallet.trust.knowledge import Knowledge
@@ -21,14 +20,14 @@ class IssuerName:
 
 
 def name_issuer(
-    credential: Credential, description: Description, report: Report, knowledge: Knowledge
+    credential: Credential, issuer_says: str, report: Report, knowledge: Knowledge
 ) -> IssuerName:
-    """Return the name to show for a credential's issuer (DESIGN decision 1).
+    """Return the name to show for a credential's issuer, who says of itself ``issuer_says``.
 
     A list's name or a website's is given only where the signature ties the credential to that
     issuer; else the name it claims, marked as a claim.
     """
-    says = description.issuer_says or plain_text(credential.issuer_id)
+    says = issuer_says or plain_text(credential.issuer_id)
     recognition = recognise(credential.issuer_id, knowledge)
     is_practice = credential.issuer_id in PRACTICE_ISSUER_IDS
     is_tied = report.has_passed(CheckName.PROOF) and report.has_passed(CheckName.SIGNER)

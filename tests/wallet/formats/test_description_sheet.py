@@ -1,5 +1,6 @@
 from wallet.formats.description_node import Node
-from wallet.formats.description_sheet import Sheet, is_language_map, localized, written
+from wallet.formats.description_sheet import Sheet
+from wallet.formats.description_texts import written
 from wallet.model.description import Field
 
 
@@ -18,15 +19,6 @@ def test_all_languages_are_said():
         ("Soudure", "fr", "/other/0/@value"),
         ("x", "", "/other/1"),
     ]
-
-
-def test_a_language_map_is_told_from_an_object():
-    assert is_language_map({"en": "a", "pt-BR": "b", "@none": "c"})
-    assert not is_language_map({})
-    assert not is_language_map({"en": 1})
-    assert not is_language_map({"id": "x"})
-    assert not is_language_map({"name": "x", "en": "y"})
-    assert list(localized(Node({"name": "x"}))) == []
 
 
 def test_nothing_is_said_twice():

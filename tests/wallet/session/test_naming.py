@@ -13,7 +13,9 @@ COLLEGE = IssuerSimulator("Westmoor", seed=22, host="westmoor-valley.edu")
 def named(document, knowledge=None) -> IssuerName:
     known = knowledge or bundled_knowledge()
     credential = read(document, known)
-    return name_issuer(credential, describe(credential), report_on(document, known), known)
+    return name_issuer(
+        credential, describe(credential).issuer_says, report_on(document, known), known
+    )
 
 
 def test_a_list_comes_first_then_the_website_then_what_it_says() -> None:
