@@ -37,7 +37,7 @@ OURS_ON_USE = frozenset({
     "wallet.vault", "wallet.verification.presentation_verifier",
 })
 # fmt: on
-MOST_MODULES = 102  # of ours; the 96 of today and a little room
+MOST_MODULES = 102  # of ours; the 97 of today and a little room
 
 CHECK = """
 import json, sys
