@@ -80,14 +80,20 @@ class Places:
 
     def find_repeated(self, trusted: Collection[int] = ()) -> str:
         """Return an identifier that repeats with the credentials ``trusted`` left aside."""
-        several = {name: seen for name, seen in self._by_id.items() if len(seen) > 1}
-        for identifier, seen in several.items():
-            if _differ([node for node, inside in seen if inside not in trusted]):
-                return identifier
-        for number in trusted:
-            for identifier, seen in several.items():
-                if _is_mixed(seen, number, trusted):
+        left_aside = frozenset(trusted)
+        shared: list[tuple[str, JsonObject, list[JsonObject]]] = []
+        for identifier, seen in self._by_id.items():
+            if len(seen) > 1:
+                outer = [node for node, inside in seen if inside not in left_aside]
+                if _differ(outer):
                     return identifier
+                if 0 < len(outer) < len(seen):
+                    inner = [node for node, inside in seen if inside in left_aside]
+                    # Those outside are all alike here: one of them speaks for the others.
+                    shared.append((identifier, outer[0], inner))
+        for identifier, node, others in shared:
+            if any(_mixes(node, other) for other in others):
+                return identifier
         return ""
 
     def gather(self, value: JsonValue, inside: int) -> None:
@@ -172,15 +178,6 @@ def _differ(nodes: list[JsonObject]) -> bool:
 
 def _properties(node: JsonObject) -> dict[str, JsonValue]:
     return {name: entry for name, entry in node.items() if name not in _NAMES_AND_MEANINGS}
-
-
-def _is_mixed(seen: list[tuple[JsonObject, int]], number: int, trusted: Collection[int]) -> bool:
-    """Return whether a node outside holds a text that credential ``number`` says of the same."""
-    inner = [node for node, inside in seen if inside == number]
-    if not inner:
-        return False
-    outer = (node for node, inside in seen if inside not in trusted)
-    return any(_mixes(node, other) for node in outer for other in inner)
 
 
 def _mixes(outer: JsonObject, inner: JsonObject) -> bool:
