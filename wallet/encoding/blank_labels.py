@@ -12,7 +12,7 @@ The common case costs one hash per blank node.
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import factorial, prod
 from typing import Literal, TypeAlias
@@ -53,7 +53,7 @@ class Labelling:
     """The canonicalization state (§4.3) of one dataset."""
 
     def __init__(self, dataset: Dataset, algorithm: str, budget: WorkBudget) -> None:
-        self._hash_of = _hasher(algorithm)
+        self._hash_of = _sha384_of if algorithm == "sha384" else _sha256_of
         self._budget = budget
         self._calls = 0
         self._orders = 0
@@ -307,13 +307,12 @@ def _distinct_orders(nodes: Sequence[int]) -> Iterator[Sequence[int]]:
         order[pivot + 1 :] = reversed(order[pivot + 1 :])
 
 
-def _hasher(algorithm: str) -> Callable[[str], str]:
-    new = hashlib.sha384 if algorithm == "sha384" else hashlib.sha256
+def _sha256_of(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
 
-    def hash_of(text: str) -> str:
-        return new(text.encode()).hexdigest()
 
-    return hash_of
+def _sha384_of(text: str) -> str:
+    return hashlib.sha384(text.encode()).hexdigest()
 
 
 def _too_much_work() -> ProofNotChecked:

@@ -7,8 +7,7 @@ members are called by their terms, and nothing is lost.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from wallet.encoding.context_plan import Declined
 from wallet.encoding.dataset import Dataset, Ends, Links
@@ -25,6 +24,7 @@ from wallet.encoding.node_context import (
     NodeContext,
     Place,
     iri_in,
+    is_plain_iri,
     types_in,
     word_in,
 )
@@ -43,8 +43,7 @@ _JSON_SUFFIX = f'"^^<{_RDF}JSON>'
 _Object: TypeAlias = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WalkedDocument:
+class WalkedDocument(NamedTuple):
     """The statements of a document.
 
     ``repeats_a_name``: an identifier may stand at two places of the document, as a node's id or
@@ -91,14 +90,20 @@ class _Walk:
         """
         if "@context" in element:
             context = _listed(context, element, holder)
-        types = element.get("type")
-        typed = context.typed.get(types) if type(types) is str else None
-        inner, known = typed or _typed(context, element)
+        types: Any = element.get("type")
+        try:
+            typed = context.typed.get(tuple(types) if type(types) is list else types)
+        except TypeError as error:  # a type that is no text
+            raise Declined from error
+        inner, known = typed or _typed(context, element, types)
         ends = [*known]
         identifier = element.get("id")
         if type(identifier) is str:
             self.names.append(identifier)
-            subject = self._address(inner, identifier)
+            if inner.prefixes or not is_plain_iri(identifier):
+                subject = self._address(inner, identifier)
+            else:
+                subject = f"<{identifier}>"
         elif "id" in element:
             raise Declined
         else:
@@ -134,22 +139,24 @@ class _Walk:
 
     def _address(self, context: NodeContext, text: str) -> Term:
         """Return the term for an address that is no word of a vocabulary."""
-        if text[:2] == "_:":
-            if text not in self.labels:
-                self.labels[text] = self.blank = self.blank + 1
-            return self.labels[text]
-        return iri_in(context, text)
+        if text[:2] != "_:":
+            return iri_in(context, text)
+        if text not in self.labels:
+            self.labels[text] = self.blank = self.blank + 1
+        return self.labels[text]
 
     def _thing(self, place: Place, value: Any, graph: Term, name: str) -> Term | None:
         """Return the term for one value of a member, None for null."""
+        if type(value) is str:
+            if place.is_plain_link and is_plain_iri(value):
+                return f"<{value}>"
+            return self._text(place, value)
         if type(value) is dict:
             if "@value" in value:
                 return self._value_object(place, value)
             if len(value) == 1 and "id" in value:
                 return self._reference(place.beside, value["id"])
             return self.node(place.below, value, graph, name)
-        if type(value) is str:
-            return self._text(place, value)
         if value is None:
             return None
         return _number(value, place.datatype)
@@ -263,17 +270,13 @@ def _listed(context: NodeContext, element: _Object, holder: str) -> NodeContext:
     return context.plan.listed(context, urls)
 
 
-def _typed(context: NodeContext, element: _Object) -> tuple[NodeContext, Sequence[str]]:
-    """Return the context that a node's types make, and the statements of its types."""
-    types: Any = element.get("type")
-    if type(types) is list:
-        types = tuple(types)
-    elif types is None and "type" not in element:
+def _typed(
+    context: NodeContext, element: _Object, types: Any
+) -> tuple[NodeContext, Sequence[str]]:
+    """Return the context that types not seen before make, and the statements of the types."""
+    if types is None and "type" not in element:
         return context, ()
-    try:
-        return context.typed.get(types) or types_in(context, types)
-    except TypeError as error:  # a type that is no text
-        raise Declined from error
+    return types_in(context, tuple(types) if type(types) is list else types)
 
 
 def _number(value: Any, datatype: str) -> str:

@@ -18,13 +18,14 @@ from wallet.encoding.profile import DECIDING_MEMBERS, SHOWN_LINKS
 # the name of a node.
 SKIP, TEXT, LINK, WORD, ODD_TEXT, JSON, GRAPH, LIST = range(8)
 
+_IRI = rf'(?!{re.escape(RELATIVE_HOST)})[A-Za-z][A-Za-z0-9+.-]*:[^\s\x00-\x20<>"{{}}|^`\\]'
 # An IRI that JSON-LD and N-Quads both take as it stands; PyLD resolves one with white space.
-_ABSOLUTE_IRI = re.compile(
-    rf'(?!{RELATIVE_HOST})[A-Za-z][A-Za-z0-9+.-]*:[^\s\x00-\x20<>"{{}}|^`\\]*'
-).fullmatch
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:").match
+_ABSOLUTE_IRI = re.compile(f"{_IRI}*").fullmatch
+# Most IRIs, told at once: in a context without prefixes they need no other look.
+is_plain_iri = re.compile(f"{_IRI}{{0,150}}").fullmatch
 # Scanning a long address (a picture spelled out) by an expression costs more than look-ups.
 _LONG = 120
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:").match
 _FORBIDDEN = ' <>"{}|^`\\'
 # What documents bring (their types and words) is kept up to here in each context.
 _MOST_KEPT = 512
@@ -94,7 +95,8 @@ class Place:
 
     ``term`` is the context its texts are read in, ``below`` that of a node it holds, ``beside``
     that of a node of which only the id is given, and of a value object. ``of`` is the kind of the
-    entries of a list. ``datatype`` is ``""`` for none.
+    entries of a list. ``datatype`` is ``""`` for none. ``is_plain_link``: a plain IRI is a link,
+    and nothing else is to be seen to.
     """
 
     term: NodeContext
@@ -104,6 +106,7 @@ class Place:
     datatype: str
     suffix: str
     is_shown_link: bool
+    is_plain_link: bool
 
 
 # Kind, predicate with its spaces, what closes a literal, and the rest.
@@ -237,7 +240,8 @@ def _action_for(context: NodeContext, name: str, definition: TermDefinition) -> 
     kind, datatype = _kind_of(inner)
     suffix = _suffix(datatype, _language_of(term, inner))
     is_shown = name in SHOWN_LINKS
-    place = Place(term, below, beside, kind, datatype, suffix, is_shown)
+    is_plain_link = kind == LINK and not is_shown and not term.prefixes
+    place = Place(term, below, beside, kind, datatype, suffix, is_shown, is_plain_link)
     if is_shown and kind == TEXT:
         kind = ODD_TEXT
     return shape or kind, f" <{definition.iri}> ", suffix, place
