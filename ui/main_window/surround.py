@@ -35,7 +35,7 @@ class Surround(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
-        self._row.addLayout(self._right)
+        self._row.addLayout(self._right, 1)
 
     @property
     def rail(self) -> Rail:

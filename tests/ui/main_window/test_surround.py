@@ -76,3 +76,12 @@ def test_what_people_do_there_is_handed_on() -> None:
     around.header.search.setText("fork")
     around.header._search()
     assert heard == [PageName.HELP, "lock", "fork"]
+
+
+def test_the_rail_is_as_wide_as_its_words_and_the_page_has_the_rest(show: Show) -> None:
+    around = surround()
+    around.make_room_for(stands_alone=False)
+    around.show_place(PageName.BACKPACK, stands_alone=False)
+    around.resize(1024, 600)
+    show(around)
+    assert around.rail.width() == around.rail.sizeHint().width() < 300
