@@ -10,7 +10,7 @@ with the same hash.
 
 import hashlib
 import json
-from functools import cache
+import threading
 from typing import Any
 
 from resources import read_resource
@@ -121,18 +121,14 @@ class TablesPlan:
             record = self._record(number)
             previous = self._context(record.previous) if record.previous >= 0 else None
             is_plain, is_beyond, language = record.flags
-            # Two threads may come here at once: the first one's context is everybody's.
-            found = self._contexts.setdefault(
+            found = self._contexts[number] = NodeContext(
+                self,
                 number,
-                NodeContext(
-                    self,
-                    number,
-                    previous=previous,
-                    prefixes=frozenset(record.prefixes),
-                    language=language,
-                    is_plain=bool(is_plain),
-                    is_beyond=bool(is_beyond),
-                ),
+                previous=previous,
+                prefixes=frozenset(record.prefixes),
+                language=language,
+                is_plain=bool(is_plain),
+                is_beyond=bool(is_beyond),
             )
         return found
 
@@ -145,13 +141,19 @@ def _split(content: bytes) -> tuple[str, bytes]:
     return digest.decode(), body
 
 
-@cache
+# What a plan works out at the first use is not made for two threads, and there are no locks.
+_kept = threading.local()
+
+
 def shipped_tables() -> TablesPlan:
-    """Return the tables that come with the wallet.
+    """Return this thread's plan by the tables that come with the wallet.
 
     Raises KnowledgeError(PACK_MALFORMED, where) where the installation's file was changed.
     """
-    return TablesPlan(read_resource(TABLES))
+    plan: TablesPlan | None = _kept.__dict__.get("plan")
+    if plan is None:
+        plan = _kept.__dict__["plan"] = TablesPlan(read_resource(TABLES))
+    return plan
 
 
 def tables_digest() -> str:

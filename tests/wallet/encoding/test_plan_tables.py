@@ -1,6 +1,7 @@
 """The shipped tables: valid for the contexts they were compiled from, and unchanged."""
 
 import hashlib
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -93,3 +94,11 @@ def test_a_changed_file_is_refused() -> None:
         TablesPlan(content.replace(b"schema.org", b"schema.evil", 1))
     assert caught.value.reason is Reason.PACK_MALFORMED
     assert caught.value.facts == {"where": TABLES}
+
+
+def test_each_thread_has_a_plan_of_its_own() -> None:
+    assert shipped_tables() is shipped_tables()
+    with ThreadPoolExecutor(1) as pool:
+        other = pool.submit(shipped_tables).result()
+    assert other is not shipped_tables()
+    assert other.digest == tables_digest()
