@@ -196,16 +196,17 @@ def _subject_fault(document: JsonObject) -> Fault | None:
 
 def _date_fault(credential: Credential) -> Fault | None:
     document, model = credential.document, credential.data_model
-    own, other = _DATES.get(model, _DATES[DataModel.V2_0])
+    own, other = _DATES.get(model) or _DATES[DataModel.V2_0]
     for member in other:
         if member in document:
             return Reason.DATES_OF_OTHER_MODEL, {"member": member}
     moments: list[datetime | None] = []
     for member in own:
-        text = document.get(member)
-        moment = read_timestamp(text) if isinstance(text, str) else None
-        if member in document and moment is None:
-            return Reason.DATE_MALFORMED, {"where": f"/{member}"}
+        moment = None
+        if member in document:
+            moment = read_timestamp(as_text(document[member]))
+            if moment is None:
+                return Reason.DATE_MALFORMED, {"where": f"/{member}"}
         moments.append(moment)
     start, end = moments
     if model is DataModel.V1_1 and start is None and credential.securing is not Securing.TOKEN:
@@ -216,7 +217,7 @@ def _date_fault(credential: Credential) -> Fault | None:
 
 
 def _members_fault(document: JsonObject, model: DataModel) -> Fault | None:
-    for member, needed in _NEEDED.get(model, _NEEDED[DataModel.V2_0]).items():
+    for member, needed in (_NEEDED.get(model) or _NEEDED[DataModel.V2_0]).items():
         if member not in document:
             continue
         for number, entry in enumerate(as_list(document[member])):

@@ -24,37 +24,49 @@ def check_validity(credential: Credential, now: datetime, *, proof_outcome: Outc
     What is expired stays FAILED whatever the proof is worth; what is in date passes only when
     the proof did.
     """
-    start = max(_moments(credential, _STARTS, "nbf"), default=None)
-    end = min(_moments(credential, _ENDS, "exp"), default=None)
+    starts = _moments(credential, _STARTS, "nbf")
+    ends = _moments(credential, _ENDS, "exp")
     facts = {}
-    if start is not None:
-        facts["from"] = write_timestamp(start)
-    if end is not None:
-        facts["until"] = write_timestamp(end)
+    if starts:
+        start, text = max(starts) if len(starts) > 1 else starts[0]
+        facts["from"] = _written(start, text)
+    if ends:
+        end, text = min(ends) if len(ends) > 1 else ends[0]
+        facts["until"] = _written(end, text)
         if end < now:
             return _check(Outcome.FAILED, Reason.EXPIRED, facts)
-    if start is not None and start > now + CLOCK_SKEW:
+    if starts and start > now + CLOCK_SKEW:
         return _check(Outcome.FAILED, Reason.NOT_YET_VALID, facts)
-    if start is None and end is None:
+    if not facts:
         return _check(Outcome.NOT_APPLICABLE, Reason.NO_DATES, facts)
     if proof_outcome is not Outcome.PASSED:
         return _check(Outcome.UNKNOWN, Reason.PROOF_NOT_PASSED, facts)
     return _check(Outcome.PASSED, Reason.IN_DATE, facts)
 
 
-def _moments(credential: Credential, members: tuple[str, ...], claim: str) -> list[datetime]:
+def _moments(
+    credential: Credential, members: tuple[str, ...], claim: str
+) -> list[tuple[datetime, str]]:
+    """Return the moments that members and a token's claim name, with the texts that do."""
     moments = []
     document = credential.document
     for member in members:
         if member in document:
-            moment = read_timestamp(as_text(document[member]))
+            text = as_text(document[member])
+            moment = read_timestamp(text)
             if moment is not None:
-                moments.append(moment)
+                moments.append((moment, text))
     if credential.token is not None:
         moment = read_numeric_date(credential.token.payload.get(claim))
         if moment is not None:
-            moments.append(moment)
+            moments.append((moment, ""))
     return moments
+
+
+def _written(moment: datetime, text: str) -> str:
+    """Return how ``moment`` is written: as the ``text`` it was read from, where that is so."""
+    is_written_so = len(text) == 20 and text[19] == "Z" and text[11:13] != "24"
+    return text if is_written_so else write_timestamp(moment)
 
 
 def read_numeric_date(value: JsonValue) -> datetime | None:

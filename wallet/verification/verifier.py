@@ -331,8 +331,9 @@ def _judge_form(credential: Credential) -> tuple[Check, tuple[Remark, ...]]:
 
 def _meaning_lines(answers: tuple[ProofAnswers, ...]) -> list[Check]:
     """Bytes may be intact while nobody pinned what the words mean: at most unknown, then."""
-    places = {entry.unpinned_where for entry in answers}
-    places.discard("")
+    places = {entry.unpinned_where for entry in answers if entry.unpinned_where}
+    if not places:
+        return []
     return [
         Check(
             name=CheckName.FORM,
