@@ -180,7 +180,7 @@ def _letters(text: str) -> set[str]:
     signs = (
         sign for sign in essence(text) if sign != "?" and unicodedata.category(sign)[0] != "M"
     )
-    return {word.lstrip("Z") for word in "".join(signs).split()}
+    return {word.lstrip("Z").rstrip(",;") for word in "".join(signs).split()}
 
 
 def tags_in(said: Said) -> set[str]:
