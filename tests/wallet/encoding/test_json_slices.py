@@ -58,6 +58,7 @@ def test_slices_of_an_array_and_of_one_value() -> None:
     assert slices_of(SPACED, "/x~1y") == (b'{ "~" : 1e1 }',)
     assert slices_of(SPACED, "/e") == ()
     assert slices_of(b'["a", [2]]', "") == (b'"a"', b"[2]")
+    assert slices_of(b'{"a":[1,{"b":2},[]],"c":3}', "/a") == (b"1", b'{"b":2}', b"[]")
 
 
 @pytest.mark.parametrize("pointer", ["/b", "/a/3", "/a/01", "/a/-1", "/a/0/x", "a", "/e/0"])

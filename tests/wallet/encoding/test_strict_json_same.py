@@ -122,6 +122,8 @@ def test_crowds_are_read_alike(entries: int, empty: int, entry: str) -> None:
     "[" + ",".join(['{"a":1,"a":2}'] * 4_000) + "]",
     "{" + ",".join(f'"n{number}":0' for number in range(9_999)) + "}",
     "{" + ",".join(f'"n{number}":0' for number in (*range(9_998), 5)) + "}",
+    "[" + ",".join(["0"] * 600_000) + "]",
+    '["' + "," * 1_100_000 + '"]',
     '"' + "x" * (2**20 + 1) + '"',
     '["data:' + "x" * (2**20 + 1) + '"]',
     '["' + "\\ud83d\\ude00" * 90_000 + '"]',
