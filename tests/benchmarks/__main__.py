@@ -18,6 +18,7 @@ import platform
 import subprocess
 import sys
 import tempfile
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -108,22 +109,31 @@ def main() -> int:
         return _measure_here(arguments.inner, sizes)
     if arguments.pictures:
         os.environ[PICTURES] = str(arguments.pictures.absolute())
-    measured = {}
+    measured: dict[str, Measured] = {}
     for name in arguments.names or MEASUREMENTS:
         print(f"measuring {name}", file=sys.stderr)
         measured[name] = run_apart(name, sizes)
-    figures = [figure for one in measured.values() for figure in one.figures]
+        # After each: a long run that is broken off has not been for nothing.
+        _keep(measured, arguments.json, arguments.markdown)
     print(f"Python {platform.python_version()}, {platform.machine()}, {platform.system()}")
-    print(write_table(figures))
+    print(write_table(_figures(measured)))
     for name, one in measured.items():
         if one.skipped:
             print(f"{name}: skipped, {one.skipped}")
-    if arguments.markdown:
-        arguments.markdown.write_text(write_markdown(figures), encoding="utf-8")
-    if arguments.json:
-        entries = [dataclasses.asdict(figure) for figure in figures]
-        arguments.json.write_text(json.dumps(entries, indent=1), encoding="utf-8")
     return int(any(one.has_failed for one in measured.values()))
+
+
+def _figures(measured: Mapping[str, Measured]) -> list[Figure]:
+    return [figure for one in measured.values() for figure in one.figures]
+
+
+def _keep(measured: Mapping[str, Measured], data: Path | None, page: Path | None) -> None:
+    figures = _figures(measured)
+    if data is not None:
+        entries = [dataclasses.asdict(figure) for figure in figures]
+        data.write_text(json.dumps(entries, indent=1), encoding="utf-8")
+    if page is not None:
+        page.write_text(write_markdown(figures), encoding="utf-8")
 
 
 if __name__ == "__main__":
