@@ -59,6 +59,16 @@ def test_each_limit_counts(budget: WorkBudget) -> None:
         canonicalize_quads(clique(4), budget=budget)
 
 
+def test_a_long_list_of_like_nodes_is_answered() -> None:
+    # Below each of 3,000 named nodes five blank ones that are like their fellows elsewhere.
+    quads: list[Quad] = []
+    for number in range(0, 18_000, 6):
+        quads.append((f"<urn:{number}>", P, number, ""))
+        quads += [(number, f"<urn:p{kind}>", number + kind, "") for kind in range(1, 6)]
+        quads += [(number + kind, Q, f'"{kind}"', "") for kind in range(1, 6)]
+    assert len(canonicalize_quads(quads).splitlines()) == len(quads)
+
+
 def test_unlike_nodes_cost_no_budget() -> None:
     nothing = WorkBudget(n_degree_calls=0, permutations=0, orders_of_one=0, depth=0)
     quads: list[Quad] = [(number, P, f'"{number}"', "") for number in range(500)]

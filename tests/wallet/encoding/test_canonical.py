@@ -95,9 +95,9 @@ def test_a_presentation_starts_each_credential_afresh() -> None:
 
 
 def test_the_budget_reaches_documents() -> None:
-    evidence = [{"type": "Evidence"} for _ in range(9)]
+    evidence = [{"type": "Evidence", "part": {"type": "Evidence"}} for _ in range(9)]
     document = credential(evidence=evidence)
-    document["@context"] = [V2, {"Evidence": "urn:Evidence"}]
+    document["@context"] = [V2, {"Evidence": "urn:Evidence", "part": "urn:part"}]
     assert canonicalize_document(document, bundled_contexts()).nquads
     with pytest.raises(ProofNotChecked) as caught:
         canonicalize_document(document, bundled_contexts(), budget=WorkBudget(n_degree_calls=1))
