@@ -18,7 +18,6 @@ _INVISIBLE = (
     "\ufeff\uffa0\ufff0-\ufffb\U000e0000-\U000e0fff"
 )
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
-_LINES_AND_TABS = str.maketrans("", "", "\n\t")
 
 
 class _Patterns(NamedTuple):
@@ -52,7 +51,9 @@ def plain_text(text: str) -> str:
     A text with right-to-left letters is wrapped in a first-strong isolate (UAX 9 §2.4), so that it
     cannot reorder what stands around it.
     """
-    if text.isascii() and (text.isprintable() or text.translate(_LINES_AND_TABS).isprintable()):
+    if text.isascii() and (
+        text.isprintable() or text.replace("\n", "").replace("\t", "").isprintable()
+    ):
         return text
     patterns = _patterns()
     shown = patterns.line_ends.sub("\n", text)
