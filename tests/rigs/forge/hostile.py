@@ -20,7 +20,8 @@ from tests.places import PROJECT
 from tests.rigs.forge.corridor import walk, wallet_judges
 from tests.rigs.forge.hostile_inputs import CODES, CORRIDOR, POISON, QUADS, STATUS, SUITE
 from tests.rigs.forge.mutants import write
-from tests.rigs.forge.samples import NOW, college, knowledge, sample
+from tests.rigs.forge.people import college
+from tests.rigs.forge.samples import NOW, knowledge, sample
 from wallet.encoding.canonical import canonicalize_nquads
 from wallet.errors import ProofNotChecked, WalletError
 from wallet.formats.reader import read_items, read_texts

@@ -14,7 +14,7 @@ from typing import Any
 from tests.doubles.credential_samples import OPEN_BADGES, V2
 from tests.places import VECTORS
 from tests.rigs.forge.mutants import write
-from tests.rigs.forge.samples import college, school
+from tests.rigs.forge.people import college, school
 from wallet.encoding.multiformats import encode_multibase_base64url
 
 # The W3C suite's poison graph and its heavy but legal ones (rdf-canon tests 074, 044 to 046).

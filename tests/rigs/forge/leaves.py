@@ -17,8 +17,9 @@ from tests.places import VECTORS
 from tests.rigs.forge.corridor import Finding, Judges, walk, wallet_judges
 from tests.rigs.forge.mutants import write
 from tests.rigs.forge.oracle import Breach, find_breach
+from tests.rigs.forge.people import school
 from tests.rigs.forge.places import Place, at, drop, leaves, objects, put
-from tests.rigs.forge.samples import samples, school
+from tests.rigs.forge.samples import samples
 from wallet.errors import WalletError
 from wallet.model.json_values import as_list
 

@@ -20,6 +20,13 @@ from tests.doubles.issuer_simulator import (
     SUITES,
     IssuerSimulator,
 )
+from tests.rigs.forge.people import college, learner, school, stolen
+from tests.rigs.forge.sample_documents import (
+    endorsed_badge,
+    repeated,
+    rich_badge,
+    two_subjects,
+)
 from wallet.encoding.strict_json import write_json
 from wallet.proofs.tokens import sign_token
 from wallet.trust.knowledge import Knowledge, bundled_knowledge
@@ -50,136 +57,12 @@ class Sample:
 
 
 @cache
-def school() -> IssuerSimulator:
-    """An issuer whose key is its name."""
-    return IssuerSimulator("Lantern Bay", seed=21)
-
-
-@cache
-def college() -> IssuerSimulator:
-    """A website that issues, keeps lists, and has once replaced a key that was stolen."""
-    issuer = IssuerSimulator("Westmoor College", seed=22, host="college.westmoor-valley.edu")
-    for index, purpose in ((7, "revocation"), (8, "suspension")):
-        issuer.withdraw(index, purpose=purpose)
-    issuer.withdraw(9, kind=LIST_2021)
-    return issuer
-
-
-@cache
-def stolen() -> IssuerSimulator:
-    """The college before it rotated: signs with a key that its document calls revoked."""
-    return IssuerSimulator("Quarry School", seed=23, host="quarry.westmoor-valley.edu")
-
-
-@cache
-def learner() -> IssuerSimulator:
-    """A learner with a key, who signs presentations."""
-    return IssuerSimulator("A learner", seed=31)
-
-
-@cache
 def knowledge() -> Knowledge:
     """What the wallet knows while it is lied to: every issuer's document, lists and registry."""
     rotated = IssuerSimulator("Quarry School", seed=23, host="quarry.westmoor-valley.edu")
     rotated.rotate_keys(revoked_at=NOW - timedelta(days=30))
     known = college().knowledge(bundled_knowledge())
     return school().knowledge(rotated.knowledge(known))
-
-
-def rich_badge(issuer: IssuerSimulator, *, number: int, model: str = "2.0") -> dict[str, Any]:
-    """An Open Badge that says something in most places where one can."""
-    badge: dict[str, Any] = issuer.open_badge(number=number, model=model, subject_id=learner().did)
-    achievement = badge["credentialSubject"]["achievement"]
-    level = f"urn:uuid:00000000-0000-4000-a100-{number:012d}"
-    achievement |= {
-        "fieldOfStudy": "Rescue",
-        "creditsAvailable": 4.5,
-        "inLanguage": "en",
-        "tag": ["caving", "safety"],
-        "creator": {"id": "did:web:guild.example", "type": ["Profile"], "name": "Cave Guild"},
-        "alignment": [
-            {
-                "type": ["Alignment"],
-                "targetName": "First aid underground",
-                "targetUrl": "https://skills.example/1",
-                "targetType": "ext:Skill",
-                "targetCode": "R.1",
-            }
-        ],
-        "resultDescription": [
-            {
-                "id": level,
-                "type": ["ResultDescription"],
-                "name": "Written test",
-                "resultType": "Percent",
-                "valueMin": "0",
-                "valueMax": "100",
-                "requiredValue": "60",
-            }
-        ],
-        "image": {"id": "data:image/png;base64,iVBORw0KGgo=", "type": "Image", "caption": "A"},
-    }
-    achievement["alignment"][0].pop("targetType")
-    badge["credentialSubject"] |= {
-        "creditsEarned": 4,
-        "role": "Team lead",
-        "identifier": [
-            {
-                "type": "IdentityObject",
-                "hashed": False,
-                "identityHash": "Rowan Hale",
-                "identityType": "name",
-            }
-        ],
-        "result": [{"type": ["Result"], "resultDescription": level, "value": "87"}],
-    }
-    badge["evidence"] = [
-        {
-            "id": "https://evidence.example/1",
-            "type": ["Evidence"],
-            "name": "Log book",
-            "narrative": "Forty hours.",
-        }
-    ]
-    badge["issuer"] = {**badge["issuer"], "url": "https://lantern.example", "email": "a@b.example"}
-    badge["description"] = "What the day asked for."
-    return badge
-
-
-def endorsed_badge(suite: str, number: int) -> dict[str, Any]:
-    """A badge with a signed endorsement inside."""
-    badge = school().open_badge(number=number)
-    word = college().issue(college().endorsement(endorsed_id=str(badge["id"])))
-    return school().issue({**badge, "endorsement": [word]}, suite=suite)
-
-
-def two_subjects(number: int) -> dict[str, Any]:
-    """Two people in one credential, each with an achievement, both taught by one creator."""
-    badge: dict[str, Any] = school().open_badge(number=number)
-    creator = {"id": "did:web:guild.example", "type": ["Profile"], "name": "Cave Guild"}
-    first = badge["credentialSubject"]
-    first["achievement"]["creator"] = creator
-    second = {
-        **first,
-        "id": "did:example:ben",
-        "achievement": {
-            **first["achievement"],
-            "id": f"urn:uuid:00000000-0000-4000-a200-{number:012d}",
-            "name": "Abseiling",
-            "creator": dict(creator),
-        },
-    }
-    return {**badge, "credentialSubject": [first, second]}
-
-
-def repeated(number: int) -> dict[str, Any]:
-    """A badge that names its issuer, in the same words, at three places."""
-    badge: dict[str, Any] = school().open_badge(number=number)
-    profile = {**school().profile, "url": "https://lantern.example"}
-    badge["issuer"] = dict(profile)
-    badge["credentialSubject"]["source"] = dict(profile)
-    badge["credentialSubject"]["achievement"]["creator"] = dict(profile)
-    return badge
 
 
 def presented(suite: str, items: list[Any], **options: Any) -> dict[str, Any]:

@@ -1,0 +1,33 @@
+"""The people of the forge's samples: issuers and a learner, always with the same keys."""
+
+from functools import cache
+
+from tests.doubles.issuer_simulator import LIST_2021, IssuerSimulator
+
+
+@cache
+def school() -> IssuerSimulator:
+    """An issuer whose key is its name."""
+    return IssuerSimulator("Lantern Bay", seed=21)
+
+
+@cache
+def college() -> IssuerSimulator:
+    """A website that issues, keeps lists, and has once replaced a key that was stolen."""
+    issuer = IssuerSimulator("Westmoor College", seed=22, host="college.westmoor-valley.edu")
+    for index, purpose in ((7, "revocation"), (8, "suspension")):
+        issuer.withdraw(index, purpose=purpose)
+    issuer.withdraw(9, kind=LIST_2021)
+    return issuer
+
+
+@cache
+def stolen() -> IssuerSimulator:
+    """The college before it rotated: signs with a key that its document calls revoked."""
+    return IssuerSimulator("Quarry School", seed=23, host="quarry.westmoor-valley.edu")
+
+
+@cache
+def learner() -> IssuerSimulator:
+    """A learner with a key, who signs presentations."""
+    return IssuerSimulator("A learner", seed=31)
