@@ -14,6 +14,7 @@ from ui.checking.result import Result, result_of
 from ui.checking.result_bar import ResultBar
 from ui.checking.result_list import ResultList
 from ui.checking.saving import received_files, write_received
+from ui.messages.outside_text import isolated
 from ui.showing.buttons import Button
 from ui.showing.drop_area import DropArea
 from ui.showing.dropping import can_take, local_paths, loose_incoming
@@ -281,7 +282,9 @@ class CheckPage(Page):
         self.show_notice(
             Notice(
                 title=self.tr("%n file(s) saved.", "", count),
-                text=self.tr("In {name}, exactly as you were given them.").format(name=name),
+                text=self.tr("In {name}, exactly as you were given them.").format(
+                    name=isolated(name, limit=120)
+                ),
                 tone=Tone.GOOD,
             )
         )
