@@ -163,10 +163,10 @@ def _check_context(
                 raise ProofNotChecked(Reason.CONTEXT_NOT_AT_HAND, {"context": entry[:200]})
             if pinned.is_catch_all:
                 _note_unpinned(findings, pointer)
-        elif isinstance(entry, Mapping) and "@base" not in entry:
+        elif isinstance(entry, Mapping) and not {"@base", "@import"} & set(entry):
             findings.has_inline_context = True
             _note_unpinned(findings, pointer)
-        else:  # null wipes the meaning of every word; a base gives relative names one
+        else:  # null wipes what words mean, a base gives relative names a meaning, an import hides
             raise InvalidProof(Reason.CONTEXT_REDEFINED, {"where": pointer})
 
 

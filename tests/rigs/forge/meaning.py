@@ -110,7 +110,7 @@ def statement_of(credential: Credential) -> Statement:
         "subjects": sorted({id_of(subject) for subject in credential.subjects}),
         "dates": {name: _moment(document.get(name)) for name in _DATES},
         "status": sorted(
-            _sorted_json(_plain(e)) for e in as_list(document.get("credentialStatus"))
+            {_sorted_json(_plain(entry)) for entry in as_list(document.get("credentialStatus"))}
         ),
         "schema": _sorted_json(_plain(document.get("credentialSchema"))),
         "algorithm": credential.token.algorithm if credential.token else "",
@@ -195,9 +195,9 @@ def _numbers_by_value(value: Any) -> Any:
 
 
 def _plain(value: Any) -> Any:
-    """``value`` with numbers by value, arrays as sets, and those of one as their entry."""
+    """``value`` with numbers by value, arrays as sets, those of one as their entry, none empty."""
     if isinstance(value, Mapping):
-        return {name: _plain(entry) for name, entry in value.items()}
+        return {name: _plain(entry) for name, entry in value.items() if entry not in (None, [])}
     if isinstance(value, list | tuple):
         entries = _as_set([_plain(entry) for entry in value])
         return entries[0] if len(entries) == 1 else entries
