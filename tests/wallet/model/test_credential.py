@@ -1,0 +1,47 @@
+"""A credential's members, read as they stand and as nothing where they stand otherwise."""
+
+from typing import Any
+
+import pytest
+
+from wallet.model.credential import Credential, DataModel, Form, Presentation, Securing, Source
+
+
+def credential(**document: Any) -> Credential:
+    return Credential(
+        original=b"{}", form=Form.CREDENTIAL, data_model=DataModel.V2_0, securing=Securing.NONE,
+        document=document, source=Source(name="a test"),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("value", "subjects"),
+    [
+        (None, ()),
+        ({"id": "urn:a"}, ({"id": "urn:a"},)),
+        ([{"id": "urn:a"}, {"name": "B"}], ({"id": "urn:a"}, {"name": "B"})),
+        ("urn:a", ({},)),
+        (["urn:a", {"id": "urn:b"}], ({}, {"id": "urn:b"})),
+    ],
+)
+def test_one_subject_or_several(value: Any, subjects: tuple[Any, ...]) -> None:
+    assert credential(credentialSubject=value).subjects == subjects
+
+
+def test_names_read_as_they_stand() -> None:
+    named = credential(id="urn:a", type="VerifiableCredential", issuer={"id": "did:x:a"})
+    assert (named.id, named.types, named.issuer_id) == (
+        "urn:a", ("VerifiableCredential",), "did:x:a",
+    )  # fmt: skip
+    assert credential(issuer="did:x:a").issuer_id == "did:x:a"
+    odd = credential(id=7, type=["A", 7], issuer=["did:x:a"])
+    assert (odd.id, odd.types, odd.issuer_id) == ("", ("A", ""), "")
+
+
+def test_a_holder_is_named_by_a_text_or_an_objects_id() -> None:
+    for holder, named in (("did:x:a", "did:x:a"), ({"id": "did:x:a"}, "did:x:a"), (7, "")):
+        presentation = Presentation(
+            original=b"{}", data_model=DataModel.V2_0, securing=Securing.NONE,
+            document={"holder": holder}, source=Source(name="a test"),
+        )  # fmt: skip
+        assert presentation.holder == named
