@@ -20,7 +20,8 @@ _CLOSED = frozenset({"@context", "proof", "verifiableCredential", *_MEMBERS})
 def read_endorsements(sheet: Sheet, root: Node) -> tuple[EndorsementLine, ...]:
     """Return every endorsement in the document, in order."""
     objects = survey(root.value).objects
-    if not any(one.get("endorsement") or one.get("endorsementJwt") for one in objects):
+    held = [one[name] for one in objects for name in _MEMBERS if name in one]
+    if all(value == [] for value in held):
         return ()
     lines = (_read_one(sheet, entry) for entry in _entries_below(root))
     return tuple(line for line in lines if line is not None)

@@ -18,6 +18,7 @@ _LINK = re.compile(r"https?://\S+", re.IGNORECASE)
 _GRAMMAR = frozenset({"@context", "proof", "@language", "@direction"})
 # Names with a second spelling, which is without the sign.
 _SPELLED = ("@id", "@type")
+_TYPES = ("type", "@type")
 # Types everybody has; any other is said, for it may carry meaning.
 _KNOWN_TYPES = frozenset(
     {
@@ -115,9 +116,11 @@ class Sheet:
     def _say_leaves(self, node: Node, path: tuple[str, ...]) -> None:
         value = node.value
         if type(value) is dict:
-            for name in value:
+            for name, entry in value.items():
+                if name in _GRAMMAR or (name in _TYPES and _are_known(entry)):
+                    continue
                 met = node.met(name)
-                if name not in _GRAMMAR and (met is None or met not in self.said):
+                if met is None or met not in self.said:
                     shown = name[1:] if name in _SPELLED else name
                     self._say_leaves(node.at(name), (*path, shown))
         elif type(value) is list:
@@ -126,6 +129,13 @@ class Sheet:
         elif value is not None and node not in self.said and not _is_known_type(value, path):
             self.said.add(node)
             self.add(Field.OTHER, written(node), node.pointer, named=" / ".join(path))
+
+
+def _are_known(types: JsonValue) -> bool:
+    """Whether there is nothing but types that everybody has, written as they usually are."""
+    if type(types) is list:
+        return all(type(entry) is str and entry in _KNOWN_TYPES for entry in types)
+    return type(types) is str and types in _KNOWN_TYPES
 
 
 def _is_known_type(value: JsonValue, path: tuple[str, ...]) -> bool:
