@@ -2,10 +2,11 @@
 
 python -m tests.rigs.forge [--mutants 100000] [--from 0] [--seed N] [--workers N]
 python -m tests.rigs.forge --again NUMBER       # one mutant, with what came of it
-python -m tests.rigs.forge --only mutants,leaves,must-fail,hostile,peers,window
+python -m tests.rigs.forge --only mutants,leaves,must-fail,hostile,peers,roads,window
 """
 
 import argparse
+import os
 import re
 import subprocess
 import sys
@@ -36,6 +37,7 @@ from tests.rigs.forge.oracle import find_breach
 from tests.wallet.verification.must_fail_rows import ROWS, WAITING, rows_tested
 
 MUTANTS = 100_000
+DRAWN = 10_000  # documents that both roads to quads are held against each other on
 COMPARED = 3_000  # mutants that other implementations judge as well
 _SHOWN_BREACHES = 20
 
@@ -47,6 +49,7 @@ def _arguments(words: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--workers", type=int, default=0)
     parser.add_argument("--again", type=int)
+    parser.add_argument("--drawn", type=int, default=DRAWN)
     parser.add_argument("--compared", type=int, default=COMPARED)
     parser.add_argument("--write", action="store_true", help="write docs/disagreements.md")
     parser.add_argument("--only", default=",".join(_PARTS))
@@ -175,12 +178,28 @@ def run_window(_: argparse.Namespace) -> bool:
     return done.returncode == 0
 
 
+def run_roads(wanted: argparse.Namespace) -> bool:
+    """Hold both roads to quads against each other, and against jsonld.js, on drawn documents."""
+    command = [
+        sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider",
+        "tests/wallet/encoding/test_roads.py", "tests/wallet/encoding/test_canonical_mutants.py",
+    ]  # fmt: skip
+    drawn = {**os.environ, "ROAD_DOCUMENTS": str(wanted.drawn)}
+    done = subprocess.run(
+        command, cwd=PROJECT, capture_output=True, text=True, check=False, env=drawn
+    )
+    last = (done.stdout.strip().splitlines() or [""])[-1]
+    print(f"Roads: {wanted.drawn:,} drawn documents and damaged ones, both roads: {last}")
+    return done.returncode == 0
+
+
 _PARTS: dict[str, Callable[[argparse.Namespace], bool]] = {
     "mutants": run_mutants,
     "leaves": run_leaves,
     "must-fail": run_must_fail,
     "hostile": run_hostile,
     "peers": run_peers,
+    "roads": run_roads,
     "window": run_window,
 }
 
