@@ -41,12 +41,14 @@ _JSON_SUFFIX = f'"^^<{_RDF}JSON>'
 
 
 _Object: TypeAlias = dict[str, Any]
+# Stands for a place that only names a node.
+_NOTHING_SAID: _Object = {}
 
 
 class WalkedDocument(NamedTuple):
     """The statements of a document.
 
-    ``repeats_a_name``: an identifier may stand at two places of the document, as a node's id or
+    ``repeats_a_name``: an identifier may say different things at two places, as a node's id or
     as the text of a link that people are shown.
     """
 
@@ -65,20 +67,19 @@ def walk_document(document: JsonObject, initial: NodeContext) -> WalkedDocument:
     walk.node(initial, document, DEFAULT_GRAPH, "")
     if not walk.dataset.blocks:
         raise Declined  # of a document that says nothing, PyLD's road says what is lost
-    names = walk.names
     return WalkedDocument(
-        dataset=walk.dataset, repeats_a_name=walk.has_json or len(set(names)) < len(names)
+        dataset=walk.dataset, repeats_a_name=walk.has_json or _repeats_a_name(walk.named)
     )
 
 
 class _Walk:
-    """The state of one walk: statements so far, names seen, blank nodes counted."""
+    """The state of one walk: statements so far, places of names, blank nodes counted."""
 
-    __slots__ = ("blank", "dataset", "has_json", "labels", "names")
+    __slots__ = ("blank", "dataset", "has_json", "labels", "named")
 
     def __init__(self) -> None:
         self.dataset = Dataset()
-        self.names: list[str] = []
+        self.named: list[tuple[str, _Object]] = []
         self.labels: dict[str, int] = {}
         self.blank = 0
         self.has_json = False
@@ -99,7 +100,7 @@ class _Walk:
         ends = [*known]
         identifier = element.get("id")
         if type(identifier) is str:
-            self.names.append(identifier)
+            self.named.append((identifier, element))
             if inner.prefixes or not is_plain_iri(identifier):
                 subject = self._address(inner, identifier)
             else:
@@ -165,13 +166,13 @@ class _Walk:
         """Return the term for a node of which only the id is given."""
         if type(identifier) is not str or not context.is_plain:
             raise Declined
-        self.names.append(identifier)
+        self.named.append((identifier, _NOTHING_SAID))
         return self._address(context, identifier)
 
     def _text(self, place: Place, value: str) -> Term:
         kind = place.of
         if place.is_shown_link:
-            self.names.append(value)
+            self.named.append((value, _NOTHING_SAID))
         if kind == LINK:
             return self._address(place.term, value)
         if kind == WORD:
@@ -249,6 +250,19 @@ class _Walk:
             return f'"{escape(canonical_json(value).decode())}{_JSON_SUFFIX}'
         except InputError as error:
             raise Declined from error
+
+
+def _repeats_a_name(named: list[tuple[str, _Object]]) -> bool:
+    """Return whether a name has two places at which different things are said of it."""
+    if len(dict(named)) == len(named):
+        return False
+    first: dict[str, _Object] = {}
+    return any(_said(first.setdefault(name, element)) != _said(element) for name, element in named)
+
+
+def _said(element: _Object) -> _Object:
+    """Return what ``element`` says of its node."""
+    return {name: value for name, value in element.items() if name not in ("id", "@context")}
 
 
 def _state(predicate: str, thing: Term | None, ends: Ends, links: Links) -> None:
