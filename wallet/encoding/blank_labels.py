@@ -246,13 +246,12 @@ class Labelling:
         """Return path and issuer of one order, None once it cannot be the least (step 5.4)."""
         path = ""
         unvisited = []
+        # Nodes of one hash have no label yet, in either issuer: labels are hashed, and are unique.
         for related in order:
-            identifier = self._canonical.get(related)
-            if identifier is None:
-                if related not in issuer:
-                    unvisited.append(related)
-                identifier = issuer.setdefault(related, f"_:b{len(issuer)}")
-            path += identifier
+            if related not in issuer:
+                unvisited.append(related)
+                issuer[related] = f"_:b{len(issuer)}"
+            path += issuer[related]
             if _is_beaten(path, best_path):
                 return None
         for related in unvisited:

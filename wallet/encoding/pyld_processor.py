@@ -171,11 +171,7 @@ def resolve_relative(text: str) -> str:
     """Return what a relative name becomes in an expanded document; other texts as they are."""
     from pyld.iri_resolver import resolve  # noqa: PLC0415
 
-    try:
-        resolved = resolve(text, RELATIVE_BASE)
-    except ValueError:
-        return text
-    return str(resolved)
+    return str(resolve(text, RELATIVE_BASE))
 
 
 def _plain_copy(document: JsonObject) -> JsonObject:

@@ -152,3 +152,35 @@ def test_tied_nodes_in_a_graph_that_speaks_of_itself() -> None:
             (other, P, other, ""),
         ]))  # fmt: skip
     assert len(answers) == 1
+
+
+def test_tied_nodes_related_twice_and_tied_graphs_come_out_as_pylds() -> None:
+    quads: set[Quad] = set()
+    for node, one, other in ((0, 2, 3), (1, 4, 5)):
+        quads |= {(near, P, node, g) for near in (one, other) for g in ("<urn:g>", "<urn:h>")}
+        quads |= {("<urn:s>", Q, '"x"', 6), (6, Q, '"x"', node), (node, Q, '"x"', "")}
+    for graph in (7, 8):
+        quads |= {("<urn:s>", P, '"x"', graph), (graph, P, '"x"', ""), (graph + 2, Q, graph, "")}
+    options = {
+        "algorithm": "URDNA2015", "inputFormat": "application/n-quads",
+        "format": "application/n-quads",
+    }  # fmt: skip
+    theirs = pyld_library().jsonld.normalize(written(quads), options)
+    assert canonicalize_quads(quads).decode() == theirs
+
+
+def test_tied_graphs_that_hold_what_is_said_of_themselves() -> None:
+    quads: set[Quad] = set()
+    for graph in (0, 1):
+        quads |= {
+            (graph, P, '"x"', graph),
+            ("<urn:s>", P, '"x"', graph),
+            (graph, Q, graph + 2, ""),
+        }
+        quads |= {(graph + 2, Q, graph, "")}
+    renamed = {
+        tuple({0: 1, 1: 0, 2: 3, 3: 2}.get(t, t) if isinstance(t, int) else t for t in quad)
+        for quad in quads
+    }
+    assert canonicalize_quads(quads) == canonicalize_quads(renamed)  # type: ignore[arg-type]
+    assert len(canonicalize_quads(quads).splitlines()) == len(quads)
