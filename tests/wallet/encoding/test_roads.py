@@ -143,4 +143,4 @@ def test_badges_and_their_presentation_go_by_the_shipped_tables_alone() -> None:
 def test_a_badge_keeps_its_road_and_its_names(name: str) -> None:
     form = canonicalize_document(badge(name), bundled_contexts())
     assert form.road is Road.COMPILED
-    assert form.repeats_a_name is (name not in ("min", "status"))
+    assert form.repeats_a_name is (name in ("mid", "full"))
