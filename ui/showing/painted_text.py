@@ -73,6 +73,8 @@ def _cut(text: str, font: QFont, width: int) -> tuple[str, int]:
 @lru_cache(maxsize=_KEPT)
 def _wrap(text: str, font: QFont, width: int, most: int) -> tuple[tuple[str, int], ...]:
     """Return the lines of a wrapped text with their widths, at most ``most``, the last elided."""
+    if most == 1 or QFontMetrics(font).horizontalAdvance(text) <= width:
+        return (_cut(text, font, width),)
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
