@@ -257,7 +257,12 @@ def _repeats_a_name(named: list[tuple[str, _Object]]) -> bool:
     if len(dict(named)) == len(named):
         return False
     first: dict[str, _Object] = {}
-    return any(_said(first.setdefault(name, element)) != _said(element) for name, element in named)
+    for name, element in named:
+        other = first.setdefault(name, element)
+        # Nearly all are said once, or the same to the letter.
+        if other is not element and other != element and _said(other) != _said(element):
+            return True
+    return False
 
 
 def _said(element: _Object) -> _Object:
