@@ -306,7 +306,9 @@ class _EmbeddedOnce:
             for number in numbers
             if self._verifier.holds(places.embedded[number - 1], self._depth)
         ]
-        return "" if len(held) == len(numbers) else places.find_repeated(held)
+        if len(held) == len(numbers):
+            return ""
+        return places.find_repeated(held) if held else repeated
 
 
 def _guarded(name: CheckName, check: Callable[[], tuple[Check, ...]]) -> tuple[Check, ...]:

@@ -31,6 +31,7 @@ from wallet.model.credential import Credential, DataModel, Form, Securing, Sourc
 from wallet.model.learner import Learner
 from wallet.model.report import CheckName, Mark, Report, Standing, Verdict
 from wallet.trust.knowledge import bundled_knowledge
+from wallet.verification.proof_checks import MAX_PROOFS
 from wallet.verification.verifier import Verifier
 
 
@@ -186,6 +187,16 @@ def test_of_two_credentials_inside_only_the_one_that_holds_is_left_aside() -> No
     report = report_on(issuer.issue({**badge, "endorsement": [good, bad]}), endorser.knowledge())
     assert said(report, CheckName.PROOF) == [(UNKNOWN, Reason.REPEATED_ID)]
     assert facts_of(report, CheckName.PROOF) == {"id": badge["id"]}
+
+
+def test_a_credential_inside_with_more_proofs_than_are_judged_is_not_trusted() -> None:
+    issuer, endorser = school(), college()
+    signed: Any = with_endorsement(issuer, endorser)
+    (word,) = signed["endorsement"]
+    crowded = {**word, "proof": [word["proof"]] * (MAX_PROOFS + 1)}
+    badge = {**issuer.open_badge(), "endorsement": [crowded]}
+    report = report_on(issuer.issue(badge), endorser.knowledge())
+    assert said(report, CheckName.PROOF) == [(UNKNOWN, Reason.REPEATED_ID)]
 
 
 def test_must_fail_88_two_achievements_swapped_between_two_subjects() -> None:
