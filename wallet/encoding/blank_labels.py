@@ -52,6 +52,11 @@ BUDGET = WorkBudget()
 class Labelling:
     """The canonicalization state (§4.3) of one dataset."""
 
+    __slots__ = (
+        "_budget", "_calls", "_canonical", "_first", "_hash_of", "_inside", "_links_to", "_orders",
+        "_own", "_related_hashes", "_relations", "blocks",
+    )  # fmt: skip
+
     def __init__(self, dataset: Dataset, algorithm: str, budget: WorkBudget) -> None:
         self._hash_of = _sha384_of if algorithm == "sha384" else _sha256_of
         self._budget = budget
@@ -69,15 +74,18 @@ class Labelling:
         self._related_hashes: dict[str, str] = {}
 
     def _note_mentions(self, dataset: Dataset) -> None:
-        own, inside, links_to = self._own, self._inside, self._links_to
+        blocks, own, inside, links_to = self.blocks, self._own, self._inside, self._links_to
         for (subject, graph), (ends, links) in dataset.blocks.items():
             if len(ends) > 1:
                 ends = sorted(ends)
             masked = _masked(ends, links, None) if links else ends
             block = (subject, graph, ends, links, masked)
-            self.blocks.append(block)
+            blocks.append(block)
             if type(subject) is int:
-                own.setdefault(subject, []).append(block)
+                if subject in own:
+                    own[subject].append(block)
+                else:
+                    own[subject] = [block]
             if type(graph) is int:
                 inside.setdefault(graph, []).append(block)
             for predicate, thing in links:
@@ -88,11 +96,15 @@ class Labelling:
         by_hash: dict[str, list[int]] = {}
         for node in {**self._own, **self._inside, **self._links_to}:
             self._first[node] = found = self._hash_first_degree(node)
-            by_hash.setdefault(found, []).append(node)
+            if found in by_hash:
+                by_hash[found].append(node)
+            else:
+                by_hash[found] = [node]
+        canonical = self._canonical
         tied = []
         for _, nodes in sorted(by_hash.items()):
             if len(nodes) == 1:
-                self._issue(nodes[0])
+                canonical[nodes[0]] = f"_:c14n{len(canonical)}"
             else:
                 tied.append(nodes)
         for nodes in tied:
@@ -106,13 +118,11 @@ class Labelling:
             if node not in self._canonical
         ]
         results.sort(key=lambda result: result[0])
+        canonical = self._canonical
         for _, issuer in results:
             for node in issuer:
-                self._issue(node)
-
-    def _issue(self, node: int) -> None:
-        if node not in self._canonical:
-            self._canonical[node] = f"_:c14n{len(self._canonical)}"
+                if node not in canonical:
+                    canonical[node] = f"_:c14n{len(canonical)}"
 
     def _hash_first_degree(self, node: int) -> str:
         """Hash First Degree Quads (§4.6.3)."""
@@ -120,13 +130,15 @@ class Labelling:
         links_to = self._links_to.get(node, ())
         # Most nodes have one place in the document: lines of their own, and one that leads there.
         if len(own) == 1 and len(links_to) == 1 and node not in self._inside:
-            predicate, subject, graph = links_to[0]
+            (_, graph, _, _, ends), (predicate, subject, other) = own[0], links_to[0]
             if subject != node:
-                stop = _masked_stop(own[0][1], node)
-                lines = f"_:a{f'{stop}_:a'.join(own[0][4])}{stop}"
-                line = f"{_masked_start(subject)}{predicate}_:a{_masked_stop(graph, node)}"
-                is_before = isinstance(subject, str)
-                return self._hash_of(line + lines if is_before else lines + line)
+                stop = " .\n" if graph == "" else _masked_stop(graph, node)
+                lines = f"_:a{f'{stop}_:a'.join(ends)}{stop}"
+                if other != graph:
+                    stop = _masked_stop(other, node)
+                if type(subject) is str:
+                    return self._hash_of(f"{subject}{predicate}_:a{stop}{lines}")
+                return self._hash_of(f"{lines}_:z{predicate}_:a{stop}")
         return self._hash_of(write_lines(self._mentions(node)))
 
     def _mentions(self, node: int) -> Parts:
@@ -152,11 +164,9 @@ class Labelling:
         """Return what Hash Related Blank Node (§4.7.3) is asked of a node, each with how often."""
         found = self._relations.get(node)
         if found is None:
-            found = self._relations[node] = [
-                *self._relations_out(node),
-                *self._relations_in(node),
-                *self._relations_within(node),
-            ]
+            found = self._relations[node] = [*self._relations_out(node), *self._relations_in(node)]
+            if node in self._inside:
+                found += self._relations_within(node)
         return found
 
     def _relations_out(self, node: int) -> Iterator[_Relation]:
@@ -196,7 +206,8 @@ class Labelling:
             found = self._related_hashes.get(text)
             if found is None:
                 found = self._related_hashes[text] = self._hash_of(text)
-            related.setdefault(found, []).extend((other,) * times)
+            nodes = [other] if times == 1 else [other] * times
+            related[found] = related[found] + nodes if found in related else nodes
         return related
 
     def _hash_n_degree(self, node: int, issuer: _Issuer, depth: int) -> tuple[str, _Issuer]:
