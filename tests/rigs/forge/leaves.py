@@ -162,10 +162,23 @@ def relocations(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]
             by_id.setdefault(identifier, []).append(place)
     for identifier, places in by_id.items():
         for first, second in itertools.permutations(places, 2):
+            if _is_word_about_oneself(first, second):
+                continue
             yield from _between(document, identifier, first, second)
         for link, value in leaves(document):
             if value == identifier and link[-1] not in ("id", "@id") and "proof" not in link:
                 yield from _to_link(document, identifier, places[0], link)
+
+
+def _is_word_about_oneself(first: Place, second: Place) -> bool:
+    """Issuer and subject of one credential inside: the wallet lets it say its own name once.
+
+    Everything stays within what that one issuer says of itself (decision 0010).
+    """
+    ends = {first[-1:], second[-1:]}
+    return len(first) > 1 and first[:-1] == second[:-1] and ends == {
+        ("issuer",), ("credentialSubject",),
+    }  # fmt: skip
 
 
 def _between(
@@ -185,9 +198,6 @@ def _between(
         if name in other:
             turned = put(put(document, (*first, name), other[name]), (*second, name), one[name])
             yield f"{identifier}: {name} exchanged", turned
-    merged = put(document, first, {**other, **one})
-    if first != second[: len(first)] and second != first[: len(second)]:
-        yield f"{identifier}: everything said at both", merged
 
 
 def _to_link(

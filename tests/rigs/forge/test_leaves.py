@@ -39,7 +39,7 @@ def test_no_property_moves_between_two_places_of_one_id_unnoticed() -> None:
 def test_other_peoples_documents_hold_as_well() -> None:
     every = list(signed_vectors((RDFC,)))
     assert len(every) > 80
-    for one in every[4 :: len(every) // 5]:
+    for one in every[:: len(every) // 5]:
         assert examine_relocations(one).breaches == []
 
 
