@@ -24,17 +24,25 @@ class Dataset:
     Blank nodes are integers, the default graph is ``""``. Each statement is there once.
     """
 
-    __slots__ = ("blocks",)
+    __slots__ = ("_unsettled", "blocks")
 
     def __init__(self) -> None:
         self.blocks: dict[tuple[Term, Term], tuple[Ends, Links]] = {}
+        self._unsettled: set[tuple[Term, Term]] = set()
 
     def add(self, subject: Term, graph: Term, ends: Ends, links: Links) -> None:
-        """Add statements about ``subject``, each once in the lists, which are given away."""
-        known = self.blocks.setdefault((subject, graph), (ends, links))
-        if known[0] is not ends:
-            known[0].extend(end for end in ends if end not in known[0])
-            known[1].extend(link for link in links if link not in known[1])
+        """Add statements that may be there already; :meth:`settle` must follow."""
+        known = self.blocks.setdefault((subject, graph), ([], []))
+        known[0].extend(ends)
+        known[1].extend(links)
+        self._unsettled.add((subject, graph))
+
+    def settle(self) -> None:
+        """Make each statement that was added be there once."""
+        for key in self._unsettled:
+            ends, links = self.blocks[key]
+            self.blocks[key] = ([*dict.fromkeys(ends)], [*dict.fromkeys(links)])
+        self._unsettled.clear()
 
 
 def dataset_of(quads: AbstractSet[Quad]) -> Dataset:

@@ -65,6 +65,7 @@ def walk_document(document: JsonObject, initial: NodeContext) -> WalkedDocument:
     if "@context" not in document or type(document) is not dict:
         raise Declined
     walk.node(initial, document, DEFAULT_GRAPH, "")
+    walk.dataset.settle()
     if not walk.dataset.blocks:
         raise Declined  # of a document that says nothing, PyLD's road says what is lost
     return WalkedDocument(
@@ -75,10 +76,11 @@ def walk_document(document: JsonObject, initial: NodeContext) -> WalkedDocument:
 class _Walk:
     """The state of one walk: statements so far, places of names, blank nodes counted."""
 
-    __slots__ = ("blank", "dataset", "has_json", "labels", "named")
+    __slots__ = ("blank", "blocks", "dataset", "has_json", "labels", "named")
 
     def __init__(self) -> None:
         self.dataset = Dataset()
+        self.blocks = self.dataset.blocks
         self.named: list[tuple[str, _Object]] = []
         self.labels: dict[str, int] = {}
         self.blank = 0
@@ -111,10 +113,12 @@ class _Walk:
             subject = self.blank = self.blank + 1
         links: Links = []
         self._members(inner, element, graph, ends, links)
-        if inner.has_synonyms:
-            ends, links = [*dict.fromkeys(ends)], [*dict.fromkeys(links)]
         if ends or links:
-            self.dataset.add(subject, graph, ends, links)
+            key = (subject, graph)
+            if inner.has_synonyms or key in self.blocks:
+                self.dataset.add(subject, graph, ends, links)
+            else:
+                self.blocks[key] = (ends, links)
         return subject
 
     def _members(
@@ -220,7 +224,7 @@ class _Walk:
                 _state(_FIRST, thing, ends, links)
                 _state(_REST, following, ends, links)
                 following = self.blank = self.blank + 1
-                self.dataset.add(following, graph, ends, links)
+                self.blocks[following, graph] = (ends, links)
         return following
 
     def _value_object(self, place: Place, value: _Object) -> str:

@@ -20,6 +20,7 @@ def test_what_is_added_again_is_there_once() -> None:
     dataset.add("<urn:s>", "", ["a", "b"], [("p", 1)])
     dataset.add("<urn:s>", "", ["b", "c"], [("p", 1), ("q", 1)])
     dataset.add("<urn:s>", 1, ["a"], [])
+    dataset.settle()
     assert dataset.blocks == {
         ("<urn:s>", ""): (["a", "b", "c"], [("p", 1), ("q", 1)]),
         ("<urn:s>", 1): (["a"], []),

@@ -1,5 +1,6 @@
 """One walk from JSON to statements: what it says, and what it leaves to PyLD's road."""
 
+import time
 from typing import Any
 
 import pytest
@@ -163,6 +164,17 @@ def test_a_thousand_subjects_are_one_walk() -> None:
     form = canonicalize_document(document(set=subjects), CONTEXTS)
     assert form.road is Road.COMPILED
     assert form.nquads == canonicalize_processed(document(set=subjects), CONTEXTS).nquads
+
+
+def test_a_node_described_thousands_of_times_costs_no_more_each_time() -> None:
+    def seconds(places: int) -> float:
+        nodes = [{"id": "urn:same", "name": [f"{n}", f"{n}x", f"{n}y"]} for n in range(places)]
+        started = time.process_time()
+        walked(document(set=nodes))
+        return time.process_time() - started
+
+    few = min(seconds(500) for _ in range(3))
+    assert min(seconds(4_000) for _ in range(3)) < 8 * few * 3
 
 
 def test_deep_nesting_is_walked() -> None:
