@@ -4,7 +4,7 @@ Proof options are a proof without its ``proofValue``: the suites hash them toget
 document, so that a changed date, domain or purpose breaks the signature.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from wallet.encoding.canonical import Road
 from wallet.encoding.multiformats import decode_multibase, encode_multibase
@@ -17,8 +17,7 @@ SIGNATURE_SIZE = 64
 _DATES = ("created", "expires")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HashData:
+class HashData(NamedTuple):
     """What a signature covers: the hash of the proof options, then the hash of the document.
 
     ``has_unpinned_terms``: a context that is not pinned took part, so what the names mean is not
