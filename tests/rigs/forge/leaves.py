@@ -131,6 +131,8 @@ def _moved(document: dict[str, Any], place: Place) -> Iterator[tuple[str, dict[s
         return
     homes = [home for home, entry in objects(document) if home != place[:-1] and name not in entry]
     for home in homes[:2]:
+        if _is_word_about_oneself(place[:-1], home):
+            continue
         moved = put(drop(document, place), (*home, name), at(document, place))
         yield f"{'/'.join(map(str, place))} moved to {'/'.join(map(str, home))}", moved
 
@@ -237,6 +239,10 @@ def examine(
         finding = walk(data, judges)
         result.changes += 1
         kind, detail = find_breach(finding, parents, 0.0)
+        if kind != "crash" and not original.intact:
+            # A context that pins nothing kept it from being called anything: without that context
+            # the same signed graph may be.
+            kind = ""
         if (
             not kind
             and is_exact
