@@ -28,6 +28,8 @@ MAX_CONTEXTS = 32
 _KEYWORDS = frozenset(
     ("@context", "@id", "@type", "@value", "@language", "@direction", "@list", "@set", "@none")
 )
+# What an inline context may set for all words, and not take away again.
+_DEFAULTS = ("@vocab", "@language", "@direction")
 _TWINS = (("id", "@id"), ("type", "@type"))
 # JCS suites copy the context into the proof, so an embedded credential's proof may carry it.
 _MAY_HAVE_CONTEXT = frozenset(("verifiableCredential", "endorsement", "proof"))
@@ -163,11 +165,17 @@ def _check_context(
                 raise ProofNotChecked(Reason.CONTEXT_NOT_AT_HAND, {"context": entry[:200]})
             if pinned.is_catch_all:
                 _note_unpinned(findings, pointer)
-        elif isinstance(entry, Mapping) and not {"@base", "@import"} & set(entry):
+        elif isinstance(entry, Mapping) and not _redefines(entry):
             findings.has_inline_context = True
             _note_unpinned(findings, pointer)
-        else:  # null wipes what words mean, a base gives relative names a meaning, an import hides
+        else:
             raise InvalidProof(Reason.CONTEXT_REDEFINED, {"where": pointer})
+
+
+def _redefines(context: JsonObject) -> bool:
+    """Null wipes what words mean, a base gives relative names a meaning, an import hides some."""
+    is_wiping = any(name in context and context[name] is None for name in _DEFAULTS)
+    return is_wiping or "@base" in context or "@import" in context
 
 
 def may_have_context(node: JsonObject, member: str) -> bool:

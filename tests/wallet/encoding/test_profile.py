@@ -44,6 +44,9 @@ def test_pinned_addresses_at_the_root_of_an_embedded_credential(where: dict[str,
     ({"@context": [V2, 5]}, "/@context/1"),
     ({"@context": [V2, [OB]]}, "/@context/1"),
     ({"@context": [V2, {"@base": "https://a.example/"}]}, "/@context/1"),
+    ({"@context": [V2, {"@import": OB}]}, "/@context/1"),
+    ({"@context": [V2, {"@vocab": None}]}, "/@context/1"),
+    ({"@context": [V2, {"@language": None, "a": "urn:a"}]}, "/@context/1"),
     ({"@context": [V2] * 33}, "/@context"),
 ])  # fmt: skip
 def test_a_context_anywhere_else_is_refused(more: dict[str, Any], where: str) -> None:
