@@ -184,3 +184,15 @@ def test_tied_graphs_that_hold_what_is_said_of_themselves() -> None:
     }
     assert canonicalize_quads(quads) == canonicalize_quads(renamed)  # type: ignore[arg-type]
     assert len(canonicalize_quads(quads).splitlines()) == len(quads)
+
+
+def test_tied_graphs_that_hold_what_is_said_between_others() -> None:
+    quads: set[Quad] = set()
+    for graph, one, other in ((0, 2, 3), (1, 4, 5)):
+        quads |= {(graph, Q, '"x"', ""), (one, P, other, graph), ("<urn:s>", P, other, graph)}
+    options = {
+        "algorithm": "URDNA2015", "inputFormat": "application/n-quads",
+        "format": "application/n-quads",
+    }  # fmt: skip
+    theirs = pyld_library().jsonld.normalize(written(quads), options)
+    assert canonicalize_quads(quads).decode() == theirs
