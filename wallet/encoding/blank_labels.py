@@ -25,7 +25,8 @@ HashAlgorithm: TypeAlias = Literal["sha256", "sha384"]
 
 # Identifiers issued so far, by blank node; insertion order is issuing order (§4.5).
 _Issuer: TypeAlias = dict[int, str]
-# Subject, graph, ends of lines in order, links, and the ends with links masked, in order.
+# Subject, graph, ends of lines (in order where there are no links), links, and the ends with links
+# masked, in order.
 Block: TypeAlias = tuple[Term, Term, Ends, Links, Ends]
 # Position and predicate as they are hashed, the related node, and how often.
 _Relation: TypeAlias = tuple[str, int, int]
@@ -53,12 +54,12 @@ class Labelling:
     """The canonicalization state (§4.3) of one dataset."""
 
     __slots__ = (
-        "_budget", "_calls", "_canonical", "_first", "_hash_of", "_inside", "_links_to", "_orders",
+        "_budget", "_calls", "_canonical", "_first", "_hash", "_inside", "_links_to", "_orders",
         "_own", "_related_hashes", "_relations", "blocks",
     )  # fmt: skip
 
     def __init__(self, dataset: Dataset, algorithm: str, budget: WorkBudget) -> None:
-        self._hash_of = _sha384_of if algorithm == "sha384" else _sha256_of
+        self._hash = hashlib.sha384 if algorithm == "sha384" else hashlib.sha256
         self._budget = budget
         self._calls = 0
         self._orders = 0
@@ -76,9 +77,12 @@ class Labelling:
     def _note_mentions(self, dataset: Dataset) -> None:
         blocks, own, inside, links_to = self.blocks, self._own, self._inside, self._links_to
         for (subject, graph), (ends, links) in dataset.blocks.items():
-            if len(ends) > 1:
-                ends = sorted(ends)
-            masked = _masked(ends, links, None) if links else ends
+            if links:
+                masked = [predicate + "_:z" for predicate, _ in links]
+                masked += ends
+                masked.sort()
+            else:
+                masked = ends = sorted(ends)
             block = (subject, graph, ends, links, masked)
             blocks.append(block)
             if type(subject) is int:
@@ -94,22 +98,27 @@ class Labelling:
     def labels(self) -> dict[int, str]:
         """Label every blank node (§4.4.3 steps 3 to 5)."""
         by_hash: dict[str, list[int]] = {}
-        for node in {**self._own, **self._inside, **self._links_to}:
-            self._first[node] = found = self._hash_first_degree(node)
+        nodes = {**self._own, **self._inside, **self._links_to}
+        if len(nodes) == 1:
+            return dict.fromkeys(nodes, "_:c14n0")
+        first, hash_of = self._first, self._hash
+        for node in nodes:
+            text = self._first_degree_lines(node)
+            first[node] = found = hash_of(text.encode()).hexdigest()
             if found in by_hash:
                 by_hash[found].append(node)
             else:
                 by_hash[found] = [node]
         canonical = self._canonical
         tied = []
-        for _, nodes in sorted(by_hash.items()):
-            if len(nodes) == 1:
-                canonical[nodes[0]] = f"_:c14n{len(canonical)}"
+        for _, alike in sorted(by_hash.items()):
+            if len(alike) == 1:
+                canonical[alike[0]] = f"_:c14n{len(canonical)}"
             else:
-                tied.append(nodes)
-        for nodes in tied:
-            self._label_tied(nodes)
-        return self._canonical
+                tied.append(alike)
+        for alike in tied:
+            self._label_tied(alike)
+        return canonical
 
     def _label_tied(self, nodes: list[int]) -> None:
         results = [
@@ -124,22 +133,25 @@ class Labelling:
                 if node not in canonical:
                     canonical[node] = f"_:c14n{len(canonical)}"
 
-    def _hash_first_degree(self, node: int) -> str:
-        """Hash First Degree Quads (§4.6.3)."""
+    def _first_degree_lines(self, node: int) -> str:
+        """Return what Hash First Degree Quads (§4.6.3) hashes."""
         own = self._own.get(node, ())
         links_to = self._links_to.get(node, ())
         # Most nodes have one place in the document: lines of their own, and one that leads there.
-        if len(own) == 1 and len(links_to) == 1 and node not in self._inside:
-            (_, graph, _, _, ends), (predicate, subject, other) = own[0], links_to[0]
+        if len(own) == 1 and len(links_to) < 2 and node not in self._inside:
+            _, graph, _, _, ends = own[0]
+            stop = " .\n" if graph == "" else _masked_stop(graph, node)
+            if not links_to:
+                return f"_:a{f'{stop}_:a'.join(ends)}{stop}"
+            predicate, subject, other = links_to[0]
             if subject != node:
-                stop = " .\n" if graph == "" else _masked_stop(graph, node)
                 lines = f"_:a{f'{stop}_:a'.join(ends)}{stop}"
                 if other != graph:
                     stop = _masked_stop(other, node)
                 if type(subject) is str:
-                    return self._hash_of(f"{subject}{predicate}_:a{stop}{lines}")
-                return self._hash_of(f"{lines}_:z{predicate}_:a{stop}")
-        return self._hash_of(write_lines(self._mentions(node)))
+                    return f"{subject}{predicate}_:a{stop}{lines}"
+                return f"{lines}_:z{predicate}_:a{stop}"
+        return write_lines(self._mentions(node))
 
     def _mentions(self, node: int) -> Parts:
         """Return all lines that mention a node, blank nodes masked (§4.6.3 step 3)."""
@@ -162,31 +174,29 @@ class Labelling:
 
     def _relations_of(self, node: int) -> list[_Relation]:
         """Return what Hash Related Blank Node (§4.7.3) is asked of a node, each with how often."""
-        found = self._relations.get(node)
-        if found is None:
-            found = self._relations[node] = [*self._relations_out(node), *self._relations_in(node)]
-            if node in self._inside:
-                found += self._relations_within(node)
-        return found
-
-    def _relations_out(self, node: int) -> Iterator[_Relation]:
+        found: list[_Relation] = []
         for _, graph, ends, links, _ in self._own.get(node, ()):
-            if isinstance(graph, int) and graph != node:
-                yield "g", graph, len(ends) + len(links)
+            if type(graph) is int and graph != node:
+                found.append(("g", graph, len(ends) + len(links)))
             for predicate, thing in links:
                 if thing != node:
-                    yield "o" + predicate[1:-1], thing, 1
+                    found.append(("o" + predicate[1:-1], thing, 1))
+        if node in self._links_to:
+            found += self._relations_in(node)
+        if node in self._inside:
+            found += self._relations_within(node)
+        return found
 
     def _relations_in(self, node: int) -> Iterator[_Relation]:
-        for predicate, subject, graph in self._links_to.get(node, ()):
+        for predicate, subject, graph in self._links_to[node]:
             if subject != node:
-                if isinstance(subject, int):
+                if type(subject) is int:
                     yield "s" + predicate[1:-1], subject, 1
-                if isinstance(graph, int) and graph != node:
+                if type(graph) is int and graph != node:
                     yield "g", graph, 1
 
     def _relations_within(self, node: int) -> Iterator[_Relation]:
-        for subject, _, ends, links, _ in self._inside.get(node, ()):
+        for subject, _, ends, links, _ in self._inside[node]:
             if subject != node:
                 others = [link for link in links if link[1] != node]
                 for predicate, thing in others:
@@ -200,14 +210,21 @@ class Labelling:
     def _related_to(self, node: int, issuer: _Issuer) -> dict[str, list[int]]:
         """Return the related blank nodes by hash (§4.8.3 step 3), each as often as related."""
         related: dict[str, list[int]] = {}
-        for position, other, times in self._relations_of(node):
+        relations = self._relations.get(node)
+        if relations is None:
+            relations = self._relations[node] = self._relations_of(node)
+        hashes = self._related_hashes
+        for position, other, times in relations:
             name = self._canonical.get(other) or issuer.get(other) or self._first[other]
             text = position + name
-            found = self._related_hashes.get(text)
+            found = hashes.get(text)
             if found is None:
-                found = self._related_hashes[text] = self._hash_of(text)
+                found = hashes[text] = self._hash(text.encode()).hexdigest()
             nodes = [other] if times == 1 else [other] * times
-            related[found] = related[found] + nodes if found in related else nodes
+            if found in related:
+                related[found] += nodes
+            else:
+                related[found] = nodes
         return related
 
     def _hash_n_degree(self, node: int, issuer: _Issuer, depth: int) -> tuple[str, _Issuer]:
@@ -216,14 +233,14 @@ class Labelling:
         self._calls += depth > 1
         if self._calls > self._budget.n_degree_calls or depth > self._budget.depth:
             raise _too_much_work()
-        data = []
+        data = ""
         for related_hash, nodes in sorted(self._related_to(node, issuer).items()):
             if len(nodes) == 1 or len(set(nodes)) == 1:
                 path, issuer = self._only_path(nodes, issuer, depth)
             else:
                 path, issuer = self._best_order(nodes, issuer, depth)
-            data += [related_hash, path]
-        return self._hash_of("".join(data)), issuer
+            data += related_hash + path
+        return self._hash(data.encode()).hexdigest(), issuer
 
     def _only_path(self, nodes: Sequence[int], issuer: _Issuer, depth: int) -> tuple[str, _Issuer]:
         """Return path and issuer where one node alone is related, once or several times."""
@@ -316,14 +333,6 @@ def _distinct_orders(nodes: Sequence[int]) -> Iterator[Sequence[int]]:
             swap -= 1
         order[pivot], order[swap] = order[swap], order[pivot]
         order[pivot + 1 :] = reversed(order[pivot + 1 :])
-
-
-def _sha256_of(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()
-
-
-def _sha384_of(text: str) -> str:
-    return hashlib.sha384(text.encode()).hexdigest()
 
 
 def _too_much_work() -> ProofNotChecked:
