@@ -25,8 +25,7 @@ HashAlgorithm: TypeAlias = Literal["sha256", "sha384"]
 
 # Identifiers issued so far, by blank node; insertion order is issuing order (§4.5).
 _Issuer: TypeAlias = dict[int, str]
-# Subject, graph, ends of lines (in order where there are no links), links, and the ends with links
-# masked, in order.
+# Subject, graph, ends of lines in order, links, and the ends with links masked, in order.
 Block: TypeAlias = tuple[Term, Term, Ends, Links, Ends]
 # Position and predicate as they are hashed, the related node, and how often.
 _Relation: TypeAlias = tuple[str, int, int]
@@ -77,12 +76,12 @@ class Labelling:
     def _note_mentions(self, dataset: Dataset) -> None:
         blocks, own, inside, links_to = self.blocks, self._own, self._inside, self._links_to
         for (subject, graph), (ends, links) in dataset.blocks.items():
+            if len(ends) > 1:
+                ends = sorted(ends)
+            masked = ends
             if links:
-                masked = [predicate + "_:z" for predicate, _ in links]
-                masked += ends
+                masked = [*ends, *[predicate + "_:z" for predicate, _ in links]]
                 masked.sort()
-            else:
-                masked = ends = sorted(ends)
             block = (subject, graph, ends, links, masked)
             blocks.append(block)
             if type(subject) is int:
@@ -111,7 +110,8 @@ class Labelling:
                 by_hash[found] = [node]
         canonical = self._canonical
         tied = []
-        for _, alike in sorted(by_hash.items()):
+        for found in sorted(by_hash):
+            alike = by_hash[found]
             if len(alike) == 1:
                 canonical[alike[0]] = f"_:c14n{len(canonical)}"
             else:
@@ -187,13 +187,15 @@ class Labelling:
             found += self._relations_within(node)
         return found
 
-    def _relations_in(self, node: int) -> Iterator[_Relation]:
+    def _relations_in(self, node: int) -> list[_Relation]:
+        found: list[_Relation] = []
         for predicate, subject, graph in self._links_to[node]:
             if subject != node:
                 if type(subject) is int:
-                    yield "s" + predicate[1:-1], subject, 1
+                    found.append(("s" + predicate[1:-1], subject, 1))
                 if type(graph) is int and graph != node:
-                    yield "g", graph, 1
+                    found.append(("g", graph, 1))
+        return found
 
     def _relations_within(self, node: int) -> Iterator[_Relation]:
         for subject, _, ends, links, _ in self._inside[node]:
@@ -234,7 +236,13 @@ class Labelling:
         if self._calls > self._budget.n_degree_calls or depth > self._budget.depth:
             raise _too_much_work()
         data = ""
-        for related_hash, nodes in sorted(self._related_to(node, issuer).items()):
+        related = self._related_to(node, issuer)
+        for related_hash in sorted(related) if len(related) > 1 else related:
+            nodes = related[related_hash]
+            name = self._canonical.get(nodes[0]) or issuer.get(nodes[0])
+            if name is not None:  # nodes of one hash that have a label are one node
+                data += related_hash + name * len(nodes)
+                continue
             if len(nodes) == 1 or len(set(nodes)) == 1:
                 path, issuer = self._only_path(nodes, issuer, depth)
             else:
@@ -243,11 +251,8 @@ class Labelling:
         return self._hash(data.encode()).hexdigest(), issuer
 
     def _only_path(self, nodes: Sequence[int], issuer: _Issuer, depth: int) -> tuple[str, _Issuer]:
-        """Return path and issuer where one node alone is related, once or several times."""
+        """Return path and issuer where one unlabelled node is related, once or several times."""
         node = nodes[0]
-        name = self._canonical.get(node) or issuer.get(node)
-        if name is not None:
-            return name * len(nodes), issuer
         name = f"_:b{len(issuer)}"
         result, issuer = self._hash_n_degree(node, {**issuer, node: name}, depth + 1)
         return f"{name * len(nodes)}{issuer[node]}<{result}>", issuer

@@ -40,6 +40,10 @@ _NIL = f"<{_RDF}nil>"
 _JSON_SUFFIX = f'"^^<{_RDF}JSON>'
 
 
+# From here on, looking for control characters in the octets costs less than in the text.
+_LONG = 60
+_CONTROLS = bytes((*range(0x20), 0x7F))
+
 _Object: TypeAlias = dict[str, Any]
 # Stands for a place that only names a node.
 _NOTHING_SAID: _Object = {}
@@ -86,7 +90,9 @@ class _Walk:
         self.blank = 0
         self.has_json = False
 
-    def node(self, context: NodeContext, element: _Object, graph: Term, holder: str) -> Term:
+    def node(  # noqa: C901, PLR0915 (nearly all time goes to this loop, and every call in it counts)
+        self, context: NodeContext, element: _Object, graph: Term, holder: str
+    ) -> Term:
         """State what ``element`` says in ``graph`` and return its subject.
 
         ``holder`` is the name of the member that holds it, ``""`` at the top.
@@ -98,49 +104,66 @@ class _Walk:
             typed = context.typed.get(tuple(types) if type(types) is list else types)
         except TypeError as error:  # a type that is no text
             raise Declined from error
-        inner, known = typed or _typed(context, element, types)
-        ends = [*known]
+        context, known = typed or _typed(context, element, types)
         identifier = element.get("id")
-        if type(identifier) is str:
+        if type(identifier) is str and not context.prefixes and is_plain_iri(identifier):
             self.named.append((identifier, element))
-            if inner.prefixes or not is_plain_iri(identifier):
-                subject = self._address(inner, identifier)
-            else:
-                subject = f"<{identifier}>"
-        elif "id" in element:
-            raise Declined
+            subject: Term = f"<{identifier}>"
         else:
-            subject = self.blank = self.blank + 1
+            subject = self._subject(context, element)
+        ends = [*known]
         links: Links = []
-        self._members(inner, element, graph, ends, links)
-        if ends or links:
-            key = (subject, graph)
-            if inner.has_synonyms or key in self.blocks:
-                self.dataset.add(subject, graph, ends, links)
-            else:
-                self.blocks[key] = (ends, links)
-        return subject
-
-    def _members(
-        self, context: NodeContext, element: _Object, graph: Term, ends: Ends, links: Links
-    ) -> None:
-        """State what a node's members say: the loop that nearly all time goes to."""
         actions = context.actions
         for name, value in element.items():
             kind, predicate, suffix, place = actions[name]
             if kind == TEXT and type(value) is str:
-                is_clean = value.isprintable() and '"' not in value and "\\" not in value
-                ends.append(f'{predicate}"{value if is_clean else escape(value)}{suffix}')
-            elif place is not None:
-                if kind < JSON and type(value) is not list:
-                    thing = self._thing(place, value, graph, name)
+                if len(value) > _LONG:
+                    value = _escape_long(value)
+                elif not value.isprintable() or '"' in value or "\\" in value:
+                    value = escape(value)
+                ends.append(f'{predicate}"{value}{suffix}')
+                continue
+            if place is None:
+                continue
+            if kind >= JSON or (type(value) is list and len(value) > 1):
+                for thing in self._several(kind, place, value, graph, name):
                     if type(thing) is int:
                         links.append((predicate, thing))
                     elif thing is not None:
                         ends.append(f"{predicate}{thing}")
-                else:
-                    for thing in self._several(kind, place, value, graph, name):
-                        _state(predicate, thing, ends, links)
+                continue
+            if type(value) is list:
+                if not value:
+                    continue
+                value = value[0]
+            if type(value) is dict and len(value) > 1 and "@value" not in value:
+                thing = self.node(place.below, value, graph, name)
+            else:
+                thing = self._thing(place, value, graph, name)
+            if type(thing) is int:
+                links.append((predicate, thing))
+            elif thing is not None:
+                ends.append(f"{predicate}{thing}")
+        if ends or links:
+            key = (subject, graph)
+            if context.has_synonyms:
+                self.dataset.add(subject, graph, ends, links)
+            elif key not in self.blocks:
+                self.blocks[key] = (ends, links)
+            elif self.blocks[key] != (ends, links):
+                self.dataset.add(subject, graph, ends, links)
+        return subject
+
+    def _subject(self, context: NodeContext, element: _Object) -> Term:
+        """Return the term for a node: its id, or a new blank node."""
+        if "id" not in element:
+            self.blank += 1
+            return self.blank
+        identifier = element["id"]
+        if type(identifier) is not str:
+            raise Declined
+        self.named.append((identifier, element))
+        return self._address(context, identifier)
 
     def _address(self, context: NodeContext, text: str) -> Term:
         """Return the term for an address that is no word of a vocabulary."""
@@ -280,6 +303,15 @@ def _state(predicate: str, thing: Term | None, ends: Ends, links: Links) -> None
         links.append((predicate, thing))
     elif thing is not None:
         ends.append(f"{predicate}{thing}")
+
+
+def _escape_long(text: str) -> str:
+    """Return a long text escaped: of one that is ASCII, its octets tell what is left to do."""
+    if text.isascii():
+        escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+        if len(escaped.encode().translate(None, _CONTROLS)) == len(escaped):
+            return escaped
+    return escape(text)
 
 
 def _listed(context: NodeContext, element: _Object, holder: str) -> NodeContext:
