@@ -90,9 +90,10 @@ def read_tree(data: bytes, limits: Limits = LIMITS) -> JsonTree:
             Reason.TOO_LARGE, {"limit": str(limits.max_bytes), "size": str(len(data))}
         )
     text = _decode(data)
-    if not text.strip(_SPACE):
+    trimmed = text.strip(_SPACE)
+    if not trimmed:
         raise InputError(Reason.EMPTY_INPUT)
-    value, objects = _read_sound(data, text, limits) or _read_step_by_step(data, text, limits)
+    value, objects = _read_sound(data, trimmed, limits) or _read_step_by_step(data, text, limits)
     names = set[str]().union(*objects)
     if not are_distinct(names):
         _check_texts(value, limits, check_folds=True)
@@ -151,11 +152,10 @@ def _decode(data: bytes) -> str:
         raise InputError(Reason.TEXT_NOT_ALLOWED, {"where": f"byte {error.start}"}) from error
 
 
-def _read_sound(data: bytes, text: str, limits: Limits) -> _Parsed | None:
+def _read_sound(data: bytes, trimmed: str, limits: Limits) -> _Parsed | None:
     """Return a document that is within the limits and names no member twice, else None."""
     if len(data) > _BYTES_PER_NODE * limits.max_nodes and _most_values(data) > limits.max_nodes:
         return None
-    trimmed = text.strip(_SPACE)
     try:
         value, end = _scan(trimmed, 0)
     except (StopIteration, json.JSONDecodeError, RecursionError, InputError):

@@ -51,7 +51,7 @@ def read_json_text(data: bytes, place: Place) -> Reading:
     if _is_trust_pack(tree.value, data):
         return Reading(trust_packs=(data,))
     original = data.strip(b" \t\r\n")
-    return read_value(tree.value, original, place, inside=inside_of(tree.objects))
+    return read_value(tree.value, original, place, inside=inside_of(tree.objects, tree.names))
 
 
 def read_value(
@@ -217,10 +217,12 @@ def _find_in(credential: Credential, inside: Inside | None) -> tuple[Embedded, .
 
 def _read_inside(found: tuple[Embedded, ...], place: Place, container: Container) -> Reading:
     return join_readings(
-        read_value(
-            one.value, one.original, place.inside(one.pointer, container), inside=one.inside
-        )
-        for one in found
+        [
+            read_value(
+                one.value, one.original, place.inside(one.pointer, container), inside=one.inside
+            )
+            for one in found
+        ]
     )
 
 

@@ -4,8 +4,7 @@ A learner record carries credentials, a badge carries endorsements, other people
 whole presentations. Only the outermost ones are found here; whoever reads one of them asks again.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
 from itertools import islice
 from typing import Any, NamedTuple, TypeAlias
 
@@ -53,8 +52,7 @@ class Inside(NamedTuple):
 NOTHING_INSIDE = Inside((), 0, 0, {})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Embedded:
+class Embedded(NamedTuple):
     """A document inside another: where it stands, its value (an object, or a token), its bytes.
 
     ``inside`` is what it could hold itself, where the search has told.
@@ -66,15 +64,24 @@ class Embedded:
     inside: Inside | None = None
 
 
-def inside_of(objects: Sequence[JsonObject]) -> Inside:
-    """Return what the document could hold whose objects these are, itself first."""
-    holders = [one for one in objects if "verifiableCredential" in one or "endorsementJwt" in one]
-    documents = [
-        one
-        for one in islice(objects, 1, None)
-        if ("proof" in one or _names_credential(one)) and has_embedded_shape(one)
-    ]
-    return Inside(documents, len(holders), len(objects), objects[0] if objects else {})
+def inside_of(objects: Sequence[JsonObject], names: Collection[str] = TOKEN_MEMBERS) -> Inside:
+    """Return what the document could hold whose objects these are, itself first.
+
+    ``names`` are all their members' names, or more: what is not among them is not looked for.
+    """
+    holders = 0
+    if not TOKEN_MEMBERS.isdisjoint(names):
+        holders = sum(not TOKEN_MEMBERS.isdisjoint(one) for one in objects)
+    documents = []
+    # Every object of every document comes by here: most are told without asking any further.
+    for one in islice(objects, 1, None):
+        types = one.get("type")
+        if type(types) is list and len(types) == 1:
+            types = types[0]
+        could_be = type(types) is not str or types in EMBEDDED_TYPES or "proof" in one
+        if could_be and has_embedded_shape(one):
+            documents.append(one)
+    return Inside(documents, holders, len(objects), objects[0] if objects else {})
 
 
 def find_embedded(
@@ -103,28 +110,21 @@ def find_embedded(
         return ()
     search = _Search(inside, text, ignored=None if "proof" in value else inside.whole.get("proof"))
     search.look_into(inside.whole.items(), (None, below))
-    pointers = [_pointer_to(path) for path, _, _ in search.found]
-    places = {pointer.rpartition("/")[0] for pointer in pointers}
+    # Each place has one path of its own.
+    places = {id(path[0]) for path, _, _ in search.found}
     if len(places) > MAX_PLACES:
         raise InputError(Reason.TOO_LARGE, {"limit": str(MAX_PLACES), "size": str(len(places))})
+    pointers = [_pointer_to(path) for path, _, _ in search.found]
     originals = search.originals() or slices_at(text, pointers)
     within = NOTHING_INSIDE if len(pointers) == inside.at_most else None
     return tuple(
         [
-            Embedded(pointer=pointer, value=child, original=original, inside=within)
+            Embedded(pointer, child, original, within)
             for pointer, (_, child, _), original in zip(
                 pointers, search.found, originals, strict=True
             )
         ]
     )
-
-
-def _names_credential(one: JsonObject) -> bool:
-    types = one.get("type") or one.get("@type")
-    for entry in types if type(types) is list else (types,):
-        if type(entry) is str and entry in EMBEDDED_TYPES:
-            return True
-    return False
 
 
 class _Search:
@@ -136,18 +136,20 @@ class _Search:
 
     def __init__(self, inside: Inside, text: bytes, *, ignored: JsonValue) -> None:
         """``ignored`` is an object that is none of the documents looked for."""
-        self.found: list[tuple[_Path, JsonValue, slice]] = []
+        # Where, what, and its bytes where the text could be followed up to there.
+        self.found: list[tuple[_Path, JsonValue, bytes]] = []
         self._wanted = frozenset(map(id, inside.documents)) - {id(ignored)}
         self._takes_tokens = inside.holders > 0
-        self._text = text
-        self._place = text.find(b"{") + 1
-        self._is_followed = text.count(b"{") == text.count(b"}") == inside.objects
+        # What follows each opening brace, and how many objects end there.
+        self._after = text.split(b"{")
+        self._ends = [piece.count(b"}") for piece in self._after]
+        self._is_followed = len(self._after) - 1 == sum(self._ends) == inside.objects
+        # How many objects the walk has entered or passed; the document itself is the first.
+        self._met = 1
 
-    def originals(self) -> tuple[bytes, ...]:
+    def originals(self) -> list[bytes]:
         """Return the bytes of everything found; nothing where the text could not be followed."""
-        if not self._is_followed:
-            return ()
-        return tuple([self._text[span] for _, _, span in self.found])
+        return [original for _, _, original in self.found] if self._is_followed else []
 
     def look_into(self, children: Iterable[tuple[str | int, Any]], path: _Path) -> None:
         """Add each outermost document among ``children``, in their order."""
@@ -162,34 +164,34 @@ class _Search:
                 elif name in CLOSED_MEMBERS:
                     self._step_over()
                 else:
-                    self._place = self._text.find(b"{", self._place) + 1
+                    self._met += 1
                     self.look_into(child.items(), (path, name))
             elif kind is list:
                 self._look_into_array(child, path, name)
 
     def _look_into_array(self, entries: list[Any], path: _Path, name: str | int) -> None:
         if name in CLOSED_MEMBERS:
-            for _ in survey(entries).objects:
-                self._place = self._text.find(b"{", self._place) + 1
+            self._met += len(survey(entries).objects)
         elif self._takes_tokens or len(entries) != 1 or type(entries[0]) is not str:
             self.look_into(enumerate(entries), (path, name))
 
-    def _step_over(self) -> slice:
-        """Return where the next object stands, and go on behind it."""
+    def _step_over(self) -> bytes:
+        """Return the bytes of the next object, and go on behind it."""
         if not self._is_followed:
-            return slice(0)
-        start = self._text.find(b"{", self._place)
-        end, depth = start + 1, 1
-        while depth:
-            closing = self._text.find(b"}", end)
-            depth += self._text.count(b"{", end, closing) - 1
-            end = closing + 1
-        self._place = end
-        return slice(start, end)
+            return b""
+        first = last = self._met + 1
+        depth = 1
+        while depth > self._ends[last]:
+            depth += 1 - self._ends[last]
+            last += 1
+        self._met = last
+        # Of the braces that close there, the one that brings the depth back to nothing is its own.
+        rest = self._after[last].split(b"}", depth)[:depth]
+        return b"{" + b"{".join([*self._after[first:last], b"}".join([*rest, b""])])
 
     def _take_token(self, text: str, path: _Path) -> None:
         if looks_like_token(text.encode("utf-8", "replace")):
-            self.found.append((path, text, slice(0)))
+            self.found.append((path, text, b""))
             self._is_followed = False  # a string is found by its pointer
 
 

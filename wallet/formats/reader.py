@@ -25,6 +25,7 @@ __all__ = ["MAX_FILE", "TRUST_PACK_TYPE", "Reading", "read_items", "read_texts"]
 MAX_FILE = 64 * 2**20
 
 _SPACE = b" \t\r\n"
+_SPACE_OR_MARK = _SPACE + b"\xef\xbb\xbf"
 _NOT_TEXT = rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]"
 
 
@@ -41,8 +42,10 @@ def read_items(
         return not_read(place, Reason.EMPTY_INPUT)
     if len(data) > MAX_FILE:
         return not_read(place, Reason.TOO_LARGE, limit=str(MAX_FILE), size=str(len(data)))
-    read = next(read for fits, read in _FORMS if fits(data))
-    return read(data, contexts, place)
+    for fits, read in _FORMS:
+        if fits(data):
+            return read(data, contexts, place)
+    return not_read(place, Reason.UNRECOGNIZED_FORMAT, kind="binary")
 
 
 def read_texts(texts: Iterable[str], name: str, contexts: ContextSet) -> Reading:
@@ -103,10 +106,6 @@ def _name_page(_: bytes, __: ContextSet, place: Place) -> Reading:
     return not_read(place, Reason.UNRECOGNIZED_FORMAT, kind="html")
 
 
-def _name_unknown(_: bytes, __: ContextSet, place: Place) -> Reading:
-    return not_read(place, Reason.UNRECOGNIZED_FORMAT, kind="binary")
-
-
 def _is_png(data: bytes) -> bool:
     return data.startswith(b"\x89PNG\r\n\x1a\n")
 
@@ -125,25 +124,21 @@ def _is_picture(data: bytes) -> bool:
 
 
 def _is_json(data: bytes) -> bool:
-    return data.lstrip(_SPACE + b"\xef\xbb\xbf")[:1] in (b"{", b"[", b'"')
+    return data.lstrip(_SPACE_OR_MARK)[:1] in (b"{", b"[", b'"')
 
 
 def _is_page(data: bytes) -> bool:
-    head = data[:2048].lstrip(_SPACE + b"\xef\xbb\xbf").lower()
+    head = data[:2048].lstrip(_SPACE_OR_MARK).lower()
     return head.startswith(b"<") and (b"<html" in head or b"<!doctype html" in head)
 
 
 def _is_svg(data: bytes) -> bool:
-    head = data[:4096].lstrip(_SPACE + b"\xef\xbb\xbf")
+    head = data[:4096].lstrip(_SPACE_OR_MARK)
     return head.startswith(b"<") and b"<svg" in head.lower() and b"<html" not in head.lower()
 
 
 def _is_text(data: bytes) -> bool:
     return re.search(_NOT_TEXT, data[:4096]) is None
-
-
-def _is_anything(_: bytes) -> bool:
-    return True
 
 
 # Every form a file can have, in the order in which they are tried. JSON is told further by
@@ -160,5 +155,4 @@ _FORMS: tuple[
     (_is_page, _name_page),
     (_is_svg, _read_svg),
     (_is_text, _read_lines),
-    (_is_anything, _name_unknown),
 )

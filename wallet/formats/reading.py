@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from wallet.errors import Reason, WalletError
 from wallet.model.credential import Container, Credential, Presentation, Source
@@ -56,8 +57,7 @@ class Reading:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Place(NamedTuple):
     """Where a reader stands: what to write into ``Source`` and what came with the file.
 
     ``picture`` and ``oddities`` belong to the file (a baked badge) and go to what it holds.
@@ -78,12 +78,8 @@ class Place:
 
     def inside(self, pointer: str, container: Container) -> "Place":
         """Return the place at ``pointer`` below this one; the picture stays with the outside."""
-        return Place(
-            name=self.name,
-            pointer=self.pointer + pointer,
-            container=container,
-            depth=self.depth + (container is Container.CREDENTIAL),
-        )
+        depth = self.depth + (container is Container.CREDENTIAL)
+        return Place(self.name, self.pointer + pointer, container, b"", (), depth)
 
 
 def join_readings(readings: Iterable[Reading]) -> Reading:

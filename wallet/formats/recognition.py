@@ -62,12 +62,13 @@ _SHAPE_OF_TYPE = {
     "EnvelopedVerifiablePresentation": Shape.ENVELOPED_PRESENTATION,
     "VerifiablePresentation": Shape.PRESENTATION,
 }
+_SHAPED_TYPES = frozenset(_SHAPE_OF_TYPE)
 
 
 def shape_of(value: JsonObject) -> Shape:
     """Return what ``value`` tries to be; generous (see the module's first lines)."""
     types = types_of(value)
-    if not _SHAPE_OF_TYPE.keys().isdisjoint(types):
+    if not _SHAPED_TYPES.isdisjoint(types):
         return next(shape for name, shape in _SHAPE_OF_TYPE.items() if name in types)
     if "credentialSubject" in value or not FORM_OF_TYPE.keys().isdisjoint(types):
         return Shape.CREDENTIAL
@@ -89,7 +90,9 @@ def form_of(value: JsonObject) -> Form:
 
 def data_model_of(value: JsonObject) -> DataModel:
     """Return which data model the first context names (VCDM 2.0 §4.3: it stands first)."""
-    contexts = as_list(value.get("@context"))
+    contexts = value.get("@context")
+    if type(contexts) is not list:
+        contexts = as_list(contexts)
     first = contexts[0] if contexts else None
     return DATA_MODELS.get(first, DataModel.NONE) if isinstance(first, str) else DataModel.NONE
 
@@ -106,7 +109,7 @@ def split_proofs(value: JsonObject) -> tuple[JsonObject, tuple[Proof, ...], bool
     if type(held) is dict:
         return document, (Proof(members=held),), False
     entries = as_list(held)
-    proofs = tuple(Proof(members=entry) for entry in entries if isinstance(entry, Mapping))
+    proofs = tuple([Proof(members=entry) for entry in entries if isinstance(entry, OBJECT)])
     return document, proofs, not proofs or len(proofs) != len(entries)
 
 

@@ -13,7 +13,13 @@ from wallet.encoding.json_slices import slice_at
 from wallet.encoding.json_survey import survey
 from wallet.encoding.strict_json import escape_pointer
 from wallet.formats.embedded import find_embedded, inside_of
-from wallet.formats.recognition import FORM_OF_TYPE, Shape, shape_of, types_of
+from wallet.formats.recognition import (
+    FORM_OF_TYPE,
+    Shape,
+    has_embedded_shape,
+    shape_of,
+    types_of,
+)
 
 TYPES = st.sampled_from([
     "VerifiableCredential", "EndorsementCredential", "EnvelopedVerifiableCredential", "Profile",
@@ -80,3 +86,12 @@ def test_never_fewer_are_counted_than_there_are(value: dict[str, Any]) -> None:
     count = inside_of(survey(value).objects).at_most
     assert count >= sum(isinstance(child, dict) for child in found)
     assert count or not found
+
+
+@given(st.dictionaries(NAMES, VALUES, max_size=6))
+def test_knowing_the_names_changes_no_count(value: dict[str, Any]) -> None:
+    objects = survey(value).objects
+    names = set[str]().union(*objects)
+    assert inside_of(objects, names) == inside_of(objects)
+    expected = [one for one in objects[1:] if has_embedded_shape(one)]
+    assert list(map(id, inside_of(objects).documents)) == list(map(id, expected))
