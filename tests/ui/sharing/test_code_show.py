@@ -11,12 +11,24 @@ from wallet.model.sharing import StillCode
 PARTS = tuple(f"UR:BYTES/{n}-3/LPADAXCFAOCYJKIEWNFNHDDA" for n in range(1, 4))
 
 
+class Counting(Cancellation):
+    """Hears of each step, where a window is told only of some."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.steps: list[tuple[int, int]] = []
+
+    def step(self, done: int, total: int) -> None:
+        super().step(done, total)
+        self.steps.append((done, total))
+
+
 def test_every_part_becomes_a_picture_and_says_how_far_it_is() -> None:
-    steps: list[tuple[int, int]] = []
-    images = draw_frames(PARTS, Cancellation(lambda done, total: steps.append((done, total))))
+    counting = Counting()
+    images = draw_frames(PARTS, counting)
     assert len(images) == 3
     assert len({bytes(image.constBits()) for image in images}) == 3
-    assert steps == [(0, 3), (1, 3), (2, 3)]
+    assert counting.steps == [(0, 3), (1, 3), (2, 3)]
 
 
 def test_drawing_stops_when_somebody_says_so() -> None:
