@@ -153,10 +153,11 @@ class _Search:
 
     def look_into(self, children: Iterable[tuple[str | int, Any]], path: _Path) -> None:
         """Add each outermost document among ``children``, in their order."""
+        takes_tokens = self._takes_tokens
         for name, child in children:
             kind = type(child)
             if kind is str:
-                if self._takes_tokens and _may_be_token(path, name):
+                if takes_tokens and _may_be_token(path, name):
                     self._take_token(child, (path, name))
             elif kind is dict:
                 if id(child) in self._wanted:

@@ -37,6 +37,9 @@ OBJECT = (dict, Mapping)
 class Shape(Enum):
     """What an object tries to be."""
 
+    # Members are what they are: an enumeration's own hash is worked out in Python each time.
+    __hash__ = object.__hash__
+
     CREDENTIAL = auto()
     PRESENTATION = auto()
     ENVELOPED_CREDENTIAL = auto()
