@@ -178,7 +178,7 @@ def _with_embedded_entries(
 
 def _with_embedded(credential: Credential, place: Place, inside: Inside | None = None) -> Reading:
     alone = Reading(credentials=(credential,))
-    if not _may_hold(credential, inside):
+    if place.is_alone or not _may_hold(credential, inside):
         return alone
     return join_readings((alone, _embedded_in(credential, place.depth, inside)))
 

@@ -17,9 +17,9 @@ from wallet.errors import Reason
 from wallet.formats.documents import TRUST_PACK_TYPE, read_json_text, read_token_text
 from wallet.formats.other_kinds import kind_of_bytes
 from wallet.formats.reading import Place, Reading, not_read
-from wallet.model.credential import Container
+from wallet.model.credential import Container, Credential
 
-__all__ = ["MAX_FILE", "TRUST_PACK_TYPE", "Reading", "read_items", "read_texts"]
+__all__ = ["MAX_FILE", "TRUST_PACK_TYPE", "Reading", "read_alone", "read_items", "read_texts"]
 
 # Above this a file is not looked into at all (a trust pack may be that large).
 MAX_FILE = 64 * 2**20
@@ -37,7 +37,20 @@ def read_items(
     ``name`` goes into each ``Source``; ``contexts`` are needed to expand codes (CBOR-LD).
     ``container`` says how the data came; pictures, codes, lists and presentations say it anew.
     """
-    place = Place(name=name, container=container)
+    return _read_at(data, contexts, Place(name=name, container=container))
+
+
+def read_alone(data: bytes, name: str, contexts: ContextSet) -> Credential | None:
+    """Return the one credential that ``data`` is, without looking for others inside it.
+
+    None where it is anything else, or several. Never raises for anything in it.
+    """
+    found = _read_at(data, contexts, Place(name=name, is_alone=True)).credentials
+    outermost = [one for one in found if not one.source.pointer]
+    return outermost[0] if len(outermost) == 1 else None
+
+
+def _read_at(data: bytes, contexts: ContextSet, place: Place) -> Reading:
     if not data.strip(_SPACE):
         return not_read(place, Reason.EMPTY_INPUT)
     if len(data) > MAX_FILE:

@@ -70,6 +70,8 @@ class Place(NamedTuple):
     oddities: tuple[str, ...] = ()
     # How many credentials it stands inside.
     depth: int = 0
+    # Whether what stands inside a credential is left aside.
+    is_alone: bool = False
 
     @property
     def source(self) -> Source:

@@ -6,9 +6,9 @@ collection of garbage stop the window for a moment.
 
 from dataclasses import replace
 
-from wallet.encoding.contexts import ContextSet, bundled_contexts
+from wallet.encoding.contexts import bundled_contexts
 from wallet.formats.equality import EqualityKey, equality_key, version_date
-from wallet.formats.reader import read_items
+from wallet.formats.reader import read_alone
 from wallet.model.credential import Credential
 from wallet.model.finding import Held
 
@@ -47,10 +47,3 @@ def read_held(held: Held) -> Credential:
         oddities=held.oddities,
         has_malformed_proof=held.has_malformed_proof,
     )
-
-
-def read_alone(original: bytes, name: str, contexts: ContextSet) -> Credential | None:
-    """Return the one credential that ``original`` is, None where it is not one."""
-    reading = read_items(original, name, contexts)
-    outer = [one for one in reading.credentials if not one.source.pointer]
-    return outer[0] if len(outer) == 1 else None

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
+from wallet.errors import Reason, VaultError
 from wallet.formats.equality import equality_key
-from wallet.formats.reader import read_items
+from wallet.formats.reader import read_alone
 from wallet.model.credential import Credential, Form, Source
 from wallet.model.item import ItemView, JoinedEndorsement
 from wallet.model.json_values import as_list, as_object, as_text, id_of
@@ -19,10 +20,15 @@ _HOLDING = (Mark.SIGNED, Mark.SIGNED_NOT_LISTED, Mark.SIGNED_BY_ME)
 
 
 def read_credential(session: Session, record: CredentialRecord) -> Credential:
-    """Return the credential of a record, read from its original bytes."""
-    reading = read_items(record.original, record.source_name, session.knowledge.contexts)
+    """Return the credential of a record, read from its original bytes.
+
+    Raises VaultError(VAULT_DAMAGED, where) where they are not those of one.
+    """
+    credential = read_alone(record.original, record.source_name, session.knowledge.contexts)
+    if credential is None:
+        raise VaultError(Reason.VAULT_DAMAGED, {"where": "original"})
     wanted = Source(name=record.source_name, pointer="", container=record.container)
-    return replace(reading.credentials[0], source=wanted, picture=record.picture)
+    return replace(credential, source=wanted, picture=record.picture)
 
 
 def read_item(session: Session, record_id: str, *, now: datetime) -> ItemView:

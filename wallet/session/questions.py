@@ -13,12 +13,12 @@ from typing import Any, BinaryIO
 
 from wallet.encoding.contexts import ContextSet
 from wallet.errors import VaultError
+from wallet.formats.reader import read_alone
 from wallet.model.credential import Container, Credential, Form, Source
 from wallet.model.description import Compartment
 from wallet.model.record import Keeping, Summary
 from wallet.model.report import Mark, Standing
 from wallet.session.examining import Examined
-from wallet.session.holding import read_alone
 from wallet.vault.report_rows import read_report, write_report
 
 # No frame is longer (bytes): a question holds a few credentials of at most 5 MiB each.

@@ -12,7 +12,7 @@ from tests.wallet.formats import samples
 from wallet.encoding.strict_json import read_json
 from wallet.errors import Reason
 from wallet.formats.description import describe
-from wallet.formats.reader import MAX_FILE, read_items, read_texts
+from wallet.formats.reader import MAX_FILE, read_alone, read_items, read_texts
 from wallet.model.credential import Container
 from wallet.model.learner import Address, AddressKind, Learner
 from wallet.presenting.preview import find_sensitive
@@ -67,6 +67,24 @@ def test_the_container_is_what_the_caller_says():
 def test_white_space_around_a_document_is_no_part_of_it():
     data = samples.to_bytes(samples.badge())
     assert read_items(b"\n " + data + b"\r\n", "a", CONTEXTS).credentials[0].original == data
+
+
+def test_a_credential_is_read_alone_as_it_is_read_with_all_inside():
+    inner = samples.badge(id="urn:inner", proof={"type": "DataIntegrityProof"})
+    data = samples.to_bytes(samples.badge(endorsement=[inner]))
+    whole = read_items(data, "badge.json", CONTEXTS)
+    assert len(whole.credentials) == 2
+    assert read_alone(data, "badge.json", CONTEXTS) == whole.credentials[0]
+
+
+@pytest.mark.parametrize("data", [b"", b"{}", b"Dear Ms. Ruiz", b"\0" * 100])
+def test_what_is_no_credential_is_none_alone(data: bytes):
+    assert read_alone(data, "a", CONTEXTS) is None
+
+
+def test_of_two_credentials_none_is_alone():
+    both = [samples.badge(), samples.badge(id="urn:other")]
+    assert read_alone(json.dumps(both).encode(), "a", CONTEXTS) is None
 
 
 LEAN = """
