@@ -142,10 +142,10 @@ class Labelling:
             _, graph, _, _, ends = own[0]
             stop = " .\n" if graph == "" else _masked_stop(graph, node)
             if not links_to:
-                return f"_:a{f'{stop}_:a'.join(ends)}{stop}"
+                return f"_:a{(stop + '_:a').join(ends)}{stop}"
             predicate, subject, other = links_to[0]
             if subject != node:
-                lines = f"_:a{f'{stop}_:a'.join(ends)}{stop}"
+                lines = f"_:a{(stop + '_:a').join(ends)}{stop}"
                 if other != graph:
                     stop = _masked_stop(other, node)
                 if type(subject) is str:
@@ -285,8 +285,6 @@ class Labelling:
                 unvisited.append(related)
                 issuer[related] = f"_:b{len(issuer)}"
             path += issuer[related]
-            if _is_beaten(path, best_path):
-                return None
         for related in unvisited:
             result, issuer = self._hash_n_degree(related, issuer, depth + 1)
             path += f"{issuer.setdefault(related, f'_:b{len(issuer)}')}<{result}>"

@@ -4,8 +4,8 @@ This is the one door. Two roads lie behind it, a compiled plan and PyLD's proces
 same bytes, and the form says which was taken.
 """
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from wallet.encoding.contexts import ContextSet
 from wallet.encoding.jcs import canonical_json
@@ -28,8 +28,7 @@ class Road(Enum):
     PROCESSED = "processed"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CanonicalForm:
+class CanonicalForm(NamedTuple):
     """Canonical N-Quads, and whether every word's meaning was pinned.
 
     ``unpinned_where`` is the JSON pointer of the first context that is inline or a catch-all.

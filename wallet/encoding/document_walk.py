@@ -72,21 +72,26 @@ def walk_document(document: JsonObject, initial: NodeContext) -> WalkedDocument:
     walk.dataset.settle()
     if not walk.dataset.blocks:
         raise Declined  # of a document that says nothing, PyLD's road says what is lost
-    return WalkedDocument(
-        dataset=walk.dataset, repeats_a_name=walk.has_json or _repeats_a_name(walk.named)
-    )
+    return WalkedDocument(walk.dataset, walk.has_json or _repeats_a_name(walk.named))
 
 
 class _Walk:
-    """The state of one walk: statements so far, places of names, blank nodes counted."""
+    """The state of one walk: statements so far, places of names, blank nodes counted.
 
-    __slots__ = ("blank", "blocks", "dataset", "has_json", "labels", "named")
+    ``blank`` is the latest blank node's number; values that are no texts take numbers, too.
+    """
+
+    __slots__ = ("blank", "blocks", "dataset", "has_json", "labels", "named", "told")
 
     def __init__(self) -> None:
         self.dataset = Dataset()
         self.blocks = self.dataset.blocks
         self.named: list[tuple[str, _Object]] = []
         self.labels: dict[str, int] = {}
+        # Nodes of texts and addresses alone, by id, with the context and graph they stand in: an
+        # equal element there says nothing new. Blank nodes differ each time; numbers and JSON may
+        # be equal without being the same (1 and true), so they are counted as blank nodes are.
+        self.told: dict[str, tuple[NodeContext, Term, _Object, Term]] = {}
         self.blank = 0
         self.has_json = False
 
@@ -97,15 +102,20 @@ class _Walk:
 
         ``holder`` is the name of the member that holds it, ``""`` at the top.
         """
+        outer, before = context, self.blank
+        identifier = element.get("id")
         if "@context" in element:
             context = _listed(context, element, holder)
+        elif type(identifier) is str and identifier in self.told:
+            told = self.told[identifier]
+            if told[0] is context and told[1] == graph and told[2] == element:
+                return told[3]
         types: Any = element.get("type")
         try:
             typed = context.typed.get(tuple(types) if type(types) is list else types)
         except TypeError as error:  # a type that is no text
             raise Declined from error
         context, known = typed or _typed(context, element, types)
-        identifier = element.get("id")
         if type(identifier) is str and not context.prefixes and is_plain_iri(identifier):
             self.named.append((identifier, element))
             subject: Term = f"<{identifier}>"
@@ -152,6 +162,8 @@ class _Walk:
                 self.blocks[key] = (ends, links)
             elif self.blocks[key] != (ends, links):
                 self.dataset.add(subject, graph, ends, links)
+        if self.blank == before and identifier is not None and "@context" not in element:
+            self.told[identifier] = (outer, graph, element, subject)
         return subject
 
     def _subject(self, context: NodeContext, element: _Object) -> Term:
@@ -187,6 +199,7 @@ class _Walk:
             return self.node(place.below, value, graph, name)
         if value is None:
             return None
+        self.blank += 1
         return _number(value, place.datatype)
 
     def _reference(self, context: NodeContext, identifier: object) -> Term:
@@ -244,14 +257,18 @@ class _Walk:
             if thing is not None:
                 ends: Ends = []
                 links: Links = []
-                _state(_FIRST, thing, ends, links)
-                _state(_REST, following, ends, links)
+                for predicate, said in ((_FIRST, thing), (_REST, following)):
+                    if type(said) is int:
+                        links.append((predicate, said))
+                    else:
+                        ends.append(f"{predicate}{said}")
                 following = self.blank = self.blank + 1
                 self.blocks[following, graph] = (ends, links)
         return following
 
     def _value_object(self, place: Place, value: _Object) -> str:
         """Return the literal of an object with ``@value`` (JSON-LD 1.1 §9.5)."""
+        self.blank += 1
         content = value["@value"]
         language, datatype = value.get("@language"), value.get("@type")
         if len(value) == 2 and type(language) is str and type(content) is str:
@@ -273,6 +290,7 @@ class _Walk:
             raise Declined
         # Whoever looks for an identifier twice looks in here, too.
         self.has_json = True
+        self.blank += 1
         try:
             return f'"{escape(canonical_json(value).decode())}{_JSON_SUFFIX}'
         except InputError as error:
@@ -295,14 +313,6 @@ def _repeats_a_name(named: list[tuple[str, _Object]]) -> bool:
 def _said(element: _Object) -> _Object:
     """Return what ``element`` says of its node."""
     return {name: value for name, value in element.items() if name not in ("id", "@context")}
-
-
-def _state(predicate: str, thing: Term | None, ends: Ends, links: Links) -> None:
-    """Add a statement to those of its subject; null states nothing."""
-    if isinstance(thing, int):
-        links.append((predicate, thing))
-    elif thing is not None:
-        ends.append(f"{predicate}{thing}")
 
 
 def _escape_long(text: str) -> str:

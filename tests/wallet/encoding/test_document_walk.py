@@ -81,6 +81,18 @@ def walked(value: Any, contexts: ContextSet = CONTEXTS) -> WalkedDocument:
     {"type": ["Box", "Thing"], "inner": [{"name": "reverted"}, {"id": "urn:x"}]},
     {"verifiableCredential": {"@context": [URL], "id": "urn:vc", "name": "x"}},
     {"issuer": "urn:i", "source": "somebody"},
+    {"name": ["x" * 99, "long \n" * 20 + '"\\'], "set": {"name": "e" * 99}},
+    {"name": "x" * 99, "text": "lines \n" * 20 + '\\n"', "salut": "é\n" * 50},
+    {"name": "\t\x7f\r" * 30, "title": "\n" * 99},
+    {"set": [{"id": f"urn:{name}", "name": "x"} for name in "aab"]},
+    {"set": [{"id": "urn:a", "set": [1]}, {"id": "urn:a", "set": [True]}], "link": "urn:a"},
+    {"set": [{"id": "urn:a", "name": {"@value": n}} for n in (1, True, 1, 0, False)]},
+    {"set": [{"id": "urn:a", "json": n} for n in (1, True)]},
+    {"set": [{"id": "urn:a", "name": "x", "set": {"name": "y"}}] * 2},
+    {"set": [{"id": "urn:c", "type": "Box", "inner": "x"}] * 2},
+    {"set": [{"id": "urn:a", "link": "urn:b"}, {"type": "Box", "id": "urn:a", "link": "urn:b"}]},
+    {"set": {"id": "urn:a", "name": "x"}, "box": [{"id": "urn:a", "name": "x"}] * 2},
+    {"set": [{"id": "_:a", "name": "x"}] * 3},
 ])  # fmt: skip
 def test_both_roads_say_it(members: dict[str, Any]) -> None:
     value = document(**members)
