@@ -1,7 +1,6 @@
 """Labels for blank nodes: other people's answers, and datasets made to take for ever."""
 
 import hashlib
-import time
 from itertools import permutations
 
 import pytest
@@ -17,12 +16,11 @@ from wallet.errors import ProofNotChecked, Reason
 P, Q = "<urn:p>", "<urn:q>"
 
 
-def refusal_time(quads: list[Quad]) -> float:
-    started = time.process_time()
+def assert_too_much_work(quads: list[Quad]) -> None:
+    """How soon they are refused is measured by the rig of hostile work and by ``make bench``."""
     with pytest.raises(ProofNotChecked) as caught:
         canonicalize_quads(quads)
     assert caught.value.reason is Reason.TOO_MUCH_WORK
-    return time.process_time() - started
 
 
 def clique(size: int) -> list[Quad]:
@@ -34,13 +32,13 @@ def chain(length: int) -> list[Quad]:
 
 
 @pytest.mark.parametrize("size", [7, 8, 9, 10, 30])
-def test_cliques_are_refused_at_once(size: int) -> None:
-    assert refusal_time(clique(size)) < 0.2
+def test_cliques_are_refused(size: int) -> None:
+    assert_too_much_work(clique(size))
 
 
 @pytest.mark.parametrize("length", [100, 400, 5_000])
 def test_long_chains_of_equal_nodes_are_refused(length: int) -> None:
-    assert refusal_time(chain(length)) < 0.5
+    assert_too_much_work(chain(length))
 
 
 @pytest.mark.parametrize("quads", [clique(3), clique(6), chain(20), chain(50)])
