@@ -46,7 +46,7 @@ def make_check() -> Check:
     the report says UNKNOWN for it, which the peer does not look for.
     """
     known = knowledge()
-    verifier = Verifier(known, MOMENT)
+    verifier = Verifier(known, MOMENT, is_for_once=True)
 
     def check(data: bytes) -> object:
         credential = read_alone(data, "badge.json", known.contexts)

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import NoReturn
+from types import MappingProxyType
+from typing import NamedTuple, NoReturn
 
 from wallet.errors import Reason
 
@@ -71,18 +72,21 @@ class Standing(StrEnum):
     UNKNOWN = "unknown"  # the signature did not hold, so its dates say nothing
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Check:
+_NO_FACTS: Mapping[str, str] = MappingProxyType({})
+
+
+class Check(NamedTuple):
     """One answer: what was asked, what came out, why, and on which knowledge it rests.
 
     ``known_at`` is the date of the knowledge used (None where none was needed), ``origin`` says
-    where that knowledge came from. ``proof`` numbers the proof for PROOF and SIGNER lines.
+    where that knowledge came from. ``proof`` numbers the proof for PROOF and SIGNER lines. Each
+    credential checked makes seven and more, so they are tuples: a third of a dataclass's cost.
     """
 
     name: CheckName
     outcome: Outcome
     reason: Reason
-    facts: Mapping[str, str] = field(default_factory=dict)
+    facts: Mapping[str, str] = _NO_FACTS
     known_at: datetime | None = None
     origin: str = ""
     proof: int = 0

@@ -5,6 +5,7 @@ Shape only: who signed it and whether it holds are other checks. The first fault
 
 import re
 from datetime import datetime
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from wallet.errors import Reason
@@ -47,6 +48,8 @@ _ALL_DATES = ("validFrom", "validUntil", "issuanceDate", "expirationDate")
 _NO_URL = re.compile(r'[\s<>"{}|\\^`]')
 # What surely is a URL: plain ASCII without the brackets of an IPv6 address.
 _PLAIN_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[!#-;=?-Z_a-z~]+")
+# Answers about texts up to this length are kept.
+_LONGEST_KEPT = 200
 
 Fault = tuple[Reason, dict[str, str]]
 
@@ -309,12 +312,20 @@ def is_url(value: JsonValue) -> bool:
     """Return whether ``value`` is one absolute URL (RFC 3986: a scheme and something after it)."""
     if not isinstance(value, str):
         return False
-    if _PLAIN_URL.fullmatch(value):
+    return _is_known_url(value) if len(value) <= _LONGEST_KEPT else _is_url(value)
+
+
+def _is_url(text: str) -> bool:
+    if _PLAIN_URL.fullmatch(text):
         return True
-    if _NO_URL.search(value):
+    if _NO_URL.search(text):
         return False
     try:
-        parts = urlsplit(value)
+        parts = urlsplit(text)
     except ValueError:
         return False
-    return bool(parts.scheme) and len(value) > len(parts.scheme) + 1
+    return bool(parts.scheme) and len(text) > len(parts.scheme) + 1
+
+
+# Contexts, types, issuers and keys are the same from one credential to the next.
+_is_known_url = lru_cache(maxsize=1024)(_is_url)

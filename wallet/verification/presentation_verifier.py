@@ -80,7 +80,7 @@ def verify_presentation(
         if line.line is PresentationLine.HOLDER and "signer" in line.facts
         and line.outcome is Outcome.PASSED
     )  # fmt: skip
-    verifier = Verifier(knowledge, now, Learner(dids=holders))
+    verifier = Verifier(knowledge, now, Learner(dids=holders), is_for_once=True)
     items = []
     for credential in presentation.credentials:
         step()

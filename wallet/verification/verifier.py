@@ -62,11 +62,14 @@ class Verifier:
     """One run of checking: knowledge, moment and learner stay the same throughout.
 
     Each status list is judged once in a run, and each issuer's key looked up once.
+    ``is_for_once``: the reports are looked at and not kept, so nobody works out what
+    :meth:`verify_again` could rest on.
     """
 
     knowledge: Knowledge
     now: datetime
     learner: Learner = field(default_factory=Learner)
+    is_for_once: bool = field(default=False, kw_only=True)
     _lists: dict[str, CheckedList | None] = field(default_factory=dict)
     _methods: MethodFinder = field(init=False, repr=False, compare=False)
 
@@ -218,6 +221,8 @@ class Verifier:
         self, credential: Credential, form: Check, answers: tuple[ProofAnswers, ...]
     ) -> str:
         """Return what the lines may be reused on, ``""`` where they may not be."""
+        if self.is_for_once:
+            return ""
         keys = [entry.key for entry in answers if entry.key is not None]
         if len(keys) < len(answers) or form.reason is Reason.INTERNAL_ERROR:
             return ""

@@ -180,7 +180,7 @@ def test_the_property_above_names_every_item_and_every_state_of_knowledge() -> N
 def forged(report: Report, **parts: Any) -> Report:
     """Return ``report`` with a mark of ours in its PROOF line, to see whether it is taken over."""
     checks = [
-        replace(line, facts={**line.facts, "seen": "before"})
+        line._replace(facts={**line.facts, "seen": "before"})
         if line.name is CheckName.PROOF
         else line
         for line in report.checks
@@ -204,6 +204,15 @@ def test_an_unchanged_items_proof_is_not_worked_out_again(
     assert is_taken_over(again)
     assert again.checked_at == NOW + timedelta(days=9)
     assert again.basis == earlier.basis != ""
+
+
+def test_a_report_for_once_differs_in_its_basis_alone() -> None:
+    issuer = college()
+    badge = read(issuer.issue(issuer.open_badge()))
+    kept = Verifier(issuer.knowledge(), NOW).verify(badge)
+    once = Verifier(issuer.knowledge(), NOW, is_for_once=True).verify(badge)
+    assert once == replace(kept, basis="")
+    assert kept.basis
 
 
 @pytest.mark.parametrize("algorithm", ["EdDSA", "ES256"])
@@ -252,7 +261,7 @@ def test_a_report_whose_proof_did_not_pass_is_never_taken_over() -> None:
     earlier = verifier.verify(badge)
     assert may_be_reused(earlier)
     spoilt = tuple(
-        replace(line, outcome=Outcome.FAILED) if line.name is CheckName.PROOF else line
+        line._replace(outcome=Outcome.FAILED) if line.name is CheckName.PROOF else line
         for line in earlier.checks
     )
     assert not may_be_reused(replace(earlier, checks=spoilt))
