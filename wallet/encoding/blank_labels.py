@@ -239,14 +239,15 @@ class Labelling:
         related = self._related_to(node, issuer)
         for related_hash in sorted(related) if len(related) > 1 else related:
             nodes = related[related_hash]
-            name = self._canonical.get(nodes[0]) or issuer.get(nodes[0])
-            if name is not None:  # nodes of one hash that have a label are one node
-                data += related_hash + name * len(nodes)
-                continue
-            if len(nodes) == 1 or len(set(nodes)) == 1:
-                path, issuer = self._only_path(nodes, issuer, depth)
-            else:
+            if len(nodes) > 1 and len(set(nodes)) > 1:
                 path, issuer = self._best_order(nodes, issuer, depth)
+            else:
+                # A label may have come with the path of an earlier hash.
+                name = self._canonical.get(nodes[0]) or issuer.get(nodes[0])
+                if name is not None:
+                    path = name * len(nodes)
+                else:
+                    path, issuer = self._only_path(nodes, issuer, depth)
             data += related_hash + path
         return self._hash(data.encode()).hexdigest(), issuer
 
@@ -279,7 +280,7 @@ class Labelling:
         """Return path and issuer of one order, None once it cannot be the least (step 5.4)."""
         path = ""
         unvisited = []
-        # Nodes of one hash have no label yet, in either issuer: labels are hashed, and are unique.
+        # None has a canonical label, which is hashed and unique; paths before may have named some.
         for related in order:
             if related not in issuer:
                 unvisited.append(related)

@@ -1,6 +1,7 @@
 """Labels for blank nodes: other people's answers, and datasets made to take for ever."""
 
 import hashlib
+import random
 from itertools import permutations
 
 import pytest
@@ -194,3 +195,29 @@ def test_tied_graphs_that_hold_what_is_said_between_others() -> None:
     }  # fmt: skip
     theirs = pyld_library().jsonld.normalize(written(quads), options)
     assert canonicalize_quads(quads).decode() == theirs
+
+
+def regular_graph(chance: random.Random, size: int) -> list[tuple[int, int]]:
+    """Pairs of nodes such that each node is in three: first-degree hashes tell none apart."""
+    while True:
+        ends = [node for node in range(size) for _ in range(3)]
+        chance.shuffle(ends)
+        pairs = {(min(pair), max(pair)) for pair in zip(ends[::2], ends[1::2], strict=True)}
+        if 2 * len(pairs) == 3 * size and all(one != other for one, other in pairs):
+            return sorted(pairs)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_neither_names_nor_order_matter_where_every_node_is_tied(seed: int) -> None:
+    # On the way, paths give labels to nodes whose hashes were taken before they had any.
+    chance = random.Random(seed)
+    size = chance.choice((6, 8, 10))
+    pairs = regular_graph(chance, size)
+    answers = set()
+    for _ in range(5):
+        names = chance.sample(range(20), size)
+        quads: list[Quad] = [(names[one], P, names[other], "") for one, other in pairs]
+        quads += [(other, P, one, "") for one, _, other, _ in quads]
+        chance.shuffle(quads)
+        answers.add(canonicalize_quads(quads))
+    assert len(answers) == 1
