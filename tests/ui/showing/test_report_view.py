@@ -60,7 +60,7 @@ def test_how_we_know_opens_all_checks_in_words(show: Show) -> None:
 
 def test_several_signatures_are_told_apart(show: Show) -> None:
     report = make_report()
-    second = replace(report.of(CheckName.PROOF)[0], proof=1)
+    second = report.of(CheckName.PROOF)[0]._replace(proof=1)
     view = shown(show, replace(report, checks=(*report.checks, second)))
     view._how.set_open(True)
     assert "Does the signature fit? (signature 2)" in texts(view)
@@ -101,7 +101,7 @@ def test_details_for_support_can_be_copied(show: Show) -> None:
 def test_details_follow_the_language(show: Show, interpreter: Interpreter, qtbot: QtBot) -> None:
     proof = make_report().of(CheckName.PROOF)[0]
     details = SupportDetails()
-    details.show_report(make_report(replace(proof, facts={"road": "compiled"})), "more")
+    details.show_report(make_report(proof._replace(facts={"road": "compiled"})), "more")
     show(details)
     field = details.findChild(QPlainTextEdit)
     assert field is not None

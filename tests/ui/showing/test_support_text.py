@@ -28,7 +28,7 @@ def test_the_road_is_told_in_words_of_the_language_spoken(interpreter: Interpret
     proof = make_report().of(CheckName.PROOF)[0]
 
     def told(road: str) -> str:
-        return support_text(make_report(replace(proof, facts={"road": road})))
+        return support_text(make_report(proof._replace(facts={"road": road})))
 
     assert "road = compiled (meaning from compiled tables)\n" in told("compiled")
     assert "road = processed (meaning worked out by the general processor)" in told("processed")
@@ -40,5 +40,5 @@ def test_the_road_is_told_in_words_of_the_language_spoken(interpreter: Interpret
 
 def test_several_proofs_are_numbered() -> None:
     report = make_report()
-    second = replace(report.of(CheckName.PROOF)[0], proof=1)
+    second = report.of(CheckName.PROOF)[0]._replace(proof=1)
     assert "PROOF 1" in support_text(replace(report, checks=(*report.checks, second)))
