@@ -109,8 +109,13 @@ def measure_recheck(sizes: Sizes, folder: Path) -> tuple[Figure, ...]:
     records = [session.vault.records.get(record_id) for record_id in session.vault.records.ids()]
     items = [(read_credential(session, record), record.report) for record in records]
     samples: list[float] = []
+
+    def check_each_again() -> None:
+        for item in items:  # nobody holds a thousand reports at once
+            verifier.verify_again(*item)
+
     for _ in range(max(2, sizes.rounds // 3)):
-        (took,) = cpu_each(lambda: [verifier.verify_again(*item) for item in items], 1)
+        (took,) = cpu_each(check_each_again, 1)
         samples.append(took / len(items) * 1000)
     whole = time_each(lambda: check_again(session, None, now=later), 3)
     close_backpack(session)
