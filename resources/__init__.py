@@ -23,4 +23,4 @@ def read_resource(name: str) -> bytes:
 
 def resource_folder(name: str) -> str:
     """Return the path of the folder of resources ``name``, for Qt, which reads by itself."""
-    return os.path.join(__path__[0], name)  # noqa: PTH118
+    return os.path.join(__path__[0], name)  # noqa: PTH118 - as above

@@ -69,7 +69,7 @@ def measure_import(sizes: Sizes, folder: Path) -> tuple[Figure, ...]:
         for number in range(rounds):
             data = folder / f"{place.name}-{number}"
             session = create_backpack(data, PASSPHRASE, now=MOMENT, cost=CHEAP).session
-            samples.append(time_once(lambda: bring_in(session, place, count)))  # noqa: B023
+            samples.append(time_once(lambda: bring_in(session, place, count)))  # noqa: B023 - called at once
             close_backpack(session)
             backpacks.append(session.folder)
         figures.append(
