@@ -6,7 +6,7 @@ from itertools import islice
 
 from wallet.encoding.contexts import ContextSet
 from wallet.encoding.jose_compact import looks_like_token
-from wallet.errors import Reason
+from wallet.errors import InputError, Reason
 from wallet.formats.code_texts import (
     is_code_text,
     is_part,
@@ -15,8 +15,9 @@ from wallet.formats.code_texts import (
     unique_texts,
 )
 from wallet.formats.documents import read_json_text, read_token_text
+from wallet.formats.forms import find_text_form
 from wallet.formats.other_kinds import kind_of_text
-from wallet.formats.reading import Place, Reading, join_readings, not_read
+from wallet.formats.reading import Place, Reading, join_readings, not_read, not_read_because
 from wallet.model.credential import Container
 
 # Most files are something else: lines are taken one by one, as long as they are codes or tokens.
@@ -76,6 +77,12 @@ def _read_one_text(text: str, contexts: ContextSet, place: Place) -> Reading:
         return not_read(place, Reason.CODE_IS_A_LINK, link=text[:200])
     if looks_like_token(text.encode("utf-8", "replace")):
         return read_token_text(text, place)
+    own = find_text_form(text)
+    if own is not None:
+        try:
+            return own.read(text, place)
+        except InputError as error:
+            return not_read_because(place, error)
     kind = kind_of_text(text)
     if kind:
         return not_read(place, Reason.FORM_NOT_READ_YET, form=kind)

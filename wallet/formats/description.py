@@ -12,6 +12,7 @@ from datetime import datetime
 from wallet.formats.credential_token import TOKEN_CLAIMS, read_numeric_date
 from wallet.formats.description_achievement import is_in_progress, read_subject
 from wallet.formats.description_endorsements import read_endorsements
+from wallet.formats.description_forms import DESCRIBERS
 from wallet.formats.description_kinds import compartment_of, kind_shown
 from wallet.formats.description_node import Node
 from wallet.formats.description_people import say_issuer, who_issued
@@ -35,6 +36,9 @@ _DATES = (
 
 def describe(credential: Credential) -> Description:
     """Return everything people can read of ``credential``; never raises for its content."""
+    own = DESCRIBERS.get(credential.form)
+    if own is not None:
+        return own(credential)
     root = Node(credential.document)
     sheet = Sheet()
     alignments = Alignments()

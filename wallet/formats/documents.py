@@ -18,6 +18,7 @@ from wallet.formats.credential_token import (
     read_token_credential,
 )
 from wallet.formats.embedded import NOTHING_INSIDE, Embedded, Inside, find_embedded, inside_of
+from wallet.formats.forms import find_credential_form, find_json_form, find_token_form
 from wallet.formats.other_kinds import kind_of_credential, kind_of_object, kind_of_token
 from wallet.formats.presentation import (
     ENVELOPED_CREDENTIAL_START,
@@ -80,6 +81,12 @@ def read_token_text(text: str, place: Place) -> Reading:
     except InputError as error:
         return not_read_because(place, error)
     original = text.strip().encode("ascii")
+    own = find_token_form(token)
+    if own is not None:
+        try:
+            return own.read(token, original, place)
+        except InputError as error:
+            return not_read_because(place, error)
     kind = kind_of_token(token)
     if kind:
         return not_read(place, Reason.FORM_NOT_READ_YET, form=kind)
@@ -123,6 +130,9 @@ def _read_list(value: list[JsonValue], original: bytes, place: Place) -> Reading
 def _read_credential(
     value: JsonObject, original: bytes, place: Place, inside: Inside | None
 ) -> Reading:
+    own = find_credential_form(value)
+    if own is not None:
+        return own.read(value, original, place, read_value)
     kind = kind_of_credential(value)
     if kind:
         named = not_read(place, Reason.FORM_NOT_READ_YET, form=kind)
@@ -155,6 +165,9 @@ def _read_enveloped_presentation(
 
 def _read_other(value: JsonObject, original: bytes, place: Place, _: Inside | None) -> Reading:
     """Name it, and find what documents it carries: other people's wrappers."""
+    own = find_json_form(value)
+    if own is not None:
+        return own.read(value, original, place, read_value)
     kind = kind_of_object(value)
     found = find_embedded(value, original, presentations=True)
     inside = _read_inside(found, place, place.container)

@@ -59,7 +59,11 @@ _WELL_FORMED = Check(name=CheckName.FORM, outcome=Outcome.PASSED, reason=Reason.
 
 def check_form(credential: Credential) -> Check:
     """Return the FORM check of a credential."""
-    fault = _find_fault(credential)
+    return form_check(_find_fault(credential))
+
+
+def form_check(fault: Fault | None) -> Check:
+    """Return the FORM check that names ``fault``, or says that there is none."""
     if fault is None:
         return _WELL_FORMED
     return Check(name=CheckName.FORM, outcome=Outcome.FAILED, reason=fault[0], facts=fault[1])

@@ -22,6 +22,7 @@ from wallet.model.proof import Proof
 from wallet.model.report import Outcome, Remark
 from wallet.proofs.cryptosuites import Evidence, SignedProof, find_suite, read_proof, verify_read
 from wallet.proofs.keys import PublicKey
+from wallet.trust.knowledge import Knowledge
 from wallet.trust.verification_methods import MethodFinder, VerificationMethod, key_spelled_in
 from wallet.verification.graph_rules import find_repeated_id
 
@@ -68,6 +69,14 @@ class EmbeddedProofs(Protocol):
 
     def find_repeated_id(self) -> str:
         """Return the id that repeats outside of those whose own proofs all pass, or ``""``."""
+
+
+class Surroundings(NamedTuple):
+    """What a judge may know: the knowledge at hand, its methods looked up once, the moment."""
+
+    knowledge: Knowledge
+    methods: MethodFinder
+    now: datetime
 
 
 class SignedDocument(NamedTuple):

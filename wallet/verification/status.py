@@ -62,11 +62,11 @@ def check_status(
     proof_outcome: Outcome,
 ) -> tuple[Check, ...]:
     """Return a STATUS check for each entry of ``credentialStatus``, or one for none."""
-    entries = as_list(credential.document.get("credentialStatus"))
+    entries = credential.status_entries
     if not entries:
         return (_NO_STATUS,)
     checks = tuple(
-        _check_entry(as_object(entry), credential, knowledge, now, check_list) for entry in entries
+        _check_entry(entry, credential, knowledge, now, check_list) for entry in entries
     )
     if proof_outcome is Outcome.PASSED:
         return checks

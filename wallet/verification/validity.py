@@ -48,6 +48,10 @@ def _moments(
     credential: Credential, members: tuple[str, ...], claim: str
 ) -> list[tuple[datetime, str]]:
     """Return the moments that members and a token's claim name, with the texts that do."""
+    if credential.terms is not None:
+        terms = credential.terms
+        texts = [terms.valid_from if members is _STARTS else terms.valid_until]
+        return [(moment, text) for text in texts if (moment := read_timestamp(text)) is not None]
     moments = []
     document = credential.document
     for member in members:

@@ -20,7 +20,7 @@ from datetime import datetime
 from wallet.encoding.strict_json import write_json
 from wallet.errors import Reason
 from wallet.formats.reader import read_items
-from wallet.model.credential import Credential, Securing
+from wallet.model.credential import Credential
 from wallet.model.json_values import JsonObject, id_of
 from wallet.model.learner import Learner
 from wallet.model.report import Check, CheckName, Outcome, Remark, Report, outcome_over
@@ -30,15 +30,18 @@ from wallet.trust.status_lists import find_status_list
 from wallet.trust.verification_methods import MethodFinder
 from wallet.verification.basis import basis_of
 from wallet.verification.embedded import EmbeddedCredential
-from wallet.verification.form import check_form, find_form_remarks
+from wallet.verification.form import find_form_remarks
+from wallet.verification.form_rules import check_form_of
 from wallet.verification.graph_rules import speaks_of_itself, survey
 from wallet.verification.issuer import check_issuer
+from wallet.verification.judges import JUDGES
 from wallet.verification.proof_checks import (
     ASSERTION,
     MAX_PROOFS,
     Answer,
     ProofAnswers,
     SignedDocument,
+    Surroundings,
     failed,
     judge_proof,
     not_passed,
@@ -47,7 +50,6 @@ from wallet.verification.proof_checks import (
 from wallet.verification.recheck import REUSED, find_signers_now, may_be_reused
 from wallet.verification.status import CheckedList, check_status
 from wallet.verification.subject import check_subject
-from wallet.verification.token_checks import judge_token
 from wallet.verification.validity import check_validity
 
 # Levels of credentials inside credentials inside that are judged: a transcript holds badges, which
@@ -172,8 +174,10 @@ class Verifier:
     def judge_proofs(self, credential: Credential) -> tuple[ProofAnswers, ...]:
         """Return the PROOF and SIGNER answers for each proof of ``credential``, in order."""
         author = credential.issuer_id
-        if credential.securing is Securing.TOKEN and credential.token is not None:
-            answers = [judge_token(credential.token, author, ASSERTION, self.knowledge, self.now)]
+        judge = JUDGES.get(credential.securing)
+        if judge is not None:
+            around = Surroundings(self.knowledge, self._methods, self.now)
+            answers = [*judge(credential, around)]
         elif credential.has_malformed_proof:
             fault = failed(Reason.PROOF_MALFORMED, where="proof")
             answers = [ProofAnswers(fault, not_passed())]
@@ -254,7 +258,7 @@ class Verifier:
             return None
         credential = reading.credentials[0]
         answers = self.judge_proofs(credential)
-        form = [check_form(credential), *_meaning_lines(answers)]
+        form = [check_form_of(credential), *_meaning_lines(answers)]
         proof, signer = _outcomes([*_proof_lines(answers), *_signer_lines(answers)], answers)
         validity = check_validity(credential, self.now, proof_outcome=proof)
         return CheckedList(
@@ -331,7 +335,7 @@ def _internal_error(name: CheckName, error: Exception) -> Check:
 
 def _judge_form(credential: Credential) -> tuple[Check, tuple[Remark, ...]]:
     try:
-        return check_form(credential), find_form_remarks(credential)
+        return check_form_of(credential), find_form_remarks(credential)
     except Exception as error:  # noqa: BLE001 (fail closed: an exception is UNKNOWN)
         return _internal_error(CheckName.FORM, error), ()
 

@@ -1,10 +1,19 @@
 """A credential's members, read as they stand and as nothing where they stand otherwise."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from wallet.model.credential import Credential, DataModel, Form, Presentation, Securing, Source
+from wallet.model.credential import (
+    Credential,
+    DataModel,
+    Form,
+    Presentation,
+    Securing,
+    Source,
+    Terms,
+)
 
 
 def credential(**document: Any) -> Credential:
@@ -45,3 +54,21 @@ def test_a_holder_is_named_by_a_text_or_an_objects_id() -> None:
             document={"holder": holder}, source=Source(name="a test"),
         )  # fmt: skip
         assert presentation.holder == named
+
+
+def test_terms_stand_for_what_another_form_names_otherwise() -> None:
+    terms = Terms(
+        id="urn:b", types=("Assertion",), issuer_id="https://a.example",
+        subjects=({"id": "urn:c"},), status=({"type": "RevocationList"},),
+    )  # fmt: skip
+    named = replace(credential(id="urn:a", issuer="did:x:a", credentialStatus={}), terms=terms)
+    assert (named.id, named.types, named.issuer_id, named.subjects, named.status_entries) == (
+        "urn:b", ("Assertion",), "https://a.example", ({"id": "urn:c"},),
+        ({"type": "RevocationList"},),
+    )  # fmt: skip
+    assert credential(credentialStatus=[{"type": "A"}, 7]).status_entries == ({"type": "A"}, {})
+
+
+def test_each_way_of_securing_has_a_media_type() -> None:
+    kinds = {replace(credential(), securing=securing).media_type for securing in Securing}
+    assert {"application/vc+cose", "application/pdf", "application/dc+sd-jwt"} <= kinds

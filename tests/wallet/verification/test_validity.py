@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -15,6 +16,7 @@ from tests.wallet.verification.checked import (
     school,
 )
 from wallet.errors import Reason
+from wallet.model.credential import Terms
 from wallet.model.dates import write_timestamp
 from wallet.model.report import CheckName, Outcome, Standing, Verdict
 from wallet.verification.validity import CLOCK_SKEW, check_validity, read_numeric_date
@@ -109,3 +111,20 @@ def test_a_date_without_a_zone_is_read_as_utc() -> None:
     signed = school().issue({**school().plain(), "validUntil": stamp})
     assert report_on(signed).verdict is Verdict.VERIFIED
     assert report_on(signed, now=NOW + SECOND).verdict is Verdict.NOT_VERIFIED
+
+
+@pytest.mark.parametrize(
+    ("terms", "expected"),
+    [
+        (Terms(valid_from="2026-01-01T00:00:00Z"), (PASSED, Reason.IN_DATE)),
+        (Terms(valid_until="2020-01-01T00:00:00Z"), (FAILED, Reason.EXPIRED)),
+        (Terms(valid_from="2099-01-01T00:00:00Z"), (FAILED, Reason.NOT_YET_VALID)),
+        (Terms(), (NOT_APPLICABLE, Reason.NO_DATES)),
+    ],
+)
+def test_another_form_is_asked_for_the_dates_of_its_terms(
+    terms: Terms, expected: tuple[Outcome, Reason]
+) -> None:
+    item = replace(read(school().plain()), terms=terms)
+    check = check_validity(item, NOW, proof_outcome=PASSED)
+    assert (check.outcome, check.reason) == expected

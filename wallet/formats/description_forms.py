@@ -1,0 +1,8 @@
+"""The one visible table of who describes what is no W3C credential, by its form."""
+
+from collections.abc import Callable, Mapping
+
+from wallet.model.credential import Credential, Form
+from wallet.model.description import Description
+
+DESCRIBERS: Mapping[Form, Callable[[Credential], Description]] = {}

@@ -1,0 +1,31 @@
+"""The one visible table of what FORM asks, by the form of the document.
+
+W3C credentials are asked by :mod:`wallet.verification.form`; every form that is none has a rule of
+its own here, which returns the first fault it finds or None.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
+
+from wallet.model.credential import Credential, Form
+from wallet.model.report import Check
+from wallet.verification.form import Fault, check_form, form_check
+
+Rule: TypeAlias = Callable[[Credential], Fault | None]
+
+
+def _ask_nothing(_: Credential) -> Fault | None:
+    """What is kept as it is has no form that could be wrong."""
+    return None
+
+
+RULES: Mapping[Form, Rule] = {
+    Form.COPY: _ask_nothing,
+    Form.NAMED_ONLY: _ask_nothing,
+}
+
+
+def check_form_of(credential: Credential) -> Check:
+    """Return the FORM check of a credential of whatever form."""
+    rule = RULES.get(credential.form)
+    return check_form(credential) if rule is None else form_check(rule(credential))

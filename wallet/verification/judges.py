@@ -1,0 +1,42 @@
+"""The one visible table of who judges what: PROOF and SIGNER by how a credential is secured.
+
+Embedded proofs are judged by the verifier itself, with all that stands inside the document. Every
+other way of securing has a judge here: it takes the credential as its reader left it and returns
+one pair of answers for each signature. A judge never raises for anything found in a credential.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
+
+from wallet.errors import Reason
+from wallet.model.credential import Credential, Securing
+from wallet.verification.proof_checks import (
+    ASSERTION,
+    ProofAnswers,
+    Surroundings,
+    failed,
+    not_passed,
+    unknown,
+)
+from wallet.verification.token_checks import judge_token
+
+Judge: TypeAlias = Callable[[Credential, Surroundings], tuple[ProofAnswers, ...]]
+
+
+def _judge_token(credential: Credential, around: Surroundings) -> tuple[ProofAnswers, ...]:
+    if credential.token is None:
+        fault = failed(Reason.TOKEN_MALFORMED, where="token")
+        return (ProofAnswers(fault, not_passed()),)
+    author = credential.issuer_id
+    return (judge_token(credential.token, author, ASSERTION, around.knowledge, around.now),)
+
+
+def _judge_named_only(credential: Credential, _: Surroundings) -> tuple[ProofAnswers, ...]:
+    kind = credential.types[0] if credential.types else ""
+    return (ProofAnswers(unknown(Reason.SUITE_NOT_SUPPORTED, suite=kind), not_passed()),)
+
+
+JUDGES: Mapping[Securing, Judge] = {
+    Securing.TOKEN: _judge_token,
+    Securing.NOT_READ: _judge_named_only,
+}
