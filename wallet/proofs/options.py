@@ -34,9 +34,9 @@ class HashData(NamedTuple):
     remarks: tuple[Remark, ...] = ()
 
 
-def options_of(members: JsonObject) -> JsonObject:
-    """Return the proof options: all members but ``proofValue``."""
-    return {name: value for name, value in members.items() if name != "proofValue"}
+def options_of(members: JsonObject, value_member: str = "proofValue") -> JsonObject:
+    """Return the proof options: all members but the one that holds the proof's value."""
+    return {name: value for name, value in members.items() if name != value_member}
 
 
 def check_options(options: JsonObject) -> tuple[Remark, ...]:

@@ -20,7 +20,8 @@ from wallet.model.dates import read_timestamp
 from wallet.model.json_values import JsonObject
 from wallet.model.proof import Proof
 from wallet.model.report import Outcome, Remark
-from wallet.proofs.cryptosuites import Evidence, SignedProof, find_suite, read_proof, verify_read
+from wallet.proofs.cryptosuite import Evidence, SignedProof
+from wallet.proofs.cryptosuites import find_suite, read_proof, verify_read
 from wallet.proofs.keys import PublicKey
 from wallet.trust.knowledge import Knowledge
 from wallet.trust.verification_methods import MethodFinder, VerificationMethod, key_spelled_in

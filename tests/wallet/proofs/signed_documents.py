@@ -8,7 +8,8 @@ from tests.doubles.issuer_simulator import IssuerSimulator
 from wallet.encoding.contexts import bundled_contexts
 from wallet.errors import ProofError, Reason
 from wallet.model.proof import Proof
-from wallet.proofs.cryptosuites import Evidence, verify_proof
+from wallet.proofs.cryptosuite import Evidence
+from wallet.proofs.cryptosuites import verify_proof
 from wallet.proofs.keys import PublicKey
 
 CONTEXTS = bundled_contexts()
