@@ -17,6 +17,7 @@ from wallet.encoding.contexts import ContextSet
 from wallet.errors import InvalidProof
 from wallet.model.json_values import JsonObject
 from wallet.proofs.options import HashData, check_context
+from wallet.proofs.options_hashing import canonicalize_options
 
 
 def hash_dataset(document: JsonObject, options: JsonObject, contexts: ContextSet) -> HashData:
@@ -53,9 +54,8 @@ def hash_dataset_as_older_signers(
 def _canonicalize_options(
     document: JsonObject, options: JsonObject, contexts: ContextSet
 ) -> CanonicalForm:
-    config = {**options, "@context": document.get("@context")}
     try:
-        return canonicalize_document(config, contexts)
+        return canonicalize_options(options, document.get("@context"), contexts)
     except InvalidProof as error:
         raise InvalidProof(error.reason, _of_the_proof(error.facts)) from error
 
