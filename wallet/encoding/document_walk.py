@@ -41,7 +41,7 @@ _JSON_SUFFIX = f'"^^<{_RDF}JSON>'
 
 
 # From here on, looking for control characters in the octets costs less than in the text.
-_LONG = 60
+_LONG = 120
 _CONTROLS = bytes((*range(0x20), 0x7F))
 
 _Object: TypeAlias = dict[str, Any]
@@ -72,21 +72,26 @@ def walk_document(document: JsonObject, initial: NodeContext) -> WalkedDocument:
     walk.dataset.settle()
     if not walk.dataset.blocks:
         raise Declined  # of a document that says nothing, PyLD's road says what is lost
-    return WalkedDocument(walk.dataset, walk.has_json or _repeats_a_name(walk.named))
+    repeats = walk.has_json or any(_differ(first, other) for first, other in walk.repeated)
+    return WalkedDocument(walk.dataset, repeats)
 
 
 class _Walk:
-    """The state of one walk: statements so far, places of names, blank nodes counted.
+    """The state of one walk: statements so far, first places of names, blank nodes counted.
 
-    ``blank`` is the latest blank node's number; values that are no texts take numbers, too.
+    ``repeated`` are the first and a later place of names that have several. ``blank`` is the
+    latest blank node's number; values that are no texts take numbers, too.
     """
 
-    __slots__ = ("blank", "blocks", "dataset", "has_json", "labels", "named", "told")
+    __slots__ = (
+        "blank", "blocks", "dataset", "has_json", "labels", "named", "repeated", "told",
+    )  # fmt: skip
 
     def __init__(self) -> None:
         self.dataset = Dataset()
         self.blocks = self.dataset.blocks
-        self.named: list[tuple[str, _Object]] = []
+        self.named: dict[str, _Object] = {}
+        self.repeated: list[tuple[_Object, _Object]] = []
         self.labels: dict[str, int] = {}
         # Nodes of texts and addresses alone, by id, with the context and graph they stand in: an
         # equal element there says nothing new. Blank nodes differ each time; numbers and JSON may
@@ -117,7 +122,9 @@ class _Walk:
             raise Declined from error
         context, known = typed or _typed(context, element, types)
         if type(identifier) is str and not context.prefixes and is_plain_iri(identifier):
-            self.named.append((identifier, element))
+            first = self.named.setdefault(identifier, element)
+            if first is not element:
+                self.repeated.append((first, element))
             subject: Term = f"<{identifier}>"
         else:
             subject = self._subject(context, element)
@@ -155,12 +162,8 @@ class _Walk:
             elif thing is not None:
                 ends.append(f"{predicate}{thing}")
         if ends or links:
-            key = (subject, graph)
-            if context.has_synonyms:
-                self.dataset.add(subject, graph, ends, links)
-            elif key not in self.blocks:
-                self.blocks[key] = (ends, links)
-            elif self.blocks[key] != (ends, links):
+            block = (ends, links)
+            if context.has_synonyms or self.blocks.setdefault((subject, graph), block) != block:
                 self.dataset.add(subject, graph, ends, links)
         if self.blank == before and identifier is not None and "@context" not in element:
             self.told[identifier] = (outer, graph, element, subject)
@@ -174,8 +177,14 @@ class _Walk:
         identifier = element["id"]
         if type(identifier) is not str:
             raise Declined
-        self.named.append((identifier, element))
+        self._name(identifier, element)
         return self._address(context, identifier)
+
+    def _name(self, identifier: str, element: _Object) -> None:
+        """Note a place of a name, at which ``element`` is said of it."""
+        first = self.named.setdefault(identifier, element)
+        if first is not element:
+            self.repeated.append((first, element))
 
     def _address(self, context: NodeContext, text: str) -> Term:
         """Return the term for an address that is no word of a vocabulary."""
@@ -206,13 +215,13 @@ class _Walk:
         """Return the term for a node of which only the id is given."""
         if type(identifier) is not str or not context.is_plain:
             raise Declined
-        self.named.append((identifier, _NOTHING_SAID))
+        self._name(identifier, _NOTHING_SAID)
         return self._address(context, identifier)
 
     def _text(self, place: Place, value: str) -> Term:
         kind = place.of
         if place.is_shown_link:
-            self.named.append((value, _NOTHING_SAID))
+            self._name(value, _NOTHING_SAID)
         if kind == LINK:
             return self._address(place.term, value)
         if kind == WORD:
@@ -297,17 +306,9 @@ class _Walk:
             raise Declined from error
 
 
-def _repeats_a_name(named: list[tuple[str, _Object]]) -> bool:
-    """Return whether a name has two places at which different things are said of it."""
-    if len(dict(named)) == len(named):
-        return False
-    first: dict[str, _Object] = {}
-    for name, element in named:
-        other = first.setdefault(name, element)
-        # Nearly all are said once, or the same to the letter.
-        if other is not element and other != element and _said(other) != _said(element):
-            return True
-    return False
+def _differ(first: _Object, other: _Object) -> bool:
+    """Return whether two places say different things of one name; nearly all say the same."""
+    return first != other and _said(first) != _said(other)
 
 
 def _said(element: _Object) -> _Object:
@@ -318,7 +319,12 @@ def _said(element: _Object) -> _Object:
 def _escape_long(text: str) -> str:
     """Return a long text escaped: of one that is ASCII, its octets tell what is left to do."""
     if text.isascii():
-        escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+        # Looking for a character first costs a tenth of replacing one that is not there.
+        if "\\" in text:
+            text = text.replace("\\", "\\\\")
+        if '"' in text:
+            text = text.replace('"', '\\"')
+        escaped = text.replace("\n", "\\n") if "\n" in text else text
         if len(escaped.encode().translate(None, _CONTROLS)) == len(escaped):
             return escaped
     return escape(text)

@@ -21,8 +21,9 @@ SKIP, TEXT, LINK, WORD, ODD_TEXT, JSON, GRAPH, LIST = range(8)
 _IRI = rf'(?!{re.escape(RELATIVE_HOST)})[A-Za-z][A-Za-z0-9+.-]*:[^\s\x00-\x20<>"{{}}|^`\\]'
 # An IRI that JSON-LD and N-Quads both take as it stands; PyLD resolves one with white space.
 _ABSOLUTE_IRI = re.compile(f"{_IRI}*").fullmatch
-# Most IRIs, told at once: in a context without prefixes they need no other look.
-is_plain_iri = re.compile(f"{_IRI}{{0,150}}").fullmatch
+# Most IRIs, told at once: in a context without prefixes they need no other look. ASCII alone, for
+# such a class is looked up, and no dot in the scheme, which the relative host has.
+is_plain_iri = re.compile(r"[A-Za-z][A-Za-z0-9+-]*:[!#-;=?-\[\]_a-z~]{0,150}").fullmatch
 # Scanning a long address (a picture spelled out) by an expression costs more than look-ups.
 _LONG = 120
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:").match

@@ -3,11 +3,11 @@
 Section numbers are those of the W3C Recommendation (21 May 2024).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from wallet.encoding.blank_labels import BUDGET, HashAlgorithm, Labelling, WorkBudget
-from wallet.encoding.dataset import Dataset, Parts, dataset_of, write_lines
-from wallet.encoding.nquads import Quad
+from wallet.encoding.dataset import Dataset, dataset_of
+from wallet.encoding.nquads import Quad, Term
 
 
 def canonicalize_quads(
@@ -36,17 +36,34 @@ def canonicalize_dataset(
             return only.encode()
     labelling = Labelling(dataset, algorithm, budget)
     label = labelling.labels()
-    parts: Parts = {}
+    starts = set()
+    chunks = []
     for subject, graph, ends, links, _ in labelling.blocks:
-        start = subject if isinstance(subject, str) else label[subject]
-        stop = (
-            " .\n" if graph == "" else f" {graph if isinstance(graph, str) else label[graph]} .\n"
-        )
+        start = label[subject] if isinstance(subject, int) else subject
+        starts.add(start)
+        stop = " .\n" if graph == "" else _stop(graph, label)
         if links:
             ends = [*ends, *[predicate + label[thing] for predicate, thing in links]]
             ends.sort()
-        parts.setdefault(start, []).append((stop, ends))
-    return write_lines(parts).encode()
+        chunks.append(f"{start}{(stop + start).join(ends)}{stop}")
+    if len(starts) < len(chunks):
+        return _by_line("".join(chunks))
+    # One subject's lines stand together: the end of a label or an address sorts before all that
+    # could follow in a longer one.
+    chunks.sort()
+    return "".join(chunks).encode()
+
+
+def _stop(graph: Term, label: Mapping[int, str]) -> str:
+    return f" {graph if isinstance(graph, str) else label[graph]} .\n"
+
+
+def _by_line(text: str) -> bytes:
+    """Return lines in code point order (§5.2), of a subject that several graphs speak of."""
+    lines = text.split("\n")
+    lines.pop()
+    lines.sort()
+    return ("\n".join(lines) + "\n").encode()
 
 
 def _only_block(dataset: Dataset) -> str:

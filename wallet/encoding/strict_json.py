@@ -97,7 +97,7 @@ def read_tree(data: bytes, limits: Limits = LIMITS) -> JsonTree:
     names = set[str]().union(*objects)
     if not are_distinct(names):
         _check_texts(value, limits, check_folds=True)
-    elif len(data) > limits.max_text or (b"\\" in data and _CHECKED_ESCAPE.search(data)):
+    elif len(data) > limits.max_text or (b"\\u" in data and _CHECKED_ESCAPE.search(data)):
         _check_texts(value, limits, check_folds=False)
     return JsonTree(value, objects, names)
 

@@ -96,37 +96,46 @@ class Places:
                 return identifier
         return ""
 
-    def gather(self, value: JsonValue, inside: int) -> None:
+    def gather(  # noqa: C901 (half of these are one question, asked here to spare a call)
+        self, value: JsonValue, inside: int
+    ) -> None:
         """Note what stands in ``value``, which credential ``inside`` holds."""
-        if isinstance(value, dict):
+        if type(value) is dict:
             self._note(value, inside)
             for member, entry in value.items():
-                if type(entry) is not str and member != "@context":
+                # Most members are texts, or lists of them: they cost a look, and no call.
+                if type(entry) is dict and member != "@context":
                     self.gather(entry, inside)
-        elif isinstance(value, list):
+                elif type(entry) is list and member != "@context":
+                    for one in entry:
+                        if type(one) is not str:
+                            self.gather(one, inside)
+        elif type(value) is list:
             for entry in value:
-                if type(entry) is not str:
-                    self.gather(entry, inside)
+                self.gather(entry, inside)
 
     def survey_members(self, node: JsonObject) -> None:
         """Note ``node`` and what stands in its members, and each credential met in them."""
         self._note(node, OUTSIDE)
         for member, value in node.items():
-            if type(value) is not str and member != "@context":
+            if type(value) is dict and member != "@context":
                 self._survey(value)
+            elif type(value) is list and member != "@context":
+                for entry in value:
+                    if type(entry) is not str:
+                        self._survey(entry)
 
     def _survey(self, value: JsonValue) -> None:
-        if isinstance(value, dict):
+        if type(value) is dict:
             embedded = read_embedded(value) if "proof" in value else None
             if embedded is None:
                 self.survey_members(value)
             else:
                 self.embedded.append(embedded)
                 self.gather(value, len(self.embedded))
-        elif isinstance(value, list):
+        elif type(value) is list:
             for entry in value:
-                if type(entry) is not str:
-                    self._survey(entry)
+                self._survey(entry)
 
     def gather_beside(self, value: JsonValue, trusted: _Branch) -> None:
         """Note what stands in ``value``, the ends of the pointers in ``trusted`` by number."""
@@ -145,15 +154,12 @@ class Places:
 
     def _note(self, node: JsonObject, inside: int) -> None:
         """Note the identifiers that ``node`` itself names."""
-        identifier = node.get("id")
-        if identifier is None and "id" not in node:
-            identifier = node.get("@id")
-        if isinstance(identifier, str):
-            seen = self._by_id.get(identifier)
-            if seen is None:
-                self._by_id[identifier] = [(node, inside)]
+        identifier = node["id"] if "id" in node else node.get("@id")
+        if type(identifier) is str:
+            if identifier in self._by_id:
+                self._by_id[identifier].append((node, inside))
             else:
-                seen.append((node, inside))
+                self._by_id[identifier] = [(node, inside)]
         if not _ANY_LINK.isdisjoint(node):
             self._note_links(node, inside)
 
