@@ -18,6 +18,38 @@ class Keeping(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """How an item came, where it was no file of just its own bytes.
+
+    ``before`` and ``after`` are what stood around it in its file: white space, quotes. ``carrier``
+    is the SHA-256 (hex) of the file it came in together with others, ``""`` where it came alone.
+    """
+
+    before: bytes = b""
+    after: bytes = b""
+    carrier: str = ""
+
+    def __bool__(self) -> bool:
+        """Whether there is anything to tell."""
+        return bool(self.before or self.after or self.carrier)
+
+
+ALONE = Arrival()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Carrier:
+    """A file that held items and more (a presentation, an archive), kept once, as it came.
+
+    ``digest`` is the SHA-256 (hex) of ``content``.
+    """
+
+    name: str
+    digest: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CredentialRecord:
     """One item of the backpack.
 
@@ -39,6 +71,12 @@ class CredentialRecord:
     deleted_at: datetime | None = None
     replaced_by: str = ""
     is_practice: bool = False
+    arrival: Arrival = ALONE
+
+    @property
+    def as_it_came(self) -> bytes:
+        """The file the item was; the picture where it was baked into one."""
+        return self.picture or self.arrival.before + self.original + self.arrival.after
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """Items as rows and back: what the columns of ``items`` mean.
 
-``content_digest`` binds what stands in other tables (original bytes, picture, report) to the row
-that the root MAC covers; reading an item checks it.
+``content_digest`` binds what stands in other tables (original bytes, picture, report, how it came)
+to the row that the root MAC covers; reading an item checks it.
 """
 
 import hashlib
@@ -12,7 +12,7 @@ from wallet.errors import Reason, VaultError
 from wallet.formats.equality import EqualityKey
 from wallet.model.credential import Container, Form, Securing
 from wallet.model.description import Compartment
-from wallet.model.record import CredentialRecord, Keeping, Summary
+from wallet.model.record import ALONE, Arrival, Carrier, CredentialRecord, Keeping, Summary
 from wallet.model.report import Mark, Report, Standing
 from wallet.vault.database import Row, Value
 from wallet.vault.moments import read_moment, read_optional, write_moment, write_optional
@@ -32,7 +32,8 @@ class NewRecord:
     """An item to be kept.
 
     ``search_text`` is all a search should find; ``equality`` and ``version_at`` say which other
-    items are versions of it (``wallet.formats.equality``).
+    items are versions of it (``wallet.formats.equality``). ``carrier`` is the file that
+    ``record.arrival`` names.
     """
 
     record: CredentialRecord
@@ -40,6 +41,7 @@ class NewRecord:
     search_text: str
     equality: EqualityKey
     version_at: datetime | None = None
+    carrier: Carrier | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,11 +63,21 @@ def check_new(item: NewRecord) -> None:
         raise ValueError("record and summary of different items")
     if hashlib.sha256(record.original).hexdigest() != record.digest:
         raise ValueError("a digest of other bytes")
+    carrier = item.carrier
+    if record.arrival.carrier != (carrier.digest if carrier else ""):
+        raise ValueError("a carrier that is another file")
+    if carrier and hashlib.sha256(carrier.content).hexdigest() != carrier.digest:
+        raise ValueError("a digest of other bytes")
 
 
-def content_digest(digest: str, picture: bytes, report: str) -> str:
-    """Return what binds original (by its SHA-256, hex), picture and report text to their row."""
-    parts = (digest.encode("ascii"), picture, report.encode("utf-8"))
+def content_digest(digest: str, picture: bytes, report: str, arrival: Arrival = ALONE) -> str:
+    """Return what binds original (by its SHA-256, hex), picture, report and arrival to their row.
+
+    An item that came alone is bound as it always was.
+    """
+    parts: tuple[bytes, ...] = (digest.encode("ascii"), picture, report.encode("utf-8"))
+    if arrival:
+        parts += (arrival.before, arrival.after, arrival.carrier.encode("ascii"))
     inner = b"".join(hashlib.sha256(part).digest() for part in parts)
     return hashlib.sha256(inner).hexdigest()
 
@@ -87,12 +99,16 @@ def write_item(item: NewRecord, content: str) -> dict[str, Value]:
         "size": len(record.original),
         "securing": record.securing.value,
         "container": record.container.value,
-        # A file's name may hold bytes that are no UTF-8.
-        "source_name": record.source_name.encode("utf-8", "replace").decode("utf-8"),
+        "source_name": write_name(record.source_name),
         "issuer_id": item.equality.issuer_id,
         "credential_id": item.equality.credential_id,
         "version_at": write_optional(item.version_at),
     }
+
+
+def write_name(name: str) -> str:
+    """Return a file's name as text: it may hold bytes that are no UTF-8."""
+    return name.encode("utf-8", "replace").decode("utf-8")
 
 
 def write_summary(summary: Summary, report: Report) -> dict[str, Value]:
@@ -119,12 +135,14 @@ def read_record(row: Row) -> CredentialRecord:
     """Return a whole item. Raises VaultError(VAULT_DAMAGED, where="record")."""
     (
         record_id, packed, size, digest, form, securing, container, source_name, picture, report,
-        keeping, imported_at, deleted_at, replaced_by, is_practice, content,
+        keeping, imported_at, deleted_at, replaced_by, is_practice, content, *around,
     ) = row  # fmt: skip
+    before, after, carrier = around
+    arrival = Arrival(before=before, after=after, carrier=carrier)
     original = unpack(packed, size)
     text = unpack_report(report)
     is_whole = hashlib.sha256(original).hexdigest() == digest
-    if not is_whole or content_digest(digest, picture, text) != content:
+    if not is_whole or content_digest(digest, picture, text, arrival) != content:
         raise VaultError(Reason.VAULT_DAMAGED, {"where": "record"})
     return CredentialRecord(
         id=record_id,
@@ -141,7 +159,20 @@ def read_record(row: Row) -> CredentialRecord:
         deleted_at=read_optional(deleted_at),
         replaced_by=replaced_by,
         is_practice=bool(is_practice),
+        arrival=arrival,
     )
+
+
+def read_carrier(row: Row) -> Carrier:
+    """Return a carrier. Raises VaultError(VAULT_DAMAGED, where="carrier")."""
+    digest, name, size, content = row
+    try:
+        unpacked = unpack(content, size)
+    except VaultError as error:
+        raise VaultError(Reason.VAULT_DAMAGED, {"where": "carrier"}) from error
+    if hashlib.sha256(unpacked).hexdigest() != digest:
+        raise VaultError(Reason.VAULT_DAMAGED, {"where": "carrier"})
+    return Carrier(name=name, digest=digest, content=unpacked)
 
 
 def read_summary(row: Row) -> Summary:

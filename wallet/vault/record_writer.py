@@ -5,12 +5,18 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from wallet.errors import Reason, VaultError
-from wallet.model.record import Summary
+from wallet.model.record import Arrival, Summary
 from wallet.model.report import Report
 from wallet.vault.database import Database
 from wallet.vault.packing import pack_original, pack_report
 from wallet.vault.record_queries import fold
-from wallet.vault.record_rows import NewRecord, content_digest, write_item, write_summary
+from wallet.vault.record_rows import (
+    NewRecord,
+    content_digest,
+    write_item,
+    write_name,
+    write_summary,
+)
 from wallet.vault.report_rows import write_report
 
 _INSERT = """INSERT INTO items (
@@ -37,8 +43,13 @@ _UPDATE = """UPDATE items SET
 _MOVE = """UPDATE items SET version = version + 1, content_digest = :content_digest
     WHERE id = :id"""
 _ANY = "SELECT row FROM items WHERE id IN (SELECT value FROM json_each(?)) LIMIT 1"
-_BOUND = """SELECT row, digest, coalesce(picture, x'') FROM items LEFT JOIN pictures USING (row)
-    WHERE id = ?"""
+_BOUND = """SELECT row, items.digest, coalesce(picture, x''), coalesce(before, x''),
+    coalesce(after, x''), coalesce(carriers.digest, '')
+    FROM items LEFT JOIN pictures USING (row) LEFT JOIN arrivals USING (row)
+    LEFT JOIN carriers ON number = carrier WHERE id = ?"""
+_CARRIER = "INSERT OR IGNORE INTO carriers (digest, name, size, content) VALUES (?, ?, ?, ?)"
+_ARRIVAL = """INSERT INTO arrivals VALUES
+    (?, ?, ?, (SELECT number FROM carriers WHERE digest = ?))"""
 
 # Items written between two words to whoever watches.
 _AT_ONCE = 100
@@ -67,9 +78,20 @@ class RecordWriter:
         if is_there or len(set(ids)) < len(ids):
             raise ValueError("an item with this id is there already")
         first = int(self._database.value("SELECT coalesce(max(row), 0) + 1 FROM items"))
+        self._insert_carriers(items)
         for start in range(0, len(items), _AT_ONCE):
             step(start, len(items))
             self._insert(items[start : start + _AT_ONCE], first + start)
+
+    def _insert_carriers(self, items: Sequence[NewRecord]) -> None:
+        carriers = {item.carrier.digest: item.carrier for item in items if item.carrier}
+        self._database.execute_each(
+            _CARRIER,
+            (
+                (one.digest, write_name(one.name), len(one.content), pack_original(one.content))
+                for one in carriers.values()
+            ),
+        )
 
     def _insert(self, items: Sequence[NewRecord], first: int) -> None:
         """Put some in from row ``first`` on, table by table: a statement each, run many times."""
@@ -79,8 +101,7 @@ class RecordWriter:
         each(
             _INSERT,
             (
-                write_item(item, content_digest(item.record.digest, item.record.picture, text))
-                | {"row": number}
+                write_item(item, _content_of(item, text)) | {"row": number}
                 for (number, item), text in zip(numbered, texts, strict=True)
             ),
         )
@@ -95,6 +116,11 @@ class RecordWriter:
         each(
             "INSERT INTO pictures VALUES (?, ?)",
             ((number, item.record.picture) for number, item in numbered if item.record.picture),
+        )
+        arrivals = [(number, item.record.arrival) for number, item in numbered]
+        each(
+            _ARRIVAL,
+            ((number, one.before, one.after, one.carrier) for number, one in arrivals if one),
         )
         each(
             "INSERT INTO search (rowid, words) VALUES (?, ?)",
@@ -111,9 +137,11 @@ class RecordWriter:
         bound = self._database.row(_BOUND, (record_id,))
         if bound is None:
             raise VaultError(Reason.RECORD_MISSING, {"record": record_id})
-        number, digest, picture = bound
+        number, digest, picture, before, after, carrier = bound
         text = write_report(report)
-        columns = {"id": record_id, "content_digest": content_digest(digest, picture, text)}
+        arrival = Arrival(before=before, after=after, carrier=carrier)
+        content = content_digest(digest, picture, text, arrival)
+        columns = {"id": record_id, "content_digest": content}
         if summary is None:
             self._database.execute(_MOVE, columns)
         else:
@@ -126,3 +154,8 @@ class RecordWriter:
                 "INSERT OR REPLACE INTO search (rowid, words) VALUES (?, ?)",
                 (number, fold(search_text)),
             )
+
+
+def _content_of(item: NewRecord, report: str) -> str:
+    record = item.record
+    return content_digest(record.digest, record.picture, report, record.arrival)

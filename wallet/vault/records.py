@@ -9,11 +9,12 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cached_property
 
 from wallet.errors import Reason, VaultError
 from wallet.formats.equality import EqualityKey
 from wallet.model.description import Compartment
-from wallet.model.record import CredentialRecord, Keeping, Query, Summary, VaultChange
+from wallet.model.record import Carrier, CredentialRecord, Keeping, Query, Summary, VaultChange
 from wallet.model.report import Report
 from wallet.model.summary_rows import SummaryRows
 from wallet.vault.database import Database, Row, Value
@@ -25,6 +26,7 @@ from wallet.vault.record_rows import (
     NewRecord,
     as_of,
     check_new,
+    read_carrier,
     read_equal,
     read_record,
 )
@@ -34,12 +36,22 @@ from wallet.vault.shelf import Shelf
 __all__ = ["KEPT_AFTER_DELETION", "EqualRecord", "NewRecord", "Records", "Tally"]
 
 KEPT_AFTER_DELETION = timedelta(days=30)
+_ARRIVALS_SINCE = 3  # the first schema that has their tables
 
-_WHOLE = """SELECT id, original, size, digest, form, securing, container, source_name,
+_WHOLE = """SELECT id, original, items.size, items.digest, form, securing, container, source_name,
     coalesce(picture, x''), report, keeping, imported_at, deleted_at, replaced_by, is_practice,
-    content_digest
+    content_digest, {arrival}
     FROM items JOIN originals USING (row) JOIN reports USING (row) LEFT JOIN pictures USING (row)
-    WHERE id = ?"""
+    {arrivals} WHERE id = ?"""
+_WITH_ARRIVAL = _WHOLE.format(
+    arrival="coalesce(before, x''), coalesce(after, x''), coalesce(carriers.digest, '')",
+    arrivals="LEFT JOIN arrivals USING (row) LEFT JOIN carriers ON number = carrier",
+)
+# Before the third schema nobody wrote down how an item came.
+_BEFORE_ARRIVALS = _WHOLE.format(arrival="x'', x'', ''", arrivals="")
+_CARRIER = "SELECT digest, name, size, content FROM carriers"
+_UNUSED = """DELETE FROM carriers WHERE number NOT IN
+    (SELECT carrier FROM arrivals WHERE carrier IS NOT NULL)"""
 _TALLY = "SELECT {}, {}, {} FROM items".format(  # noqa: S608 - constants of this program
     ", ".join(
         f"count(*) FILTER (WHERE deleted_at IS NULL AND compartment = '{compartment.value}')"
@@ -114,10 +126,25 @@ class Records:
         Raises VaultError: RECORD_MISSING (record), VAULT_DAMAGED (where="record") where the bytes
         are not the ones that were kept.
         """
-        row = self._database.row(_WHOLE, (record_id,))
+        sql = _WITH_ARRIVAL if self._knows_arrivals else _BEFORE_ARRIVALS
+        row = self._database.row(sql, (record_id,))
         if row is None:
             raise VaultError(Reason.RECORD_MISSING, {"record": record_id})
         return read_record(row)
+
+    def carrier(self, digest: str) -> Carrier:
+        """Return the file of this SHA-256 (hex) that items came in, as it came.
+
+        Raises VaultError: RECORD_MISSING (record), VAULT_DAMAGED (where="carrier").
+        """
+        row = self._database.row(f"{_CARRIER} WHERE digest = ?", (digest,))
+        if row is None:
+            raise VaultError(Reason.RECORD_MISSING, {"record": digest})
+        return read_carrier(row)
+
+    @cached_property
+    def _knows_arrivals(self) -> bool:
+        return int(self._database.value("PRAGMA user_version")) >= _ARRIVALS_SINCE
 
     def summary(self, record_id: str, now: datetime) -> Summary:
         """Return one row of the list, deleted or not. Raises VaultError(RECORD_MISSING)."""
@@ -262,6 +289,7 @@ class Records:
             numbers = [(row[1],) for row in found]
             self._database.execute_each("DELETE FROM search WHERE rowid = ?", numbers)
             self._database.execute_each("DELETE FROM items WHERE row = ?", numbers)
+            self._database.execute(_UNUSED)
         return VaultChange(records=frozenset(ids))
 
     def verify_all(self, step: Step = unheard) -> None:
@@ -273,6 +301,9 @@ class Records:
         for number, record_id in enumerate(ids, start=1):
             self.get(record_id)
             step(number, len(ids))
+        if self._knows_arrivals:
+            for (digest,) in self._database.rows("SELECT digest FROM carriers ORDER BY number"):
+                self.carrier(digest)
 
     def digests(self) -> dict[str, str]:
         """Return the SHA-256 (hex) of every item's original bytes by its id, deleted ones too."""

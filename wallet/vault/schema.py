@@ -2,6 +2,8 @@
 
 ``items`` is narrow: all a list shows, finds and sorts by. Original bytes, pictures and reports
 stand apart, so that reading a list decrypts none of them; ``items.content_digest`` binds them.
+``arrivals`` has a row for an item that did not come as a file of just its own bytes: what stood
+around it, and the file it came in with others, which ``carriers`` keeps once.
 ``search`` holds which words an item has and not where (``detail = none``): it is asked for
 beginnings of words only, never for phrases. Its words come folded (``record_queries.fold``), so
 its tokenizer only splits. Times are ISO 8601 in UTC with microseconds, so that they sort as text.
@@ -9,7 +11,7 @@ its tokenizer only splits. Times are ISO 8601 in UTC with microseconds, so that 
 
 from dataclasses import dataclass
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 INDEXES = (
     # Half of a digest finds the item; an index that held all of it would be twice as large.
@@ -20,6 +22,22 @@ REPORTS = """CREATE TABLE reports (
     row INTEGER PRIMARY KEY REFERENCES items (row) ON DELETE CASCADE,
     report BLOB NOT NULL
 ) STRICT"""
+
+ARRIVALS = (
+    """CREATE TABLE carriers (
+        number INTEGER PRIMARY KEY,
+        digest TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL,
+        size INTEGER NOT NULL,
+        content BLOB NOT NULL
+    ) STRICT""",
+    """CREATE TABLE arrivals (
+        row INTEGER PRIMARY KEY REFERENCES items (row) ON DELETE CASCADE,
+        before BLOB NOT NULL,
+        after BLOB NOT NULL,
+        carrier INTEGER REFERENCES carriers (number)
+    ) STRICT""",
+)
 
 TABLES = (
     """CREATE TABLE ledger (
@@ -78,6 +96,7 @@ TABLES = (
         picture BLOB NOT NULL
     ) STRICT""",
     REPORTS,
+    *ARRIVALS,
     """CREATE VIRTUAL TABLE search USING fts5 (
         words, content = '', contentless_delete = 1, detail = none, prefix = '1',
         tokenize = 'ascii'

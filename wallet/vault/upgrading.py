@@ -5,10 +5,11 @@ what it was, and a backup of an earlier schema is checked as it is.
 
 1 -> 2   reports are bytes, compressed from their next change on; narrower indexes. The search
          keeps its older, larger table, which answers the same questions.
+2 -> 3   tables for what stood around items when they came, and for files that held several.
 """
 
 from wallet.vault.database import Database
-from wallet.vault.schema import INDEXES, REPORTS, SCHEMA_VERSION
+from wallet.vault.schema import ARRIVALS, INDEXES, REPORTS, SCHEMA_VERSION
 
 _FROM_1 = (
     "ALTER TABLE reports RENAME TO earlier_reports",
@@ -19,6 +20,8 @@ _FROM_1 = (
     "DROP INDEX items_by_equality",
     *INDEXES,
 )
+# What leads from a schema to the next one, by the version it leads away from.
+STEPS: dict[int, tuple[str, ...]] = {1: _FROM_1, 2: ARRIVALS}
 
 
 def upgrade(database: Database) -> None:
@@ -26,9 +29,11 @@ def upgrade(database: Database) -> None:
 
     Raises VaultError(STORAGE_*); nothing has changed then.
     """
-    if int(database.value("PRAGMA user_version")) >= SCHEMA_VERSION:
+    version = int(database.value("PRAGMA user_version"))
+    if version >= SCHEMA_VERSION:
         return
     with database.transaction():
-        for statement in _FROM_1:
-            database.execute(statement)
+        for step in range(version, SCHEMA_VERSION):
+            for statement in STEPS[step]:
+                database.execute(statement)
         database.execute(f"PRAGMA user_version = {SCHEMA_VERSION:d}")

@@ -1,13 +1,14 @@
 """Items for the tests of the vault: small, different, as of one fixed moment."""
 
 import hashlib
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from wallet.errors import Reason
 from wallet.formats.equality import EqualityKey
 from wallet.model.credential import Container, Form, Securing
 from wallet.model.description import Compartment
-from wallet.model.record import CredentialRecord, Keeping, Summary
+from wallet.model.record import Arrival, Carrier, CredentialRecord, Keeping, Summary
 from wallet.model.report import Check, CheckName, Mark, Outcome, Remark, Report, Standing
 from wallet.vault.key_slots import KdfCost
 from wallet.vault.records import NewRecord
@@ -115,3 +116,13 @@ def make_item(
         ),
         version_at=version_at,
     )
+
+
+def arrived(
+    item: NewRecord, *, before: bytes = b"", after: bytes = b"", carrier: bytes = b""
+) -> NewRecord:
+    """Return ``item`` as it would be had it come that way."""
+    digest = hashlib.sha256(carrier).hexdigest() if carrier else ""
+    arrival = Arrival(before=before, after=after, carrier=digest)
+    kept = Carrier(name="all.json", digest=digest, content=carrier) if carrier else None
+    return replace(item, record=replace(item.record, arrival=arrival), carrier=kept)

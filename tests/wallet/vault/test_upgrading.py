@@ -1,15 +1,19 @@
 from pathlib import Path
 
 from tests.wallet.vault.conftest import Made
-from tests.wallet.vault.items import NOW, PASSPHRASE, make_item, make_report
+from tests.wallet.vault.items import NOW, PASSPHRASE, arrived, make_item, make_report
 from wallet.model.record import Query, Summary
 from wallet.vault.backup import restore_backup, write_backup
 from wallet.vault.key_slots import Passphrase
 from wallet.vault.packing import unpack_report
+from wallet.vault.schema import SCHEMA_VERSION
 from wallet.vault.vault import Vault
 
+# What the third schema added.
+SECOND = ("DROP TABLE arrivals", "DROP TABLE carriers", "PRAGMA user_version = 2")
 # The tables of the first schema that the second one changed.
 FIRST = (
+    *SECOND,
     "ALTER TABLE reports RENAME TO later",
     """CREATE TABLE reports (
         row INTEGER PRIMARY KEY REFERENCES items (row) ON DELETE CASCADE,
@@ -61,7 +65,7 @@ def test_a_backpack_of_the_first_schema_opens_and_goes_on(made: Made) -> None:
     make_first(made)
     made.vault.close()
     with Vault.open(made.folder, Passphrase(PASSPHRASE), now=NOW) as vault:
-        assert vault._database.value("PRAGMA user_version") == 2
+        assert vault._database.value("PRAGMA user_version") == SCHEMA_VERSION
         check(vault)
         later = make_report(checked_at=NOW.replace(year=2027))
         vault.records.update_report("item-00001", later, None)
@@ -76,6 +80,36 @@ def test_a_backpack_of_the_first_schema_opens_and_goes_on(made: Made) -> None:
 
 def test_a_backup_of_the_first_schema_is_restored(made: Made, tmp_path: Path) -> None:
     make_first(made)
+    target = tmp_path / "old.rucksack-backup"
+    write_backup(made.vault, target, NOW)
+    made.vault.close()
+    folder = restore_backup(target, Passphrase(PASSPHRASE), tmp_path / "restored", NOW)
+    with Vault.open(folder, Passphrase(PASSPHRASE), now=NOW) as vault:
+        check(vault)
+
+
+def make_second(made: Made) -> None:
+    """Put ``made`` back to the second schema, which did not know how items came."""
+    made.vault.records.add([make_item(1, search_text=WORDS), make_item(2, picture=b"\x89PNG")])
+    for statement in SECOND:
+        made.vault._database.execute(statement)
+
+
+def test_a_backpack_of_the_second_schema_opens_and_goes_on(made: Made) -> None:
+    make_second(made)
+    made.vault.close()
+    with Vault.open(made.folder, Passphrase(PASSPHRASE), now=NOW) as vault:
+        assert vault._database.value("PRAGMA user_version") == SCHEMA_VERSION
+        check(vault)
+        item = arrived(make_item(3), after=b"\n", carrier=b"[1, 2]")
+        vault.records.add([item])
+        vault.records.update_report("item-00001", make_report(), None)
+        assert vault.records.get("item-00003") == item.record
+        vault.check_whole()
+
+
+def test_a_backup_of_the_second_schema_is_restored(made: Made, tmp_path: Path) -> None:
+    make_second(made)
     target = tmp_path / "old.rucksack-backup"
     write_backup(made.vault, target, NOW)
     made.vault.close()
