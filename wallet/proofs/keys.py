@@ -2,7 +2,8 @@
 
 Reads Multikey (Controlled Identifiers 1.0 §2.2.2), did:key, did:jwk and JWK (RFC 7517, RFC 8037)
 strictly: one spelling for one key, no private members, no point off its curve. Many kinds are
-recognised by name so that a report can say what it met; Ed25519 and P-256 verify.
+recognised by name so that a report can say what it met; Ed25519 and the curves of ECDSA verify
+here, RSA where an algorithm says how (:mod:`wallet.proofs.tokens`).
 """
 
 import functools
@@ -76,8 +77,10 @@ _JWK_ALGORITHMS = {
     KeyKind.P384: ("ES384",),
     KeyKind.P521: ("ES512",),
     KeyKind.SECP256K1: ("ES256K",),
+    KeyKind.RSA: ("RS256", "PS256", "RS384", "PS384", "RS512", "PS512"),
 }
-CAN_VERIFY = (KeyKind.ED25519, KeyKind.P256)
+_ECDSA = (KeyKind.P256, KeyKind.P384, KeyKind.P521, KeyKind.SECP256K1)
+CAN_VERIFY = (KeyKind.ED25519, *_ECDSA)
 # Keys read are remembered by their exact spelling, so many at most: the same few issuers sign
 # nearly everything, and telling a point of the curve costs as much as half a signature.
 _REMEMBERED = 256
@@ -189,14 +192,15 @@ def write_did_key(key: PublicKey) -> str:
 
 
 def verify_signature(key: PublicKey, signature: bytes, message: bytes) -> None:
-    """Check a signature: Ed25519 (RFC 8032, as strict as libsodium) or ES256 (RFC 7518 §3.4).
+    """Check a signature: Ed25519 (RFC 8032, as strict as libsodium), or ECDSA with the curve's own
+    hash (RFC 7518 §3.4: r then s).
 
     Raises InvalidProof(SIGNATURE_MISMATCH | PROOF_MALFORMED), ProofNotChecked(KEY_KIND_WRONG).
     """
-    if key.kind is KeyKind.P256:
-        elliptic.verify_es256(key.raw, signature, message)
-    elif key.kind is KeyKind.ED25519:
+    if key.kind is KeyKind.ED25519:
         _verify_ed25519(key.raw, signature, message)
+    elif key.kind in _ECDSA:
+        elliptic.verify_ecdsa(key.kind.value, key.raw, signature, message)
     else:
         raise ProofNotChecked(Reason.KEY_KIND_WRONG, {"wanted": _wanted(), "got": key.kind.value})
 

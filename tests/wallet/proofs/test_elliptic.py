@@ -1,15 +1,19 @@
 import pytest
-from cryptography.hazmat.primitives import serialization
-from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 
+from tests.doubles.token_keys import CURVES as TOKEN_CURVES
+from tests.doubles.token_keys import TokenKey
 from wallet.errors import InvalidProof, Reason
 from wallet.proofs.elliptic import (
     COORDINATE_SIZES,
+    RsaScheme,
     check_point,
     check_rsa,
     compress,
     rsa_from_numbers,
-    verify_es256,
+    verify_ecdsa,
+    verify_rsa,
 )
 
 CURVES = {
@@ -71,5 +75,38 @@ def test_es256_reads_no_other_length() -> None:
     )
     for length in (0, 63, 65, 70):
         with pytest.raises(InvalidProof) as caught:
-            verify_es256(point, bytes(length), b"")
+            verify_ecdsa("P-256", point, bytes(length), b"")
         assert caught.value.reason is Reason.PROOF_MALFORMED
+
+
+@pytest.mark.parametrize("scheme", ["PKCS1", "PSS"])
+def test_rsa_signatures_of_every_other_length_are_refused(scheme: RsaScheme) -> None:
+    key = TokenKey("RS256")
+    for length in (0, 1, 255, 257, 512):
+        with pytest.raises(InvalidProof) as caught:
+            verify_rsa(key.public.raw, bytes(length), b"m", scheme=scheme, hash_name="sha256")
+        assert caught.value.reason is Reason.SIGNATURE_MISMATCH
+
+
+def test_a_short_rsa_key_verifies_nothing() -> None:
+    short = rsa.generate_private_key(65537, 1024)
+    encoding, form = serialization.Encoding.DER, serialization.PublicFormat.PKCS1
+    der = short.public_key().public_bytes(encoding, form)
+    signature = short.sign(b"m", padding.PKCS1v15(), hashes.SHA256())
+    with pytest.raises(InvalidProof) as caught:
+        verify_rsa(der, signature, b"m", scheme="PKCS1", hash_name="sha256")
+    assert caught.value.reason is Reason.KEY_MALFORMED
+
+
+@pytest.mark.parametrize("algorithm", list(TOKEN_CURVES))
+def test_ecdsa_numbers_out_of_range_are_refused(algorithm: str) -> None:
+    key = TokenKey(algorithm)
+    size = TOKEN_CURVES[algorithm][3]
+    good = key.sign(b"m")
+    r, s = good[:size], good[size:]
+    kind = key.public.kind.value
+    verify_ecdsa(kind, key.public.raw, good, b"m")
+    for bad in (bytes(2 * size), r + bytes(size), bytes(size) + s, b"\xff" * 2 * size, s + r):
+        with pytest.raises(InvalidProof) as caught:
+            verify_ecdsa(kind, key.public.raw, bad, b"m")
+        assert caught.value.reason is Reason.SIGNATURE_MISMATCH
