@@ -65,7 +65,11 @@ def walk_document(document: JsonObject, initial: NodeContext) -> WalkedDocument:
 
     Raises Declined or NotInTables where the plan cannot say.
     """
-    walk = _Walk()
+    return finish_walk(Walk(), document, initial)
+
+
+def finish_walk(walk: "Walk", document: JsonObject, initial: NodeContext) -> WalkedDocument:
+    """Do what :func:`walk_document` does with a new ``walk``, which may note more on its way."""
     if "@context" not in document or type(document) is not dict:
         raise Declined
     walk.node(initial, document, DEFAULT_GRAPH, "")
@@ -76,7 +80,7 @@ def walk_document(document: JsonObject, initial: NodeContext) -> WalkedDocument:
     return WalkedDocument(walk.dataset, repeats)
 
 
-class _Walk:
+class Walk:
     """The state of one walk: statements so far, first places of names, blank nodes counted.
 
     ``repeated`` are the first and a later place of names that have several. ``blank`` is the
@@ -381,4 +385,4 @@ def _names_in(value: JsonValue) -> Iterator[str]:
             todo.extend(found)
 
 
-__all__ = ["WalkedDocument", "walk_document"]
+__all__ = ["Walk", "WalkedDocument", "finish_walk", "walk_document"]
