@@ -29,6 +29,59 @@ CHECKS: dict[Reason, Source] = {
         QT_TRANSLATE_NOOP("Reasons", "Anybody could have made this signature."),
         QT_TRANSLATE_NOOP("Reasons", "Ask the issuer for a new copy."),
     ),
+    Reason.ALGORITHM_TOO_OLD: (
+        QT_TRANSLATE_NOOP("Reasons", "It is signed in an old way that no longer protects it."),
+        QT_TRANSLATE_NOOP("Reasons", "Today somebody could make a false one that fits as well."),
+        QT_TRANSLATE_NOOP("Reasons", "Ask the issuer for a newly signed copy."),
+    ),
+    Reason.PDF_CHANGED: (
+        QT_TRANSLATE_NOOP("Reasons", "This PDF was changed after it was signed."),
+        QT_TRANSLATE_NOOP("Reasons", "What its pages show now may not be what the signer signed."),
+        QT_TRANSLATE_NOOP("Reasons", "Ask the issuer for a new copy."),
+    ),
+    Reason.PDF_FILLED_IN: (
+        QT_TRANSLATE_NOOP("Reasons", "Fields of this PDF were filled in after it was signed."),
+        QT_TRANSLATE_NOOP("Reasons", "The signature does not say whether that was allowed."),
+        QT_TRANSLATE_NOOP("Reasons", "Ask the issuer whether it is as it should be."),
+    ),
+    Reason.PDF_ADDED_TO: (
+        QT_TRANSLATE_NOOP(
+            "Reasons",
+            "Something the signature allows was added to this PDF later, such as another "
+            "signature.",
+        ),
+    ),
+    Reason.PDF_PARTLY_SIGNED: (
+        QT_TRANSLATE_NOOP("Reasons", "The signature covers only a part of this PDF."),
+        QT_TRANSLATE_NOOP("Reasons", "The rest could have been written by anybody."),
+        QT_TRANSLATE_NOOP("Reasons", "Ask the issuer for a new copy."),
+    ),
+    Reason.PDF_LOCKED: (
+        QT_TRANSLATE_NOOP("Reasons", "The signature could not be checked here."),
+        QT_TRANSLATE_NOOP("Reasons", "This PDF is locked with a password."),
+        QT_TRANSLATE_NOOP("Reasons", "Ask the issuer for a copy without a password."),
+    ),
+    Reason.PDF_NOT_READABLE: (
+        QT_TRANSLATE_NOOP("Reasons", "The signature could not be checked here."),
+        QT_TRANSLATE_NOOP("Reasons", "This PDF is damaged or built in an unusual way."),
+        QT_TRANSLATE_NOOP("Reasons", "Ask the issuer for a new copy."),
+    ),
+    Reason.PDF_HAS_SCRIPTS: (
+        QT_TRANSLATE_NOOP("Reasons", "This PDF carries small programs. Rucksack never runs them."),
+    ),
+    Reason.REGISTRAR_COPY: (
+        QT_TRANSLATE_NOOP(
+            "Reasons",
+            "Some schools and offices accept a transcript only when the registrar sends it.",
+        ),
+    ),
+    Reason.CERTIFICATE_OUT_OF_DATE: (
+        QT_TRANSLATE_NOOP(
+            "Reasons", "It says it was signed at a time when its certificate did not count."
+        ),
+        QT_TRANSLATE_NOOP("Reasons", "The certificate counts from {begins} to {ends}."),
+        QT_TRANSLATE_NOOP("Reasons", "Ask the issuer for a new copy."),
+    ),
     Reason.KEY_MALFORMED: (
         QT_TRANSLATE_NOOP("Reasons", "The signer’s key is damaged."),
         QT_TRANSLATE_NOOP("Reasons", "So the signature cannot hold."),
@@ -158,6 +211,19 @@ CHECKS: dict[Reason, Source] = {
         QT_TRANSLATE_NOOP("Reasons", "The list of keys found for this issuer is somebody else’s."),
         "",
         QT_TRANSLATE_NOOP("Reasons", "Do not rely on this item before you asked the issuer."),
+    ),
+    Reason.CERTIFICATE_NOT_LISTED: (
+        QT_TRANSLATE_NOOP(
+            "Reasons",
+            "It carries the seal of {signer} (says), but who that is could not be confirmed here.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Reasons",
+            "{authority} vouches for the seal, and no list of such offices is on this computer.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Reasons", "Ask the school, or have it checked where the official lists are kept."
+        ),
     ),
     Reason.IN_DATE: (QT_TRANSLATE_NOOP("Reasons", "Today lies within its dates."),),
     Reason.NO_DATES: (QT_TRANSLATE_NOOP("Reasons", "It has no end date."),),

@@ -34,6 +34,7 @@ FIELDS: Mapping[Field, str] = {
     Field.AWARDED: QT_TRANSLATE_NOOP("Fields", "Awarded"),
     Field.VALID_FROM: QT_TRANSLATE_NOOP("Fields", "Valid from"),
     Field.VALID_UNTIL: QT_TRANSLATE_NOOP("Fields", "Valid until"),
+    Field.WORKLOAD: QT_TRANSLATE_NOOP("Fields", "Workload"),
     Field.CREDITS_EARNED: QT_TRANSLATE_NOOP("Fields", "Credits earned"),
     Field.CREDITS_AVAILABLE: QT_TRANSLATE_NOOP("Fields", "Credits available"),
     Field.CRITERIA: QT_TRANSLATE_NOOP("Fields", "What it took to earn it"),

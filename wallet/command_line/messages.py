@@ -72,6 +72,10 @@ SENTENCES: dict[Reason, str] = {
     Reason.CODE_DAMAGED: "The code is damaged.",
     Reason.CODE_IS_A_LINK: "The code holds an address, not a credential: {link}",
     Reason.FILE_UNREADABLE: "The file cannot be read: {name}",
+    Reason.COPY_TOO_LARGE: "The file is too large to keep: {size} of at most {limit} bytes.",
+    Reason.KIND_NOT_SHOWN: "Files of this kind are kept but not shown: {kind}",
+    Reason.EVIDENCE_CHANGED: "The evidence was changed after the record was signed: {name}",
+    Reason.EVIDENCE_MISSING: "The evidence is not in this backpack: {name}",
     Reason.WELL_FORMED: "Well formed.",
     Reason.CONTEXT_MISSING: "It does not name the standard its words come from.",
     Reason.CONTEXT_ORDER: "It names the standards of its words in the wrong order.",
@@ -93,6 +97,19 @@ SENTENCES: dict[Reason, str] = {
     Reason.PROOF_MALFORMED: "The signature is malformed: {where}",
     Reason.SUITE_NOT_SUPPORTED: "We cannot check this kind of signature yet: {suite}",
     Reason.ALGORITHM_FORBIDDEN: "This kind of signature protects nothing: {algorithm}",
+    Reason.ALGORITHM_TOO_OLD: "It is signed in a way that no longer protects it: {algorithm}",
+    Reason.PDF_CHANGED: "The PDF was changed after it was signed.",
+    Reason.PDF_FILLED_IN: "Fields of the PDF were filled in after it was signed; the signature "
+    "does not say whether that was allowed.",
+    Reason.PDF_ADDED_TO: "Something the signature allows was added to the PDF later.",
+    Reason.PDF_PARTLY_SIGNED: "The signature covers only a part of the PDF.",
+    Reason.PDF_LOCKED: "The PDF is locked with a password: its signature cannot be checked.",
+    Reason.PDF_NOT_READABLE: "The PDF is damaged or of an unusual build: its signature cannot be "
+    "checked.",
+    Reason.PDF_HAS_SCRIPTS: "The PDF carries programs; they are never run.",
+    Reason.REGISTRAR_COPY: "Some schools accept a transcript only when the registrar sends it.",
+    Reason.CERTIFICATE_OUT_OF_DATE: "Signed at {signed} (says); the certificate counts from "
+    "{begins} to {ends}.",
     Reason.KEY_MALFORMED: "The key is malformed.",
     Reason.KEY_KIND_WRONG: "The key is of another kind than the signature needs.",
     Reason.KEY_NOT_AT_HAND: "The signer's key is not at hand. A trust pack can bring it.",
@@ -115,6 +132,9 @@ SENTENCES: dict[Reason, str] = {
     Reason.KEY_REVOKED: "The issuer withdrew this key on {since}.",
     Reason.KEY_EXPIRED: "The key ended on {since}.",
     Reason.KEY_ONLY_IN_TOKEN: "The key came with the item itself: whose it is, nobody said.",
+    Reason.CERTIFICATE_NOT_LISTED: (
+        "Sealed by {signer} (says); no list of authorities is at hand that knows {authority}."
+    ),
     Reason.DOCUMENT_OF_ANOTHER: "The key list belongs to somebody else: {got}",
     Reason.IN_DATE: "In date.",
     Reason.NO_DATES: "It has no end date.",

@@ -20,7 +20,7 @@ from wallet.formats.description_pictures import find_picture
 from wallet.formats.description_sheet import Sheet
 from wallet.formats.description_skills import Alignments
 from wallet.formats.description_texts import first_text
-from wallet.formats.heading import achievements_in, own_type, title_of
+from wallet.formats.heading import achievements_in, heading_of, own_type, title_of
 from wallet.formats.plain_text import plain_text
 from wallet.model.credential import Credential, Form
 from wallet.model.dates import read_timestamp, write_timestamp
@@ -78,6 +78,15 @@ def describe(credential: Credential) -> Description:
         in_progress=is_in_progress(results) or root.at("partial").value in (True, "true", "1"),
         language=_language_of(root),
     )
+
+
+def heading(credential: Credential) -> tuple[str, str]:
+    """Return the title and the issuer's own name alone, as :func:`describe` has them."""
+    own = DESCRIBERS.get(credential.form)
+    if own is None:
+        return heading_of(credential)
+    described = own(credential)
+    return described.title, described.issuer_says
 
 
 def _achievement_type(root: Node) -> str:

@@ -2,7 +2,10 @@
 
 from collections.abc import Callable, Mapping
 
+from wallet.formats.european_description import describe_european
 from wallet.model.credential import Credential, Form
 from wallet.model.description import Description
 
-DESCRIBERS: Mapping[Form, Callable[[Credential], Description]] = {}
+DESCRIBERS: Mapping[Form, Callable[[Credential], Description]] = {
+    Form.EUROPEAN: describe_european,
+}

@@ -8,48 +8,22 @@ knows another; a new one is a module of its own and a row. Bytes that are no tex
 in :mod:`wallet.formats.reader`.
 """
 
-from collections.abc import Callable
-from typing import NamedTuple, TypeAlias
-
-from wallet.formats.reading import Place, Reading
+from wallet.formats.european_credential import MARK as EUROPEAN_MARK
+from wallet.formats.european_credential import (
+    fits_document,
+    fits_sealed,
+    read_document,
+    read_sealed,
+)
+from wallet.formats.form_rows import JsonForm, TextForm, TokenForm
 from wallet.formats.recognition import OBJECT, types_of
-from wallet.model.json_values import JsonObject, JsonValue
+from wallet.model.json_values import JsonObject
 from wallet.model.proof import CompactToken
 
-# Reads a JSON value found inside another, given its exact bytes and where it stands.
-ReadInner: TypeAlias = Callable[[JsonValue, bytes, Place], Reading]
-
-
-class JsonForm(NamedTuple):
-    """A JSON object that is none of the W3C shapes, or has their shape and is yet another form.
-
-    ``marks``: words of which one stands among the types of the document or of its subject where a
-    document of this form has a credential's shape; () for forms that never have it.
-    """
-
-    name: str
-    fits: Callable[[JsonObject], bool]
-    read: Callable[[JsonObject, bytes, Place, ReadInner], Reading]
-    marks: tuple[str, ...] = ()
-
-
-class TokenForm(NamedTuple):
-    """A compact token that carries neither a W3C credential nor a presentation."""
-
-    name: str
-    fits: Callable[[CompactToken], bool]
-    read: Callable[[CompactToken, bytes, Place], Reading]
-
-
-class TextForm(NamedTuple):
-    """A text (trimmed) that is neither JSON nor a compact token."""
-
-    name: str
-    fits: Callable[[str], bool]
-    read: Callable[[str, Place], Reading]
-
-
-JSON_FORMS: tuple[JsonForm, ...] = ()
+JSON_FORMS: tuple[JsonForm, ...] = (
+    JsonForm("European credential, sealed", fits_sealed, read_sealed),
+    JsonForm("European credential", fits_document, read_document, marks=(EUROPEAN_MARK,)),
+)
 
 TOKEN_FORMS: tuple[TokenForm, ...] = ()
 

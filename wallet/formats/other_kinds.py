@@ -9,8 +9,7 @@ import binascii
 from collections.abc import Callable, Mapping
 
 from wallet.formats.credential_token import names_learner_record
-from wallet.formats.recognition import OBJECT, contexts_of, form_of, types_of
-from wallet.model.credential import Form
+from wallet.formats.recognition import OBJECT, contexts_of, types_of
 from wallet.model.json_values import JsonObject, as_object, as_text
 from wallet.model.proof import CompactToken
 
@@ -60,7 +59,7 @@ def kind_of_credential(value: JsonObject) -> str:
     """Return the name of an object that has a credential's shape and is yet of another kind."""
     words = _words_of(value)
     # What nearly every credential is, told without asking one by one.
-    if "European" not in words and not _names_ler_rs(words) and "payload" not in value:
+    if not _names_ler_rs(words):
         return ""
     for test, name in _CREDENTIAL_KINDS:
         if test(value):
@@ -123,18 +122,6 @@ def _is_cose_in_base64(text: str) -> bool:
     except (binascii.Error, UnicodeEncodeError, ValueError):
         return False
     return head.startswith(_COSE_TAGS)
-
-
-def _is_jades(value: JsonObject) -> bool:
-    return "payload" in value and ("signatures" in value or "signature" in value)
-
-
-def _is_european(value: JsonObject) -> bool:
-    # Files that are an Open Badge and a European credential at once are read as the badge.
-    for name in types_of(value):
-        if name.startswith("European"):
-            return form_of(value) in (Form.CREDENTIAL, Form.UNKNOWN)
-    return False
 
 
 def _is_ler_rs(value: JsonObject) -> bool:
@@ -204,8 +191,6 @@ def _is_ler_rs_plain(value: JsonObject) -> bool:
 
 
 _CREDENTIAL_KINDS: tuple[tuple[Callable[[JsonObject], bool], str], ...] = (
-    (_is_jades, "European Digital Credential (JAdES)"),
-    (_is_european, "European Digital Credential (ELM)"),
     (_is_ler_rs, "LER-RS (HR Open)"),
 )
 

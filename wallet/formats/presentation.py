@@ -21,8 +21,9 @@ from wallet.formats.credential_token import (
     payload_bytes,
     read_token_credential,
 )
+from wallet.formats.forms import find_credential_form
 from wallet.formats.other_kinds import kind_of_credential, kind_of_token
-from wallet.formats.reading import Place
+from wallet.formats.reading import Place, Reading
 from wallet.formats.recognition import Shape, data_model_of, shape_of, split_proofs, types_of
 from wallet.model.credential import (
     Container,
@@ -188,12 +189,26 @@ def read_entry(entry: JsonValue, original: bytes, place: Place) -> Credential:
         raise InputError(Reason.MEMBER_MALFORMED, {"where": place.pointer})
     if "EnvelopedVerifiableCredential" in types_of(entry):
         return _read_token_entry(read_envelope(entry, ENVELOPED_CREDENTIAL_START), place)
+    own = find_credential_form(entry)
+    if own is not None:
+        return _only_one(own.read(entry, original, place, _read_no_further), place)
     other = kind_of_credential(entry)
     if other:
         raise InputError(Reason.FORM_NOT_READ_YET, {"form": other})
     if shape_of(entry) is not Shape.CREDENTIAL:
         raise InputError(Reason.MEMBER_MALFORMED, {"where": place.pointer})
     return read_credential(entry, original, place)
+
+
+def _read_no_further(_: JsonValue, __: bytes, ___: Place) -> Reading:
+    """An entry is one credential; what stands inside it is read with the others' insides."""
+    return Reading()
+
+
+def _only_one(reading: Reading, place: Place) -> Credential:
+    if len(reading.credentials) != 1:
+        raise InputError(Reason.MEMBER_MALFORMED, {"where": place.pointer})
+    return reading.credentials[0]
 
 
 def _read_token_entry(text: str, place: Place) -> Credential:

@@ -39,6 +39,7 @@ class Field(StrEnum):
     AWARDED = "awarded"
     VALID_FROM = "valid-from"
     VALID_UNTIL = "valid-until"
+    WORKLOAD = "workload"
     CREDITS_EARNED = "credits-earned"
     CREDITS_AVAILABLE = "credits-available"
     CRITERIA = "criteria"
@@ -180,6 +181,8 @@ class Description:
     awarded_at: datetime | None = None
     in_progress: bool = False
     language: str = ""
+    # The title in each of its languages, where it has several.
+    titles: tuple[Text, ...] = ()
 
 
 class Sensitivity(StrEnum):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from wallet.errors import Reason
-from wallet.formats.heading import heading_of
+from wallet.formats.description import heading
 from wallet.formats.reader import read_items, read_texts
 from wallet.formats.reading import Reading
 from wallet.model.credential import Credential, Presentation
@@ -164,7 +164,7 @@ def _presentation(
 
 
 def _credential(credential: Credential, report: Report, knowledge: Knowledge) -> Checked:
-    title, issuer_says = heading_of(credential)
+    title, issuer_says = heading(credential)
     issuer = name_issuer(credential, issuer_says, report, knowledge)
     return Checked(
         pointer=credential.source.pointer,

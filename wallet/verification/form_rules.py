@@ -10,6 +10,7 @@ from typing import TypeAlias
 from wallet.model.credential import Credential, Form
 from wallet.model.report import Check
 from wallet.verification.form import Fault, check_form, form_check
+from wallet.verification.form_european import find_european_fault
 
 Rule: TypeAlias = Callable[[Credential], Fault | None]
 
@@ -20,6 +21,7 @@ def _ask_nothing(_: Credential) -> Fault | None:
 
 
 RULES: Mapping[Form, Rule] = {
+    Form.EUROPEAN: find_european_fault,
     Form.COPY: _ask_nothing,
     Form.NAMED_ONLY: _ask_nothing,
 }

@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from wallet.errors import Reason
 from wallet.model.credential import Credential, Securing
+from wallet.verification.jades_checks import judge_jades
 from wallet.verification.proof_checks import (
     ASSERTION,
     ProofAnswers,
@@ -38,5 +39,6 @@ def _judge_named_only(credential: Credential, _: Surroundings) -> tuple[ProofAns
 
 JUDGES: Mapping[Securing, Judge] = {
     Securing.TOKEN: _judge_token,
+    Securing.JADES: judge_jades,
     Securing.NOT_READ: _judge_named_only,
 }

@@ -87,7 +87,7 @@
     <message>
         <source>d MMMM yyyy</source>
         <comment>a day in full, as QLocale::toString takes it</comment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -204,6 +204,10 @@
     <message>
         <source>Valid until</source>
         <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Horas de trabajo</translation>
     </message>
     <message>
         <source>Credits earned</source>
@@ -783,6 +787,78 @@
         <translation>No se pudo comprobar la firma aquí.</translation>
     </message>
     <message>
+        <source>It is signed in an old way that no longer protects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today somebody could make a false one that fits as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the issuer for a newly signed copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF was changed after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its pages show now may not be what the signer signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of this PDF were filled in after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not say whether that was allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the issuer whether it is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something the signature allows was added to this PDF later, such as another signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature covers only a part of this PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest could have been written by anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the issuer for a copy without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF is damaged or built in an unusual way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF carries small programs. Rucksack never runs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some schools and offices accept a transcript only when the registrar sends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says it was signed at a time when its certificate did not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate counts from {begins} to {ends}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The signer’s key is not on this computer.</source>
         <translation>La clave del firmante no está en esta computadora.</translation>
     </message>
@@ -929,6 +1005,18 @@
     <message>
         <source>Do not rely on this item before you asked the issuer.</source>
         <translation>No confíe en este elemento sin preguntar antes al emisor.</translation>
+    </message>
+    <message>
+        <source>It carries the seal of {signer} (says), but who that is could not be confirmed here.</source>
+        <translation>Lleva el sello de {signer} (dice), pero aquí no se pudo confirmar quién es.</translation>
+    </message>
+    <message>
+        <source>{authority} vouches for the seal, and no list of such offices is on this computer.</source>
+        <translation>{authority} responde por el sello, y en este equipo no hay ninguna lista de esas oficinas.</translation>
+    </message>
+    <message>
+        <source>Ask the school, or have it checked where the official lists are kept.</source>
+        <translation>Pregunte al centro o haga que lo comprueben donde se guardan las listas oficiales.</translation>
     </message>
     <message>
         <source>Today lies within its dates.</source>
@@ -1515,6 +1603,42 @@
         <translation>Guarde el archivo; una versión posterior quizá pueda leerlo.</translation>
     </message>
     <message>
+        <source>This file is too large to keep in the backpack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file may have up to {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a smaller copy, for example fewer pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rucksack keeps this kind of file but cannot show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy and open it with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence “{name}” was changed after you signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the file your record speaks of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the record and add the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence “{name}” is not in this backpack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing in this file.</source>
         <translation>Este archivo está vacío.</translation>
     </message>
@@ -1774,10 +1898,12 @@
     <name>Roads</name>
     <message>
         <source>meaning from compiled tables</source>
-        <translation>significado tomado de tablas compiladas</translation></message>
+        <translation>significado tomado de tablas compiladas</translation>
+    </message>
     <message>
         <source>meaning worked out by the general processor</source>
-        <translation>significado obtenido con el procesador general</translation></message>
+        <translation>significado obtenido con el procesador general</translation>
+    </message>
 </context>
 <context>
     <name>Sensitivities</name>

@@ -14,11 +14,6 @@ from wallet.errors import Reason
         ({"recipient": "a@b.example", "badge": {"name": "x"}}, "Open Badges 1.0"),
         ({"verify": {"url": "http://example.org"}}, "Open Badges 1.0"),
         ({"type": "BadgeClass", "name": "x"}, "Open Badges 2.0"),
-        ({"payload": "x", "signatures": []}, "European Digital Credential (JAdES)"),
-        (
-            {"type": ["VerifiableCredential", "EuropeanDigitalCredential"]},
-            "European Digital Credential (ELM)",
-        ),
         ({"type": "http://schema.example/LER-RS", "person": {}}, "LER-RS (HR Open)"),
         ({"person": {}, "employmentHistories": []}, "LER-RS (HR Open)"),
         ({"type": "Assertion", "signature": {"type": "MerkleProof2017"}}, "Blockcerts 2"),
