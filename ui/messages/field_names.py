@@ -53,6 +53,12 @@ FIELDS: Mapping[Field, str] = {
     Field.REFRESH: QT_TRANSLATE_NOOP("Fields", "Where a newer one is found"),
     Field.ENDORSED: QT_TRANSLATE_NOOP("Fields", "What is recommended"),
     Field.COMMENT: QT_TRANSLATE_NOOP("Fields", "Comment"),
+    Field.NUMBER: QT_TRANSLATE_NOOP("Fields", "Number"),
+    Field.NOTE: QT_TRANSLATE_NOOP("Fields", "My note"),
+    Field.PAGES: QT_TRANSLATE_NOOP("Fields", "Pages"),
+    Field.ATTACHMENT: QT_TRANSLATE_NOOP("Fields", "Attached file, not opened here"),
+    Field.ORGANISATION: QT_TRANSLATE_NOOP("Fields", "Organisation (says)"),
+    Field.CERTIFIED_BY: QT_TRANSLATE_NOOP("Fields", "Certificate given by (says)"),
     Field.OTHER: QT_TRANSLATE_NOOP("Fields", "Other"),
 }
 

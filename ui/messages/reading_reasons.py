@@ -21,6 +21,26 @@ READING: dict[Reason, Source] = {
         QT_TRANSLATE_NOOP("Reasons", "It is made in a form this version does not open."),
         QT_TRANSLATE_NOOP("Reasons", "Keep the file; a later version may read it."),
     ),
+    Reason.COPY_TOO_LARGE: (
+        QT_TRANSLATE_NOOP("Reasons", "This file is too large to keep in the backpack."),
+        QT_TRANSLATE_NOOP("Reasons", "One file may have up to {limit}."),
+        QT_TRANSLATE_NOOP("Reasons", "Make a smaller copy, for example fewer pages."),
+    ),
+    Reason.KIND_NOT_SHOWN: (
+        QT_TRANSLATE_NOOP("Reasons", "Rucksack keeps this kind of file but cannot show it."),
+        "",
+        QT_TRANSLATE_NOOP("Reasons", "Save a copy and open it with another program."),
+    ),
+    Reason.EVIDENCE_CHANGED: (
+        QT_TRANSLATE_NOOP("Reasons", "The evidence “{name}” was changed after you signed."),
+        QT_TRANSLATE_NOOP("Reasons", "It is not the file your record speaks of."),
+        QT_TRANSLATE_NOOP("Reasons", "Edit the record and add the file again."),
+    ),
+    Reason.EVIDENCE_MISSING: (
+        QT_TRANSLATE_NOOP("Reasons", "The evidence “{name}” is not in this backpack."),
+        "",
+        QT_TRANSLATE_NOOP("Reasons", "Edit the record and add the file again."),
+    ),
     Reason.EMPTY_INPUT: (
         QT_TRANSLATE_NOOP("Reasons", "There is nothing in this file."),
         QT_TRANSLATE_NOOP("Reasons", "It may not have finished downloading."),

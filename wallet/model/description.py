@@ -58,6 +58,12 @@ class Field(StrEnum):
     REFRESH = "refresh"
     ENDORSED = "endorsed"
     COMMENT = "comment"
+    NUMBER = "number"
+    NOTE = "note"
+    PAGES = "pages"
+    ATTACHMENT = "attachment"
+    ORGANISATION = "organisation"
+    CERTIFIED_BY = "certified-by"
     OTHER = "other"
 
 
