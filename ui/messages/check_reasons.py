@@ -126,6 +126,20 @@ CHECKS: dict[Reason, Source] = {
         ),
         QT_TRANSLATE_NOOP("Reasons", "Rucksack cannot be sure what those words mean."),
     ),
+    Reason.BASE_PROOF_IS_PRIVATE: (
+        QT_TRANSLATE_NOOP("Reasons", "This full copy is only for the person it was given to."),
+        QT_TRANSLATE_NOOP(
+            "Reasons",
+            "To show it, share it from a backpack: then only chosen fields leave.",
+        ),
+    ),
+    Reason.FIELDS_LEFT_OUT: (
+        QT_TRANSLATE_NOOP("Reasons", "This item shows chosen fields only."),
+        QT_TRANSLATE_NOOP(
+            "Reasons",
+            "Whoever shared it may have left others out, such as the day it ends.",
+        ),
+    ),
     Reason.REPEATED_ID: (
         QT_TRANSLATE_NOOP(
             "Reasons",

@@ -283,22 +283,28 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Número</translation></message>
+        <translation>Número</translation>
+    </message>
     <message>
         <source>My note</source>
-        <translation>Mi nota</translation></message>
+        <translation>Mi nota</translation>
+    </message>
     <message>
         <source>Pages</source>
-        <translation>Páginas</translation></message>
+        <translation>Páginas</translation>
+    </message>
     <message>
         <source>Attached file, not opened here</source>
-        <translation>Archivo adjunto, no se abre aquí</translation></message>
+        <translation>Archivo adjunto, no se abre aquí</translation>
+    </message>
     <message>
         <source>Organisation (says)</source>
-        <translation>Organización (dice)</translation></message>
+        <translation>Organización (dice)</translation>
+    </message>
     <message>
         <source>Certificate given by (says)</source>
-        <translation>Certificado dado por (dice)</translation></message>
+        <translation>Certificado dado por (dice)</translation>
+    </message>
     <message>
         <source>Other</source>
         <translation>Otro</translation>
@@ -806,58 +812,76 @@
     </message>
     <message>
         <source>It is signed in an old way that no longer protects it.</source>
-        <translation>Está firmado de una forma antigua que ya no lo protege.</translation></message>
+        <translation>Está firmado de una forma antigua que ya no lo protege.</translation>
+    </message>
     <message>
         <source>Today somebody could make a false one that fits as well.</source>
-        <translation>Hoy alguien podría hacer uno falso que también encaje.</translation></message>
+        <translation>Hoy alguien podría hacer uno falso que también encaje.</translation>
+    </message>
     <message>
         <source>Ask the issuer for a newly signed copy.</source>
-        <translation>Pida al emisor una copia firmada de nuevo.</translation></message>
+        <translation>Pida al emisor una copia firmada de nuevo.</translation>
+    </message>
     <message>
         <source>This PDF was changed after it was signed.</source>
-        <translation>Este PDF se cambió después de firmarse.</translation></message>
+        <translation>Este PDF se cambió después de firmarse.</translation>
+    </message>
     <message>
         <source>What its pages show now may not be what the signer signed.</source>
-        <translation>Lo que muestran ahora sus páginas puede no ser lo que se firmó.</translation></message>
+        <translation>Lo que muestran ahora sus páginas puede no ser lo que se firmó.</translation>
+    </message>
     <message>
         <source>Fields of this PDF were filled in after it was signed.</source>
-        <translation>Se rellenaron campos de este PDF después de firmarse.</translation></message>
+        <translation>Se rellenaron campos de este PDF después de firmarse.</translation>
+    </message>
     <message>
         <source>The signature does not say whether that was allowed.</source>
-        <translation>La firma no dice si eso estaba permitido.</translation></message>
+        <translation>La firma no dice si eso estaba permitido.</translation>
+    </message>
     <message>
         <source>Ask the issuer whether it is as it should be.</source>
-        <translation>Pregunte al emisor si está como debe.</translation></message>
+        <translation>Pregunte al emisor si está como debe.</translation>
+    </message>
     <message>
         <source>Something the signature allows was added to this PDF later, such as another signature.</source>
-        <translation>Después se añadió a este PDF algo que la firma permite, como otra firma.</translation></message>
+        <translation>Después se añadió a este PDF algo que la firma permite, como otra firma.</translation>
+    </message>
     <message>
         <source>The signature covers only a part of this PDF.</source>
-        <translation>La firma cubre solo una parte de este PDF.</translation></message>
+        <translation>La firma cubre solo una parte de este PDF.</translation>
+    </message>
     <message>
         <source>The rest could have been written by anybody.</source>
-        <translation>El resto lo pudo escribir cualquiera.</translation></message>
+        <translation>El resto lo pudo escribir cualquiera.</translation>
+    </message>
     <message>
         <source>This PDF is locked with a password.</source>
-        <translation>Este PDF está cerrado con una contraseña.</translation></message>
+        <translation>Este PDF está cerrado con una contraseña.</translation>
+    </message>
     <message>
         <source>Ask the issuer for a copy without a password.</source>
-        <translation>Pida al emisor una copia sin contraseña.</translation></message>
+        <translation>Pida al emisor una copia sin contraseña.</translation>
+    </message>
     <message>
         <source>This PDF is damaged or built in an unusual way.</source>
-        <translation>Este PDF está dañado o hecho de una forma poco común.</translation></message>
+        <translation>Este PDF está dañado o hecho de una forma poco común.</translation>
+    </message>
     <message>
         <source>This PDF carries small programs. Rucksack never runs them.</source>
-        <translation>Este PDF lleva pequeños programas. Rucksack nunca los ejecuta.</translation></message>
+        <translation>Este PDF lleva pequeños programas. Rucksack nunca los ejecuta.</translation>
+    </message>
     <message>
         <source>Some schools and offices accept a transcript only when the registrar sends it.</source>
-        <translation>Algunas escuelas y oficinas solo aceptan un expediente si lo envía la secretaría académica.</translation></message>
+        <translation>Algunas escuelas y oficinas solo aceptan un expediente si lo envía la secretaría académica.</translation>
+    </message>
     <message>
         <source>It says it was signed at a time when its certificate did not count.</source>
-        <translation>Dice que se firmó en un momento en que su certificado no valía.</translation></message>
+        <translation>Dice que se firmó en un momento en que su certificado no valía.</translation>
+    </message>
     <message>
         <source>The certificate counts from {begins} to {ends}.</source>
-        <translation>El certificado vale del {begins} al {ends}.</translation></message>
+        <translation>El certificado vale del {begins} al {ends}.</translation>
+    </message>
     <message>
         <source>The signer’s key is not on this computer.</source>
         <translation>La clave del firmante no está en esta computadora.</translation>
@@ -901,6 +925,20 @@
     <message>
         <source>Rucksack cannot be sure what those words mean.</source>
         <translation>Rucksack no puede estar seguro de lo que significan esas palabras.</translation>
+    </message>
+    <message>
+        <source>This full copy is only for the person it was given to.</source>
+        <translation>Esta copia completa es solo para la persona a quien se le dio.</translation></message>
+    <message>
+        <source>To show it, share it from a backpack: then only chosen fields leave.</source>
+        <translation>Para mostrarla, compártela desde una mochila: así solo salen los campos elegidos.</translation></message>
+    <message>
+        <source>This item shows chosen fields only.</source>
+        <translation>Este elemento muestra solo los campos elegidos.</translation>
+    </message>
+    <message>
+        <source>Whoever shared it may have left others out, such as the day it ends.</source>
+        <translation>Quien lo compartió pudo haber dejado otros fuera, como el día en que termina.</translation>
     </message>
     <message>
         <source>The signature fits, but parts of this item could have been swapped.</source>
@@ -1604,31 +1642,40 @@
     </message>
     <message>
         <source>This file is too large to keep in the backpack.</source>
-        <translation>Este archivo es demasiado grande para guardarlo en la mochila.</translation></message>
+        <translation>Este archivo es demasiado grande para guardarlo en la mochila.</translation>
+    </message>
     <message>
         <source>One file may have up to {limit}.</source>
-        <translation>Un archivo puede tener hasta {limit}.</translation></message>
+        <translation>Un archivo puede tener hasta {limit}.</translation>
+    </message>
     <message>
         <source>Make a smaller copy, for example fewer pages.</source>
-        <translation>Haga una copia más pequeña, por ejemplo con menos páginas.</translation></message>
+        <translation>Haga una copia más pequeña, por ejemplo con menos páginas.</translation>
+    </message>
     <message>
         <source>Rucksack keeps this kind of file but cannot show it.</source>
-        <translation>Rucksack guarda este tipo de archivo, pero no puede mostrarlo.</translation></message>
+        <translation>Rucksack guarda este tipo de archivo, pero no puede mostrarlo.</translation>
+    </message>
     <message>
         <source>Save a copy and open it with another program.</source>
-        <translation>Guarde una copia y ábrala con otro programa.</translation></message>
+        <translation>Guarde una copia y ábrala con otro programa.</translation>
+    </message>
     <message>
         <source>The evidence “{name}” was changed after you signed.</source>
-        <translation>La prueba «{name}» se cambió después de que usted firmara.</translation></message>
+        <translation>La prueba «{name}» se cambió después de que usted firmara.</translation>
+    </message>
     <message>
         <source>It is not the file your record speaks of.</source>
-        <translation>No es el archivo del que habla su registro.</translation></message>
+        <translation>No es el archivo del que habla su registro.</translation>
+    </message>
     <message>
         <source>Edit the record and add the file again.</source>
-        <translation>Edite el registro y añada el archivo otra vez.</translation></message>
+        <translation>Edite el registro y añada el archivo otra vez.</translation>
+    </message>
     <message>
         <source>The evidence “{name}” is not in this backpack.</source>
-        <translation>La prueba «{name}» no está en esta mochila.</translation></message>
+        <translation>La prueba «{name}» no está en esta mochila.</translation>
+    </message>
     <message>
         <source>There is nothing in this file.</source>
         <translation>Este archivo está vacío.</translation>
