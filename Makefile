@@ -17,7 +17,7 @@ XVFB := xvfb-run --auto-servernum --server-args="-screen 0 1440x900x24 -nolisten
 # Folders that the format and lint checks read.
 SOURCES := wallet ui resources tests packaging
 
-.PHONY: help run demo setup test coverage check format forge bench screenshots peers lock contexts translations clean
+.PHONY: help run demo setup test coverage check format forge roundtrip bench screenshots peers lock contexts translations clean
 
 help:  ## Names the targets.
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' Makefile
@@ -64,6 +64,9 @@ format: .venv/.ready-tests  ## Formats the sources and sorts their imports.
 
 forge: .venv/.ready-tests  ## Tries to pass 100,000 forgeries and hostile files; prints counts (some minutes).
 	@$(PYTHON_IN) -m tests.rigs.forge $(ARGS)
+
+roundtrip: .venv/.ready-tests  ## Brings in and gives back every file below FILES=, and counts those that are identical.
+	@$(PYTHON_IN) -m tests.rigs.round_trip $(or $(FILES),../shared/vectors)
 
 bench: .venv/.ready-tests  ## Measures what people wait for; prints medians.
 	@$(XVFB) $(PYTHON_IN) -m tests.benchmarks $(ARGS)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from wallet.errors import Reason, WalletError
 from wallet.model.credential import Container, Credential, Presentation, Source
 from wallet.model.not_read import NotRead
+from wallet.model.record import Carrier
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +18,8 @@ class Reading:
     inside other credentials (a learner record's entries, endorsements). The entries of a
     presentation are in that presentation; what is embedded in them is in ``credentials`` too.
     ``trust_packs`` are the bytes of trust packs, untouched; ``code_parts`` the texts of moving
-    codes that are not complete yet.
+    codes that are not complete yet. ``carrier`` is the whole file, where it is more than one item
+    (:mod:`wallet.formats.arriving`).
     """
 
     credentials: tuple[Credential, ...] = ()
@@ -25,6 +27,7 @@ class Reading:
     not_read: tuple[NotRead, ...] = ()
     trust_packs: tuple[bytes, ...] = ()
     code_parts: tuple[str, ...] = ()
+    carrier: Carrier | None = None
 
     @property
     def all_credentials(self) -> tuple[Credential, ...]:

@@ -135,6 +135,8 @@ class Credential:
     has_malformed_proof: bool = False
     terms: Terms | None = None
     secured: object | None = None
+    # What stood before and after ``original`` in a file that held nothing else.
+    around: tuple[bytes, bytes] = (b"", b"")
 
     @property
     def id(self) -> str:

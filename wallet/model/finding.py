@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from wallet.model.credential import Form, Securing, Source
 from wallet.model.not_read import NotRead
-from wallet.model.record import Keeping, Summary
+from wallet.model.record import ALONE, Arrival, Carrier, Keeping, Summary
 from wallet.model.report import Report
 
 
@@ -25,7 +25,7 @@ class Held:
     """A credential as it was found: its exact bytes and where they stood.
 
     ``issuer_id``, ``credential_id`` and ``version_at`` are what versions are told by (1EdTech
-    equality); the other members are as in a Credential.
+    equality); ``arrival`` and ``carrier`` how it came; the other members are as in a Credential.
     """
 
     original: bytes
@@ -38,6 +38,8 @@ class Held:
     issuer_id: str = ""
     credential_id: str = ""
     version_at: datetime | None = None
+    arrival: Arrival = ALONE
+    carrier: Carrier | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

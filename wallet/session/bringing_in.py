@@ -133,6 +133,7 @@ def _new_record(finding: Finding, keeping: Keeping, now: datetime) -> NewRecord:
         keeping=keeping,
         imported_at=now,
         is_practice=finding.summary.is_practice,
+        arrival=held.arrival,
     )
     return NewRecord(
         record=record,
@@ -140,6 +141,7 @@ def _new_record(finding: Finding, keeping: Keeping, now: datetime) -> NewRecord:
         search_text=finding.search_text,
         equality=equality_of(held),
         version_at=held.version_at,
+        carrier=held.carrier,
     )
 
 

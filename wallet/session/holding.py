@@ -11,11 +11,20 @@ from wallet.formats.equality import EqualityKey, equality_key, version_date
 from wallet.formats.reader import read_alone
 from wallet.model.credential import Credential
 from wallet.model.finding import Held
+from wallet.model.record import ALONE, Arrival, Carrier
 
 
-def hold(credential: Credential) -> Held:
-    """Return what has to be known of ``credential`` without reading it again."""
+def hold(credential: Credential, carrier: Carrier | None = None) -> Held:
+    """Return what has to be known of ``credential`` without reading it again.
+
+    ``carrier`` is the file it came in with others.
+    """
     equality = equality_key(credential)
+    before, after = credential.around
+    arrival = ALONE
+    if before or after or carrier:
+        digest = carrier.digest if carrier else ""
+        arrival = Arrival(before=before, after=after, carrier=digest)
     return Held(
         original=credential.original,
         form=credential.form,
@@ -27,6 +36,8 @@ def hold(credential: Credential) -> Held:
         issuer_id=equality.issuer_id,
         credential_id=equality.credential_id,
         version_at=version_date(credential),
+        arrival=arrival,
+        carrier=carrier,
     )
 
 

@@ -10,7 +10,7 @@ from wallet.formats.reader import read_alone
 from wallet.model.credential import Credential, Form, Source
 from wallet.model.item import ItemView, JoinedEndorsement
 from wallet.model.json_values import as_list, as_object, as_text, id_of
-from wallet.model.record import CredentialRecord, Keeping, Query, Summary
+from wallet.model.record import Carrier, CredentialRecord, Keeping, Query, Summary
 from wallet.model.report import Mark
 from wallet.session.judging import judge
 from wallet.session.session import Session
@@ -129,5 +129,13 @@ def _ids_of(credential: Credential) -> frozenset[str]:
 def original_of(session: Session, record_id: str) -> tuple[str, bytes]:
     """Return a file name and the exact bytes that came in (a baked badge as its picture)."""
     record = session.vault.records.get(record_id)
-    content = record.picture or record.original
-    return record.source_name, content
+    return record.source_name, record.as_it_came
+
+
+def carrier_of(session: Session, record_id: str) -> Carrier | None:
+    """Return the file an item came in with others, as it came; None where it came alone.
+
+    Raises VaultError(RECORD_MISSING, VAULT_DAMAGED).
+    """
+    digest = session.vault.records.get(record_id).arrival.carrier
+    return session.vault.records.carrier(digest) if digest else None

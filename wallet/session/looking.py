@@ -10,6 +10,7 @@ from typing import Self, TypeAlias
 from wallet.formats.reading import Reading
 from wallet.model.credential import Credential
 from wallet.model.finding import Held
+from wallet.model.record import Carrier
 from wallet.session.crew import Crew
 from wallet.session.examining import Examined, examine
 from wallet.session.holding import hold
@@ -83,8 +84,8 @@ class Looking:
 
     def take(self, reading: Reading) -> None:
         """Look at what one file held, now or soon."""
-        presented = self._number(presented_in(reading))
-        single = self._number(single_in(reading))
+        presented = self._number(presented_in(reading), reading.carrier)
+        single = self._number(single_in(reading), reading.carrier)
         self._presented += [number for number, _ in presented]
         self._single += [number for number, _ in single]
         taken = [*presented, *single]
@@ -111,9 +112,11 @@ class Looking:
         numbers = (*self._presented, *self._single)
         return tuple([(self._held[number], self._examined[number]) for number in numbers])
 
-    def _number(self, credentials: Sequence[Credential]) -> list[Numbered]:
+    def _number(
+        self, credentials: Sequence[Credential], carrier: Carrier | None
+    ) -> list[Numbered]:
         start = len(self._held)
-        self._held += [hold(credential) for credential in credentials]
+        self._held += [hold(credential, carrier) for credential in credentials]
         return list(enumerate(credentials, start))
 
     def _tell(self) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from wallet.encoding.contexts import ContextSet
+from wallet.formats.arriving import note_arrival
 from wallet.formats.reader import read_items, read_texts
 from wallet.formats.reading import Reading
 from wallet.model.credential import Container, Credential, Presentation
@@ -64,7 +65,8 @@ def gather(
             not_read.append(data)
             tell(Reading())
             continue
-        reading = read_items(data, entry.name, contexts, container=entry.container)
+        found_here = read_items(data, entry.name, contexts, container=entry.container)
+        reading = note_arrival(found_here, data, entry.name)
         tell(reading)
         if found is not None:
             reading = _without_credentials(reading)
@@ -100,7 +102,7 @@ def single_in(reading: Reading) -> tuple[Credential, ...]:
 def _without_credentials(reading: Reading) -> Reading:
     """Return what is left of a reading once its credentials were taken: a small part of it."""
     emptied = tuple([replace(one, document={}, credentials=()) for one in reading.presentations])
-    return replace(reading, credentials=(), presentations=emptied)
+    return replace(reading, credentials=(), presentations=emptied, carrier=None)
 
 
 def _unheard(_: Reading) -> None:
