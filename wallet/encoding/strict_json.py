@@ -32,11 +32,13 @@ _NOT_STRUCTURE = bytes(byte for byte in range(256) if byte not in b"[]{},")
 _SPACE = " \t\n\r"
 # NUL, and halves of surrogate pairs.
 _CHECKED_ESCAPE = re.compile(rb"\\u(?:0000|[dD][89a-fA-F])")
+_LONGEST_ESCAPE = len(r"\u0000")
 # Up to this many bytes a document may be parsed before its values are counted: a value takes a
 # few times the memory of its text, not more.
 _BYTES_PER_NODE = 50
 _INDEX = re.compile(r"0|[1-9][0-9]*")
 
+_NO_NAMES: frozenset[str] = frozenset()
 _Parsed: TypeAlias = tuple[JsonValue, list[dict[str, JsonValue]]]
 
 
@@ -65,7 +67,7 @@ class JsonTree(NamedTuple):
 
     value: JsonValue
     objects: list[dict[str, JsonValue]]
-    names: set[str]
+    names: frozenset[str]
 
 
 def read_json(data: bytes, limits: Limits = LIMITS) -> JsonValue:
@@ -94,10 +96,10 @@ def read_tree(data: bytes, limits: Limits = LIMITS) -> JsonTree:
     if not trimmed:
         raise InputError(Reason.EMPTY_INPUT)
     value, objects = _read_sound(data, trimmed, limits) or _read_step_by_step(data, text, limits)
-    names = set[str]().union(*objects)
+    names = _NO_NAMES.union(*objects)
     if not are_distinct(names):
         _check_texts(value, limits, check_folds=True)
-    elif len(data) > limits.max_text or (b"\\u" in data and _CHECKED_ESCAPE.search(data)):
+    elif len(data) > limits.max_text or _has_checked_escape(data):
         _check_texts(value, limits, check_folds=False)
     return JsonTree(value, objects, names)
 
@@ -168,6 +170,14 @@ def _read_sound(data: bytes, trimmed: str, limits: Limits) -> _Parsed | None:
     if names_repeat(data, seen.strings):
         return None
     return value, seen.objects
+
+
+def _has_checked_escape(data: bytes) -> bool:
+    """Whether half a surrogate pair or NUL may be spelled out; looks where escapes are alone."""
+    first = data.find(b"\\")
+    if first < 0:
+        return False
+    return _CHECKED_ESCAPE.search(data, first, data.rfind(b"\\") + _LONGEST_ESCAPE) is not None
 
 
 def _most_values(data: bytes) -> int:
