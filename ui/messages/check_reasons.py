@@ -173,6 +173,16 @@ CHECKS: dict[Reason, Source] = {
         "",
         QT_TRANSLATE_NOOP("Reasons", "You can keep it; a later version may check it."),
     ),
+    Reason.PROOF_CHAIN_BROKEN: (
+        QT_TRANSLATE_NOOP("Reasons", "A signature this one builds on is not as it should be."),
+        QT_TRANSLATE_NOOP("Reasons", "The earlier signature was taken out or put in twice."),
+        QT_TRANSLATE_NOOP("Reasons", "Ask the issuer for a new copy."),
+    ),
+    Reason.PREVIOUS_PROOF_NOT_PASSED: (
+        QT_TRANSLATE_NOOP("Reasons", "This signature builds on another one that is in doubt."),
+        "",
+        QT_TRANSLATE_NOOP("Reasons", "Look at what is said of the other signature."),
+    ),
     Reason.PROOF_NOT_PASSED: (
         QT_TRANSLATE_NOOP(
             "Reasons",
