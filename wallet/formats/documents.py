@@ -19,7 +19,7 @@ from wallet.formats.credential_token import (
 )
 from wallet.formats.embedded import NOTHING_INSIDE, Embedded, Inside, find_embedded, inside_of
 from wallet.formats.forms import find_credential_form, find_json_form, find_token_form
-from wallet.formats.other_kinds import kind_of_credential, kind_of_object, kind_of_token
+from wallet.formats.other_kinds import kind_of_object, kind_of_token
 from wallet.formats.presentation import (
     ENVELOPED_CREDENTIAL_START,
     ENVELOPED_PRESENTATION_START,
@@ -133,11 +133,6 @@ def _read_credential(
     own = find_credential_form(value)
     if own is not None:
         return own.read(value, original, place, read_value)
-    kind = kind_of_credential(value)
-    if kind:
-        named = not_read(place, Reason.FORM_NOT_READ_YET, form=kind)
-        found = find_embedded(value, original)
-        return join_readings((named, _read_inside(found, place, place.container)))
     return _with_embedded(read_credential(value, original, place), place, inside)
 
 

@@ -9,6 +9,7 @@ import binascii
 import re
 from datetime import datetime
 
+from wallet.formats.description_labels import label_of
 from wallet.formats.description_node import Node
 from wallet.formats.description_sheet import Sheet
 from wallet.formats.description_texts import first_text, is_language_map, localized, written
@@ -36,7 +37,6 @@ _GRAMMAR = frozenset(
     }
 )  # fmt: skip
 _OWN_NAME = re.compile(r"urn:(epass|credential|uuid):\S*")
-_CAPITAL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _ISSUER_NUMBERS = (
     "registration", "vatIdentifier", "taxIdentifier", "identifier", "eIDASIdentifier",
 )  # fmt: skip
@@ -200,17 +200,17 @@ def _say_rest(sheet: Sheet, node: Node, path: tuple[str, ...], met: dict[str, Js
             _say_rest(sheet, entry, path, met)
     elif value is not None and node not in sheet.said and not _is_name_only(node, path):
         sheet.said.add(node)
-        sheet.add(Field.OTHER, written(node), node.pointer, named=_label(path))
+        sheet.add(Field.OTHER, written(node), node.pointer, named=label_of(path))
 
 
 def _say_rest_of_object(
     sheet: Sheet, node: Node, value: JsonObject, path: tuple[str, ...], met: dict[str, JsonValue]
 ) -> None:
     if is_language_map(value):
-        sheet.say(Field.OTHER, node, named=_label(path))
+        sheet.say(Field.OTHER, node, named=label_of(path))
         return
     if "prefLabel" in value:
-        say_words(sheet, Field.OTHER, node, named=_label(path))
+        say_words(sheet, Field.OTHER, node, named=label_of(path))
     name = node.at("id").raw
     if name and met.setdefault(name, value) is not value and met[name] == value:
         return
@@ -224,9 +224,3 @@ def _is_name_only(node: Node, path: tuple[str, ...]) -> bool:
     if not path or path[-1] not in ("id", "notation"):
         return False
     return _OWN_NAME.fullmatch(node.raw) is not None or path[-1] == "id"
-
-
-def _label(path: tuple[str, ...]) -> str:
-    """The last two names that are no language tag, as words: ``awardingBody`` as two."""
-    names = [name for name in path if len(name) > 2 and name not in ("prefLabel", "noteLiteral")]
-    return " / ".join(_CAPITAL.sub(" ", name).lower() for name in names[-2:])

@@ -8,6 +8,8 @@ knows another; a new one is a module of its own and a row. Bytes that are no tex
 in :mod:`wallet.formats.reader`.
 """
 
+from wallet.formats.career_profile import MARKS as PROFILE_MARKS
+from wallet.formats.career_profile import fits_profile, fits_wrapped_profile, read_profile
 from wallet.formats.european_credential import MARK as EUROPEAN_MARK
 from wallet.formats.european_credential import (
     fits_document,
@@ -22,6 +24,8 @@ from wallet.model.proof import CompactToken
 
 JSON_FORMS: tuple[JsonForm, ...] = (
     JsonForm("European credential, sealed", fits_sealed, read_sealed),
+    JsonForm("career profile", fits_profile, read_profile),
+    JsonForm("career profile, wrapped", fits_wrapped_profile, read_profile, marks=PROFILE_MARKS),
     JsonForm("European credential", fits_document, read_document, marks=(EUROPEAN_MARK,)),
 )
 

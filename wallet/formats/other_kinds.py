@@ -9,7 +9,7 @@ import binascii
 from collections.abc import Callable, Mapping
 
 from wallet.formats.credential_token import names_learner_record
-from wallet.formats.recognition import OBJECT, contexts_of, types_of
+from wallet.formats.recognition import contexts_of, types_of
 from wallet.model.json_values import JsonObject, as_object, as_text
 from wallet.model.proof import CompactToken
 
@@ -53,18 +53,6 @@ LINK_SCHEMES = {
 
 _COSE_TAGS = (b"\xd2\x84", b"\xd8\x62\x84", b"\xd1\x84")
 _CBOR_LD_TAGS = (b"\xd9\x05\x00", b"\xd9\x05\x01", b"\xd9\x06", b"\xd9\xcb\x1d")
-
-
-def kind_of_credential(value: JsonObject) -> str:
-    """Return the name of an object that has a credential's shape and is yet of another kind."""
-    words = _words_of(value)
-    # What nearly every credential is, told without asking one by one.
-    if not _names_ler_rs(words):
-        return ""
-    for test, name in _CREDENTIAL_KINDS:
-        if test(value):
-            return name
-    return ""
 
 
 def kind_of_object(value: JsonObject) -> str:
@@ -124,20 +112,6 @@ def _is_cose_in_base64(text: str) -> bool:
     return head.startswith(_COSE_TAGS)
 
 
-def _is_ler_rs(value: JsonObject) -> bool:
-    return _names_ler_rs(_words_of(value))
-
-
-def _names_ler_rs(words: str) -> bool:
-    return "LER-RS" in words or "TrustedCareerProfile" in words
-
-
-def _words_of(value: JsonObject) -> str:
-    """The types of ``value`` and of its subject, as one text to search."""
-    subject = value.get("credentialSubject")
-    return "\n".join(types_of(value) + (types_of(subject) if isinstance(subject, OBJECT) else ()))
-
-
 def _is_blockcerts(value: JsonObject) -> bool:
     return "MerkleProof2017" in types_of(as_object(value.get("signature")))
 
@@ -184,19 +158,7 @@ def _is_key(value: JsonObject) -> bool:
     return ("kty" in value and "x" in value) or "keys" in value or "publicKeyMultibase" in value
 
 
-def _is_ler_rs_plain(value: JsonObject) -> bool:
-    return "person" in value and (
-        "educationAndLearnings" in value or "employmentHistories" in value
-    )
-
-
-_CREDENTIAL_KINDS: tuple[tuple[Callable[[JsonObject], bool], str], ...] = (
-    (_is_ler_rs, "LER-RS (HR Open)"),
-)
-
 _OBJECT_KINDS: tuple[tuple[Callable[[JsonObject], bool], str], ...] = (
-    *_CREDENTIAL_KINDS,
-    (_is_ler_rs_plain, "LER-RS (HR Open)"),
     (_is_blockcerts, "Blockcerts 2"),
     (_is_wallet_backup, "wallet backup (Universal Wallet)"),
     (_is_did_document, "DID document"),

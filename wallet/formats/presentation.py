@@ -22,7 +22,7 @@ from wallet.formats.credential_token import (
     read_token_credential,
 )
 from wallet.formats.forms import find_credential_form
-from wallet.formats.other_kinds import kind_of_credential, kind_of_token
+from wallet.formats.other_kinds import kind_of_token
 from wallet.formats.reading import Place, Reading
 from wallet.formats.recognition import Shape, data_model_of, shape_of, split_proofs, types_of
 from wallet.model.credential import (
@@ -82,19 +82,29 @@ def is_presentation_token(token: CompactToken) -> bool:
     return "vp" in token.payload or shape_of(token.payload) is Shape.PRESENTATION
 
 
-def read_token_presentation(token: CompactToken, original: bytes, place: Place) -> Presentation:
+def read_token_presentation(
+    token: CompactToken,
+    original: bytes,
+    place: Place,
+    *,
+    text: bytes = b"",
+    securing: Securing = Securing.TOKEN,
+    media_types: frozenset[str] = PRESENTATION_MEDIA_TYPES,
+) -> Presentation:
     """Return the presentation that ``token`` carries; ``original`` is the compact token.
 
-    Pointers of its entries lead into the token's payload. Never raises.
+    Pointers of its entries lead into the token's payload, ``text`` where that is not what was
+    signed but what came of it. Never raises.
     """
+    text = text or payload_bytes(token)
     wrapped = token.payload.get("vp")
     if isinstance(wrapped, Mapping):
         document, oddities = _unwrap(token.payload, wrapped)
-        credentials, unread = _read_entries(wrapped, payload_bytes(token), "/vp", place)
+        credentials, unread = _read_entries(wrapped, text, "/vp", place)
     else:
         document, oddities = _lay_flat(token.payload)
-        credentials, unread = _read_entries(document, payload_bytes(token), "", place)
-    if not fits_media_type(token, PRESENTATION_MEDIA_TYPES):
+        credentials, unread = _read_entries(document, text, "", place)
+    if not fits_media_type(token, media_types):
         oddities.append("token:typ")
     document, proofs, is_malformed = split_proofs(document)
     if proofs or is_malformed:
@@ -102,7 +112,7 @@ def read_token_presentation(token: CompactToken, original: bytes, place: Place) 
     return Presentation(
         original=original,
         data_model=data_model_of(document),
-        securing=Securing.TOKEN,
+        securing=securing,
         document=document,
         token=token,
         credentials=credentials,
@@ -192,9 +202,6 @@ def read_entry(entry: JsonValue, original: bytes, place: Place) -> Credential:
     own = find_credential_form(entry)
     if own is not None:
         return _only_one(own.read(entry, original, place, _read_no_further), place)
-    other = kind_of_credential(entry)
-    if other:
-        raise InputError(Reason.FORM_NOT_READ_YET, {"form": other})
     if shape_of(entry) is not Shape.CREDENTIAL:
         raise InputError(Reason.MEMBER_MALFORMED, {"where": place.pointer})
     return read_credential(entry, original, place)

@@ -10,6 +10,7 @@ from typing import TypeAlias
 from wallet.model.credential import Credential, Form
 from wallet.model.report import Check
 from wallet.verification.form import Fault, check_form, form_check
+from wallet.verification.form_career_profile import find_profile_fault
 from wallet.verification.form_european import find_european_fault
 
 Rule: TypeAlias = Callable[[Credential], Fault | None]
@@ -22,6 +23,8 @@ def _ask_nothing(_: Credential) -> Fault | None:
 
 RULES: Mapping[Form, Rule] = {
     Form.EUROPEAN: find_european_fault,
+    Form.CAREER_PROFILE: find_profile_fault,
+    Form.SIGNED_PDF: _ask_nothing,
     Form.COPY: _ask_nothing,
     Form.NAMED_ONLY: _ask_nothing,
 }

@@ -211,24 +211,19 @@
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished">Estudios</translation>
-    </message>
+        <translation>Formación</translation></message>
     <message>
         <source>Work</source>
-        <translation type="unfinished">Trabajo</translation>
-    </message>
+        <translation>Trabajo</translation></message>
     <message>
         <source>Certificate or licence</source>
-        <translation type="unfinished" />
-    </message>
+        <translation>Certificado o licencia</translation></message>
     <message>
         <source>Job applied for</source>
-        <translation type="unfinished" />
-    </message>
+        <translation>Puesto que solicita</translation></message>
     <message>
         <source>Document behind it</source>
-        <translation type="unfinished" />
-    </message>
+        <translation>Documento que lo respalda</translation></message>
     <message>
         <source>Credits earned</source>
         <translation>Créditos obtenidos</translation>
@@ -1948,127 +1943,168 @@
     </message>
     <message>
         <source>This file is only a link to a web address.</source>
-        <translation>Este archivo es solo un enlace a una dirección web.</translation></message>
+        <translation>Este archivo es solo un enlace a una dirección web.</translation>
+    </message>
     <message>
         <source>The item itself stands at {link}.</source>
-        <translation>El elemento mismo está en {link}.</translation></message>
+        <translation>El elemento mismo está en {link}.</translation>
+    </message>
     <message>
         <source>Open the address in your browser if you trust it, save the badge or credential there, and bring in that file.</source>
-        <translation>Abra la dirección en su navegador si confía en ella, guarde allí la insignia o credencial y traiga ese archivo.</translation></message>
+        <translation>Abra la dirección en su navegador si confía en ella, guarde allí la insignia o credencial y traiga ese archivo.</translation>
+    </message>
     <message>
         <source>This packed file could not be opened.</source>
-        <translation>No se pudo abrir este archivo comprimido.</translation></message>
+        <translation>No se pudo abrir este archivo comprimido.</translation>
+    </message>
     <message>
         <source>It is cut off or damaged.</source>
-        <translation>Está cortado o dañado.</translation></message>
+        <translation>Está cortado o dañado.</translation>
+    </message>
     <message>
         <source>Download it again, or unpack it yourself and bring in the files.</source>
-        <translation>Descárguelo otra vez, o descomprímalo usted y traiga los archivos.</translation></message>
+        <translation>Descárguelo otra vez, o descomprímalo usted y traiga los archivos.</translation>
+    </message>
     <message>
         <source>This packed file holds more than Rucksack opens at once.</source>
-        <translation>Este archivo comprimido contiene más de lo que Rucksack abre de una vez.</translation></message>
+        <translation>Este archivo comprimido contiene más de lo que Rucksack abre de una vez.</translation>
+    </message>
     <message>
         <source>Some packed files are made to fill a computer’s memory.</source>
-        <translation>Algunos archivos comprimidos están hechos para llenar la memoria de un equipo.</translation></message>
+        <translation>Algunos archivos comprimidos están hechos para llenar la memoria de un equipo.</translation>
+    </message>
     <message>
         <source>If you trust it, unpack it yourself and bring in the files you need.</source>
-        <translation>Si confía en él, descomprímalo usted y traiga los archivos que necesite.</translation></message>
+        <translation>Si confía en él, descomprímalo usted y traiga los archivos que necesite.</translation>
+    </message>
     <message>
         <source>A file in it was left alone: {name}.</source>
-        <translation>Se dejó sin abrir un archivo que contiene: {name}.</translation></message>
+        <translation>Se dejó sin abrir un archivo que contiene: {name}.</translation>
+    </message>
     <message>
         <source>Its name leads to a place outside of the packed file.</source>
-        <translation>Su nombre lleva a un lugar fuera del archivo comprimido.</translation></message>
+        <translation>Su nombre lleva a un lugar fuera del archivo comprimido.</translation>
+    </message>
     <message>
         <source>Ask whoever made it for a clean copy.</source>
-        <translation>Pida una copia limpia a quien lo hizo.</translation></message>
+        <translation>Pida una copia limpia a quien lo hizo.</translation>
+    </message>
     <message>
         <source>Two files in it have the same name: {name}.</source>
-        <translation>Dos archivos que contiene tienen el mismo nombre: {name}.</translation></message>
+        <translation>Dos archivos que contiene tienen el mismo nombre: {name}.</translation>
+    </message>
     <message>
         <source>Nobody can tell which one counts, so both were left alone.</source>
-        <translation>Nadie puede saber cuál vale, así que no se abrió ninguno.</translation></message>
+        <translation>Nadie puede saber cuál vale, así que no se abrió ninguno.</translation>
+    </message>
     <message>
         <source>{name} is locked with a password.</source>
-        <translation>{name} está protegido con una contraseña.</translation></message>
+        <translation>{name} está protegido con una contraseña.</translation>
+    </message>
     <message>
         <source>Rucksack cannot open locked files inside a packed file.</source>
-        <translation>Rucksack no puede abrir archivos protegidos dentro de un archivo comprimido.</translation></message>
+        <translation>Rucksack no puede abrir archivos protegidos dentro de un archivo comprimido.</translation>
+    </message>
     <message>
         <source>Unpack it yourself with the password and bring in the files.</source>
-        <translation>Descomprímalo usted con la contraseña y traiga los archivos.</translation></message>
+        <translation>Descomprímalo usted con la contraseña y traiga los archivos.</translation>
+    </message>
     <message>
         <source>{name} was not opened.</source>
-        <translation>No se abrió {name}.</translation></message>
+        <translation>No se abrió {name}.</translation>
+    </message>
     <message>
         <source>It is packed inside something that is itself packed in another file.</source>
-        <translation>Está dentro de un archivo comprimido que a su vez está dentro de otro.</translation></message>
+        <translation>Está dentro de un archivo comprimido que a su vez está dentro de otro.</translation>
+    </message>
     <message>
         <source>Unpack it yourself and bring in the files.</source>
-        <translation>Descomprímalo usted y traiga los archivos.</translation></message>
+        <translation>Descomprímalo usted y traiga los archivos.</translation>
+    </message>
     <message>
         <source>{name} is locked with the password of the app it comes from.</source>
-        <translation>{name} está protegido con la contraseña de la aplicación de la que viene.</translation></message>
+        <translation>{name} está protegido con la contraseña de la aplicación de la que viene.</translation>
+    </message>
     <message>
         <source>That app asked for this password when the file was made.</source>
-        <translation>Esa aplicación pidió la contraseña cuando se hizo el archivo.</translation></message>
+        <translation>Esa aplicación pidió la contraseña cuando se hizo el archivo.</translation>
+    </message>
     <message>
         <source>Open it with the password, or save the items one by one in that app.</source>
-        <translation>Ábralo con la contraseña, o guarde los elementos uno por uno en esa aplicación.</translation></message>
+        <translation>Ábralo con la contraseña, o guarde los elementos uno por uno en esa aplicación.</translation>
+    </message>
     <message>
         <source>That password does not open this file.</source>
-        <translation>Esa contraseña no abre este archivo.</translation></message>
+        <translation>Esa contraseña no abre este archivo.</translation>
+    </message>
     <message>
         <source>Check the spelling, and large and small letters, and try again.</source>
-        <translation>Revise la ortografía y las mayúsculas, e inténtelo otra vez.</translation></message>
+        <translation>Revise la ortografía y las mayúsculas, e inténtelo otra vez.</translation>
+    </message>
     <message>
         <source>This is a locked backup of another app.</source>
-        <translation>Esta es una copia de seguridad cerrada de otra aplicación.</translation></message>
+        <translation>Esta es una copia de seguridad cerrada de otra aplicación.</translation>
+    </message>
     <message>
         <source>Only that app can open it.</source>
-        <translation>Solo esa aplicación puede abrirla.</translation></message>
+        <translation>Solo esa aplicación puede abrirla.</translation>
+    </message>
     <message>
         <source>In that app, save the items one by one, or make a backup that is not locked.</source>
-        <translation>En esa aplicación, guarde los elementos uno por uno, o haga una copia que no esté cerrada.</translation></message>
+        <translation>En esa aplicación, guarde los elementos uno por uno, o haga una copia que no esté cerrada.</translation>
+    </message>
     <message>
         <source>A key in this backup was left out.</source>
-        <translation>Se dejó fuera una clave de esta copia de seguridad.</translation></message>
+        <translation>Se dejó fuera una clave de esta copia de seguridad.</translation>
+    </message>
     <message>
         <source>Its secret part does not fit its public part.</source>
-        <translation>Su parte secreta no corresponde a su parte pública.</translation></message>
+        <translation>Su parte secreta no corresponde a su parte pública.</translation>
+    </message>
     <message>
         <source>Make the backup again in the app it comes from.</source>
-        <translation>Haga otra vez la copia en la aplicación de la que viene.</translation></message>
+        <translation>Haga otra vez la copia en la aplicación de la que viene.</translation>
+    </message>
     <message>
         <source>{name} was changed after it was packed.</source>
-        <translation>{name} se cambió después de empaquetarlo.</translation></message>
+        <translation>{name} se cambió después de empaquetarlo.</translation>
+    </message>
     <message>
         <source>It is not the file that the list inside speaks of.</source>
-        <translation>No es el archivo del que habla la lista que va dentro.</translation></message>
+        <translation>No es el archivo del que habla la lista que va dentro.</translation>
+    </message>
     <message>
         <source>Ask the sender for a new copy of the whole package.</source>
-        <translation>Pida al remitente una copia nueva del paquete entero.</translation></message>
+        <translation>Pida al remitente una copia nueva del paquete entero.</translation>
+    </message>
     <message>
         <source>{name} is missing.</source>
-        <translation>Falta {name}.</translation></message>
+        <translation>Falta {name}.</translation>
+    </message>
     <message>
         <source>The list inside names it, but it is not there.</source>
-        <translation>La lista que va dentro lo nombra, pero no está.</translation></message>
+        <translation>La lista que va dentro lo nombra, pero no está.</translation>
+    </message>
     <message>
         <source>{name} was added after it was packed.</source>
-        <translation>{name} se añadió después de empaquetarlo.</translation></message>
+        <translation>{name} se añadió después de empaquetarlo.</translation>
+    </message>
     <message>
         <source>The list that the sender signed does not name it.</source>
-        <translation>La lista que firmó el remitente no lo nombra.</translation></message>
+        <translation>La lista que firmó el remitente no lo nombra.</translation>
+    </message>
     <message>
         <source>Ask the sender about it before you rely on it.</source>
-        <translation>Pregunte al remitente antes de confiar en él.</translation></message>
+        <translation>Pregunte al remitente antes de confiar en él.</translation>
+    </message>
     <message>
         <source>The list inside this package could not be read.</source>
-        <translation>No se pudo leer la lista que va dentro de este paquete.</translation></message>
+        <translation>No se pudo leer la lista que va dentro de este paquete.</translation>
+    </message>
     <message>
         <source>It is not written the way Rucksack writes it.</source>
-        <translation>No está escrita como Rucksack la escribe.</translation></message>
+        <translation>No está escrita como Rucksack la escribe.</translation>
+    </message>
 </context>
 <context>
     <name>Relations</name>

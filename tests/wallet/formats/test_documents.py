@@ -54,16 +54,10 @@ def test_wrappers_of_other_people_give_up_what_they_carry():
 
 def test_a_kind_not_read_is_named_and_its_credentials_still_found():
     reading = samples.read(
-        {
-            "@context": [samples.V1],
-            "type": ["VerifiableCredential", "LER-RS VC"],
-            "credentialSubject": {"certifications": [{"verifications": [samples.badge()]}]},
-        }
+        {"basics": {}, "work": [], "certificates": [{"name": "Forklift", "it": samples.badge()}]}
     )
-    assert reading.not_read[0].facts["form"] == "LER-RS (HR Open)"
-    assert [item.source.pointer for item in reading.credentials] == [
-        "/credentialSubject/certifications/0/verifications/0"
-    ]
+    assert reading.not_read[0].facts["form"] == "JSON Resume"
+    assert [item.source.pointer for item in reading.credentials] == ["/certificates/0/it"]
     assert reading.credentials[0].source.container is Container.FILE
 
 

@@ -14,8 +14,6 @@ from wallet.errors import Reason
         ({"recipient": "a@b.example", "badge": {"name": "x"}}, "Open Badges 1.0"),
         ({"verify": {"url": "http://example.org"}}, "Open Badges 1.0"),
         ({"type": "BadgeClass", "name": "x"}, "Open Badges 2.0"),
-        ({"type": "http://schema.example/LER-RS", "person": {}}, "LER-RS (HR Open)"),
-        ({"person": {}, "employmentHistories": []}, "LER-RS (HR Open)"),
         ({"type": "Assertion", "signature": {"type": "MerkleProof2017"}}, "Blockcerts 2"),
         ({"type": "UniversalWallet2020", "contents": []}, "wallet backup (Universal Wallet)"),
         ({"id": "did:web:a.example", "verificationMethod": []}, "DID document"),

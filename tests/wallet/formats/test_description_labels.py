@@ -1,0 +1,9 @@
+"""Names of members become words."""
+
+from wallet.formats.description_labels import label_of
+
+
+def test_the_last_two_names_as_words() -> None:
+    assert label_of(("hasClaim", "awardedBy", "awardingBody")) == "awarded by / awarding body"
+    assert label_of(("address", "fullAddress", "noteLiteral", "en")) == "address / full address"
+    assert label_of(()) == ""
