@@ -1,6 +1,5 @@
 """Start the window: ``rucksack [FILE ...]`` or ``python -m ui``."""
 
-import gc
 import signal
 import sys
 from collections.abc import Sequence
@@ -9,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.main_window.arguments import read_arguments
 from ui.main_window.crash import CrashHook
-from ui.main_window.starting import Afresh, give_icon_later, make_window
+from ui.main_window.starting import Afresh, make_window, settle_in
 from ui.theme.look import STYLE_WORDS
 from wallet.session.only_checking import has_only_checked
 
@@ -24,9 +23,7 @@ def main(words: Sequence[str] | None = None) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window = make_window(app, arguments, Afresh(arguments.but_files))
     window.show()
-    give_icon_later(app)
-    # What is here now stays; a collection of garbage, which stops the window, passes it over.
-    gc.freeze()
+    settle_in(app)
     return app.exec()
 
 

@@ -67,7 +67,7 @@ def show_backpack(folder: str, rows: int, memory: int, passes: int) -> int:
     Then Argon2id alone is run at that cost (bytes, passes).
     """
     from ui.main_window.arguments import read_arguments
-    from ui.main_window.starting import make_window
+    from ui.main_window.starting import make_window, settle_in
     from ui.theme.look import STYLE_WORDS
     from ui.vaults.unlock_page import UnlockPage
 
@@ -109,6 +109,7 @@ def show_backpack(folder: str, rows: int, memory: int, passes: int) -> int:
     frame = _FirstFrame(window, type_words)
     QTimer.singleShot(PATIENCE, lambda: os._exit(3))
     window.show()
+    settle_in(app)
     app.exec()
     del frame
     return 1

@@ -1,5 +1,6 @@
 """Put the window together, and start the application afresh when it locks."""
 
+import gc
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
@@ -43,12 +44,15 @@ def utc_now() -> datetime:
     return datetime.now(UTC)  # noqa: TID251 - the clock is handed on from here as an argument
 
 
-def give_icon_later(app: QApplication) -> None:
-    """Give the application its icon, in all the sizes desktops ask for, after the first picture.
+def settle_in(app: QApplication) -> None:
+    """Do what a start does once its window is shown.
 
-    Drawing it in seven sizes takes as long as half of the first page.
+    The icon, in all the sizes desktops ask for, comes after the first picture: drawing it seven
+    times takes as long as half of the first page. What is in memory now stays; a collection of
+    garbage, which stops the window, passes it over.
     """
     QTimer.singleShot(_AFTER_THE_PICTURE, app, lambda: app.setWindowIcon(app_icon()))
+    gc.freeze()
 
 
 def make_window(

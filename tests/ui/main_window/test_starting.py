@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.main_window.sample_pages import LOG, TABLE
 from ui.main_window.arguments import read_arguments
-from ui.main_window.starting import Afresh, give_icon_later, make_window, utc_now
+from ui.main_window.starting import Afresh, settle_in, make_window, utc_now
 from ui.showing.shell import PageName
 from ui.theme.look import look
 from wallet.settings import Language
@@ -66,7 +66,7 @@ def test_files_given_are_looked_at(qapp: QApplication, qtbot: QtBot, tmp_path: P
 
 def test_the_icon_comes_after_the_first_picture(qapp: QApplication, qtbot: QtBot) -> None:
     qapp.setWindowIcon(QIcon())
-    give_icon_later(qapp)
+    settle_in(qapp)
     assert qapp.windowIcon().isNull()
     qtbot.waitUntil(lambda: not qapp.windowIcon().isNull())
     assert {size.width() for size in qapp.windowIcon().availableSizes()} >= {16, 48, 256}
