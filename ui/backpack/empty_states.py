@@ -50,7 +50,7 @@ class EmptyStates(QScrollArea):
     def changeEvent(self, event: QEvent) -> None:
         """Follow another language."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange and self.state is not None:
             self._fill()
 
     def _fill(self) -> None:

@@ -92,7 +92,8 @@ class ItemsView(QStackedWidget):
         had_focus = self.list.hasFocus() or self.empty.has_focus
         if rows != self.items.items:
             self._renew(rows)
-        self.empty.show_for(state, is_bare=is_bare)
+        if not rows:
+            self.empty.show_for(state, is_bare=is_bare)
         self.setCurrentWidget(self.list if rows else self.empty)
         first = self.first_focus()
         if had_focus and first is not None:

@@ -29,6 +29,8 @@ class MoreMenu(QObject):
         self._menu = menu
         self._bundles: tuple[Bundle, ...] = ()
         self._offer: tuple[tuple[Bundle, ...], int, int, str] | None = None
+        self._pictured: list[tuple[QAction, IconName]] = []
+        menu.aboutToShow.connect(self._draw)
         menu.triggered.connect(self._act)
 
     def fill(self, bundles: Sequence[Bundle], *, chosen: int, deleted: int) -> None:
@@ -44,14 +46,15 @@ class MoreMenu(QObject):
         words = self.tr("Check all items again")
         if chosen:
             words = self.tr("Check the %n chosen items again", "", chosen)
-        everything = menu.addAction(icon(IconName.LIST_CHECKS), self.tr("Choose all shown"))
+        self._pictured = []
+        everything = self._add(IconName.LIST_CHECKS, self.tr("Choose all shown"))
         everything.triggered.connect(self.all_asked)
-        check = menu.addAction(icon(IconName.REFRESH_CW), words)
+        check = self._add(IconName.REFRESH_CW, words)
         check.triggered.connect(self.check_asked)
         menu.addSeparator()
         self._add_bundles()
         words = self.tr("Recently deleted: {count}").format(count=number(deleted))
-        gone = menu.addAction(icon(IconName.TRASH_2), words)
+        gone = self._add(IconName.TRASH_2, words)
         gone.triggered.connect(self.deleted_asked)
 
     def _add_bundles(self) -> None:
@@ -59,9 +62,7 @@ class MoreMenu(QObject):
             return
         for place, bundle in enumerate(self._bundles):
             words = self.tr("Choose bundle “{name}” (%n items)", "", len(bundle.record_ids))
-            action = self._menu.addAction(
-                icon(IconName.PACKAGE), words.format(name=_menu_name(bundle.name))
-            )
+            action = self._add(IconName.PACKAGE, words.format(name=_menu_name(bundle.name)))
             action.setData((_USE, place))
         submenu = self._menu.addMenu(self.tr("Delete a bundle"))
         for place, bundle in enumerate(self._bundles):
@@ -71,6 +72,17 @@ class MoreMenu(QObject):
             # Qt makes a tooltip of an action's words, and reads mark-up in it.
             action.setToolTip(plain_tooltip(action.text().replace("&&", "&")))
         self._menu.addSeparator()
+
+    def _add(self, icon_name: IconName, words: str) -> QAction:
+        action = self._menu.addAction(words)
+        self._pictured.append((action, icon_name))
+        return action
+
+    @Slot()
+    def _draw(self) -> None:
+        """Give the icons once the menu is opened: they take longer to draw than to read a list."""
+        for action, icon_name in self._pictured:
+            action.setIcon(icon(icon_name))
 
     @Slot(QAction)
     def _act(self, action: QAction) -> None:

@@ -8,7 +8,10 @@ from ui.theme.tokens import Space
 
 
 class DropFrame(QFrame):
-    """Covers the window while something hangs over it; says that nothing is stored by dropping."""
+    """Covers the window while something hangs over it; says that nothing is stored by dropping.
+
+    Its words are made when it covers for the first time.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -16,20 +19,13 @@ class DropFrame(QFrame):
         self.setProperty("kind", "drop")
         self.setProperty("ready", "true")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._title = PlainLabel(role="heading")
-        self._text = PlainLabel(role="quiet")
-        column = QVBoxLayout(self)
-        column.setSpacing(Space.SMALL)
-        column.addStretch(1)
-        for label in (self._title, self._text):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(label)
-        column.addStretch(1)
-        self.retranslate()
+        self._is_made = False
         self.hide()
 
     def cover(self) -> None:
         """Show the frame over its whole parent."""
+        if not self._is_made:
+            self._make()
         edge = Space.SMALL
         self.setGeometry(self._covered.rect().adjusted(edge, edge, -edge, -edge))
         self.raise_()
@@ -43,5 +39,18 @@ class DropFrame(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         """Follow another language."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange and self._is_made:
             self.retranslate()
+
+    def _make(self) -> None:
+        self._is_made = True
+        self._title = PlainLabel(role="heading")
+        self._text = PlainLabel(role="quiet")
+        column = QVBoxLayout(self)
+        column.setSpacing(Space.SMALL)
+        column.addStretch(1)
+        for label in (self._title, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(label)
+        column.addStretch(1)
+        self.retranslate()

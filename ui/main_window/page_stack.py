@@ -88,7 +88,10 @@ class PageStack(QStackedWidget):
     @Slot()
     def _build_awaited(self) -> None:
         while self._awaited:
-            self._built(self._awaited.pop(0)).ensurePolished()
+            page = self._built(self._awaited.pop(0))
+            # A picture that nobody sees works out styles, fonts and layout for the real one.
+            page.resize(self.size())
+            page.grab()
 
     def go_back(self) -> bool:
         """Go to the page before this one; False where there is none."""

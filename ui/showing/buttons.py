@@ -9,6 +9,8 @@ from ui.showing.text import set_plain_tooltip
 from ui.theme.icons import IconName, spaced_icon
 from ui.theme.look import look
 
+# After these, an icon has another colour.
+_TINTS = frozenset({QEvent.Type.PaletteChange, QEvent.Type.EnabledChange})
 _LEAST_LINK = 160  # pixels at 100 % text
 _ROUNDING = 3  # pixels by which widths of words may differ; the padding has room for them
 
@@ -73,9 +75,9 @@ class Button(QPushButton):
         return hint
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow another palette."""
+        """Follow another palette; what can be pressed no more has a quiet icon."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in _TINTS:
             self._tint()
 
     def _tint(self) -> None:
@@ -91,7 +93,8 @@ class Button(QPushButton):
         }
         side, gap = self._measure()
         pair = colours.get(kind, (palette.ink, palette.ink))
-        self.setIcon(spaced_icon(self._icon_name, side, gap, pair))
+        is_enabled = self.isEnabled()
+        self.setIcon(spaced_icon(self._icon_name, side, gap, pair, is_enabled=is_enabled))
 
     def _measure(self) -> tuple[int, int]:
         """Give the icon its room; return its side and its distance to the words, in pixels."""
@@ -161,12 +164,13 @@ class IconButton(QToolButton):
         set_plain_tooltip(self, text)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow another palette."""
+        """Follow another palette; what can be pressed no more has a quiet icon."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in _TINTS:
             self._tint()
 
     def _tint(self) -> None:
         palette, side = look().palette, look().scaled(20)
-        self.setIcon(spaced_icon(self._icon_name, side, 0, (palette.ink, palette.accent)))
+        pair, is_enabled = (palette.ink, palette.accent), self.isEnabled()
+        self.setIcon(spaced_icon(self._icon_name, side, 0, pair, is_enabled=is_enabled))
         self.setIconSize(QSize(side, side))

@@ -15,35 +15,27 @@ DELAY = 1000  # milliseconds before anything is shown: shorter work needs no wor
 
 
 class StatusLine(QFrame):
-    """Follows one job: hidden for the first second, gone when the job has finished."""
+    """Follows one job: hidden for the first second, gone when the job has finished.
+
+    What is in it is made for the first job.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "bar")
         self._job: Job | None = None
-        self._text = PlainLabel(wraps=False)
-        self._count = PlainLabel(role="quiet", wraps=False)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._cancel = Button(kind="quiet", icon_name=IconName.X)
-        self._cancel.clicked.connect(self.cancel)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.WIDE, Space.HAIR, Space.MEDIUM, Space.HAIR)
-        row.setSpacing(Space.MEDIUM)
-        row.addWidget(self._text)
-        row.addWidget(self._bar, 1)
-        row.addWidget(self._count)
-        row.addWidget(self._cancel)
+        self._is_made = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._appear)
-        self.retranslate()
         self.hide()
 
     def follow(self, job: Job, text: str, *, may_cancel: bool = True) -> None:
         """Show ``job`` under the words ``text`` once it takes longer than a second."""
         if job.is_finished:
             return
+        if not self._is_made:
+            self._make()
         self._job = job
         self._text.setText(text)
         self._count.setText("")
@@ -75,8 +67,25 @@ class StatusLine(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         """Follow another language."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange and self._is_made:
             self.retranslate()
+
+    def _make(self) -> None:
+        self._is_made = True
+        self._text = PlainLabel(wraps=False)
+        self._count = PlainLabel(role="quiet", wraps=False)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._cancel = Button(kind="quiet", icon_name=IconName.X)
+        self._cancel.clicked.connect(self.cancel)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.WIDE, Space.HAIR, Space.MEDIUM, Space.HAIR)
+        row.setSpacing(Space.MEDIUM)
+        row.addWidget(self._text)
+        row.addWidget(self._bar, 1)
+        row.addWidget(self._count)
+        row.addWidget(self._cancel)
+        self.retranslate()
 
     @Slot()
     def _appear(self) -> None:

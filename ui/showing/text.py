@@ -3,7 +3,6 @@
 Qt's labels read HTML from any text that looks like it, and then open the files it names.
 """
 
-import html
 import re
 
 from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Slot
@@ -23,7 +22,8 @@ def plain_tooltip(text: str) -> str:
     """
     if "<" not in text and "&" not in text:
         return text
-    return f"<p style='white-space:pre-wrap'>{html.escape(text)}</p>"
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<p style='white-space:pre-wrap'>{escaped}</p>"
 
 
 def set_plain_tooltip(widget: QWidget, text: str) -> None:

@@ -126,13 +126,17 @@ def icon(name: IconName, *, colour: str = "", checked: str = "") -> QIcon:
     return _icon(name, colour or palette.ink, checked or palette.accent, palette.quiet)
 
 
-def spaced_icon(name: IconName, side: int, gap: int, colours: tuple[str, str]) -> QIcon:
+def spaced_icon(
+    name: IconName, side: int, gap: int, colours: tuple[str, str], *, is_enabled: bool = True
+) -> QIcon:
     """Return an icon with ``gap`` empty pixels towards the words it stands before.
 
-    Qt's style sheets have no distance between icon and text; ``colours`` are off and on.
+    Qt's style sheets have no distance between icon and text; ``colours`` are off and on. What is
+    enabled and what is not are two icons, each drawn where it is seen: few buttons ever change.
     """
     is_rtl = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    return _spaced(name, side, gap, (*colours, look().palette.quiet), is_rtl)
+    off, on = colours if is_enabled else (look().palette.quiet,) * 2
+    return _spaced(name, side, gap, (off, on, is_enabled), is_rtl)
 
 
 @lru_cache(maxsize=256)
@@ -140,18 +144,15 @@ def _spaced(
     name: IconName,
     side: int,
     gap: int,
-    colours: tuple[str, str, str],
+    colours: tuple[str, str, bool],
     is_rtl: bool,  # noqa: FBT001 - part of the cache's key
 ) -> QIcon:
     made = QIcon()
-    states = (
-        (QIcon.Mode.Normal, QIcon.State.Off),
-        (QIcon.Mode.Normal, QIcon.State.On),
-        (QIcon.Mode.Disabled, QIcon.State.Off),
-    )
+    off, on, is_enabled = colours
+    mode = QIcon.Mode.Normal if is_enabled else QIcon.Mode.Disabled
     for ratio in (1.0, 2.0):
-        for colour, (mode, state) in zip(colours, states, strict=True):
-            if state is QIcon.State.On and colour == colours[0]:
+        for colour, state in ((off, QIcon.State.Off), (on, QIcon.State.On)):
+            if state is QIcon.State.On and on == off:
                 continue  # Qt takes the picture of what is off
             picture = QPixmap(round((side + gap) * ratio), round(side * ratio))
             picture.fill(Qt.GlobalColor.transparent)

@@ -70,6 +70,20 @@ def _seal(
 
 def _draw_rosette(painter: QPainter, side: float, *, lobes: int, field: str, ink: str) -> None:
     middle = side / 2
+    edge = QPen(QColor(ink), max(1.0, side / 48))
+    painter.setPen(edge if field == "#000000" else QPen(Qt.PenStyle.NoPen))
+    painter.setBrush(QColor(field))
+    painter.drawPath(_outline(lobes, side))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(ink), max(1.0, side / 44)))
+    ring = side * 0.345
+    painter.drawEllipse(QPointF(middle, middle), ring, ring)
+
+
+@lru_cache(maxsize=32)
+def _outline(lobes: int, side: float) -> QPainterPath:
+    """Return the edge of a seal with so many lobes, in a square of ``side``."""
+    middle = side / 2
     outer = side * 0.485
     path = QPainterPath()
     steps = lobes * 12
@@ -82,11 +96,4 @@ def _draw_rosette(painter: QPainter, side: float, *, lobes: int, field: str, ink
         else:
             path.lineTo(point)
     path.closeSubpath()
-    edge = QPen(QColor(ink), max(1.0, side / 48))
-    painter.setPen(edge if field == "#000000" else QPen(Qt.PenStyle.NoPen))
-    painter.setBrush(QColor(field))
-    painter.drawPath(path)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(ink), max(1.0, side / 44)))
-    ring = side * 0.345
-    painter.drawEllipse(QPointF(middle, middle), ring, ring)
+    return path
