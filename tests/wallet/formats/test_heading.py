@@ -7,8 +7,7 @@ from hypothesis import strategies as st
 from tests.places import VECTORS, needs_vectors
 from tests.wallet.formats import samples
 from wallet.encoding.contexts import bundled_contexts
-from wallet.formats.description import describe
-from wallet.formats.heading import heading_of
+from wallet.formats.description import describe, heading
 from wallet.formats.reader import read_items
 
 CONTEXTS = bundled_contexts()
@@ -16,7 +15,7 @@ CONTEXTS = bundled_contexts()
 
 def assert_same(credential) -> None:
     whole = describe(credential)
-    assert heading_of(credential) == (whole.title, whole.issuer_says)
+    assert heading(credential) == (whole.title, whole.issuer_says)
 
 
 @pytest.mark.parametrize(
