@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.main_window.sample_pages import LOG, TABLE
 from ui.main_window.arguments import read_arguments
-from ui.main_window.starting import Afresh, settle_in, make_window, utc_now
+from ui.main_window.starting import Afresh, make_window, settle_in, utc_now
 from ui.showing.shell import PageName
 from ui.theme.look import look
 from wallet.settings import Language
