@@ -995,20 +995,16 @@
     </message>
     <message>
         <source>A signature this one builds on is not as it should be.</source>
-        <translation type="unfinished" />
-    </message>
+        <translation>Una firma en la que se apoya esta no está como debe.</translation></message>
     <message>
         <source>The earlier signature was taken out or put in twice.</source>
-        <translation type="unfinished" />
-    </message>
+        <translation>La firma anterior se quitó o está puesta dos veces.</translation></message>
     <message>
         <source>This signature builds on another one that is in doubt.</source>
-        <translation type="unfinished" />
-    </message>
+        <translation>Esta firma se apoya en otra que está en duda.</translation></message>
     <message>
         <source>Look at what is said of the other signature.</source>
-        <translation type="unfinished" />
-    </message>
+        <translation>Mire lo que se dice de la otra firma.</translation></message>
     <message>
         <source>Not asked, because the signature did not hold or could not be checked.</source>
         <translation>No se preguntó, porque la firma no vale o no se pudo comprobar.</translation>
