@@ -46,6 +46,8 @@ OTHERS: dict[str, set[str]] = {
     "ui/main_window/crash.py": {"platform"},
     "wallet/command_line/backpack_access.py": {"platformdirs"},
     "wallet/encoding/pdf_files.py": {"pypdfium2"},
+    "wallet/encoding/pdf_pages.py": {"pypdfium2"},
+    "wallet/encoding/pdf_signatures.py": {"pyhanko"},
     "wallet/encoding/pyld_processor.py": {"pyld"},
     "wallet/encoding/qr_reading.py": {"PIL"},
     "wallet/presenting/qr_codes.py": {"PIL", "qrcode"},

@@ -10,6 +10,7 @@ from wallet.formats.code_files import read_texts
 from wallet.formats.documents import read_json_text, read_token_text
 from wallet.formats.other_kinds import kind_of_bytes
 from wallet.formats.reading import Place, Reading, join_readings, not_read, not_read_because
+from wallet.formats.signed_pdf import read_signed_pdf
 from wallet.model.credential import Container
 
 _SPACE = b" \t\r\n"
@@ -38,7 +39,7 @@ def read_svg(data: bytes, _: ContextSet, place: Place) -> Reading:
 
 
 def read_pdf(data: bytes, _: ContextSet, place: Place) -> Reading:
-    """A printed page with what was shared attached; another PDF is named for what it is.
+    """A printed page with what was shared attached, or a signed PDF; another is named.
 
     What is printed on the page is nobody's signed word and is not looked at.
     """
@@ -49,6 +50,9 @@ def read_pdf(data: bytes, _: ContextSet, place: Place) -> Reading:
     )
     if not held.is_empty:
         return held
+    signed = read_signed_pdf(data, place)
+    if signed is not None:
+        return signed
     kind = kind_of_bytes(data)
     return not_read(place, Reason.FORM_NOT_READ_YET, form=kind, kind=kind.lower())
 

@@ -11,6 +11,7 @@ from typing import TypeAlias
 from wallet.errors import Reason
 from wallet.model.credential import Credential, Securing
 from wallet.verification.jades_checks import judge_jades
+from wallet.verification.pdf_checks import judge_pdf
 from wallet.verification.proof_checks import (
     ASSERTION,
     ProofAnswers,
@@ -40,5 +41,6 @@ def _judge_named_only(credential: Credential, _: Surroundings) -> tuple[ProofAns
 JUDGES: Mapping[Securing, Judge] = {
     Securing.TOKEN: _judge_token,
     Securing.JADES: judge_jades,
+    Securing.PDF_SIGNATURE: judge_pdf,
     Securing.NOT_READ: _judge_named_only,
 }
