@@ -25,7 +25,8 @@ HashAlgorithm: TypeAlias = Literal["sha256", "sha384"]
 
 # Identifiers issued so far, by blank node; insertion order is issuing order (§4.5).
 _Issuer: TypeAlias = dict[int, str]
-# Subject, graph, ends of lines in order, links, and the ends with links masked, in order.
+# Subject, graph, ends of lines in order, links, and, where one of the former is a blank node, the
+# ends with links masked, in order.
 Block: TypeAlias = tuple[Term, Term, Ends, Links, Ends]
 # Position and predicate as they are hashed, the related node, and how often.
 _Relation: TypeAlias = tuple[str, int, int]
@@ -79,7 +80,8 @@ class Labelling:
             if len(ends) > 1:
                 ends = sorted(ends)
             masked = ends
-            if links:
+            # Lines that no blank node stands for, as subject or as graph, are hashed nowhere.
+            if links and (type(subject) is int or type(graph) is int):
                 masked = [*ends, *[predicate + "_:z" for predicate, _ in links]]
                 masked.sort()
             block = (subject, graph, ends, links, masked)
