@@ -18,6 +18,7 @@ from pyhanko.sign.fields import MDPPerm
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 SCHOOL = "Westmoor Registrar"
+WORDS = "Transcript of María Núñez: GPA 3.4"
 # Signing takes the time of the clock, so certificates count for longer than anybody tests.
 _BEGINS = datetime(2020, 1, 1, tzinfo=UTC)
 _ENDS = datetime(2060, 1, 1, tzinfo=UTC)
