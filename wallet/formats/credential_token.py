@@ -34,7 +34,7 @@ from wallet.formats.recognition import (
     shape_of,
     split_proofs,
 )
-from wallet.model.credential import Credential, DataModel, Form, Securing
+from wallet.model.credential import Credential, DataModel, Securing
 from wallet.model.dates import read_timestamp
 from wallet.model.json_values import JsonObject, JsonValue, as_list, as_text, id_of
 from wallet.model.proof import CompactToken
@@ -72,7 +72,7 @@ def read_token_credential(token: CompactToken, original: bytes, place: Place) ->
     if isinstance(wrapped, Mapping):
         document, oddities = _unwrap(token.payload, wrapped)
     else:
-        document, oddities = _lay_flat(token.payload)
+        document, oddities = lay_flat(token.payload)
     if not fits_media_type(token, CREDENTIAL_MEDIA_TYPES):
         oddities.append("token:typ")
     document, proofs, is_malformed = split_proofs(document)
@@ -117,7 +117,8 @@ def _unwrap(payload: JsonObject, wrapped: JsonObject) -> tuple[JsonObject, list[
     return document, oddities
 
 
-def _lay_flat(payload: JsonObject) -> tuple[JsonObject, list[str]]:
+def lay_flat(payload: JsonObject) -> tuple[JsonObject, list[str]]:
+    """Return the document that a payload is beside its claims, and what they disagree about."""
     document = {name: value for name, value in payload.items() if name not in TOKEN_CLAIMS}
     oddities = [f"token:{claim}" for claim in ("vc", "vp") if claim in payload]
     subjects = as_list(payload.get("credentialSubject"))
@@ -212,9 +213,3 @@ def read_numeric_date(value: JsonValue) -> datetime | None:
 def _write(moment: datetime) -> str:
     timespec = "microseconds" if moment.microsecond else "seconds"
     return moment.isoformat(timespec=timespec).replace("+00:00", "Z")
-
-
-def names_learner_record(token: CompactToken) -> bool:
-    """Whether the credential inside is a Comprehensive Learner Record."""
-    inner = token.payload.get("vc", token.payload)
-    return isinstance(inner, Mapping) and form_of(inner) is Form.COMPREHENSIVE_LEARNER_RECORD

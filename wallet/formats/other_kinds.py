@@ -8,7 +8,6 @@ import base64
 import binascii
 from collections.abc import Callable, Mapping
 
-from wallet.formats.credential_token import names_learner_record
 from wallet.formats.recognition import contexts_of, types_of
 from wallet.model.json_values import JsonObject, as_object, as_text
 from wallet.model.proof import CompactToken
@@ -65,8 +64,6 @@ def kind_of_token(token: CompactToken) -> str:
     named = TOKEN_KINDS.get(token.media_type.lower().removeprefix("application/"), "")
     if named:
         return named
-    if names_learner_record(token):
-        return "CLR 2.0 (JWT)"
     if "_sd_alg" in token.payload or "_sd" in token.payload:
         return "SD-JWT"
     return kind_of_object(token.payload)
@@ -95,11 +92,7 @@ def kind_of_bytes(data: bytes) -> str:
     return "CBOR-LD" if data.startswith(_CBOR_LD_TAGS) else ""
 
 
-_MAGICS = (
-    (b"%PDF-", "PDF"),
-    (b"PK\x03\x04", "zip"),
-    (b"PK\x05\x06", "zip"),
-)
+_MAGICS = ((b"%PDF-", "PDF"),)
 
 
 def _is_cose_in_base64(text: str) -> bool:

@@ -166,3 +166,19 @@ def test_a_date_that_is_none_stays_for_the_form_check():
     wrapped["@context"] = [samples.V1]
     badge = samples.read(samples.token({"vc": wrapped, "nbf": 1}).encode()).credentials[0]
     assert badge.document["issuanceDate"] == "soon"
+
+
+def test_a_learner_record_in_a_token_is_read_with_what_it_holds():
+    record = samples.badge(type=["VerifiableCredential", "ClrCredential"])
+    held = samples.token(samples.badge(id="urn:uuid:held"))
+    record["credentialSubject"] = {
+        "type": ["ClrSubject"], "verifiableCredential": [samples.badge()],
+    }  # fmt: skip
+    record["endorsementJwt"] = [held]
+    reading = samples.read(samples.token(record).encode())
+    forms = [(one.form, one.source.pointer) for one in reading.credentials]
+    assert forms[0] == (Form.COMPREHENSIVE_LEARNER_RECORD, "")
+    assert {pointer for _, pointer in forms[1:]} == {
+        "/credentialSubject/verifiableCredential/0", "/endorsementJwt/0",
+    }  # fmt: skip
+    assert not reading.not_read

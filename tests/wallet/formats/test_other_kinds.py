@@ -37,8 +37,6 @@ def test_json_of_other_kinds_is_named(value, form):
         ({"iss": "x"}, {"typ": "application/vc+sd-jwt"}, "SD-JWT"),
         ({"_sd": [], "vc": {}}, {}, "SD-JWT"),
         ({"jwks": {}}, {"typ": "entity-statement+jwt"}, "OpenID Federation statement"),
-        (samples.badge(type=["VerifiableCredential", "ClrCredential"]), {}, "CLR 2.0 (JWT)"),
-        ({"vc": {"type": "ClrCredential"}}, {}, "CLR 2.0 (JWT)"),
         (
             {"@context": "https://w3id.org/openbadges/v2", "type": "Assertion"},
             {},

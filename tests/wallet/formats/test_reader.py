@@ -247,7 +247,7 @@ def test_every_credential_others_found_in_their_files_is_found_here():
         if pointer not in places:
             missing.append((key, [entry.facts.get("form") for entry in reading.not_read]))
     unread = {form for _, forms in missing for form in forms}
-    assert unread <= {"Open Badges 2.0", "CLR 2.0 (JWT)", None}, missing
+    assert unread <= {"Open Badges 2.0", None}, missing
     assert [key for key, forms in missing if None in forms] == [
         "mozilla-openbadges-bakery/bad-json.svg"
     ]
