@@ -199,6 +199,9 @@ def read_entry(entry: JsonValue, original: bytes, place: Place) -> Credential:
         raise InputError(Reason.MEMBER_MALFORMED, {"where": place.pointer})
     if "EnvelopedVerifiableCredential" in types_of(entry):
         return _read_token_entry(read_envelope(entry, ENVELOPED_CREDENTIAL_START), place)
+    if as_text(entry.get("id")).startswith("data:"):
+        # VCDM 2.0 §4.13: what stands in its own address says that it is enveloped.
+        raise InputError(Reason.MEMBER_MALFORMED, {"where": place.pointer})
     own = find_credential_form(entry)
     if own is not None:
         return _only_one(own.read(entry, original, place, _read_no_further), place)

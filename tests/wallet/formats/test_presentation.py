@@ -162,6 +162,7 @@ def test_an_empty_presentation_is_one():
 
 
 @pytest.mark.parametrize("entry, reason", [
+    ({"@context": samples.V2, "id": "data:application/vc+jwt,e30"}, Reason.MEMBER_MALFORMED),
     ({"type": "VerifiablePresentation"}, Reason.MEMBER_MALFORMED),
     (samples.token({"vp": {"type": "VerifiablePresentation"}}), Reason.MEMBER_MALFORMED),
     (samples.token({"_sd": []}), Reason.FORM_NOT_READ_YET),
