@@ -108,6 +108,10 @@ class Reason(StrEnum):
     PROOF_CHAIN_BROKEN = "PROOF_CHAIN_BROKEN"  # proof: the one it names
     PREVIOUS_PROOF_NOT_PASSED = "PREVIOUS_PROOF_NOT_PASSED"  # proof: the one it names
     PROOF_NOT_PASSED = "PROOF_NOT_PASSED"
+    # A badge nobody signed, vouched for by the address it stands at
+    AS_HOSTED = "AS_HOSTED"  # address, site
+    HOSTED_NOT_AT_HAND = "HOSTED_NOT_AT_HAND"  # address
+    HOSTED_DIFFERS = "HOSTED_DIFFERS"  # address
     INNER_PROOF_NOT_PASSED = "INNER_PROOF_NOT_PASSED"  # where
     PDF_CHANGED = "PDF_CHANGED"  # count
     PDF_FILLED_IN = "PDF_FILLED_IN"  # count
@@ -120,6 +124,8 @@ class Reason(StrEnum):
     # SIGNER
     SIGNED_BY_ISSUER = "SIGNED_BY_ISSUER"  # issuer, how: did:key, did:web, https, jwk
     SIGNED_BY_ANOTHER = "SIGNED_BY_ANOTHER"  # issuer, signer
+    HOSTED_BY_ISSUER = "HOSTED_BY_ISSUER"  # issuer, site
+    HOSTED_ELSEWHERE = "HOSTED_ELSEWHERE"  # issuer, site
     SIGNER_NOT_AT_HAND = "SIGNER_NOT_AT_HAND"  # issuer
     KEY_NOT_AUTHORIZED = "KEY_NOT_AUTHORIZED"  # method
     KEY_REVOKED = "KEY_REVOKED"  # since
@@ -148,6 +154,7 @@ class Reason(StrEnum):
     STATUS_KIND_NOT_READ = "STATUS_KIND_NOT_READ"  # kind
     STATUS_MESSAGE = "STATUS_MESSAGE"  # message
     NEWER_VERSION_ANNOUNCED = "NEWER_VERSION_ANNOUNCED"
+    REFRESH_OFFERED = "REFRESH_OFFERED"  # address
 
     # SUBJECT
     BOUND_TO_YOUR_KEY = "BOUND_TO_YOUR_KEY"  # subject

@@ -56,6 +56,7 @@ FIELDS: Mapping[Field, str] = {
     Field.IDENTIFIER: QT_TRANSLATE_NOOP("Fields", "Identifier"),
     Field.TERMS_OF_USE: QT_TRANSLATE_NOOP("Fields", "Terms of use"),
     Field.REFRESH: QT_TRANSLATE_NOOP("Fields", "Where a newer one is found"),
+    Field.HOSTED_ON: QT_TRANSLATE_NOOP("Fields", "Also shown, as its website had it"),
     Field.ENDORSED: QT_TRANSLATE_NOOP("Fields", "What is recommended"),
     Field.COMMENT: QT_TRANSLATE_NOOP("Fields", "Comment"),
     Field.NUMBER: QT_TRANSLATE_NOOP("Fields", "Number"),

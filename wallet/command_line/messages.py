@@ -149,6 +149,13 @@ SENTENCES: dict[Reason, str] = {
     Reason.PROOF_NOT_PASSED: "Nothing can be said while the signature is in doubt.",
     Reason.INNER_PROOF_NOT_PASSED: "Something inside is not properly signed: {where}",
     Reason.SIGNED_BY_ISSUER: "The key is the issuer's: {issuer}",
+    Reason.AS_HOSTED: "Nobody signed it; it is as {site} had it.",
+    Reason.HOSTED_NOT_AT_HAND: (
+        "Nobody signed it; its website vouches for it, and that page is not at hand: {address}"
+    ),
+    Reason.HOSTED_DIFFERS: "It is not as the page at hand has it: {address}",
+    Reason.HOSTED_BY_ISSUER: "The issuer's website has it: {site}",
+    Reason.HOSTED_ELSEWHERE: "It stands on another website than its issuer's: {site}",
     Reason.SIGNED_BY_ANOTHER: "Signed by somebody else than the issuer it names: {signer}",
     Reason.SIGNER_NOT_AT_HAND: "Whose key it is cannot be told: {issuer} is not at hand.",
     Reason.KEY_NOT_AUTHORIZED: "The issuer does not list this key for signing: {method}",
@@ -175,6 +182,7 @@ SENTENCES: dict[Reason, str] = {
     Reason.STATUS_KIND_NOT_READ: "We cannot read this kind of list yet: {kind}",
     Reason.STATUS_MESSAGE: "The issuer says: {message}",
     Reason.NEWER_VERSION_ANNOUNCED: "The issuer says that a newer version exists.",
+    Reason.REFRESH_OFFERED: "The issuer may have a newer version at {address}",
     Reason.BOUND_TO_YOUR_KEY: "It was given to this key.",
     Reason.BOUND_TO_ANOTHER_KEY: "It was given to another key: {subject}",
     Reason.ADDRESS_MATCHES: "It was given to {address}.",

@@ -61,6 +61,7 @@ class Field(StrEnum):
     IDENTIFIER = "identifier"
     TERMS_OF_USE = "terms-of-use"
     REFRESH = "refresh"
+    HOSTED_ON = "hosted-on"
     ENDORSED = "endorsed"
     COMMENT = "comment"
     NUMBER = "number"

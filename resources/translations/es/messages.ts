@@ -211,19 +211,24 @@
     </message>
     <message>
         <source>Education</source>
-        <translation>Formación</translation></message>
+        <translation>Formación</translation>
+    </message>
     <message>
         <source>Work</source>
-        <translation>Trabajo</translation></message>
+        <translation>Trabajo</translation>
+    </message>
     <message>
         <source>Certificate or licence</source>
-        <translation>Certificado o licencia</translation></message>
+        <translation>Certificado o licencia</translation>
+    </message>
     <message>
         <source>Job applied for</source>
-        <translation>Puesto que solicita</translation></message>
+        <translation>Puesto que solicita</translation>
+    </message>
     <message>
         <source>Document behind it</source>
-        <translation>Documento que lo respalda</translation></message>
+        <translation>Documento que lo respalda</translation>
+    </message>
     <message>
         <source>Credits earned</source>
         <translation>Créditos obtenidos</translation>
@@ -288,6 +293,9 @@
         <source>Where a newer one is found</source>
         <translation>Dónde se halla uno más nuevo</translation>
     </message>
+    <message>
+        <source>Also shown, as its website had it</source>
+        <translation>También se muestra, según su sitio web</translation></message>
     <message>
         <source>What is recommended</source>
         <translation>Qué se recomienda</translation>
@@ -782,9 +790,42 @@
         <translation>La firma no encaja con lo que dice ahora.</translation>
     </message>
     <message>
+        <source>Nobody signed it. It is just as the website {site} had it.</source>
+        <translation>Nadie lo firmó. Es tal como lo tenía el sitio web {site}.</translation></message>
+    <message>
+        <source>Nobody signed it, so it could not be checked here.</source>
+        <translation>Nadie lo firmó, así que no se pudo comprobar aquí.</translation></message>
+    <message>
+        <source>Only its website can vouch for it, and Rucksack has not seen that page.</source>
+        <translation>Solo su sitio web puede responder por él, y Rucksack no ha visto esa página.</translation></message>
+    <message>
+        <source>You can still keep and read the item. A trust pack that holds the page lets you check it.</source>
+        <translation>Puede guardarlo y leerlo igualmente. Un paquete de confianza que contenga la página le permite comprobarlo.</translation></message>
+    <message>
+        <source>It is not the same as on its website.</source>
+        <translation>No es igual que en su sitio web.</translation></message>
+    <message>
+        <source>Either one of the two was changed, or the page seen is out of date.</source>
+        <translation>O bien uno de los dos se cambió, o bien la página vista ya es antigua.</translation></message>
+    <message>
         <source>Ask the issuer for a new copy.</source>
         <translation>Pida una copia nueva al emisor.</translation>
     </message>
+    <message>
+        <source>Nobody signed it. The issuer’s website {site} shows it.</source>
+        <translation>Nadie lo firmó. Lo muestra el sitio web del emisor, {site}.</translation></message>
+    <message>
+        <source>It stands on the website {site}, which is not that of its issuer.</source>
+        <translation>Está en el sitio web {site}, que no es el de su emisor.</translation></message>
+    <message>
+        <source>Anybody could have put it there.</source>
+        <translation>Cualquiera pudo ponerlo allí.</translation></message>
+    <message>
+        <source>Ask the issuer it names whether it is theirs.</source>
+        <translation>Pregunte al emisor que nombra si es suyo.</translation></message>
+    <message>
+        <source>The issuer may have a newer version of this item.</source>
+        <translation>Puede que el emisor tenga una versión más nueva de este documento.</translation></message>
     <message>
         <source>The signature is damaged.</source>
         <translation>La firma está dañada.</translation>
@@ -995,16 +1036,20 @@
     </message>
     <message>
         <source>A signature this one builds on is not as it should be.</source>
-        <translation>Una firma en la que se apoya esta no está como debe.</translation></message>
+        <translation>Una firma en la que se apoya esta no está como debe.</translation>
+    </message>
     <message>
         <source>The earlier signature was taken out or put in twice.</source>
-        <translation>La firma anterior se quitó o está puesta dos veces.</translation></message>
+        <translation>La firma anterior se quitó o está puesta dos veces.</translation>
+    </message>
     <message>
         <source>This signature builds on another one that is in doubt.</source>
-        <translation>Esta firma se apoya en otra que está en duda.</translation></message>
+        <translation>Esta firma se apoya en otra que está en duda.</translation>
+    </message>
     <message>
         <source>Look at what is said of the other signature.</source>
-        <translation>Mire lo que se dice de la otra firma.</translation></message>
+        <translation>Mire lo que se dice de la otra firma.</translation>
+    </message>
     <message>
         <source>Not asked, because the signature did not hold or could not be checked.</source>
         <translation>No se preguntó, porque la firma no vale o no se pudo comprobar.</translation>
