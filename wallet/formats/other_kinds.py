@@ -24,12 +24,6 @@ OPEN_BADGES_CONTEXTS = {
 
 TOKEN_KINDS = {
     "kb+jwt": "SD-JWT key binding",
-    "dc+sd-jwt": "SD-JWT",
-    "vc+sd-jwt": "SD-JWT",
-    "vc+ld+json+sd-jwt": "SD-JWT",
-    "vp+sd-jwt": "SD-JWT",
-    "vp+ld+json+sd-jwt": "SD-JWT",
-    "example+sd-jwt": "SD-JWT",
     "entity-statement+jwt": "OpenID Federation statement",
     "openid4vci-proof+jwt": "OpenID4VCI proof",
     "oauth-authz-req+jwt": "OpenID4VP request",
@@ -50,7 +44,8 @@ LINK_SCHEMES = {
     "hc1:": "EU Digital COVID Certificate",
 }
 
-_COSE_TAGS = (b"\xd2\x84", b"\xd8\x62\x84", b"\xd1\x84")
+# COSE_Sign and COSE_Mac0; one signature alone (COSE_Sign1) is read.
+_COSE_TAGS = (b"\xd8\x62\x84", b"\xd1\x84")
 _CBOR_LD_TAGS = (b"\xd9\x05\x00", b"\xd9\x05\x01", b"\xd9\x06", b"\xd9\xcb\x1d")
 
 
@@ -64,8 +59,6 @@ def kind_of_token(token: CompactToken) -> str:
     named = TOKEN_KINDS.get(token.media_type.lower().removeprefix("application/"), "")
     if named:
         return named
-    if "_sd_alg" in token.payload or "_sd" in token.payload:
-        return "SD-JWT"
     return kind_of_object(token.payload)
 
 
@@ -75,8 +68,6 @@ def kind_of_text(text: str) -> str:
     for scheme, name in LINK_SCHEMES.items():
         if start.startswith(scheme):
             return name
-    if "~" in text and text.startswith("ey") and " " not in text[:200]:
-        return "SD-JWT"
     if text.startswith("-----BEGIN PGP"):
         return "PGP message"
     return "COSE" if _is_cose_in_base64(text) else ""
@@ -96,7 +87,7 @@ _MAGICS = ((b"%PDF-", "PDF"),)
 
 
 def _is_cose_in_base64(text: str) -> bool:
-    if not text.startswith(("0oQ", "0oR", "2GK", "0YQ", "0YR")):
+    if not text.startswith(("2GK", "0YQ", "0YR")):
         return False
     try:
         head = base64.b64decode(text[:8].encode("ascii"), altchars=b"-_")

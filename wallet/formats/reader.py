@@ -13,10 +13,12 @@ from collections.abc import Callable, Iterable
 
 from wallet.encoding.contexts import ContextSet
 from wallet.encoding.jose_compact import looks_like_token
-from wallet.errors import Reason
+from wallet.errors import InputError, Reason
+from wallet.formats.carrier_signs import is_link_file, is_mail, is_zip
 from wallet.formats.documents import TRUST_PACK_TYPE, read_json_text, read_token_text
 from wallet.formats.other_kinds import kind_of_bytes
-from wallet.formats.reading import Place, Reading, not_read
+from wallet.formats.readers_on_use import read_cose
+from wallet.formats.reading import Place, Reading, not_read, not_read_because
 from wallet.model.credential import Container, Credential
 
 __all__ = ["MAX_FILE", "TRUST_PACK_TYPE", "Reading", "read_alone", "read_items", "read_texts"]
@@ -96,6 +98,13 @@ def _read_svg(data: bytes, contexts: ContextSet, place: Place) -> Reading:
     return read_svg(data, contexts, place)
 
 
+def _read_cose(data: bytes, _: ContextSet, place: Place) -> Reading:
+    try:
+        return read_cose(data, place)
+    except InputError as error:
+        return not_read_because(place, error)
+
+
 def _read_lines(data: bytes, contexts: ContextSet, place: Place) -> Reading:
     from wallet.formats.code_files import read_lines  # noqa: PLC0415 (on use)
 
@@ -106,8 +115,29 @@ def _read_token(data: bytes, _: ContextSet, place: Place) -> Reading:
     return read_token_text(data.decode("ascii"), place)
 
 
-def _read_json(data: bytes, _: ContextSet, place: Place) -> Reading:
-    return read_json_text(data, place)
+def _read_json(data: bytes, contexts: ContextSet, place: Place) -> Reading:
+    reading = read_json_text(data, place)
+    if reading.not_read and is_link_file(data):
+        return _read_link(data, contexts, place)  # a shortcut begins with a bracket
+    return reading
+
+
+def _read_archive(data: bytes, contexts: ContextSet, place: Place) -> Reading:
+    from wallet.formats.archives import read_archive  # noqa: PLC0415 (on use)
+
+    return read_archive(data, contexts, place, _read_at)
+
+
+def _read_mail(data: bytes, contexts: ContextSet, place: Place) -> Reading:
+    from wallet.formats.mail_files import read_mail  # noqa: PLC0415 (on use)
+
+    return read_mail(data, contexts, place, _read_at)
+
+
+def _read_link(data: bytes, _: ContextSet, place: Place) -> Reading:
+    from wallet.formats.link_files import read_link_file  # noqa: PLC0415 (on use)
+
+    return read_link_file(data, place)
 
 
 def _name_bytes(data: bytes, _: ContextSet, place: Place) -> Reading:
@@ -129,6 +159,11 @@ def _is_pdf(data: bytes) -> bool:
 
 def _is_other_kind(data: bytes) -> bool:
     return bool(kind_of_bytes(data))
+
+
+def _is_cose(data: bytes) -> bool:
+    # Tag 18 (COSE_Sign1) on an array of four (RFC 9052 §2, §4.2).
+    return data.startswith(b"\xd2\x84")
 
 
 def _is_picture(data: bytes) -> bool:
@@ -163,8 +198,12 @@ _FORMS: tuple[
     (_is_png, _read_png),
     (_is_picture, _read_picture),
     (_is_pdf, _read_pdf),
+    (is_zip, _read_archive),
+    (is_link_file, _read_link),
+    (_is_cose, _read_cose),
     (_is_other_kind, _name_bytes),
     (looks_like_token, _read_token),
+    (is_mail, _read_mail),
     (_is_page, _name_page),
     (_is_svg, _read_svg),
     (_is_text, _read_lines),

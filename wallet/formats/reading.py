@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from wallet.errors import Reason, WalletError
 from wallet.model.credential import Container, Credential, Presentation, Source
@@ -75,6 +75,8 @@ class Place(NamedTuple):
     depth: int = 0
     # Whether what stands inside a credential is left aside.
     is_alone: bool = False
+    # How many files it stands inside, and the count of all that is unpacked (formats.carried).
+    cargo: tuple[int, Any] | None = None
 
     @property
     def source(self) -> Source:

@@ -28,6 +28,15 @@ _OTHER_THINGS = frozenset(
         Reason.CODE_INCOMPLETE,
         Reason.CODE_IS_A_LINK,
         Reason.FILE_UNREADABLE,
+        Reason.LINK_FILE,
+        Reason.ARCHIVE_DAMAGED,
+        Reason.ARCHIVE_TOO_LARGE,
+        Reason.MEMBER_NAME_UNSAFE,
+        Reason.MEMBER_REPEATED,
+        Reason.MEMBER_LOCKED,
+        Reason.TOO_MANY_LAYERS,
+        Reason.BUNDLE_LOCKED,
+        Reason.WALLET_LOCKED,
     }
 )
 

@@ -1,8 +1,6 @@
 """Must-fail rows 67 to 86: where things come from, what they are called, what they come in."""
 
-import io
 import struct
-import zipfile
 import zlib
 from dataclasses import replace
 from types import MappingProxyType
@@ -219,30 +217,6 @@ def test_must_fail_78_a_remote_picture_is_an_address_and_no_picture(address: str
     assert shown.picture is None or not shown.picture.data
     every = [one.value for one in shown.texts] + [shown.picture.remote if shown.picture else ""]
     assert any(address[:20] in one for one in every)
-
-
-def zipped(*names: str, content: bytes = TEXT) -> bytes:
-    target = io.BytesIO()
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name in names:
-            archive.writestr(zipfile.ZipInfo(name), content)
-    return target.getvalue()
-
-
-@pytest.mark.parametrize(
-    "data",
-    [
-        zipped("badge.json"), zipped("../badge.json"), zipped("/etc/badge.json"),
-        zipped("C:/badge.json"), zipped("CON"), zipped("a", "b", "c"), zipped(),
-        zipped("big.json", content=bytes(20_000_000)), zipped("x")[:-10], b"PK\x03\x04",
-        zipped("badge.json") + TEXT,
-    ],
-    ids=["plain", "up", "absolute", "drive", "device", "several", "empty", "bomb", "cut", "head",
-         "and more"],
-)  # fmt: skip
-def test_must_fail_80_archives_are_named_and_never_unpacked(data: bytes) -> None:
-    (reason,) = refusals(data)
-    assert reason in (Reason.FORM_NOT_READ_YET, Reason.UNRECOGNIZED_FORMAT)
 
 
 @pytest.mark.parametrize(

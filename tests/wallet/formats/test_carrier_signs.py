@@ -1,0 +1,32 @@
+"""What files that hold files begin with."""
+
+import pytest
+
+from wallet.formats.carrier_signs import is_link_file, is_mail, is_zip
+
+MAIL = b"From: a@school.example\r\nSubject: Your badge\r\n\r\nHello"
+
+
+@pytest.mark.parametrize("data", [
+    MAIL, b"\r\n" + MAIL, b"From a@b Tue\n" + MAIL, b"X-Mailer: x\nDate: y\n\nz",
+])  # fmt: skip
+def test_a_mail_begins_with_headers(data: bytes) -> None:
+    assert is_mail(data)
+
+
+@pytest.mark.parametrize("data", [
+    b"Subject: only one\n\nwords", b"From: a@b\n\nwords", b"Dear Maria,\nFrom: us\nTo: you", b"",
+    b"{\nfrom: 1\nto: 2", b"title: a\nFrom: b\nFrom: c",
+])  # fmt: skip
+def test_a_letter_is_no_mail(data: bytes) -> None:
+    assert not is_mail(data)
+
+
+def test_archives_and_links() -> None:
+    assert is_zip(b"PK\x03\x04...")
+    assert is_zip(b"PK\x05\x06")
+    assert not is_zip(b"PK\x01\x02")
+    assert is_link_file(b"[InternetShortcut]\nURL=x")
+    assert is_link_file(b"bplist00 URL")
+    assert not is_link_file(b"<?xml version='1.0'?><svg URL=''/>")
+    assert not is_link_file(b"[InternetShortcut] of a text")

@@ -1,0 +1,95 @@
+"""Mail files: attachments are read as the files they are."""
+
+from email.message import EmailMessage
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.wallet.formats import samples
+from tests.wallet.formats.archives_made import zip_of
+from wallet.errors import Reason
+from wallet.formats import mail_files
+from wallet.formats.reader import read_items
+from wallet.formats.reading import Reading
+from wallet.model.credential import Container
+
+BADGE = samples.to_bytes(samples.badge())
+
+
+def mail(words: str = "Here is your badge.") -> EmailMessage:
+    made = EmailMessage()
+    made["From"] = "registrar@school.example"
+    made["To"] = "maria@learner.example"
+    made["Subject"] = "Your badge"
+    made.set_content(words)
+    return made
+
+
+def attached(made: EmailMessage, content: bytes, name: str) -> EmailMessage:
+    made.add_attachment(content, maintype="application", subtype="octet-stream", filename=name)
+    return made
+
+
+def read(made: EmailMessage | bytes) -> Reading:
+    return read_items(bytes(made), "badge.eml", samples.contexts())
+
+
+def test_an_attachment_is_read_byte_for_byte_with_its_name() -> None:
+    reading = read(attached(mail(), b"\n" + BADGE + b"\r\n", "Diplôme.json"))
+    (item,) = reading.credentials
+    assert (item.original, item.around) == (BADGE, (b"\n", b"\r\n"))
+    assert item.source.name == "badge.eml/Diplôme.json"
+    assert item.source.container is Container.MAIL
+    assert reading.not_read == ()
+
+
+def test_an_archive_in_a_mail_and_a_mail_in_a_mail() -> None:
+    inner = attached(mail(), zip_of([("badge.json", BADGE)]), "all.zip")
+    assert read(inner).credentials[0].source.pointer == "/all.zip/badge.json"
+    outer = mail()
+    outer.add_attachment(attached(mail(), BADGE, "badge.json"))
+    (item,) = read(outer).credentials
+    assert item.source.pointer == "/badge.json"
+
+
+def test_a_credential_in_the_words_is_found_and_other_words_are_not_named() -> None:
+    (item,) = read(mail(BADGE.decode("ascii"))).credentials
+    assert item.original == BADGE
+    nothing = read(mail())
+    assert [entry.reason for entry in nothing.not_read] == [Reason.UNRECOGNIZED_FORMAT]
+    assert nothing.not_read[0].facts == {"kind": "mail"}
+
+
+def test_a_name_with_a_path_keeps_its_last_part_only() -> None:
+    (item,) = read(attached(mail(), BADGE, "../../etc/badge.json")).credentials
+    assert item.source.pointer == "/badge.json"
+
+
+def test_an_attachment_that_is_something_else_is_named() -> None:
+    (entry,) = read(attached(mail(), b"MZ\x90\x00", "badge.json")).not_read
+    assert (entry.name, entry.reason) == ("badge.eml/badge.json", Reason.UNRECOGNIZED_FORMAT)
+
+
+def test_many_parts_and_deep_ones_have_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    head = b"From: a@b\nTo: c@d\nMIME-Version: 1.0\n"
+    many = head + b"Content-Type: multipart/mixed; boundary=x\n\n" + b"--x\nboundary\n" * 3000
+    assert [entry.reason for entry in read(many).not_read] == [Reason.ARCHIVE_TOO_LARGE]
+    monkeypatch.setattr(mail_files, "MAX_DEPTH", 1)
+    outer = mail()
+    outer.add_attachment(attached(mail(), BADGE, "badge.json"))
+    assert Reason.TOO_MANY_LAYERS in [entry.reason for entry in read(outer).not_read]
+
+
+def test_a_header_without_end_names_nothing() -> None:
+    made = attached(mail(), BADGE, "badge.json")
+    data = bytes(made).replace(b'filename="badge.json"', b'filename="' + b"x;" * 9000 + b'"')
+    (item,) = read(data).credentials
+    assert item.source.pointer == "/part-2"
+
+
+@given(st.binary(max_size=300), st.integers(0, 600))
+def test_whatever_is_changed_in_a_mail_nothing_raises(noise: bytes, place: int) -> None:
+    data = bytes(attached(mail(), BADGE, "badge.json"))
+    changed = data[:place] + noise + data[place + len(noise) :]
+    assert read(changed) is not None
