@@ -68,6 +68,9 @@ forge: .venv/.ready-tests  ## Tries to pass 100,000 forgeries and hostile files;
 roundtrip: .venv/.ready-tests  ## Brings in and gives back every file below FILES=, and counts those that are identical.
 	@$(PYTHON_IN) -m tests.rigs.round_trip $(or $(FILES),../shared/vectors)
 
+conformance: .venv/.ready-tests  ## Scores every vector of ../shared and writes the figures into docs/conformance.md.
+	@$(PYTHON_IN) -m tests.rigs.conformance
+
 bench: .venv/.ready-tests  ## Measures what people wait for; prints medians.
 	@$(XVFB) $(PYTHON_IN) -m tests.benchmarks $(ARGS)
 
