@@ -23,9 +23,13 @@ from types import MappingProxyType
 from typing import Any
 
 from tests.doubles import credential_samples as samples
+from tests.doubles.token_keys import TokenKey
+from wallet.encoding.contexts import ContextSet
 from wallet.encoding.strict_json import write_json
 from wallet.model.dates import write_timestamp
 from wallet.model.json_values import JsonObject, JsonValue
+from wallet.proofs import ecdsa_2019, ed25519_signature_2018
+from wallet.proofs.cryptosuite import DocumentSigner
 from wallet.proofs.cryptosuites import sign_document
 from wallet.proofs.es256_signing import Es256Key, sign_es256_token
 from wallet.proofs.keys import SigningKey, write_multikey
@@ -37,13 +41,23 @@ from wallet.trust.trust_pack import write_trust_pack
 RDFC = "eddsa-rdfc-2022"
 JCS = "eddsa-jcs-2022"
 SIGNATURE_2020 = "Ed25519Signature2020"
+SIGNATURE_2018 = ed25519_signature_2018.NAME
+ECDSA_RDFC = ecdsa_2019.RDFC
+ECDSA_JCS = ecdsa_2019.JCS
+# What Ed25519 keys sign, what keys on the NIST curves sign, and all of them.
 SUITES = (RDFC, JCS, SIGNATURE_2020)
+ECDSA_SUITES = (ECDSA_RDFC, ECDSA_JCS)
+ALL_SUITES = (*SUITES, SIGNATURE_2018, *ECDSA_SUITES)
+# Those that sign canonical JSON; the others sign a graph.
+JSON_SUITES = (JCS, ECDSA_JCS)
+CURVES = ("P-256", "P-384")
 BITSTRING = "BitstringStatusListEntry"
 LIST_2021 = "StatusList2021Entry"
 # What is said of the outside in tests is known as of this moment, unless they say otherwise.
 AS_OF = datetime(2026, 6, 1, tzinfo=UTC)
 LIST_LENGTH = 131_072  # entries (Bitstring Status List §6.1)
 SUITE_2020_CONTEXT = "https://w3id.org/security/suites/ed25519-2020/v1"
+SUITE_2018_CONTEXT = "https://w3id.org/security/suites/ed25519-2018/v1"
 DATA_INTEGRITY_CONTEXT = "https://w3id.org/security/data-integrity/v2"
 
 
@@ -59,6 +73,8 @@ class IssuerSimulator:
         self._bits: dict[tuple[str, str], set[int]] = {}
         self.key = SigningKey.from_seed(self._secret("ed25519"))
         self.es256_key = Es256Key(int.from_bytes(self._secret("p-256")[:31], "big") + 1)
+        self.es384_key = TokenKey("ES384", seed)
+        self._uses_p384 = False
 
     # --- who it is
 
@@ -80,6 +96,7 @@ class IssuerSimulator:
         methods: list[JsonValue] = [
             self._multikey(self._method_of(self.key), write_multikey(self.key.public)),
             self._multikey(f"{self.did}#es256", write_multikey(self.es256_key.public)),
+            *self._more_methods(),
         ]
         for key, revoked_at in self._retired:
             method = self._multikey(self._method_of(key), write_multikey(key.public))
@@ -131,22 +148,30 @@ class IssuerSimulator:
         created: datetime = samples.ISSUED_AT,
         purpose: str = "assertionMethod",
         method: str = "",
+        curve: str = "P-256",
         contexts_from: Knowledge | None = None,
         **options: JsonValue,
     ) -> dict[str, JsonValue]:
-        """Return ``document`` with a proof of ``suite``; a second call adds a second proof."""
+        """Return ``document`` with a proof of ``suite``; a second call adds a second proof.
+
+        ``curve`` is that of the key where the suite is one of ECDSA. A did:key issuer then signs
+        under that key's own DID, which becomes the issuer (or holder) of a document's first proof.
+        A proof with ``previousProof`` covers the proofs it names.
+        """
         had = document.get("proof")
         bare = {name: value for name, value in document.items() if name != "proof"}
         if had is None:
-            bare = with_suite_context(bare, suite)
+            bare = self._signed_as(suite, curve, with_suite_context(bare, suite))
+        proofs = [] if had is None else list(had) if isinstance(had, list) else [had]
+        before = [
+            entry for entry in proofs if entry.get("id") in _texts(options.get("previousProof"))
+        ]
         proof = self.prove(
-            bare, suite=suite, created=created, purpose=purpose, method=method,
+            {**bare, "proof": before} if "previousProof" in options else bare,
+            suite=suite, created=created, purpose=purpose, method=method, curve=curve,
             contexts_from=contexts_from, **options,
         )  # fmt: skip
-        if had is None:
-            return {**bare, "proof": proof}
-        proofs = list(had) if isinstance(had, list) else [had]
-        return {**bare, "proof": [*proofs, proof]}
+        return {**bare, "proof": proof if had is None else [*proofs, proof]}
 
     def prove(
         self,
@@ -156,22 +181,55 @@ class IssuerSimulator:
         created: datetime = samples.ISSUED_AT,
         purpose: str = "assertionMethod",
         method: str = "",
+        curve: str = "P-256",
         contexts_from: Knowledge | None = None,
         **options: JsonValue,
     ) -> JsonObject:
         """Return the proof alone over ``document``, which stands as it is."""
-        named: dict[str, JsonValue] = {"type": SIGNATURE_2020}
-        if suite != SIGNATURE_2020:
-            named = {"type": "DataIntegrityProof", "cryptosuite": suite}
+        named: dict[str, JsonValue] = {"type": "DataIntegrityProof", "cryptosuite": suite}
+        if suite in _NAMED_BY_TYPE:
+            named = {"type": suite}
         members = {
             **named,
             "created": write_timestamp(created),
-            "verificationMethod": method or self.method,
+            "verificationMethod": method or self.method_for(suite, curve),
             "proofPurpose": purpose,
             **options,
         }
         contexts = (contexts_from or bundled_knowledge()).contexts
-        return sign_document(document, members, self.key, contexts)
+        if suite == SIGNATURE_2018:
+            return _prove_detached(document, members, self.key, contexts)
+        return sign_document(document, members, self.key_for(suite, curve), contexts)
+
+    def key_for(self, suite: str, curve: str = "P-256") -> DocumentSigner:
+        """The key that makes its proofs of ``suite``."""
+        if suite not in ECDSA_SUITES:
+            return self.key
+        self._uses_p384 = self._uses_p384 or curve == "P-384"
+        return self.es384_key if curve == "P-384" else self.es256_key
+
+    def method_for(self, suite: str, curve: str = "P-256") -> str:
+        """The verification method its proofs of ``suite`` name."""
+        if suite not in ECDSA_SUITES:
+            return self.method
+        key = self.es384_key if curve == "P-384" else self.es256_key
+        return f"{self.did}#es{curve[2:]}" if self.host else key.method
+
+    def _more_methods(self) -> list[JsonValue]:
+        """The P-384 key, published by whoever has signed with it."""
+        text = write_multikey(self.es384_key.public)
+        return [self._multikey(f"{self.did}#es384", text)] if self._uses_p384 else []
+
+    def _signed_as(self, suite: str, curve: str, document: JsonObject) -> dict[str, JsonValue]:
+        """Return ``document`` as said by whoever ``suite`` makes of a did:key issuer."""
+        whole = dict(document)
+        if suite in ECDSA_SUITES and not self.host:
+            did = self.method_for(suite, curve).partition("#")[0]
+            for member in ("issuer", "holder"):
+                named = whole.get(member)
+                if named == self.did or (isinstance(named, dict) and named.get("id") == self.did):
+                    whole[member] = _renamed(named, did)
+        return whole
 
     def issue_bytes(self, document: JsonObject, **parts: Any) -> bytes:
         """Return :meth:`issue`'s object as the bytes of a file."""
@@ -354,13 +412,28 @@ class IssuerSimulator:
         }  # fmt: skip
 
 
+# Suites that are named by their type alone, and the context that defines each.
+_NAMED_BY_TYPE = {SIGNATURE_2018: SUITE_2018_CONTEXT, SIGNATURE_2020: SUITE_2020_CONTEXT}
+
+
+def _prove_detached(
+    document: JsonObject, members: JsonObject, key: SigningKey, contexts: ContextSet
+) -> JsonObject:
+    """Return a proof of 2018: what is signed is a detached JWS."""
+    hashed = ed25519_signature_2018.hash_document(document, members, contexts)
+    signature = key.sign(ed25519_signature_2018.signing_input(hashed))
+    return {**members, "jws": ed25519_signature_2018.write_detached(signature)}
+
+
 def with_suite_context(document: JsonObject, suite: str) -> dict[str, JsonValue]:
     """Return ``document`` with the context that defines the proof's words, where it lacks it."""
     had = document.get("@context")
     contexts = list(had) if isinstance(had, list | tuple) else [had]
-    needed = SUITE_2020_CONTEXT if suite == SIGNATURE_2020 else DATA_INTEGRITY_CONTEXT
-    # The VC 2.0 context defines DataIntegrityProof itself (VCDM 2.0 §4.12).
-    if needed in contexts or (suite != SIGNATURE_2020 and samples.V2 in contexts):
+    needed = _NAMED_BY_TYPE.get(suite, DATA_INTEGRITY_CONTEXT)
+    # The VC 2.0 context defines DataIntegrityProof itself (VCDM 2.0 §4.12), that of 1.1 the type
+    # of 2018.
+    defining = samples.V1 if suite == SIGNATURE_2018 else samples.V2
+    if needed in contexts or (suite != SIGNATURE_2020 and defining in contexts):
         return dict(document)
     return {**document, "@context": [*contexts, needed]}
 

@@ -7,7 +7,7 @@ one hash says how to hash, for each kind of key it takes; a suite that verifies 
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple, Protocol, TypeAlias
 
 from wallet.encoding.canonical import Road
 from wallet.encoding.contexts import ContextSet
@@ -23,6 +23,7 @@ class Evidence(NamedTuple):
 
     ``road`` is the way a suite that signs a graph took to it, None for one that signs bytes;
     ``repeats_a_name`` is False only where no identifier stands at two places of that graph.
+    ``is_private``: a base proof, which only the holder may see (VC-DI-ECDSA §3.6, VC-DI-BBS §3.4).
     """
 
     has_unpinned_terms: bool
@@ -30,6 +31,7 @@ class Evidence(NamedTuple):
     remarks: tuple[Remark, ...]
     road: Road | None
     repeats_a_name: bool
+    is_private: bool = False
 
 
 class SignedProof(NamedTuple):
@@ -44,6 +46,17 @@ class SignedProof(NamedTuple):
     options: JsonObject
     remarks: tuple[Remark, ...]
     value: bytes
+
+
+class DocumentSigner(Protocol):
+    """Whatever signs documents: a learner's key, an issuer's."""
+
+    @property
+    def public(self) -> PublicKey:
+        """The public half."""
+
+    def sign(self, message: bytes) -> bytes:
+        """Return the signature over ``message``, as the suites of the key's kind write it."""
 
 
 HashDocument: TypeAlias = Callable[[JsonObject, JsonObject, ContextSet], HashData]

@@ -10,10 +10,25 @@ from wallet.encoding.contexts import ContextSet
 from wallet.errors import InvalidProof, ProofNotChecked, Reason
 from wallet.model.json_values import JsonObject
 from wallet.model.proof import Proof
-from wallet.proofs import ed25519_signature_2020, eddsa_jcs_2022, eddsa_rdfc_2022
-from wallet.proofs.cryptosuite import Cryptosuite, Evidence, SignedProof, evidence_of, wrong_kind
-from wallet.proofs.keys import KeyKind, PublicKey, SigningKey, verify_signature
+from wallet.proofs import (
+    ecdsa_2019,
+    ed25519_signature_2018,
+    ed25519_signature_2020,
+    eddsa_jcs_2022,
+    eddsa_rdfc_2022,
+    jcs_hashing,
+)
+from wallet.proofs.cryptosuite import (
+    Cryptosuite,
+    DocumentSigner,
+    Evidence,
+    SignedProof,
+    evidence_of,
+    wrong_kind,
+)
+from wallet.proofs.keys import KeyKind, PublicKey, verify_signature
 from wallet.proofs.options import (
+    check_chain,
     check_context,
     check_options,
     options_of,
@@ -33,7 +48,25 @@ CRYPTOSUITES = {
         type=DATA_INTEGRITY_PROOF,
         hash_by_key={KeyKind.ED25519: eddsa_jcs_2022.hash_document},
         signs_bytes=True,
-        make_options=eddsa_jcs_2022.make_options,
+        make_options=jcs_hashing.make_options,
+    ),
+    ecdsa_2019.RDFC: Cryptosuite(
+        type=DATA_INTEGRITY_PROOF,
+        hash_by_key=ecdsa_2019.DATASET_HASHES,
+        read_value=ecdsa_2019.read_signature,
+    ),
+    ecdsa_2019.JCS: Cryptosuite(
+        type=DATA_INTEGRITY_PROOF,
+        hash_by_key=ecdsa_2019.JSON_HASHES,
+        read_value=ecdsa_2019.read_signature,
+        signs_bytes=True,
+        make_options=jcs_hashing.make_options,
+    ),
+    ed25519_signature_2018.NAME: Cryptosuite(
+        type=ed25519_signature_2018.NAME,
+        verify_by_key={KeyKind.ED25519: ed25519_signature_2018.verify_document},
+        value_member=ed25519_signature_2018.VALUE_MEMBER,
+        read_value=ed25519_signature_2018.read_detached,
     ),
     ed25519_signature_2020.NAME: Cryptosuite(
         type=ed25519_signature_2020.NAME,
@@ -59,11 +92,13 @@ def read_proof(
 ) -> SignedProof:
     """Return a proof over ``document`` (without its proofs) taken apart, before any key is met.
 
+    Of a document's proofs only those stand in it which this one names in ``previousProof``.
     ``suite`` is the one called ``name`` that its ``members`` name. Raises InvalidProof
     (PROOF_MALFORMED, where), ProofNotChecked(PROOF_CHAIN_NOT_SUPPORTED). VC-DI-EDDSA §3.2.2,
     §3.3.2.
     """
     options = options_of(members, suite.value_member)
+    check_chain(document, options)
     remarks = check_options(options)
     check_context(document, options)
     return SignedProof(name, suite, options, remarks, suite.read_value(members))
@@ -108,7 +143,7 @@ def verify_read(
 
 
 def sign_document(
-    document: JsonObject, options: JsonObject, key: SigningKey, contexts: ContextSet
+    document: JsonObject, options: JsonObject, key: DocumentSigner, contexts: ContextSet
 ) -> JsonObject:
     """Return the proof over ``document`` (without proofs): ``options`` and a ``proofValue``.
 
@@ -120,6 +155,7 @@ def sign_document(
     hash_document = suite.hash_by_key.get(key.public.kind)
     if "proofValue" in options:
         raise InvalidProof(Reason.PROOF_MALFORMED, {"where": "proofValue"})
+    check_chain(document, options)
     check_options(options)
     if hash_document is None:
         raise wrong_kind(suite, key.public)

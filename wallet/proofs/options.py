@@ -13,7 +13,7 @@ from wallet.model.dates import has_zone, read_timestamp
 from wallet.model.json_values import JsonObject, JsonValue, as_list
 from wallet.model.report import Remark
 
-SIGNATURE_SIZE = 64
+SIGNATURE_SIZES = (64,)
 _DATES = ("created", "expires")
 
 
@@ -44,11 +44,8 @@ def check_options(options: JsonObject) -> tuple[Remark, ...]:
 
     ``verificationMethod`` and ``proofPurpose`` are non-empty texts; ``created`` and ``expires``,
     where present, dateTimeStamps. One without a zone is read as UTC and remarked on
-    (DATE_MALFORMED), as §2.1 allows. Raises InvalidProof(PROOF_MALFORMED, where),
-    ProofNotChecked(PROOF_CHAIN_NOT_SUPPORTED) where the proof covers an earlier one (§4.6).
+    (DATE_MALFORMED), as §2.1 allows. Raises InvalidProof(PROOF_MALFORMED, where).
     """
-    if "previousProof" in options:
-        raise ProofNotChecked(Reason.PROOF_CHAIN_NOT_SUPPORTED)
     for name in ("verificationMethod", "proofPurpose"):
         value = options.get(name)
         if not isinstance(value, str) or not value:
@@ -61,10 +58,20 @@ def check_options(options: JsonObject) -> tuple[Remark, ...]:
     return remarks
 
 
-def read_proof_value(members: JsonObject) -> bytes:
-    """Return the signature of a ``proofValue``: multibase base-58-btc of exactly 64 octets.
+def check_chain(document: JsonObject, options: JsonObject) -> None:
+    """Check that a proof which covers earlier ones (§4.6) has them in its document.
 
-    Raises InvalidProof(PROOF_MALFORMED) (VC-DI-EDDSA §3.2.2, §3.3.2).
+    Raises ProofNotChecked(PROOF_CHAIN_NOT_SUPPORTED) where they are not.
+    """
+    if "previousProof" in options and "proof" not in document:
+        raise ProofNotChecked(Reason.PROOF_CHAIN_NOT_SUPPORTED)
+
+
+def read_proof_value(members: JsonObject, sizes: tuple[int, ...] = SIGNATURE_SIZES) -> bytes:
+    """Return the signature of a ``proofValue``: multibase base-58-btc of so many octets.
+
+    ``sizes`` are those the suite's keys make. Raises InvalidProof(PROOF_MALFORMED) (VC-DI-EDDSA
+    §3.2.2, §3.3.2; VC-DI-ECDSA §3.2.2, §3.3.2).
     """
     value = members.get("proofValue")
     if not isinstance(value, str) or not value.startswith("z"):
@@ -73,7 +80,7 @@ def read_proof_value(members: JsonObject) -> bytes:
         signature = decode_multibase(value)
     except InputError as error:
         raise InvalidProof(Reason.PROOF_MALFORMED, {"where": "proofValue"}) from error
-    if len(signature) != SIGNATURE_SIZE:
+    if len(signature) not in sizes:
         raise InvalidProof(Reason.PROOF_MALFORMED, {"where": "proofValue"})
     return signature
 

@@ -1,11 +1,12 @@
-"""The hash data of suites that sign an RDF dataset: SHA-256 over RDFC-1.0 canonical N-Quads.
+"""The hash data of suites that sign an RDF dataset: a hash over RDFC-1.0 canonical N-Quads.
 
 Options are canonicalised under the document's own ``@context``: an option that no context defines
 would be lost from the hash, so it is named and the proof refused.
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 from wallet.encoding.canonical import (
     CanonicalForm,
@@ -14,25 +15,37 @@ from wallet.encoding.canonical import (
     canonicalize_legacy_escapes,
 )
 from wallet.encoding.contexts import ContextSet
+from wallet.encoding.rdfc import HashAlgorithm
 from wallet.errors import InvalidProof
 from wallet.model.json_values import JsonObject
 from wallet.proofs.options import HashData, check_context
 from wallet.proofs.options_hashing import canonicalize_options
 
+DIGESTS: Mapping[HashAlgorithm, Callable[[bytes], "hashlib._Hash"]] = MappingProxyType(
+    {"sha256": hashlib.sha256, "sha384": hashlib.sha384}
+)
 
-def hash_dataset(document: JsonObject, options: JsonObject, contexts: ContextSet) -> HashData:
-    """Return SHA-256(canonical options) followed by SHA-256(canonical document).
 
-    VC-DI-EDDSA §3.2.3 to §3.2.5. Raises InvalidProof(TEXT_NOT_PROTECTED, fields),
+def hash_dataset(
+    document: JsonObject,
+    options: JsonObject,
+    contexts: ContextSet,
+    algorithm: HashAlgorithm = "sha256",
+) -> HashData:
+    """Return hash(canonical options) followed by hash(canonical document).
+
+    ``algorithm`` hashes the result and, inside the canonicalisation, blank nodes. VC-DI-EDDSA
+    §3.2.3 to §3.2.5, VC-DI-ECDSA the same. Raises InvalidProof(TEXT_NOT_PROTECTED, fields),
     InvalidProof(CONTEXT_REDEFINED | CONTEXT_MISSING), ProofNotChecked(CONTEXT_NOT_AT_HAND |
     TOO_MUCH_WORK); fields of the proof itself are named ``proof.…``.
     """
     check_context(document, options)
-    whole = canonicalize_document(document, contexts)
-    config = _canonicalize_options(document, options, contexts)
+    whole = canonicalize_document(document, contexts, algorithm=algorithm)
+    config = _canonicalize_options(document, options, contexts, algorithm)
+    digest = DIGESTS[algorithm]
     unpinned = whole if whole.has_unpinned_terms else config
     return HashData(
-        data=_digest(config.nquads) + _digest(whole.nquads),
+        data=digest(config.nquads).digest() + digest(whole.nquads).digest(),
         has_unpinned_terms=unpinned.has_unpinned_terms,
         unpinned_where=unpinned.unpinned_where,
         road=whole.road if whole.road is Road.PROCESSED else config.road,
@@ -43,19 +56,34 @@ def hash_dataset(document: JsonObject, options: JsonObject, contexts: ContextSet
 def hash_dataset_as_older_signers(
     document: JsonObject, options: JsonObject, contexts: ContextSet
 ) -> bytes:
-    """Return the hash data of a signer that left control characters unescaped.
+    """Return the SHA-256 hash data of a signer that left control characters unescaped.
 
     Only good for explaining why a signature does not hold.
     """
-    config = _canonicalize_options(document, options, contexts)
-    return _digest(config.nquads) + _digest(canonicalize_legacy_escapes(document, contexts))
+    config = _canonicalize_options(document, options, contexts, "sha256").nquads
+    whole = canonicalize_legacy_escapes(document, contexts)
+    return hashlib.sha256(config).digest() + hashlib.sha256(whole).digest()
+
+
+def canonicalize_proof_options(
+    document: JsonObject, options: JsonObject, contexts: ContextSet
+) -> CanonicalForm:
+    """Return the canonical form of a proof's options alone, under the document's contexts.
+
+    Raises as :func:`hash_dataset`, with fields named ``proof.…``.
+    """
+    return _canonicalize_options(document, options, contexts, "sha256")
 
 
 def _canonicalize_options(
-    document: JsonObject, options: JsonObject, contexts: ContextSet
+    document: JsonObject, options: JsonObject, contexts: ContextSet, algorithm: HashAlgorithm
 ) -> CanonicalForm:
+    listed = document.get("@context")
     try:
-        return canonicalize_options(options, document.get("@context"), contexts)
+        if algorithm == "sha256":
+            return canonicalize_options(options, listed, contexts)
+        config = {**options, "@context": listed}
+        return canonicalize_document(config, contexts, algorithm=algorithm)
     except InvalidProof as error:
         raise InvalidProof(error.reason, _of_the_proof(error.facts)) from error
 
@@ -68,7 +96,3 @@ def _of_the_proof(facts: Mapping[str, str]) -> dict[str, str]:
     if "where" in named:
         named["where"] = "/proof" + named["where"]
     return named
-
-
-def _digest(canonical: bytes) -> bytes:
-    return hashlib.sha256(canonical).digest()

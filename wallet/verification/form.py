@@ -43,6 +43,10 @@ _NEEDED = {
     },
 }
 _ACHIEVEMENT_NEEDS = ("id", "type", "name", "description", "criteria")
+# Contexts of pilots from before Open Badges 3.0 was final, which gave achievements no id.
+_PILOT_CONTEXTS = (
+    "https://w3c-ccg.github.io/vc-ed/plugfest-1-2022/jff-vc-edu-plugfest-1-context.json",
+)
 _ALL_DATES = ("validFrom", "validUntil", "issuanceDate", "expirationDate")
 # What no URL holds: white space and what RFC 3986 has no place for.
 _NO_URL = re.compile(r'[\s<>"{}|\\^`]')
@@ -306,10 +310,15 @@ def _achievement_fault(credential: Credential) -> Fault | None:
             if not isinstance(achievement, dict):
                 return Reason.MEMBER_MALFORMED, {"where": "/credentialSubject/achievement"}
             for name in _ACHIEVEMENT_NEEDS:
-                if name not in achievement:
+                if name not in achievement and not (name == "id" and _is_pilot(credential)):
                     where = f"/credentialSubject/achievement/{name}"
                     return Reason.MEMBER_MALFORMED, {"where": where}
     return None
+
+
+def _is_pilot(credential: Credential) -> bool:
+    listed = as_list(credential.document.get("@context"))
+    return any(context in _PILOT_CONTEXTS for context in listed)
 
 
 def is_url(value: JsonValue) -> bool:

@@ -13,7 +13,7 @@ from wallet.model.credential import Presentation, Securing
 from wallet.model.dates import write_timestamp
 from wallet.model.json_values import JsonObject, JsonValue, as_list, as_text
 from wallet.model.learner import Learner
-from wallet.model.proof import CompactToken
+from wallet.model.proof import CompactToken, Proof
 from wallet.model.report import (
     Outcome,
     PresentationCheck,
@@ -31,10 +31,10 @@ from wallet.verification.proof_checks import (
     ProofAnswers,
     SignedDocument,
     failed,
-    judge_proof,
     not_passed,
     unknown,
 )
+from wallet.verification.proof_sets import judge_together
 from wallet.verification.token_checks import judge_token
 from wallet.verification.validity import CLOCK_SKEW, read_numeric_date
 from wallet.verification.verifier import Verifier
@@ -139,6 +139,8 @@ def _judge(
         return
     methods = MethodFinder(knowledge)
     pointers = _item_pointers(presentation.document)
+    entries: list[tuple[SignedDocument, Proof]] = []
+    about: list[_ProofFacts] = []
     for proof in presentation.proofs:
         signer = proof.verification_method.partition("#")[0]
         signed = SignedDocument(
@@ -153,7 +155,9 @@ def _judge(
             created=proof.created,
             signer=signer,
         )
-        yield judge_proof(signed, proof, methods, now), facts
+        entries.append((signed, proof))
+        about.append(facts)
+    yield from zip(judge_together(entries, methods, now), about, strict=True)
 
 
 def _without_published_key(
@@ -194,6 +198,8 @@ def _proof_lines(
     asked: Expectation,
 ) -> Iterator[PresentationCheck]:
     proof = answers.proof
+    if answers.is_private:
+        yield _line(PresentationLine.FORM, Outcome.UNKNOWN, Reason.BASE_PROOF_IS_PRIVATE)
     if answers.unpinned_where:
         where = {"where": answers.unpinned_where}
         yield _line(PresentationLine.FORM, Outcome.UNKNOWN, Reason.TERMS_NOT_PINNED, where)

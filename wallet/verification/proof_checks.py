@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import NamedTuple, Protocol
 
+from wallet.encoding.contexts import ContextSet
 from wallet.errors import (
     InvalidProof,
     KnowledgeError,
@@ -23,6 +24,7 @@ from wallet.model.report import Outcome, Remark
 from wallet.proofs.cryptosuite import Evidence, SignedProof
 from wallet.proofs.cryptosuites import find_suite, read_proof, verify_read
 from wallet.proofs.keys import PublicKey
+from wallet.proofs.proof_types import maps_to_nothing
 from wallet.trust.knowledge import Knowledge
 from wallet.trust.verification_methods import MethodFinder, VerificationMethod, key_spelled_in
 from wallet.verification.graph_rules import find_repeated_id
@@ -52,6 +54,7 @@ class ProofAnswers(NamedTuple):
     ``unpinned_where`` says where a context that is not pinned gives words their meaning; ``""``
     where all are pinned. ``key`` is the key the proof passed under, where that answer rests on
     the document, the pinned contexts and this key alone; None where it rests on anything else.
+    ``is_private``: a base proof of selective disclosure, which only the holder may see.
     """
 
     proof: Answer
@@ -59,6 +62,7 @@ class ProofAnswers(NamedTuple):
     remarks: tuple[Remark, ...] = ()
     unpinned_where: str = ""
     key: PublicKey | None = None
+    is_private: bool = False
 
 
 class EmbeddedProofs(Protocol):
@@ -101,7 +105,7 @@ def judge_proof(
     signed: SignedDocument, proof: Proof, methods: MethodFinder, now: datetime
 ) -> ProofAnswers:
     """Return PROOF and SIGNER for one embedded proof (VC Data Integrity §4.3, §4.4)."""
-    read = _read(signed, proof, now)
+    read = _read(signed, proof, methods.knowledge.contexts, now)
     if isinstance(read, Answer):
         return ProofAnswers(read, not_passed())
     url = proof.verification_method
@@ -122,6 +126,7 @@ def judge_proof(
         evidence.remarks,
         _unpinned_where(evidence),
         key if stands_alone and answer.outcome is Outcome.PASSED else None,
+        evidence.is_private,
     )
 
 
@@ -137,13 +142,15 @@ def _unpinned_where(evidence: Evidence) -> str:
     return evidence.unpinned_where or "@context"
 
 
-def _read(signed: SignedDocument, proof: Proof, now: datetime) -> SignedProof | Answer:
+def _read(
+    signed: SignedDocument, proof: Proof, contexts: ContextSet, now: datetime
+) -> SignedProof | Answer:
     """Return the proof read, or what rules it out before any key is looked at."""
-    if "previousProof" in proof.members:
-        return unknown(Reason.PROOF_CHAIN_NOT_SUPPORTED)
     name = proof.suite
     suite = find_suite(name, proof.type)
     if suite is None:
+        if maps_to_nothing(proof.type, signed.document, contexts):
+            return failed(Reason.PROOF_MALFORMED, where="type")
         return unknown(Reason.SUITE_NOT_SUPPORTED, suite=name)
     if proof.purpose != signed.purpose:
         return failed(Reason.WRONG_PURPOSE, wanted=signed.purpose, got=proof.purpose)

@@ -23,7 +23,9 @@ from wallet.formats.reader import read_items
 from wallet.model.credential import Credential
 from wallet.model.json_values import JsonObject, id_of
 from wallet.model.learner import Learner
+from wallet.model.proof import Proof
 from wallet.model.report import Check, CheckName, Outcome, Remark, Report, outcome_over
+from wallet.trust.completing import complete
 from wallet.trust.knowledge import Knowledge, KnownDocument
 from wallet.trust.practice_issuers import PRACTICE_ISSUER_IDS
 from wallet.trust.status_lists import find_status_list
@@ -47,6 +49,7 @@ from wallet.verification.proof_checks import (
     not_passed,
     unknown,
 )
+from wallet.verification.proof_sets import PREVIOUS, judge_together
 from wallet.verification.recheck import REUSED, find_signers_now, may_be_reused
 from wallet.verification.status import CheckedList, check_status
 from wallet.verification.subject import check_subject
@@ -55,6 +58,7 @@ from wallet.verification.validity import check_validity
 # Levels of credentials inside credentials inside that are judged: a transcript holds badges, which
 # hold endorsements. Each level costs the canonical form of what stands in it once more.
 _MOST_LEVELS = 1
+_PRIVATE = Check(name=CheckName.FORM, outcome=Outcome.UNKNOWN, reason=Reason.BASE_PROOF_IS_PRIVATE)
 # Stands for the PROOF line that is taken over.
 _INTACT = Answer(Outcome.PASSED, Reason.INTACT, {})
 
@@ -80,6 +84,7 @@ class Verifier:
 
     def verify(self, credential: Credential) -> Report:
         """Return the report on ``credential``. Never raises for anything found in it."""
+        credential = complete(credential, self.knowledge)
         # 1 FORM
         form, form_remarks = _judge_form(credential)
         # 2, 3, 4 PROOF and SIGNER
@@ -188,9 +193,7 @@ class Verifier:
         else:
             inside = _EmbeddedOnce(self, credential.document, _MOST_LEVELS)
             signed = SignedDocument(credential.document, author, ASSERTION, (), inside)
-            answers = [
-                judge_proof(signed, proof, self._methods, self.now) for proof in credential.proofs
-            ]
+            answers = self._judge_embedded(signed, credential.proofs)
         return self._as_published(author, answers)
 
     def holds(self, embedded: EmbeddedCredential, depth: int) -> bool:
@@ -204,12 +207,20 @@ class Verifier:
         inside = _EmbeddedOnce(self, document, depth - 1) if depth else None
         author = id_of(document.get("issuer"))
         signed = SignedDocument(document, author, ASSERTION, (), inside)
-        for proof in embedded.proofs:
-            answer = judge_proof(signed, proof, self._methods, self.now).proof
+        for answers in self._judge_embedded(signed, embedded.proofs):
+            answer = answers.proof
             is_own_word = answer.reason is Reason.REPEATED_ID and speaks_of_itself(document)
             if answer.outcome is not Outcome.PASSED and not is_own_word:
                 return False
         return True
+
+    def _judge_embedded(
+        self, signed: SignedDocument, proofs: tuple[Proof, ...]
+    ) -> list[ProofAnswers]:
+        if len(proofs) == 1 and PREVIOUS not in proofs[0].members:
+            return [judge_proof(signed, proofs[0], self._methods, self.now)]
+        entries = [(signed, proof) for proof in proofs]
+        return judge_together(entries, self._methods, self.now)
 
     def _as_published(self, author: str, answers: list[ProofAnswers]) -> tuple[ProofAnswers, ...]:
         """A practice issuer's key is published: outside a practice backpack it proves nothing."""
@@ -341,11 +352,15 @@ def _judge_form(credential: Credential) -> tuple[Check, tuple[Remark, ...]]:
 
 
 def _meaning_lines(answers: tuple[ProofAnswers, ...]) -> list[Check]:
-    """Bytes may be intact while nobody pinned what the words mean: at most unknown, then."""
+    """Bytes may be intact while nobody pinned what the words mean: at most unknown, then.
+
+    So may those of a full copy, from which only its holder may choose what to show.
+    """
+    lines = [_PRIVATE for entry in answers if entry.is_private][:1]
     places = {entry.unpinned_where for entry in answers if entry.unpinned_where}
     if not places:
-        return []
-    return [
+        return lines
+    return lines + [
         Check(
             name=CheckName.FORM,
             outcome=Outcome.UNKNOWN,

@@ -3,7 +3,7 @@ import pytest
 from wallet.encoding.canonical import Road
 from wallet.errors import Reason
 from wallet.model.report import Remark
-from wallet.proofs.cryptosuite import Cryptosuite, SignedProof, evidence_of, wrong_kind
+from wallet.proofs.cryptosuite import Cryptosuite, Evidence, SignedProof, evidence_of, wrong_kind
 from wallet.proofs.cryptosuites import CRYPTOSUITES
 from wallet.proofs.keys import KeyKind, PublicKey
 from wallet.proofs.options import HashData
@@ -26,7 +26,9 @@ def test_evidence_is_what_was_hashed_and_what_was_remarked_on(signs_bytes: bool)
     read = SignedProof("t", suite, {}, (REMARK,), b"")
     hashed = HashData(b"", True, "/@context/1", Road.COMPILED, False, (OTHER,))
     road = None if signs_bytes else Road.COMPILED
-    assert evidence_of(read, hashed) == (True, "/@context/1", (REMARK, OTHER), road, False)
+    assert evidence_of(read, hashed) == Evidence(
+        True, "/@context/1", (REMARK, OTHER), road, repeats_a_name=False
+    )
 
 
 def test_a_key_of_another_kind_is_named_beside_those_that_are_taken() -> None:

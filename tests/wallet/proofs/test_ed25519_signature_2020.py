@@ -23,4 +23,4 @@ def test_the_suites_own_context_must_be_there() -> None:
 
 def test_the_2018_suite_is_another_one() -> None:
     signed = SCHOOL.issue(SCHOOL.plain(), suite=SIGNATURE_2020)
-    assert reason_of(signed, type="Ed25519Signature2018") is Reason.SUITE_NOT_SUPPORTED
+    assert reason_of(signed, type="Ed25519Signature2018") is Reason.PROOF_MALFORMED

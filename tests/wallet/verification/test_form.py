@@ -178,6 +178,24 @@ def test_an_open_badge_says_what_was_achieved(achievement: Any, where: str) -> N
     assert form_of({**badge, "credentialSubject": known})[0] is Reason.WELL_FORMED
 
 
+def test_a_pilot_before_the_final_standard_needs_no_id_of_its_achievement() -> None:
+    pilot = "https://w3c-ccg.github.io/vc-ed/plugfest-1-2022/jff-vc-edu-plugfest-1-context.json"
+    badge = school().open_badge(model="1.1")
+    subject: Any = badge["credentialSubject"]
+    whole = subject["achievement"]
+
+    def form(context: str, *without: str) -> tuple[Reason, dict[str, str]]:
+        left = {name: value for name, value in whole.items() if name not in without}
+        document = {**badge, "credentialSubject": {**subject, "achievement": left}}
+        return form_of({**document, "@context": [badge["@context"][0], context]})  # type: ignore[index]
+
+    final = badge["@context"][1]  # type: ignore[index]
+    assert form(pilot, "id")[0] is Reason.WELL_FORMED
+    for context, without in ((final, "id"), (pilot, "name"), (pilot + "#", "id")):
+        where = f"/credentialSubject/achievement/{without}"
+        assert form(str(context), without) == (Reason.MEMBER_MALFORMED, {"where": where})
+
+
 def test_every_proof_says_what_kind_it_is() -> None:
     signed = school().issue(school().plain())
     proof = {name: value for name, value in signed["proof"].items() if name != "type"}  # type: ignore[union-attr]

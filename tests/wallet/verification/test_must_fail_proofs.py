@@ -60,7 +60,7 @@ def test_must_fail_29_suites_unknown_mismatched_or_of_another_curve(
     changed = with_proof(signed, type=kind, cryptosuite=suite)
     is_other_signature = suite == RDFC and kind == SIGNATURE_2020
     wanted = {Reason.TEXT_NOT_PROTECTED} if is_other_signature else set()
-    assert_refused(changed, {*_REFUSED_SUITES, *wanted})
+    assert_refused(changed, {*_REFUSED_SUITES, *wanted, Reason.KEY_KIND_WRONG})
 
 
 VALUE: str = SIGNED["proof"]["proofValue"]  # type: ignore[index,call-overload,assignment]

@@ -7,7 +7,14 @@ from typing import Any
 import pytest
 
 from tests.doubles.credential_samples import OPEN_BADGES, V2
-from tests.doubles.issuer_simulator import AS_OF, JCS, RDFC, SIGNATURE_2020, SUITES
+from tests.doubles.issuer_simulator import (
+    AS_OF,
+    JCS,
+    RDFC,
+    SIGNATURE_2018,
+    SIGNATURE_2020,
+    SUITES,
+)
 from tests.wallet.verification.checked import (
     FAILED,
     NOW,
@@ -99,6 +106,8 @@ def test_a_change_is_a_mismatch(suite: str) -> None:
         ({"proofPurpose": None}, Reason.WRONG_PURPOSE),
         ({"@context": [V2, OPEN_BADGES, "https://www.w3.org/ns/did/v1"]}, Reason.PROOF_MALFORMED),
         ({"cryptosuite": JCS}, Reason.SIGNATURE_MISMATCH),
+        ({"type": RDFC}, Reason.PROOF_MALFORMED),
+        ({"type": SIGNATURE_2018}, Reason.PROOF_MALFORMED),
     ],
 )
 def test_a_malformed_or_altered_proof_fails(members: dict[str, Any], reason: Reason) -> None:
@@ -110,11 +119,10 @@ def test_a_malformed_or_altered_proof_fails(members: dict[str, Any], reason: Rea
 @pytest.mark.parametrize(
     ("members", "suite"),
     [
-        ({"cryptosuite": "ecdsa-rdfc-2019"}, "ecdsa-rdfc-2019"),
+        ({"cryptosuite": "ecdsa-rdfc-2022"}, "ecdsa-rdfc-2022"),
         ({"cryptosuite": None}, ""),
         ({"type": SIGNATURE_2020, "cryptosuite": None}, None),
-        ({"type": "Ed25519Signature2018"}, "Ed25519Signature2018"),
-        ({"type": RDFC}, RDFC),
+        ({"type": "https://suites.example/#New"}, "https://suites.example/#New"),
     ],
 )
 def test_a_suite_that_is_not_in_the_table_is_unknown_and_named(members, suite) -> None:
@@ -128,13 +136,26 @@ def test_a_suite_that_is_not_in_the_table_is_unknown_and_named(members, suite) -
     assert (report.verdict, report.mark) == (Verdict.UNKNOWN, Mark.NOT_CHECKED)
 
 
-def test_a_chain_of_proofs_is_unknown() -> None:
+def test_a_proof_that_names_what_is_not_there_has_failed() -> None:
     signed = school().issue(school().plain(), id="urn:uuid:1")
     chained = with_proof(signed, previousProof="urn:uuid:0")
-    assert both(report_on(chained))[0] == [(UNKNOWN, Reason.PROOF_CHAIN_NOT_SUPPORTED)]
-    # Also where an earlier proof of the chain holds.
+    assert both(report_on(chained))[0] == [(FAILED, Reason.PROOF_CHAIN_BROKEN)]
+    # Also where another proof beside it holds.
     chain = {**signed, "proof": [signed["proof"], {**chained["proof"], "id": "urn:uuid:2"}]}
-    assert report_on(chain).verdict is Verdict.UNKNOWN
+    assert report_on(chain).verdict is Verdict.NOT_VERIFIED
+
+
+def test_a_type_no_context_knows_is_no_proof_of_an_unknown_kind() -> None:
+    signed = school().issue(school().plain())
+    for kind, expected in (
+        ("SomeProofType", (FAILED, Reason.PROOF_MALFORMED)),
+        ("https://suites.example/#Other", (UNKNOWN, Reason.SUITE_NOT_SUPPORTED)),
+    ):
+        beside = with_proof(signed, type=kind)["proof"]
+        report = report_on({**signed, "proof": [beside, signed["proof"]]})
+        assert both(report)[0] == [expected, (PASSED, Reason.INTACT)]
+        good = expected[0] is UNKNOWN
+        assert report.verdict is (Verdict.VERIFIED if good else Verdict.NOT_VERIFIED)
 
 
 def test_a_proof_that_ended_fails_and_one_that_ends_later_does_not() -> None:
