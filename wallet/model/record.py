@@ -72,6 +72,8 @@ class CredentialRecord:
     replaced_by: str = ""
     is_practice: bool = False
     arrival: Arrival = ALONE
+    # What the learner wrote about a file that nobody signed, as JSON (wallet.model.copy).
+    words: bytes = b""
 
     @property
     def as_it_came(self) -> bytes:

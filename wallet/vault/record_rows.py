@@ -70,14 +70,18 @@ def check_new(item: NewRecord) -> None:
         raise ValueError("a digest of other bytes")
 
 
-def content_digest(digest: str, picture: bytes, report: str, arrival: Arrival = ALONE) -> str:
+def content_digest(
+    digest: str, picture: bytes, report: str, arrival: Arrival = ALONE, words: bytes = b""
+) -> str:
     """Return what binds original (by its SHA-256, hex), picture, report and arrival to their row.
 
-    An item that came alone is bound as it always was.
+    An item that came alone, and of which the learner wrote nothing, is bound as it always was.
     """
     parts: tuple[bytes, ...] = (digest.encode("ascii"), picture, report.encode("utf-8"))
     if arrival:
         parts += (arrival.before, arrival.after, arrival.carrier.encode("ascii"))
+    if words:
+        parts += (words,)
     inner = b"".join(hashlib.sha256(part).digest() for part in parts)
     return hashlib.sha256(inner).hexdigest()
 
@@ -137,12 +141,12 @@ def read_record(row: Row) -> CredentialRecord:
         record_id, packed, size, digest, form, securing, container, source_name, picture, report,
         keeping, imported_at, deleted_at, replaced_by, is_practice, content, *around,
     ) = row  # fmt: skip
-    before, after, carrier = around
+    before, after, carrier, words = around
     arrival = Arrival(before=before, after=after, carrier=carrier)
     original = unpack(packed, size)
     text = unpack_report(report)
     is_whole = hashlib.sha256(original).hexdigest() == digest
-    if not is_whole or content_digest(digest, picture, text, arrival) != content:
+    if not is_whole or content_digest(digest, picture, text, arrival, words) != content:
         raise VaultError(Reason.VAULT_DAMAGED, {"where": "record"})
     return CredentialRecord(
         id=record_id,
@@ -160,6 +164,7 @@ def read_record(row: Row) -> CredentialRecord:
         replaced_by=replaced_by,
         is_practice=bool(is_practice),
         arrival=arrival,
+        words=words,
     )
 
 

@@ -44,8 +44,9 @@ _MOVE = """UPDATE items SET version = version + 1, content_digest = :content_dig
     WHERE id = :id"""
 _ANY = "SELECT row FROM items WHERE id IN (SELECT value FROM json_each(?)) LIMIT 1"
 _BOUND = """SELECT row, items.digest, coalesce(picture, x''), coalesce(before, x''),
-    coalesce(after, x''), coalesce(carriers.digest, '')
+    coalesce(after, x''), coalesce(carriers.digest, ''), coalesce(words, x'')
     FROM items LEFT JOIN pictures USING (row) LEFT JOIN arrivals USING (row)
+    LEFT JOIN own_words USING (row)
     LEFT JOIN carriers ON number = carrier WHERE id = ?"""
 _CARRIER = "INSERT OR IGNORE INTO carriers (digest, name, size, content) VALUES (?, ?, ?, ?)"
 _ARRIVAL = """INSERT INTO arrivals VALUES
@@ -123,6 +124,10 @@ class RecordWriter:
             ((number, one.before, one.after, one.carrier) for number, one in arrivals if one),
         )
         each(
+            "INSERT INTO own_words VALUES (?, ?)",
+            ((number, item.record.words) for number, item in numbered if item.record.words),
+        )
+        each(
             "INSERT INTO search (rowid, words) VALUES (?, ?)",
             ((number, fold(item.search_text)) for number, item in numbered),
         )
@@ -137,10 +142,10 @@ class RecordWriter:
         bound = self._database.row(_BOUND, (record_id,))
         if bound is None:
             raise VaultError(Reason.RECORD_MISSING, {"record": record_id})
-        number, digest, picture, before, after, carrier = bound
+        number, digest, picture, before, after, carrier, words = bound
         text = write_report(report)
         arrival = Arrival(before=before, after=after, carrier=carrier)
-        content = content_digest(digest, picture, text, arrival)
+        content = content_digest(digest, picture, text, arrival, words)
         columns = {"id": record_id, "content_digest": content}
         if summary is None:
             self._database.execute(_MOVE, columns)
@@ -156,6 +161,19 @@ class RecordWriter:
             )
 
 
+def put_words(database: Database, record_id: str, words: bytes) -> None:
+    """Put what the learner writes of an item in the place of what was there; its report follows.
+
+    The caller writes the report anew (:meth:`RecordWriter.put_report`) in the same transaction,
+    which binds the words.
+    """
+    database.execute(
+        """INSERT OR REPLACE INTO own_words
+        SELECT row, ? FROM items WHERE id = ?""",
+        (words, record_id),
+    )
+
+
 def _content_of(item: NewRecord, report: str) -> str:
     record = item.record
-    return content_digest(record.digest, record.picture, report, record.arrival)
+    return content_digest(record.digest, record.picture, report, record.arrival, record.words)

@@ -30,13 +30,14 @@ from wallet.vault.record_rows import (
     read_equal,
     read_record,
 )
-from wallet.vault.record_writer import RecordWriter, Step, unheard
+from wallet.vault.record_writer import RecordWriter, Step, put_words, unheard
 from wallet.vault.shelf import Shelf
 
 __all__ = ["KEPT_AFTER_DELETION", "EqualRecord", "NewRecord", "Records", "Tally"]
 
 KEPT_AFTER_DELETION = timedelta(days=30)
 _ARRIVALS_SINCE = 3  # the first schema that has their tables
+_WORDS_SINCE = 4  # the first schema that has their table
 
 _WHOLE = """SELECT id, original, items.size, items.digest, form, securing, container, source_name,
     coalesce(picture, x''), report, keeping, imported_at, deleted_at, replaced_by, is_practice,
@@ -44,11 +45,15 @@ _WHOLE = """SELECT id, original, items.size, items.digest, form, securing, conta
     FROM items JOIN originals USING (row) JOIN reports USING (row) LEFT JOIN pictures USING (row)
     {arrivals} WHERE id = ?"""
 _WITH_ARRIVAL = _WHOLE.format(
-    arrival="coalesce(before, x''), coalesce(after, x''), coalesce(carriers.digest, '')",
-    arrivals="LEFT JOIN arrivals USING (row) LEFT JOIN carriers ON number = carrier",
+    arrival="coalesce(before, x''), coalesce(after, x''), coalesce(carriers.digest, ''), {words}",
+    arrivals="LEFT JOIN arrivals USING (row) LEFT JOIN carriers ON number = carrier {own}",
 )
+_WITH_WORDS = _WITH_ARRIVAL.format(
+    words="coalesce(words, x'')", own="LEFT JOIN own_words USING (row)"
+)
+_BEFORE_WORDS = _WITH_ARRIVAL.format(words="x''", own="")
 # Before the third schema nobody wrote down how an item came.
-_BEFORE_ARRIVALS = _WHOLE.format(arrival="x'', x'', ''", arrivals="")
+_BEFORE_ARRIVALS = _WHOLE.format(arrival="x'', x'', '', x''", arrivals="")
 _CARRIER = "SELECT digest, name, size, content FROM carriers"
 _UNUSED = """DELETE FROM carriers WHERE number NOT IN
     (SELECT carrier FROM arrivals WHERE carrier IS NOT NULL)"""
@@ -126,8 +131,7 @@ class Records:
         Raises VaultError: RECORD_MISSING (record), VAULT_DAMAGED (where="record") where the bytes
         are not the ones that were kept.
         """
-        sql = _WITH_ARRIVAL if self._knows_arrivals else _BEFORE_ARRIVALS
-        row = self._database.row(sql, (record_id,))
+        row = self._database.row(self._whole, (record_id,))
         if row is None:
             raise VaultError(Reason.RECORD_MISSING, {"record": record_id})
         return read_record(row)
@@ -143,8 +147,18 @@ class Records:
         return read_carrier(row)
 
     @cached_property
+    def _schema(self) -> int:
+        return int(self._database.value("PRAGMA user_version"))
+
+    @property
     def _knows_arrivals(self) -> bool:
-        return int(self._database.value("PRAGMA user_version")) >= _ARRIVALS_SINCE
+        return self._schema >= _ARRIVALS_SINCE
+
+    @property
+    def _whole(self) -> str:
+        if self._schema >= _WORDS_SINCE:
+            return _WITH_WORDS
+        return _BEFORE_WORDS if self._knows_arrivals else _BEFORE_ARRIVALS
 
     def summary(self, record_id: str, now: datetime) -> Summary:
         """Return one row of the list, deleted or not. Raises VaultError(RECORD_MISSING)."""
@@ -232,6 +246,19 @@ class Records:
             for record_id, report, summary, search_text in reports:
                 self._writer.put_report(record_id, report, summary, search_text)
         return VaultChange(records=frozenset(ids))
+
+    def rewrite_words(
+        self, record_id: str, words: bytes, report: Report, summary: Summary, search_text: str
+    ) -> VaultChange:
+        """Keep other words of the learner about an item, and all that follows from them.
+
+        Raises VaultError(RECORD_MISSING, record).
+        """
+        self._require(record_id)
+        with self._rewriting([record_id]):
+            put_words(self._database, record_id, words)
+            self._writer.put_report(record_id, report, summary, search_text)
+        return VaultChange(records=frozenset([record_id]))
 
     def set_keeping(self, record_ids: Collection[str], keeping: Keeping) -> VaultChange:
         """Keep items another way. Raises VaultError(RECORD_MISSING, record)."""

@@ -4,6 +4,8 @@
 stand apart, so that reading a list decrypts none of them; ``items.content_digest`` binds them.
 ``arrivals`` has a row for an item that did not come as a file of just its own bytes: what stood
 around it, and the file it came in with others, which ``carriers`` keeps once.
+``own_words`` has what the learner wrote about a file nobody signed; ``evidence`` keeps, each once,
+the files that records of the learner's own speak of by their SHA-256.
 ``search`` holds which words an item has and not where (``detail = none``): it is asked for
 beginnings of words only, never for phrases. Its words come folded (``record_queries.fold``), so
 its tokenizer only splits. Times are ISO 8601 in UTC with microseconds, so that they sort as text.
@@ -11,7 +13,7 @@ its tokenizer only splits. Times are ISO 8601 in UTC with microseconds, so that 
 
 from dataclasses import dataclass
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 INDEXES = (
     # Half of a digest finds the item; an index that held all of it would be twice as large.
@@ -37,6 +39,23 @@ ARRIVALS = (
         after BLOB NOT NULL,
         carrier INTEGER REFERENCES carriers (number)
     ) STRICT""",
+)
+
+OWN = (
+    """CREATE TABLE own_words (
+        row INTEGER PRIMARY KEY REFERENCES items (row) ON DELETE CASCADE,
+        words BLOB NOT NULL
+    ) STRICT""",
+    """CREATE TABLE evidence (
+        digest TEXT PRIMARY KEY,
+        size INTEGER NOT NULL,
+        content BLOB NOT NULL
+    ) STRICT""",
+    """CREATE TABLE evidence_of (
+        record_id TEXT NOT NULL,
+        digest TEXT NOT NULL REFERENCES evidence (digest),
+        PRIMARY KEY (record_id, digest)
+    ) STRICT, WITHOUT ROWID""",
 )
 
 TABLES = (
@@ -97,6 +116,7 @@ TABLES = (
     ) STRICT""",
     REPORTS,
     *ARRIVALS,
+    *OWN,
     """CREATE VIRTUAL TABLE search USING fts5 (
         words, content = '', contentless_delete = 1, detail = none, prefix = '1',
         tokenize = 'ascii'

@@ -19,10 +19,8 @@ from uuid import UUID
 from wallet.errors import Reason, VaultError
 from wallet.vault.bundles import Bundles
 from wallet.vault.database import Database
-from wallet.vault.disk import (
-    DATABASE,
-    storage_error,
-)
+from wallet.vault.disk import DATABASE, storage_error
+from wallet.vault.evidence_store import EvidenceStore
 from wallet.vault.header import MINOR as KNOWN_MINOR
 from wallet.vault.header import (
     NAMES,
@@ -86,6 +84,7 @@ class Vault:
         self.records = Records(database, self._ledger)
         self.share_log = ShareLog(database, self._ledger)
         self.bundles = Bundles(database, self._ledger)
+        self.evidence = EvidenceStore(database, self._ledger)
         self.learner = LearnerStore(database, self._ledger, keys.signing, header.vault_id)
         self.knowledge = KnowledgeStore(database, self._ledger)
 
@@ -356,6 +355,7 @@ class Vault:
         repair_headers(self.folder, copy.content)
         upgrade(self._database)
         self.records.purge(now)
+        self.evidence.tidy()
 
     def _seal(self, kind: SlotKind, secret: bytes) -> Slot:
         return seal_with_secret(

@@ -126,3 +126,8 @@ def arrived(
     arrival = Arrival(before=before, after=after, carrier=digest)
     kept = Carrier(name="all.json", digest=digest, content=carrier) if carrier else None
     return replace(item, record=replace(item.record, arrival=arrival), carrier=kept)
+
+
+def with_words(item: NewRecord, words: bytes) -> NewRecord:
+    """Return ``item`` with what the learner wrote about it."""
+    return replace(item, record=replace(item.record, words=words))

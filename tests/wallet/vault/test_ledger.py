@@ -204,7 +204,7 @@ def test_every_table_with_decisions_is_covered(made: Made) -> None:
     """What stands outside is bound by a digest (contents) or can only miss (search)."""
     inside_others = {
         "ledger", "originals", "pictures", "reports", "search", "share_payloads",
-        "pack_contents", "carriers", "arrivals",
+        "pack_contents", "carriers", "arrivals", "own_words", "evidence", "evidence_of",
     }  # fmt: skip
     made.vault.close()
     inside = enter(made.folder)

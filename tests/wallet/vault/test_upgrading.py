@@ -1,7 +1,7 @@
 from pathlib import Path
 
 from tests.wallet.vault.conftest import Made
-from tests.wallet.vault.items import NOW, PASSPHRASE, arrived, make_item, make_report
+from tests.wallet.vault.items import NOW, PASSPHRASE, arrived, make_item, make_report, with_words
 from wallet.model.record import Query, Summary
 from wallet.vault.backup import restore_backup, write_backup
 from wallet.vault.key_slots import Passphrase
@@ -9,8 +9,14 @@ from wallet.vault.packing import unpack_report
 from wallet.vault.schema import SCHEMA_VERSION
 from wallet.vault.vault import Vault
 
-# What the third schema added.
-SECOND = ("DROP TABLE arrivals", "DROP TABLE carriers", "PRAGMA user_version = 2")
+# What the fourth schema added, and the third.
+THIRD = (
+    "DROP TABLE own_words",
+    "DROP TABLE evidence_of",
+    "DROP TABLE evidence",
+    "PRAGMA user_version = 3",
+)
+SECOND = (*THIRD, "DROP TABLE arrivals", "DROP TABLE carriers", "PRAGMA user_version = 2")
 # The tables of the first schema that the second one changed.
 FIRST = (
     *SECOND,
@@ -116,3 +122,35 @@ def test_a_backup_of_the_second_schema_is_restored(made: Made, tmp_path: Path) -
     folder = restore_backup(target, Passphrase(PASSPHRASE), tmp_path / "restored", NOW)
     with Vault.open(folder, Passphrase(PASSPHRASE), now=NOW) as vault:
         check(vault)
+
+
+def make_third(made: Made) -> None:
+    """Put ``made`` back to the third schema, which knew no copies and no evidence."""
+    made.vault.records.add([arrived(make_item(1, search_text=WORDS), after=b"\n")])
+    for statement in THIRD:
+        made.vault._database.execute(statement)
+
+
+def test_a_backpack_of_the_third_schema_opens_and_goes_on(made: Made) -> None:
+    make_third(made)
+    made.vault.close()
+    with Vault.open(made.folder, Passphrase(PASSPHRASE), now=NOW) as vault:
+        assert vault._database.value("PRAGMA user_version") == SCHEMA_VERSION
+        assert vault.records.get("item-00001").arrival.after == b"\n"
+        copy = with_words(make_item(2), b'{"title": "Transcript"}')
+        vault.records.add([copy])
+        (digest,) = vault.evidence.keep("item-00001", [b"a photo"])
+        assert vault.records.get("item-00002") == copy.record
+        assert vault.evidence.find(digest) == b"a photo"
+        vault.check_whole()
+
+
+def test_a_backup_of_the_third_schema_is_restored(made: Made, tmp_path: Path) -> None:
+    make_third(made)
+    target = tmp_path / "old.rucksack-backup"
+    write_backup(made.vault, target, NOW)
+    made.vault.close()
+    folder = restore_backup(target, Passphrase(PASSPHRASE), tmp_path / "restored", NOW)
+    with Vault.open(folder, Passphrase(PASSPHRASE), now=NOW) as vault:
+        assert vault.records.get("item-00001").arrival.after == b"\n"
+        vault.check_whole()

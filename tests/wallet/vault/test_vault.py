@@ -15,6 +15,7 @@ from wallet.errors import Reason, VaultError
 from wallet.vault import vault as module
 from wallet.vault.header import load_headers
 from wallet.vault.key_slots import KdfCost, KeyringUnlock, Passphrase, RecoveryCode, Unlock
+from wallet.vault.schema import SCHEMA_VERSION
 from wallet.vault.vault import Vault
 
 NEW = "another sentence of words"
@@ -316,7 +317,7 @@ def test_a_newer_minor_version_is_read_and_not_written(made: Made) -> None:
 
 
 def test_a_newer_schema_is_too_new(made: Made) -> None:
-    made.vault._database.execute("PRAGMA user_version = 3")
+    made.vault._database.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1:d}")
     made.vault.close()
     assert refusal(made.folder)[0] is Reason.VAULT_TOO_NEW
 
