@@ -197,17 +197,31 @@ class Report(_NoTruth):
         }
         if Outcome.FAILED in outcomes:
             return Mark.BROKEN
-        if outcomes != {Outcome.PASSED}:
+        if outcomes != {Outcome.PASSED} and not self._is_checked_in_private:
             return Mark.NOT_CHECKED
+        if self._is_hosted:
+            return Mark.COPY
         if any(check.reason is Reason.ISSUED_BY_YOU for check in self.of(CheckName.ISSUER)):
             return Mark.SIGNED_BY_ME
         return Mark.SIGNED if self.has_passed(CheckName.ISSUER) else Mark.SIGNED_NOT_LISTED
 
     @property
+    def _is_checked_in_private(self) -> bool:
+        """Whether all was checked and passed, and only others may not be shown it as it is."""
+        lines = [line for line in self.checks if line.reason is not Reason.BASE_PROOF_IS_PRIVATE]
+        signed = (CheckName.FORM, CheckName.PROOF, CheckName.SIGNER)
+        return all(outcome_over(lines, name) is Outcome.PASSED for name in signed)
+
+    @property
+    def _is_hosted(self) -> bool:
+        """Whether a website vouches for it: that is as good as it gets, and no signature."""
+        return Reason.AS_HOSTED in [check.reason for check in self.of(CheckName.PROOF)]
+
+    @property
     def standing(self) -> Standing:
         """Whether it is still good, as far as anybody knows."""
         mark = self.mark
-        if mark in (Mark.BROKEN, Mark.COPY):
+        if mark is Mark.BROKEN or (mark is Mark.COPY and not self._is_hosted):
             return Standing.UNKNOWN
         current = (*self.of(CheckName.STATUS), *self.of(CheckName.VALIDITY))
         reasons = {check.reason for check in current}

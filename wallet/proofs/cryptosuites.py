@@ -35,6 +35,7 @@ from wallet.proofs.options import (
     write_proof_value,
 )
 from wallet.proofs.rdf_hashing import hash_dataset_as_older_signers
+from wallet.proofs.selective_suites import SELECTIVE_SUITES
 
 DATA_INTEGRITY_PROOF = "DataIntegrityProof"
 
@@ -73,6 +74,8 @@ CRYPTOSUITES = {
         hash_by_key={KeyKind.ED25519: ed25519_signature_2020.hash_document},
         older_hash=hash_dataset_as_older_signers,
     ),
+    # ecdsa-sd-2023 and bbs-2023
+    **SELECTIVE_SUITES,
 }
 
 

@@ -1,0 +1,48 @@
+"""The rows of suites that let a holder choose fields, for the table of embedded proofs.
+
+Few credentials carry them, and what they need is brought in with the first one.
+"""
+
+from types import MappingProxyType
+
+from wallet.encoding.contexts import ContextSet
+from wallet.model.json_values import JsonObject
+from wallet.proofs.cbor_proof_values import read_cbor_value
+from wallet.proofs.cryptosuite import Cryptosuite, Evidence, SignedProof
+from wallet.proofs.keys import KeyKind, PublicKey
+
+DATA_INTEGRITY_PROOF = "DataIntegrityProof"
+ECDSA_SD_2023 = "ecdsa-sd-2023"
+BBS_2023 = "bbs-2023"
+
+
+def _verify_ecdsa_sd(
+    document: JsonObject, read: SignedProof, key: PublicKey, contexts: ContextSet
+) -> Evidence:
+    from wallet.proofs.ecdsa_sd_2023 import verify  # noqa: PLC0415 (on use: as above)
+
+    return verify(document, read, key, contexts)
+
+
+def _verify_bbs(
+    document: JsonObject, read: SignedProof, key: PublicKey, contexts: ContextSet
+) -> Evidence:
+    from wallet.proofs.bbs_2023 import verify  # noqa: PLC0415 (on use: as above)
+
+    return verify(document, read, key, contexts)
+
+
+SELECTIVE_SUITES = MappingProxyType(
+    {
+        ECDSA_SD_2023: Cryptosuite(
+            type=DATA_INTEGRITY_PROOF,
+            verify_by_key={KeyKind.P256: _verify_ecdsa_sd},
+            read_value=read_cbor_value,
+        ),
+        BBS_2023: Cryptosuite(
+            type=DATA_INTEGRITY_PROOF,
+            verify_by_key={KeyKind.BLS12381_G2: _verify_bbs},
+            read_value=read_cbor_value,
+        ),
+    }
+)
