@@ -94,11 +94,6 @@ class SdJwt:
         return tuple(one.disclosure.text for one in self.placed)
 
 
-def looks_like_sd_jwt(text: str) -> bool:
-    """Whether ``text`` begins as a token does and has the tilde that only these have."""
-    return text.startswith(("ew", "ey")) and SEPARATOR in text
-
-
 def write_sd_jwt(compact: str, disclosures: Iterable[str], binding: str = "") -> str:
     """Return the compact form: the issuer's token, each disclosure, and the key binding."""
     return SEPARATOR.join((compact, *disclosures, binding))

@@ -18,17 +18,28 @@ from wallet.formats.credential_token import (
     read_token_credential,
 )
 from wallet.formats.embedded import NOTHING_INSIDE, Embedded, Inside, find_embedded, inside_of
-from wallet.formats.forms import find_credential_form, find_json_form, find_token_form
+from wallet.formats.envelopes import (
+    CREDENTIAL_ENVELOPES,
+    PRESENTATION_ENVELOPES,
+    Envelope,
+    Kind,
+    open_envelope,
+)
+from wallet.formats.forms import (
+    find_credential_form,
+    find_json_form,
+    find_text_form,
+    find_token_form,
+)
+from wallet.formats.heaps import read_heap
 from wallet.formats.other_kinds import kind_of_object, kind_of_token
 from wallet.formats.presentation import (
-    ENVELOPED_CREDENTIAL_START,
-    ENVELOPED_PRESENTATION_START,
     MEMBER,
     is_presentation_token,
-    read_envelope,
     read_presentation,
     read_token_presentation,
 )
+from wallet.formats.readers_on_use import read_cose_content, read_sd_jwt
 from wallet.formats.reading import Place, Reading, join_readings, not_read, not_read_because
 from wallet.formats.recognition import OBJECT, Shape, has_embedded_shape, shape_of, types_of
 from wallet.model.credential import Container, Credential, Presentation
@@ -69,9 +80,22 @@ def read_value(
             return _read_list(value, original, place)
     except InputError as error:
         return not_read_because(place, error)
-    if isinstance(value, str) and looks_like_token(value.encode("utf-8", "replace")):
-        return read_token_text(value, place)
+    if isinstance(value, str):
+        return _read_string(value, place)
     return not_read(place, Reason.UNRECOGNIZED_FORMAT, kind="json")
+
+
+def _read_string(text: str, place: Place) -> Reading:
+    """Read a text that stands in JSON as the token it is."""
+    if looks_like_token(text.encode("utf-8", "replace")):
+        return read_token_text(text, place)
+    own = find_text_form(text)
+    if own is None:
+        return not_read(place, Reason.UNRECOGNIZED_FORMAT, kind="json")
+    try:
+        return own.read(text, place)
+    except InputError as error:
+        return not_read_because(place, error)
 
 
 def read_token_text(text: str, place: Place) -> Reading:
@@ -98,9 +122,9 @@ def read_token_text(text: str, place: Place) -> Reading:
 
 
 def _read_beyond_limits(data: bytes, error: InputError, place: Place) -> Reading:
-    """A trust pack may be larger than a document."""
+    """A trust pack may be larger than a document, and so may what holds many documents."""
     if _TRUST_PACK_MARK not in data[:_TRUST_PACK_HEAD]:
-        return not_read_because(place, error)
+        return read_heap(data, error, place, read_json_text)
     try:
         value = read_json(data, PACK_LIMITS)
     except InputError as broken:
@@ -149,13 +173,17 @@ def _read_presentation(
 def _read_enveloped_credential(
     value: JsonObject, _: bytes, place: Place, __: Inside | None
 ) -> Reading:
-    return read_token_text(read_envelope(value, ENVELOPED_CREDENTIAL_START), place)
+    return _read_enveloped(open_envelope(value, CREDENTIAL_ENVELOPES), place)
 
 
 def _read_enveloped_presentation(
     value: JsonObject, _: bytes, place: Place, __: Inside | None
 ) -> Reading:
-    return read_token_text(read_envelope(value, ENVELOPED_PRESENTATION_START), place)
+    return _read_enveloped(open_envelope(value, PRESENTATION_ENVELOPES), place)
+
+
+def _read_enveloped(envelope: Envelope, place: Place) -> Reading:
+    return _ENVELOPED[envelope.kind](envelope.content, place)
 
 
 def _read_other(value: JsonObject, original: bytes, place: Place, _: Inside | None) -> Reading:
@@ -240,4 +268,10 @@ _SHAPES: Mapping[Shape, Callable[[JsonObject, bytes, Place, Inside | None], Read
     Shape.ENVELOPED_CREDENTIAL: _read_enveloped_credential,
     Shape.ENVELOPED_PRESENTATION: _read_enveloped_presentation,
     Shape.OTHER: _read_other,
+}
+
+_ENVELOPED: Mapping[Kind, Callable[[str, Place], Reading]] = {
+    Kind.TOKEN: read_token_text,
+    Kind.SD_JWT: read_sd_jwt,
+    Kind.COSE: read_cose_content,
 }

@@ -18,20 +18,45 @@ from wallet.formats.european_credential import (
     read_sealed,
 )
 from wallet.formats.form_rows import JsonForm, TextForm, TokenForm
+from wallet.formats.open_badge_2 import fits as fits_open_badge_2
+from wallet.formats.open_badge_2 import fits_token as fits_badge_token
+from wallet.formats.open_badge_2 import read as read_open_badge_2
+from wallet.formats.open_badge_2 import read_token as read_badge_token
+from wallet.formats.readers_on_use import (
+    fits_cose,
+    fits_flattened_sd_jwt,
+    fits_sd_jwt,
+    lacks_tilde,
+    read_cose_text,
+    read_flattened_sd_jwt,
+    read_sd_jwt,
+    refuse_without_tilde,
+)
 from wallet.formats.recognition import OBJECT, types_of
+from wallet.formats.wallet_backups import MARKS as WALLETS
+from wallet.formats.wallet_backups import is_wallet_backup, read_wallet_backup
 from wallet.model.json_values import JsonObject
 from wallet.model.proof import CompactToken
 
 JSON_FORMS: tuple[JsonForm, ...] = (
+    JsonForm("SD-JWT, flattened", fits_flattened_sd_jwt, read_flattened_sd_jwt),
+    JsonForm("wallet backup", is_wallet_backup, read_wallet_backup, WALLETS, holds_others=True),
     JsonForm("European credential, sealed", fits_sealed, read_sealed),
     JsonForm("career profile", fits_profile, read_profile),
     JsonForm("career profile, wrapped", fits_wrapped_profile, read_profile, marks=PROFILE_MARKS),
     JsonForm("European credential", fits_document, read_document, marks=(EUROPEAN_MARK,)),
+    JsonForm("Open Badge before 3.0", fits_open_badge_2, read_open_badge_2),
 )
 
-TOKEN_FORMS: tuple[TokenForm, ...] = ()
+TOKEN_FORMS: tuple[TokenForm, ...] = (
+    TokenForm("signed Open Badge before 3.0", fits_badge_token, read_badge_token),
+    TokenForm("SD-JWT without its tilde", lacks_tilde, refuse_without_tilde),
+)
 
-TEXT_FORMS: tuple[TextForm, ...] = ()
+TEXT_FORMS: tuple[TextForm, ...] = (
+    TextForm("SD-JWT", fits_sd_jwt, read_sd_jwt),
+    TextForm("COSE", fits_cose, read_cose_text),
+)
 
 
 def find_json_form(value: JsonObject) -> JsonForm | None:
@@ -50,6 +75,13 @@ def find_credential_form(value: JsonObject) -> JsonForm | None:
             if mark in words and row.fits(value):
                 return row
     return None
+
+
+def names_holder(head: bytes) -> bool:
+    """Whether the beginning of a text names a form that holds others."""
+    return any(
+        mark.encode("ascii") in head for row in JSON_FORMS if row.holds_others for mark in row.marks
+    )
 
 
 def find_token_form(token: CompactToken) -> TokenForm | None:

@@ -12,16 +12,6 @@ from wallet.formats.recognition import contexts_of, types_of
 from wallet.model.json_values import JsonObject, as_object, as_text
 from wallet.model.proof import CompactToken
 
-OPEN_BADGES_2_TYPES = frozenset(
-    {"Assertion", "BadgeClass", "Issuer", "Profile", "CryptographicKey", "RevocationList"}
-)
-OPEN_BADGES_CONTEXTS = {
-    "https://w3id.org/openbadges/v1": "Open Badges 1.1",
-    "https://w3id.org/openbadges/v2": "Open Badges 2.0",
-    "https://openbadgespec.org/v2/context.json": "Open Badges 2.0",
-    "https://purl.imsglobal.org/spec/ob/v2p1": "Open Badges 2.1",
-}
-
 TOKEN_KINDS = {
     "kb+jwt": "SD-JWT key binding",
     "entity-statement+jwt": "OpenID Federation statement",
@@ -51,7 +41,7 @@ _CBOR_LD_TAGS = (b"\xd9\x05\x00", b"\xd9\x05\x01", b"\xd9\x06", b"\xd9\xcb\x1d")
 
 def kind_of_object(value: JsonObject) -> str:
     """Return the name of a JSON object that is of a kind not read yet, or ``""``."""
-    return next((name for test, name in _OBJECT_KINDS if test(value)), "") or _open_badges(value)
+    return next((name for test, name in _OBJECT_KINDS if test(value)), "")
 
 
 def kind_of_token(token: CompactToken) -> str:
@@ -100,10 +90,6 @@ def _is_blockcerts(value: JsonObject) -> bool:
     return "MerkleProof2017" in types_of(as_object(value.get("signature")))
 
 
-def _is_wallet_backup(value: JsonObject) -> bool:
-    return "UniversalWallet2020" in types_of(value) or "EncryptedWallet" in types_of(value)
-
-
 def _is_did_document(value: JsonObject) -> bool:
     if "verificationMethod" in value and "credentialSubject" not in value:
         return True
@@ -144,7 +130,6 @@ def _is_key(value: JsonObject) -> bool:
 
 _OBJECT_KINDS: tuple[tuple[Callable[[JsonObject], bool], str], ...] = (
     (_is_blockcerts, "Blockcerts 2"),
-    (_is_wallet_backup, "wallet backup (Universal Wallet)"),
     (_is_did_document, "DID document"),
     (_is_learncard, "LearnCard template"),
     (_is_request, "request for credentials"),
@@ -153,15 +138,3 @@ _OBJECT_KINDS: tuple[tuple[Callable[[JsonObject], bool], str], ...] = (
     (_is_key, "key"),
 )
 
-
-def _open_badges(value: JsonObject) -> str:
-    """Name Open Badges before 3.0: assertions, and the objects they point at."""
-    for context in contexts_of(value):
-        if context in OPEN_BADGES_CONTEXTS:
-            return OPEN_BADGES_CONTEXTS[context]
-    if "badge" in value and ("recipient" in value or "verify" in value):
-        return "Open Badges 1.0"
-    if "verify" in value and isinstance(value["verify"], Mapping):
-        return "Open Badges 1.0"
-    has_type = bool(OPEN_BADGES_2_TYPES.intersection(types_of(value)))
-    return "Open Badges 2.0" if has_type and "credentialSubject" not in value else ""

@@ -1,14 +1,14 @@
 """A presentation, as JSON or as a compact token in both generations, with its entries.
 
 ``verifiableCredential`` holds objects, compact tokens (VCDM 1.1 §6.3.1) or enveloped credentials
-(VCDM 2.0 §4.13: ``data:`` URLs of one media type). An entry of another kind is listed as unread,
+(VCDM 2.0 §4.13, :mod:`wallet.formats.envelopes`). An entry of another kind is listed as unread,
 never skipped: one item that was not looked at must not hide among good ones.
 
 For tokens the oddities are those of :mod:`wallet.formats.credential_token`; ``token:iss`` and
 ``token:jti`` then speak of ``holder`` and ``id``.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from wallet.encoding.jose_compact import read_token
 from wallet.encoding.json_slices import slices_of
@@ -21,8 +21,10 @@ from wallet.formats.credential_token import (
     payload_bytes,
     read_token_credential,
 )
-from wallet.formats.forms import find_credential_form
+from wallet.formats.envelopes import CREDENTIAL_ENVELOPES, Kind, open_envelope
+from wallet.formats.forms import find_credential_form, find_token_form
 from wallet.formats.other_kinds import kind_of_token
+from wallet.formats.readers_on_use import fits_sd_jwt, read_cose_entry, read_sd_jwt_entry
 from wallet.formats.reading import Place, Reading
 from wallet.formats.recognition import Shape, data_model_of, shape_of, split_proofs, types_of
 from wallet.model.credential import (
@@ -39,17 +41,6 @@ from wallet.model.proof import CompactToken
 PRESENTATION_MEDIA_TYPES = frozenset(
     {"", "jwt", "vp+jwt", "vp+ld+jwt", "vp+ld+json+jwt", "application/vp+jwt"}
 )
-
-ENVELOPED_CREDENTIAL_START = "data:application/vc+jwt,"
-ENVELOPED_PRESENTATION_START = "data:application/vp+jwt,"
-# Enveloped, of a kind not read yet.
-_OTHER_ENVELOPES = {
-    "data:application/vc+sd-jwt": "SD-JWT",
-    "data:application/dc+sd-jwt": "SD-JWT",
-    "data:application/vc+cose": "COSE",
-    "data:application/vp+sd-jwt": "SD-JWT",
-    "data:application/vp+cose": "COSE",
-}
 
 MEMBER = "verifiableCredential"
 
@@ -122,19 +113,36 @@ def read_token_presentation(
     )
 
 
-def read_envelope(value: JsonObject, start: str) -> str:
-    """Return the compact token in an enveloped document (VCDM 2.0 §4.13, §4.14).
+def read_secured_presentation(
+    value: JsonObject,
+    text: bytes,
+    original: bytes,
+    place: Place,
+    *,
+    securing: Securing,
+    secured: object,
+    oddities: tuple[str, ...],
+) -> Presentation:
+    """Return the presentation that ``secured`` signs: ``value``, parsed from ``text``.
 
-    Raises InputError(FORM_NOT_READ_YET form) for a kind not read yet, (MEMBER_MALFORMED where) for
-    anything else than ``start`` followed by a token.
+    ``original`` is what came. Never raises.
     """
-    address = as_text(value.get("id"))
-    if address.startswith(start):
-        return address[len(start) :]
-    for other, kind in _OTHER_ENVELOPES.items():
-        if address.startswith(other):
-            raise InputError(Reason.FORM_NOT_READ_YET, {"form": kind})
-    raise InputError(Reason.MEMBER_MALFORMED, {"where": "/id"})
+    document, oddities_inside = _lay_flat(value)
+    credentials, unread = _read_entries(document, text, "", place)
+    document, proofs, is_malformed = split_proofs(document)
+    if proofs or is_malformed:
+        oddities_inside.append("token-proof")
+    return Presentation(
+        original=original,
+        data_model=data_model_of(document),
+        securing=securing,
+        document=document,
+        credentials=credentials,
+        unread=unread,
+        source=place.source,
+        oddities=(*place.oddities, *oddities, *oddities_inside),
+        secured=secured,
+    )
 
 
 def _unwrap(payload: JsonObject, wrapped: JsonObject) -> tuple[JsonObject, list[str]]:
@@ -194,11 +202,12 @@ def read_entry(entry: JsonValue, original: bytes, place: Place) -> Credential:
     Raises InputError where it is none: MEMBER_MALFORMED, FORM_NOT_READ_YET, TOKEN_MALFORMED.
     """
     if isinstance(entry, str):
-        return _read_token_entry(entry, place)
+        return _ENTRY_READERS[Kind.SD_JWT if fits_sd_jwt(entry) else Kind.TOKEN](entry, place)
     if not isinstance(entry, Mapping):
         raise InputError(Reason.MEMBER_MALFORMED, {"where": place.pointer})
     if "EnvelopedVerifiableCredential" in types_of(entry):
-        return _read_token_entry(read_envelope(entry, ENVELOPED_CREDENTIAL_START), place)
+        kind, content = open_envelope(entry, CREDENTIAL_ENVELOPES)
+        return _ENTRY_READERS[kind](content, place)
     if as_text(entry.get("id")).startswith("data:"):
         # VCDM 2.0 §4.13: what stands in its own address says that it is enveloped.
         raise InputError(Reason.MEMBER_MALFORMED, {"where": place.pointer})
@@ -223,9 +232,19 @@ def _only_one(reading: Reading, place: Place) -> Credential:
 
 def _read_token_entry(text: str, place: Place) -> Credential:
     token = read_token(text)
+    own = find_token_form(token)
+    if own is not None:
+        return _only_one(own.read(token, text.strip().encode("ascii"), place), place)
     other = kind_of_token(token)
     if other:
         raise InputError(Reason.FORM_NOT_READ_YET, {"form": other})
     if not is_credential_token(token):
         raise InputError(Reason.MEMBER_MALFORMED, {"where": place.pointer})
     return read_token_credential(token, text.strip().encode("ascii"), place)
+
+
+_ENTRY_READERS: Mapping[Kind, Callable[[str, Place], Credential]] = {
+    Kind.TOKEN: _read_token_entry,
+    Kind.SD_JWT: read_sd_jwt_entry,
+    Kind.COSE: read_cose_entry,
+}

@@ -225,6 +225,8 @@ class Presentation:
     # As in Credential.oddities.
     oddities: tuple[str, ...] = ()
     has_malformed_proof: bool = False
+    # As in Credential.secured.
+    secured: object | None = None
 
     @property
     def holder(self) -> str:

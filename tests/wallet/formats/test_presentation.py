@@ -64,7 +64,7 @@ def test_an_entry_that_cannot_be_read_is_listed_and_hides_nothing():
         ("1", "MEMBER_MALFORMED"),
         ("2", "MEMBER_MALFORMED"),
         ("3", "TOKEN_MALFORMED"),
-        ("4", "FORM_NOT_READ_YET"),
+        ("4", "TOKEN_MALFORMED"),
         ("5", "MEMBER_MALFORMED"),
         ("6", "MEMBER_MALFORMED"),
     ]
@@ -165,7 +165,8 @@ def test_an_empty_presentation_is_one():
     ({"@context": samples.V2, "id": "data:application/vc+jwt,e30"}, Reason.MEMBER_MALFORMED),
     ({"type": "VerifiablePresentation"}, Reason.MEMBER_MALFORMED),
     (samples.token({"vp": {"type": "VerifiablePresentation"}}), Reason.MEMBER_MALFORMED),
-    (samples.token({"_sd": []}), Reason.FORM_NOT_READ_YET),
+    (samples.token({"_sd": []}), Reason.TOKEN_MALFORMED),
+    (samples.token({"jwks": {}}, typ="entity-statement+jwt"), Reason.FORM_NOT_READ_YET),
     (7, Reason.MEMBER_MALFORMED),
 ])  # fmt: skip
 def test_an_entry_of_another_kind_says_which(entry, reason):

@@ -13,7 +13,7 @@ from wallet.encoding.strict_json import read_json
 from wallet.errors import Reason
 from wallet.formats.description import describe
 from wallet.formats.reader import MAX_FILE, read_alone, read_items, read_texts
-from wallet.model.credential import Container
+from wallet.model.credential import Container, Securing
 from wallet.model.learner import Address, AddressKind, Learner
 from wallet.presenting.preview import find_sensitive
 
@@ -232,7 +232,7 @@ def expected_rows():
 @pytest.mark.vectors
 def test_every_credential_others_found_in_their_files_is_found_here():
     """All rows of signed or checked forms read in this version, each under its own pointer."""
-    not_read_yet = ("SD-JWT", "COSE", "CBOR-LD", "1EdTech", "VPQR")
+    not_read_yet = ("CBOR-LD", "1EdTech", "VPQR")
     missing = []
     for key, row in expected_rows().items():
         file, _, pointer = key.partition("#")
@@ -249,7 +249,8 @@ def test_every_credential_others_found_in_their_files_is_found_here():
     unread = {form for _, forms in missing for form in forms}
     assert unread <= {"Open Badges 2.0", None}, missing
     assert [key for key, forms in missing if None in forms] == [
-        "mozilla-openbadges-bakery/bad-json.svg"
+        "mozilla-openbadges-bakery/bad-json.svg",
+        "w3c-vc-jose-cose-test-suite/input/credential-cose-minimal-not-base64.txt",
     ]
 
 
@@ -271,6 +272,7 @@ def test_no_file_of_other_people_raises_and_originals_stay_byte_for_byte():
         for item in reading.all_credentials:
             describe(item)
             find_sensitive(item, LEARNER)
-            if item.token is None and data.lstrip()[:1] in (b"{", b"["):
+            is_disclosed = any(one.securing is Securing.SD_JWT for one in reading.presentations)
+            if item.token is None and not is_disclosed and data.lstrip()[:1] in (b"{", b"["):
                 assert item.original in data, (path, item.source.pointer)
                 assert isinstance(read_json(item.original), dict)

@@ -1,0 +1,88 @@
+"""Readers of forms that few files have: imported with the first file, or entry, of that form."""
+
+from wallet.errors import InputError, Reason
+from wallet.formats.reading import Place, Reading
+from wallet.model.credential import Credential
+from wallet.model.json_values import JsonObject, as_object
+from wallet.model.proof import CompactToken
+
+# ruff: noqa: PLC0415 (on use: see above)
+
+
+_HEX = frozenset("0123456789abcdefABCDEF")
+
+
+def fits_sd_jwt(text: str) -> bool:
+    """Whether a text begins as a token does and has the tilde of an SD-JWT (RFC 9901 §4)."""
+    return text.startswith(("ew", "ey")) and "~" in text
+
+
+def lacks_tilde(token: CompactToken) -> bool:
+    """Whether a compact token is the issuer's part of an SD-JWT, which never stands alone."""
+    is_named = token.media_type.lower().endswith("sd-jwt")
+    return is_named or "_sd" in token.payload or "_sd_alg" in token.payload
+
+
+def refuse_without_tilde(_: CompactToken, __: bytes, ___: Place) -> Reading:
+    """An SD-JWT ends with a tilde or a key binding (RFC 9901 §4). Raises InputError."""
+    raise InputError(Reason.TOKEN_MALFORMED, {"where": "tilde"})
+
+
+def fits_flattened_sd_jwt(value: JsonObject) -> bool:
+    """Whether an object is a flattened JWS that carries disclosures (RFC 9901 §8.1)."""
+    return "protected" in value and "disclosures" in as_object(value.get("header"))
+
+
+def fits_cose(text: str) -> bool:
+    """Whether a text is a tagged COSE_Sign1 in base64, or in the base of 16 that it never is."""
+    is_hex = text[:4].lower() == "d284" and set(text) <= _HEX
+    return is_hex or (text.startswith("0oR") and " " not in text[:200])
+
+
+def read_sd_jwt(text: str, place: Place) -> Reading:
+    """Read the compact form of an SD-JWT. Raises InputError."""
+    from wallet.formats import sd_jwt
+
+    return sd_jwt.read_text(text, place)
+
+
+def read_flattened_sd_jwt(value: JsonObject, original: bytes, place: Place, _: object) -> Reading:
+    """Read the flattened JSON serialisation of an SD-JWT. Raises InputError."""
+    from wallet.formats import sd_jwt
+
+    return sd_jwt.read_flattened(value, original, place)
+
+
+def read_sd_jwt_entry(text: str, place: Place) -> Credential:
+    """Return the credential of an SD-JWT that stands in another document. Raises InputError."""
+    from wallet.formats import sd_jwt
+
+    return sd_jwt.read_entry(text, place)
+
+
+def read_cose_text(text: str, place: Place) -> Reading:
+    """Read a COSE_Sign1 message in base64. Raises InputError."""
+    from wallet.formats import cose_credential
+
+    return cose_credential.read_text(text, place)
+
+
+def read_cose(data: bytes, place: Place) -> Reading:
+    """Read a COSE_Sign1 message as bytes. Raises InputError."""
+    from wallet.formats import cose_credential
+
+    return cose_credential.read_bytes(data, place)
+
+
+def read_cose_content(content: str, place: Place) -> Reading:
+    """Read a COSE_Sign1 message out of an envelope. Raises InputError."""
+    from wallet.formats import cose_credential
+
+    return cose_credential.read_content(content, place)
+
+
+def read_cose_entry(content: str, place: Place) -> Credential:
+    """Return the credential of a COSE_Sign1 message in an envelope. Raises InputError."""
+    from wallet.formats import cose_credential
+
+    return cose_credential.read_entry(content, place)
