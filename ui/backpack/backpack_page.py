@@ -82,6 +82,11 @@ class BackpackPage(Page):
         self._show_chips()
         self._fill_more()
 
+    def prepare(self) -> None:
+        """Get the first picture ready, its items as well."""
+        super().prepare()
+        self.view.list.rehearse()
+
     def opened(self, **arguments: object) -> None:
         """Read the items again: much may have happened since."""
         self._reload()

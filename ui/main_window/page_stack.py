@@ -89,9 +89,8 @@ class PageStack(QStackedWidget):
     def _build_awaited(self) -> None:
         while self._awaited:
             page = self._built(self._awaited.pop(0))
-            # A picture that nobody sees works out styles, fonts and layout for the real one.
             page.resize(self.size())
-            page.grab()
+            page.prepare()
 
     def go_back(self) -> bool:
         """Go to the page before this one; False where there is none."""

@@ -10,17 +10,19 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QRect,
     QSize,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 
 from ui.accessible.naming import describe
 from ui.showing.item_model import ItemListModel
 from ui.showing.item_painting import CardDelegate, ItemDelegate, RowDelegate, card_size
+from ui.showing.rehearsal import rehearsal_rows
 from ui.theme.look import look
 from wallet.settings import ListStyle
 
@@ -91,6 +93,20 @@ class ItemList(QListView):
                 index, QItemSelectionModel.SelectionFlag.NoUpdate
             )
             self.scrollTo(index)
+
+    def rehearse(self) -> None:
+        """Draw a few items that nobody sees: fonts, marks and seals are then at hand."""
+        model = ItemListModel()
+        model.show_items(rehearsal_rows())
+        option = QStyleOptionViewItem()
+        option.rect = QRect(QPoint(), card_size())
+        picture = QPixmap(option.rect.size() * self.devicePixelRatioF())
+        picture.setDevicePixelRatio(self.devicePixelRatioF())
+        painter = QPainter(picture)
+        for row in range(model.rowCount()):
+            self._delegate.paint(painter, option, model.index(row))
+        painter.end()
+        self._delegate.words.forget()
 
     def retranslate(self) -> None:
         """Renew the words."""

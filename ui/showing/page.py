@@ -101,6 +101,13 @@ class Page(QWidget):
     def retranslate(self) -> None:
         """Set every text of the page in the language spoken now."""
 
+    def prepare(self) -> None:
+        """Hear that the page will be shown in a moment: get its first picture ready.
+
+        The frame draws the page once for nobody, which works out styles, fonts and layout.
+        """
+        self.grab()
+
     def opened(self, **arguments: object) -> None:
         """Hear that the page is shown, with what ``navigate`` was given."""
 
