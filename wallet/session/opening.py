@@ -90,7 +90,6 @@ def open_backpack(folder: Path, unlock: Unlock, *, now: datetime) -> Session:
     VAULT_IN_USE, VAULT_EMPTY_FILE, VAULT_MISSING, KEYRING_*; none changes a byte.
     """
     vault = Vault.open(folder, unlock, now=now)
-    vault.records.purge(now)
     return Session(vault=vault, knowledge=knowledge_of(vault, now))
 
 

@@ -42,8 +42,9 @@ _WHERE = """
 """
 _FILTER = _WHERE % (_STANDING, NEEDS_ATTENTION)
 
+# SQLite takes NULL for the least value: descending, what has no date comes last by itself.
 _ORDERS = {
-    SortOrder.NEWEST: "awarded_at IS NULL, awarded_at DESC, imported_at DESC, title_key, row",
+    SortOrder.NEWEST: "awarded_at DESC, imported_at DESC, title_key, row",
     SortOrder.TITLE: "title_key, awarded_at DESC, row",
     SortOrder.ISSUER: "issuer_key, title_key, awarded_at DESC, row",
     SortOrder.EXPIRES: "valid_until IS NULL, valid_until, title_key, row",
