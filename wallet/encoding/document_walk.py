@@ -324,11 +324,11 @@ def _escape_long(text: str) -> str:
     """Return a long text escaped: of one that is ASCII, its octets tell what is left to do."""
     if text.isascii():
         # Looking for a character first costs a tenth of replacing one that is not there.
-        if "\\" in text:
-            text = text.replace("\\", "\\\\")
+        escaped = text.replace("\\", "\\\\") if "\\" in text else text
         if '"' in text:
-            text = text.replace('"', '\\"')
-        escaped = text.replace("\n", "\\n") if "\n" in text else text
+            escaped = escaped.replace('"', '\\"')
+        if "\n" in text:
+            escaped = escaped.replace("\n", "\\n")
         if len(escaped.encode().translate(None, _CONTROLS)) == len(escaped):
             return escaped
     return escape(text)

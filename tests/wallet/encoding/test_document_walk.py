@@ -4,11 +4,14 @@ import time
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from wallet.encoding.canonical import Road, canonicalize_document, canonicalize_processed
 from wallet.encoding.context_plan import Declined
 from wallet.encoding.contexts import ContextSet, pin_context
-from wallet.encoding.document_walk import WalkedDocument, walk_document
+from wallet.encoding.document_walk import WalkedDocument, _escape_long, walk_document
+from wallet.encoding.nquads import escape
 from wallet.encoding.plan_compiling import compiling_plan
 from wallet.encoding.rdfc import canonicalize_dataset
 
@@ -194,3 +197,17 @@ def test_deep_nesting_is_walked() -> None:
     for depth in range(200):
         value = {"set": value, "name": f"{depth}"}
     assert canonicalize_document(document(**value), CONTEXTS).road is Road.COMPILED
+
+
+@given(st.text(alphabet=st.sampled_from('ab "\\\n\r\t\0\x7fé\ud800\uffff'), max_size=12))
+def test_long_texts_are_escaped_as_short_ones(text: str) -> None:
+    assert _escape_long(text) == escape(text)
+
+
+@pytest.mark.parametrize("odd", ["", "\t", "\x7f", "é", "é\t", "\n", "\n\t"])
+@pytest.mark.parametrize("quoted", ["", '"', "\\", '\\"'])
+def test_long_texts_have_one_form_on_both_roads(odd: str, quoted: str) -> None:
+    value = document(name="long " * 40 + quoted + odd)
+    form = canonicalize_document(value, CONTEXTS)
+    assert form.road is Road.COMPILED
+    assert form.nquads == canonicalize_processed(value, CONTEXTS).nquads
