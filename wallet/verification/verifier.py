@@ -387,7 +387,5 @@ def _outcomes(lines: list[Check], answers: tuple[ProofAnswers, ...]) -> tuple[Ou
 
 
 def _line(name: CheckName, answer: Answer, number: int) -> Check:
-    return Check(
-        name=name, outcome=answer.outcome, reason=answer.reason, facts=answer.facts,
-        known_at=answer.known_at, origin=answer.origin, proof=number,
-    )  # fmt: skip
+    # A line is an answer between its name and its proof's number, member for member.
+    return Check(name, *answer, number)
