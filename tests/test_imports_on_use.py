@@ -20,7 +20,10 @@ OWN: dict[str, set[str]] = {
                                  "wallet.formats.picture_files"},
     # Roads that few documents take.
     "wallet/encoding/canonical.py": {"wallet.encoding.nquads_reading", "wallet.encoding.quads"},
+    "wallet/encoding/placed_statements.py": {"wallet.encoding.quads"},
     "wallet/encoding/plans.py": {"wallet.encoding.plan_compiling"},
+    # What few credentials carry.
+    "wallet/proofs/selective_suites.py": {"wallet.proofs.bbs_2023", "wallet.proofs.ecdsa_sd_2023"},
     # What few files and few runs of the command line have.
     "wallet/session/checking.py": {"wallet.verification.presentation_verifier"},
     "wallet/command_line/surroundings.py": {"wallet.session.passing_packs"},
