@@ -67,10 +67,11 @@ def show_backpack(folder: str, rows: int, memory: int, passes: int) -> int:
     Then Argon2id alone is run at that cost (bytes, passes).
     """
     from ui.main_window.arguments import read_arguments
-    from ui.main_window.starting import make_window, settle_in
+    from ui.main_window.starting import make_window, set_out, settle_in
     from ui.theme.look import STYLE_WORDS
     from ui.vaults.unlock_page import UnlockPage
 
+    set_out()
     app = QApplication([sys.argv[0], *STYLE_WORDS])
     arguments = read_arguments(["--data-dir", str(Path(folder))])
     window = make_window(app, arguments, lambda: True, now=lambda: datetime.now(UTC))

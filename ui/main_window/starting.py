@@ -44,15 +44,25 @@ def utc_now() -> datetime:
     return datetime.now(UTC)  # noqa: TID251 - the clock is handed on from here as an argument
 
 
-def settle_in(app: QApplication) -> None:
-    """Do what a start does once its window is shown.
+def set_out() -> None:
+    """Look for no garbage until :func:`settle_in`: what a start makes stays."""
+    gc.disable()
 
-    The icon, in all the sizes desktops ask for, comes after the first picture: drawing it seven
-    times takes as long as half of the first page. What is in memory now stays; a collection of
-    garbage, which stops the window, passes it over.
+
+def settle_in(app: QApplication) -> None:
+    """Do what a start does once its window is shown, after the first picture.
+
+    Drawing the icon, in all the sizes desktops ask for, takes as long as half of the first page.
+    What is in memory by then stays; a collection of garbage, which stops the window, passes it
+    over.
     """
-    QTimer.singleShot(_AFTER_THE_PICTURE, app, lambda: app.setWindowIcon(app_icon()))
-    gc.freeze()
+
+    def settle() -> None:
+        app.setWindowIcon(app_icon())
+        gc.freeze()
+        gc.enable()
+
+    QTimer.singleShot(_AFTER_THE_PICTURE, app, settle)
 
 
 def make_window(

@@ -1,5 +1,6 @@
 """A fresh start, and the window it makes."""
 
+import gc
 import sys
 import time
 from datetime import UTC, datetime
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.main_window.sample_pages import LOG, TABLE
 from ui.main_window.arguments import read_arguments
-from ui.main_window.starting import Afresh, make_window, settle_in, utc_now
+from ui.main_window.starting import Afresh, make_window, set_out, settle_in, utc_now
 from ui.showing.shell import PageName
 from ui.theme.look import look
 from wallet.settings import Language
@@ -62,6 +63,15 @@ def test_files_given_are_looked_at(qapp: QApplication, qtbot: QtBot, tmp_path: P
     assert LOG[-1] == ("opened Plain", {"paths": (badge,), "incoming": ()})
     window._surroundings.interpreter.speak(Language.ENGLISH)
     window.lanes.close()
+
+
+def test_no_garbage_is_looked_for_before_the_first_picture(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    set_out()
+    assert not gc.isenabled()
+    settle_in(qapp)
+    qtbot.waitUntil(gc.isenabled)
 
 
 def test_the_icon_comes_after_the_first_picture(qapp: QApplication, qtbot: QtBot) -> None:
