@@ -57,6 +57,7 @@ OTHERS: dict[str, set[str]] = {
     "wallet/presenting/typesetting.py": {"typst"},
     "wallet/proofs/elliptic.py": {"cryptography"},
     "wallet/proofs/es256_signing.py": {"cryptography"},
+    "wallet/proofs/pem_keys.py": {"cryptography"},
     "wallet/session/passphrases.py": {"zxcvbn"},
     "wallet/session/practice_pictures.py": {"PIL"},
     "wallet/settings.py": {"tempfile", "tomllib"},

@@ -12,7 +12,7 @@ import hashlib
 import json
 from typing import Any
 
-from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, padding, rsa, utils
 
 from wallet.model.json_values import JsonObject
@@ -81,6 +81,17 @@ class TokenKey:
     @property
     def public(self) -> PublicKey:
         return read_jwk(self.jwk)
+
+    @property
+    def pem(self) -> str:
+        """The public key as SubjectPublicKeyInfo in PEM."""
+        return str(
+            self._private.public_key()
+            .public_bytes(
+                serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo
+            )
+            .decode("ascii")
+        )
 
     @property
     def did(self) -> str:
