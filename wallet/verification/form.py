@@ -14,6 +14,11 @@ from wallet.model.dates import has_zone, read_timestamp
 from wallet.model.json_values import JsonObject, JsonValue, as_list, as_object, as_text
 from wallet.model.proof import CompactToken, Proof
 from wallet.model.report import Check, CheckName, Outcome, Remark
+from wallet.verification.faults import Fault
+from wallet.verification.form_zero_knowledge import (
+    find_presented_fault,
+    find_zero_knowledge_fault,
+)
 
 V1_CONTEXT = "https://www.w3.org/2018/credentials/v1"
 V2_CONTEXT = "https://www.w3.org/ns/credentials/v2"
@@ -55,8 +60,6 @@ _PLAIN_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[!#-;=?-Z_a-z~]+")
 # Answers about texts up to this length are kept.
 _LONGEST_KEPT = 200
 
-Fault = tuple[Reason, dict[str, str]]
-
 
 _WELL_FORMED = Check(name=CheckName.FORM, outcome=Outcome.PASSED, reason=Reason.WELL_FORMED)
 
@@ -81,6 +84,11 @@ def find_form_remarks(credential: Credential) -> tuple[Remark, ...]:
         if name in document and _lacks_zone(as_text(document[name])):
             facts = {"where": name, "odd": "no zone"}
             remarks += (Remark(reason=Reason.DATE_MALFORMED, facts=facts),)
+    if "refreshService" in document:
+        for entry in as_list(document["refreshService"]):
+            # 1EdTech Credential Refresh: a newer one may stand there, this one stays what it is.
+            facts = {"address": as_text(as_object(entry).get("id"))[:300]}
+            remarks += (Remark(reason=Reason.REFRESH_OFFERED, facts=facts),)
     for oddity in credential.oddities:
         if not oddity.startswith("token:"):
             remarks += (Remark(reason=Reason.MEMBER_MALFORMED, facts={"where": oddity}),)
@@ -102,6 +110,7 @@ def find_presentation_fault(presentation: Presentation) -> Fault | None:
         or _id_fault(document, "id")
         or _holder_fault(document)
         or _entries_fault(presentation)
+        or find_presented_fault(presentation)
     )
 
 
@@ -129,12 +138,13 @@ def _find_fault(credential: Credential) -> Fault | None:
         or _context_fault(document, model)
         or _type_fault(document, "VerifiableCredential")
         or (_id_fault(document, "id") if "id" in document else None)
-        or _issuer_fault(document)
+        or _issuer_fault(document, model)
         or _subject_fault(document)
         or _date_fault(credential)
         or _members_fault(document, model)
         or _text_fault(document)
         or _proof_type_fault(credential.proofs)
+        or (find_zero_knowledge_fault(credential) if credential.proofs else None)
         or _achievement_fault(credential)
     )
 
@@ -179,8 +189,14 @@ def _id_fault(document: JsonObject, member: str) -> Fault | None:
     return None
 
 
-def _issuer_fault(document: JsonObject) -> Fault | None:
+def _issuer_fault(document: JsonObject, model: DataModel) -> Fault | None:
+    """An issuer is named by a URL; data model 2.0 lets an object say nothing of it (§4.7).
+
+    Nobody's key belongs to an issuer without a name, so SIGNER never passes then.
+    """
     issuer = document.get("issuer")
+    if model is DataModel.V2_0 and isinstance(issuer, dict) and "id" not in issuer:
+        return None
     identifier = issuer.get("id") if isinstance(issuer, dict) else issuer
     return None if is_url(identifier) else (Reason.ISSUER_MALFORMED, {})
 

@@ -6,7 +6,7 @@ from wallet.errors import Reason
 from wallet.formats.career_profile import SECTIONS, profile_in
 from wallet.model.credential import Credential
 from wallet.model.json_values import JsonObject, as_list, as_object, as_text
-from wallet.verification.form import Fault
+from wallet.verification.faults import Fault
 
 # A year, a month or a day, with or without a time of day.
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2})?)?)?)?")

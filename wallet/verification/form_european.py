@@ -4,7 +4,7 @@ from wallet.errors import Reason
 from wallet.model.credential import Credential
 from wallet.model.dates import read_timestamp
 from wallet.model.json_values import as_list, as_text
-from wallet.verification.form import Fault
+from wallet.verification.faults import Fault
 
 _DATES = ("validFrom", "validUntil", "issued", "issuanceDate", "expirationDate")
 

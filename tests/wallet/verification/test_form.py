@@ -20,7 +20,7 @@ from tests.wallet.verification.checked import (
 from wallet.encoding.strict_json import write_json
 from wallet.errors import Reason
 from wallet.model.credential import DataModel
-from wallet.model.report import CheckName, PresentationLine, Verdict
+from wallet.model.report import CheckName, Outcome, PresentationLine, Verdict
 from wallet.verification.form import check_form, find_form_remarks, is_url
 
 ABSENT = object()
@@ -68,7 +68,7 @@ def test_what_the_models_ask_for_is_well_formed(model: str) -> None:
         ({"id": "not a url"}, Reason.ID_MALFORMED, {"where": "/id"}),
         ({"issuer": None}, Reason.ISSUER_MALFORMED, {}),
         ({"issuer": ABSENT}, Reason.ISSUER_MALFORMED, {}),
-        ({"issuer": {"name": "nobody"}}, Reason.ISSUER_MALFORMED, {}),
+        ({"issuer": {"id": None, "name": "nobody"}}, Reason.ISSUER_MALFORMED, {}),
         ({"issuer": "Lantern Bay"}, Reason.ISSUER_MALFORMED, {}),
         ({"issuer": [{"id": "urn:a:1"}]}, Reason.ISSUER_MALFORMED, {}),
         ({"credentialSubject": ABSENT}, Reason.SUBJECT_MISSING, {}),
@@ -128,6 +128,14 @@ def test_the_first_fault_is_named(
     got, said_facts = form_of(changed(school().plain(), **members))
     assert got is reason
     assert facts.items() <= said_facts.items()
+
+
+def test_an_issuer_without_a_name_is_allowed_by_the_second_model_and_signs_nothing() -> None:
+    report = report_on(school().issue(changed(school().plain(), issuer={"name": "nobody"})))
+    assert said(report, CheckName.FORM) == [(PASSED, Reason.WELL_FORMED)]
+    assert Outcome.PASSED not in report.outcomes(CheckName.SIGNER)
+    older = changed(school().plain(model="1.1"), issuer={"name": "nobody"})
+    assert form_of(older)[0] is Reason.ISSUER_MALFORMED
 
 
 @pytest.mark.parametrize(
