@@ -35,7 +35,9 @@ def note_arrival(reading: Reading, data: bytes, name: str) -> Reading:
     if not single and not any(held.credentials for held in reading.presentations):
         return reading
     digest = hashlib.sha256(data).hexdigest()
-    return replace(reading, carrier=Carrier(name=name, digest=digest, content=data))
+    keys = tuple(replace(key, carrier=digest) for key in reading.keys)
+    carrier = Carrier(name=name, digest=digest, content=data)
+    return replace(reading, carrier=carrier, keys=keys)
 
 
 def is_outermost(container: Container) -> bool:

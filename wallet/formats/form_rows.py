@@ -15,13 +15,15 @@ class JsonForm(NamedTuple):
     """A JSON object that is none of the W3C shapes, or has their shape and is yet another form.
 
     ``marks``: words of which one stands among the types of the document or of its subject where a
-    document of this form has a credential's shape; () for forms that never have it.
+    document of this form has a credential's shape; () for forms that never have it. A form that
+    ``holds_others`` may be larger than a document; each that stands in it is held to the limits.
     """
 
     name: str
     fits: Callable[[JsonObject], bool]
     read: Callable[[JsonObject, bytes, Place, ReadInner], Reading]
     marks: tuple[str, ...] = ()
+    holds_others: bool = False
 
 
 class TokenForm(NamedTuple):

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from wallet.errors import Reason, WalletError
 from wallet.model.credential import Container, Credential, Presentation, Source
+from wallet.model.found_key import FoundKey
 from wallet.model.not_read import NotRead
 from wallet.model.record import Carrier
 
@@ -19,7 +20,7 @@ class Reading:
     presentation are in that presentation; what is embedded in them is in ``credentials`` too.
     ``trust_packs`` are the bytes of trust packs, untouched; ``code_parts`` the texts of moving
     codes that are not complete yet. ``carrier`` is the whole file, where it is more than one item
-    (:mod:`wallet.formats.arriving`).
+    (:mod:`wallet.formats.arriving`). ``keys`` are private keys of another wallet's backup.
     """
 
     credentials: tuple[Credential, ...] = ()
@@ -28,6 +29,7 @@ class Reading:
     trust_packs: tuple[bytes, ...] = ()
     code_parts: tuple[str, ...] = ()
     carrier: Carrier | None = None
+    keys: tuple[FoundKey, ...] = ()
 
     @property
     def all_credentials(self) -> tuple[Credential, ...]:
@@ -46,6 +48,7 @@ class Reading:
             or self.not_read
             or self.trust_packs
             or self.code_parts
+            or self.keys
         )
 
     @property
@@ -100,6 +103,7 @@ def join_readings(readings: Iterable[Reading]) -> Reading:
         not_read=tuple([item for one in held for item in one.not_read]),
         trust_packs=tuple([item for one in held for item in one.trust_packs]),
         code_parts=tuple([item for one in held for item in one.code_parts]),
+        keys=tuple([item for one in held for item in one.keys]),
     )
 
 

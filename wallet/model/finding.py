@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from wallet.model.credential import Form, Securing, Source
+from wallet.model.found_key import FoundKey
 from wallet.model.not_read import NotRead
 from wallet.model.record import ALONE, Arrival, Carrier, Keeping, Summary
 from wallet.model.report import Report
@@ -71,6 +72,10 @@ class Findings:
     trust_packs: tuple[str, ...] = ()
     # Parts at hand and needed of a moving code that is not complete; (0, 0) where there is none.
     code_progress: tuple[int, int] = (0, 0)
+    # Private keys of another wallet's backup that could be taken: a decision of its own, too.
+    keys: tuple[FoundKey, ...] = ()
+    # Every private key found, also those that are no use or are here already.
+    keys_seen: tuple[FoundKey, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

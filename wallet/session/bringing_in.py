@@ -18,6 +18,7 @@ from wallet.session.examining import Examined
 from wallet.session.gathering import Incoming
 from wallet.session.holding import equality_of, read_held
 from wallet.session.looking import Looking
+from wallet.session.moving_in import carriers_to_leave, new_keys, unfit_keys
 from wallet.session.reading_all import gather, unread_entries
 from wallet.session.session import Session
 from wallet.session.versions import order_versions
@@ -43,9 +44,12 @@ def look_at(
         not_read=(
             *gathered.not_read,
             *(entry for held in gathered.presentations for entry in unread_entries(held)),
+            *unfit_keys(gathered.keys),
         ),
         trust_packs=gathered.trust_packs,
         code_progress=gathered.code_progress,
+        keys=new_keys(session, gathered.keys),
+        keys_seen=gathered.keys,
     )
 
 
@@ -86,12 +90,15 @@ def keep(
 ) -> VaultChange:
     """Store what was decided, all of it or nothing; what has no decision is discarded.
 
+    A file that holds private keys the backpack does not have is not kept beside its items: keys
+    come in where :func:`wallet.session.moving_in.take_keys` takes them, and nowhere else.
     Raises ValueError where a decision keeps a finding in a way it may not be kept,
     VaultError(STORAGE_*) where the disk refuses, Cancelled where ``watch`` says stop; nothing is
     stored then.
     """
     watching = watch or Unwatched()
     found = {finding.id: finding for finding in findings.items}
+    secret = carriers_to_leave(session, findings)
     kept = {decision.finding_id for decision in decisions}
     records = []
     replacements = []
@@ -99,7 +106,7 @@ def keep(
         finding = found[decision.finding_id]
         if decision.keeping not in finding.may_keep:
             raise ValueError(decision.keeping)
-        records.append(_new_record(finding, decision.keeping, now))
+        records.append(_new_record(finding, decision.keeping, now, secret))
         may_replace = finding.relation is Relation.NEWER_VERSION
         if decision.replaces and may_replace and decision.replaces == finding.relates_to:
             replacements.append((decision.replaces, finding.id))
@@ -118,8 +125,12 @@ def take_back(session: Session, record_ids: Collection[str], *, now: datetime) -
     return VaultChange(records=deleted.records | returned.records)
 
 
-def _new_record(finding: Finding, keeping: Keeping, now: datetime) -> NewRecord:
+def _new_record(
+    finding: Finding, keeping: Keeping, now: datetime, secret: Collection[str]
+) -> NewRecord:
     held = finding.held
+    if held.arrival.carrier in secret:
+        held = replace(held, arrival=replace(held.arrival, carrier=""), carrier=None)
     record = CredentialRecord(
         id=finding.id,
         original=held.original,

@@ -8,6 +8,7 @@ from wallet.formats.arriving import note_arrival
 from wallet.formats.reader import read_items, read_texts
 from wallet.formats.reading import Reading
 from wallet.model.credential import Container, Credential, Presentation
+from wallet.model.found_key import FoundKey
 from wallet.model.not_read import NotRead
 from wallet.session.frames import progress_of
 from wallet.session.gathering import Incoming, read_incoming
@@ -31,6 +32,11 @@ class Gathered:
         """Every presentation found."""
         for reading in self.readings:
             yield from reading.presentations
+
+    @property
+    def keys(self) -> tuple[FoundKey, ...]:
+        """Every private key found in backups of other wallets."""
+        return tuple([key for reading in self.readings for key in reading.keys])
 
     @property
     def single_credentials(self) -> Iterator[Credential]:

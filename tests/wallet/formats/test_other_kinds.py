@@ -10,7 +10,6 @@ from wallet.errors import Reason
     ("value", "form"),
     [
         ({"type": "Assertion", "signature": {"type": "MerkleProof2017"}}, "Blockcerts 2"),
-        ({"type": "UniversalWallet2020", "contents": []}, "wallet backup (Universal Wallet)"),
         ({"id": "did:web:a.example", "verificationMethod": []}, "DID document"),
         ({"@context": "https://www.w3.org/ns/did/v1", "id": "did:web:a.example"}, "DID document"),
         ({"spec": "x", "profile": "y", "credential": {}}, "LearnCard template"),
