@@ -128,7 +128,7 @@ def test_a_list_may_serve_several_purposes() -> None:
     assert status(checked(issuer, knowledge)) == [GOOD]
 
 
-@pytest.mark.parametrize("entry", [{"type": "RevocationList2020Status"}, {"type": "A"}])
+@pytest.mark.parametrize("entry", [{"type": "CredentialStatusList2017"}, {"type": "A"}])
 def test_a_kind_that_is_not_read_is_unknown_and_named(entry: dict[str, Any]) -> None:
     issuer = school()
     document = {**issuer.plain(), "credentialStatus": {"id": "urn:a:1", **entry}}
