@@ -51,6 +51,7 @@ OTHERS: dict[str, set[str]] = {
     "wallet/encoding/pdf_files.py": {"pypdfium2"},
     "wallet/encoding/pdf_pages.py": {"pypdfium2"},
     "wallet/encoding/pdf_signatures.py": {"pyhanko"},
+    "wallet/encoding/photos.py": {"PIL"},
     "wallet/encoding/pyld_processor.py": {"pyld"},
     "wallet/encoding/qr_reading.py": {"PIL"},
     "wallet/presenting/qr_codes.py": {"PIL", "qrcode"},

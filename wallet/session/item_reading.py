@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from wallet.errors import Reason, VaultError
+from wallet.errors import InputError, Reason, VaultError
+from wallet.formats.copies import read_copy
 from wallet.formats.equality import equality_key
 from wallet.formats.reader import read_alone
 from wallet.model.credential import Credential, Form, Source
@@ -24,11 +25,21 @@ def read_credential(session: Session, record: CredentialRecord) -> Credential:
 
     Raises VaultError(VAULT_DAMAGED, where) where they are not those of one.
     """
+    wanted = Source(name=record.source_name, pointer="", container=record.container)
+    if record.form is Form.COPY:
+        return _read_copy(record, wanted)
     credential = read_alone(record.original, record.source_name, session.knowledge.contexts)
     if credential is None:
         raise VaultError(Reason.VAULT_DAMAGED, {"where": "original"})
-    wanted = Source(name=record.source_name, pointer="", container=record.container)
     return replace(credential, source=wanted, picture=record.picture)
+
+
+def _read_copy(record: CredentialRecord, source: Source) -> Credential:
+    """A file nobody signed is what the learner's words beside it say."""
+    try:
+        return read_copy(record.original, source, record.words)
+    except InputError as error:
+        raise VaultError(Reason.VAULT_DAMAGED, {"where": "words"}) from error
 
 
 def read_item(session: Session, record_id: str, *, now: datetime) -> ItemView:
