@@ -82,15 +82,22 @@ class PageStack(QStackedWidget):
     def _import_awaited(self) -> None:
         for name in self._awaited:
             find_page(name, self._table)
-        # Two short steps rather than one long one: the window answers in between.
+        # Short steps rather than one long one: the window answers in between.
         QTimer.singleShot(0, self._build_awaited)
 
     @Slot()
     def _build_awaited(self) -> None:
+        for name in self._awaited:
+            self._built(name)
+        QTimer.singleShot(0, self._prepare_awaited)
+
+    @Slot()
+    def _prepare_awaited(self) -> None:
         while self._awaited:
             page = self._built(self._awaited.pop(0))
-            page.resize(self.size())
-            page.prepare()
+            if page is not self.currentWidget():
+                page.resize(self.size())
+                page.prepare()
 
     def go_back(self) -> bool:
         """Go to the page before this one; False where there is none."""

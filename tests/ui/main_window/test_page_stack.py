@@ -102,6 +102,15 @@ def test_a_prepared_page_is_built_soon_and_shown_later(stack: PageStack, qtbot: 
     assert stack.page is prepared
 
 
+def test_a_prepared_page_has_its_size_before_it_is_shown(stack: PageStack, qtbot: QtBot) -> None:
+    stack.show_page(visit(PageName.CHECK))
+    stack.resize(900, 640)
+    stack.prepare(PageName.BACKPACK)
+    qtbot.waitUntil(lambda: not stack._awaited)
+    assert stack._pages[PageName.BACKPACK].size() == stack.size()
+    assert not stack._pages[PageName.BACKPACK].isVisible()
+
+
 def test_what_was_shown_meanwhile_is_not_built_twice(stack: PageStack, qtbot: QtBot) -> None:
     stack.prepare(PageName.BACKPACK)
     stack.show_page(visit(PageName.BACKPACK))

@@ -56,6 +56,16 @@ def test_a_press_into_the_corner_chooses_and_opens_nothing(
     assert opened == []
 
 
+@pytest.mark.parametrize("style", list(ListStyle))
+def test_a_rehearsal_leaves_nothing_behind(show: Show, style: ListStyle) -> None:
+    view = made(2, show, style)
+    before = view.grab().toImage()
+    view.rehearse()
+    assert view.items.ids == ("0", "1")
+    assert view._delegate.words._known == {}
+    assert view.grab().toImage() == before
+
+
 def test_the_keyboard_does_it_all(show: Show, qtbot: QtBot) -> None:
     view = made(5, show)
     opened: list[str] = []
