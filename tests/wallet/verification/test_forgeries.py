@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.doubles.issuer_simulator import RDFC, SIGNATURE_2020, SUITES
+from tests.doubles.issuer_simulator import ALL_SUITES, RDFC, SIGNATURE_2020
 from tests.wallet.verification.checked import (
     NOW,
     OTHER,
@@ -39,7 +39,7 @@ def renamed(document: dict[str, Any], name: str, to: str, *, as_date: bool = Fal
     return {**rest, to: {"@value": value, "@type": DATE} if as_date else value}
 
 
-@pytest.mark.parametrize("suite", SUITES)
+@pytest.mark.parametrize("suite", ALL_SUITES)
 def test_must_fail_when_the_end_of_validity_is_spelled_as_an_address(suite: str) -> None:
     expired = school().issue(school().expired_badge(NOW), suite=suite)
     forged = renamed(expired, "validUntil", CREDENTIALS + "validUntil", as_date=True)

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.doubles.credential_samples import OPEN_BADGES, V1, V2
-from tests.doubles.issuer_simulator import JCS, SUITES
+from tests.doubles.issuer_simulator import ALL_SUITES, JCS
 from tests.wallet.formats import samples
 from tests.wallet.verification.checked import (
     UNKNOWN,
@@ -64,7 +64,7 @@ LOOKALIKES = [
 
 
 @pytest.mark.parametrize("name", LOOKALIKES)
-@pytest.mark.parametrize("suite", SUITES)
+@pytest.mark.parametrize("suite", ALL_SUITES)
 def test_must_fail_70_a_trusted_name_over_an_unknown_key(suite: str, name: str) -> None:
     genuine, forger = college(), school()
     badge = {**forger.open_badge(), "issuer": {**forger.profile, "name": name}}
@@ -268,7 +268,7 @@ POISON: list[Any] = [
 
 @pytest.mark.parametrize("poison", POISON)
 @pytest.mark.parametrize("position", [0, 1, 2])
-@pytest.mark.parametrize("suite", SUITES)
+@pytest.mark.parametrize("suite", ALL_SUITES)
 def test_must_fail_86_a_poisoned_run_changes_nothing(
     suite: str, position: int, poison: Any
 ) -> None:
