@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 
 from wallet.formats.career_profile_description import describe_career_profile
-from wallet.formats.description_open_badge_2 import describe_open_badge_2
 from wallet.formats.copies import describe_copy
 from wallet.formats.description_named import describe_named
+from wallet.formats.description_open_badge_2 import describe_open_badge_2
 from wallet.formats.description_pdf import describe_signed_pdf
 from wallet.formats.european_description import describe_european
 from wallet.model.credential import Credential, Form

@@ -18,6 +18,16 @@ from wallet.formats.european_credential import (
     read_sealed,
 )
 from wallet.formats.form_rows import JsonForm, TextForm, TokenForm
+from wallet.formats.named_only import (
+    is_anoncreds,
+    is_blockcerts,
+    is_mdoc,
+    is_mdoc_text,
+    read_anoncreds,
+    read_blockcerts,
+    read_mdoc,
+    read_mdoc_text,
+)
 from wallet.formats.open_badge_2 import fits as fits_open_badge_2
 from wallet.formats.open_badge_2 import fits_token as fits_badge_token
 from wallet.formats.open_badge_2 import read as read_open_badge_2
@@ -45,6 +55,9 @@ JSON_FORMS: tuple[JsonForm, ...] = (
     JsonForm("career profile", fits_profile, read_profile),
     JsonForm("career profile, wrapped", fits_wrapped_profile, read_profile, marks=PROFILE_MARKS),
     JsonForm("European credential", fits_document, read_document, marks=(EUROPEAN_MARK,)),
+    JsonForm("Blockcerts", is_blockcerts, read_blockcerts),
+    JsonForm("AnonCreds", is_anoncreds, read_anoncreds),
+    JsonForm("mdoc", is_mdoc, read_mdoc),
     JsonForm("Open Badge before 3.0", fits_open_badge_2, read_open_badge_2),
 )
 
@@ -56,6 +69,7 @@ TOKEN_FORMS: tuple[TokenForm, ...] = (
 TEXT_FORMS: tuple[TextForm, ...] = (
     TextForm("SD-JWT", fits_sd_jwt, read_sd_jwt),
     TextForm("COSE", fits_cose, read_cose_text),
+    TextForm("mdoc", is_mdoc_text, read_mdoc_text),
 )
 
 
@@ -80,7 +94,10 @@ def find_credential_form(value: JsonObject) -> JsonForm | None:
 def names_holder(head: bytes) -> bool:
     """Whether the beginning of a text names a form that holds others."""
     return any(
-        mark.encode("ascii") in head for row in JSON_FORMS if row.holds_others for mark in row.marks
+        mark.encode("ascii") in head
+        for row in JSON_FORMS
+        if row.holds_others
+        for mark in row.marks
     )
 
 

@@ -8,8 +8,8 @@ import base64
 import binascii
 from collections.abc import Callable, Mapping
 
-from wallet.formats.recognition import contexts_of, types_of
-from wallet.model.json_values import JsonObject, as_object, as_text
+from wallet.formats.recognition import contexts_of
+from wallet.model.json_values import JsonObject, as_text
 from wallet.model.proof import CompactToken
 
 TOKEN_KINDS = {
@@ -86,10 +86,6 @@ def _is_cose_in_base64(text: str) -> bool:
     return head.startswith(_COSE_TAGS)
 
 
-def _is_blockcerts(value: JsonObject) -> bool:
-    return "MerkleProof2017" in types_of(as_object(value.get("signature")))
-
-
 def _is_did_document(value: JsonObject) -> bool:
     if "verificationMethod" in value and "credentialSubject" not in value:
         return True
@@ -116,10 +112,6 @@ def _is_request(value: JsonObject) -> bool:
     return any(name in value for name in names)
 
 
-def _is_mdoc(value: JsonObject) -> bool:
-    return "issuerSigned" in value or ("docType" in value and "nameSpaces" in value)
-
-
 def _is_json_resume(value: JsonObject) -> bool:
     return "basics" in value and ("work" in value or "education" in value)
 
@@ -129,12 +121,9 @@ def _is_key(value: JsonObject) -> bool:
 
 
 _OBJECT_KINDS: tuple[tuple[Callable[[JsonObject], bool], str], ...] = (
-    (_is_blockcerts, "Blockcerts 2"),
     (_is_did_document, "DID document"),
     (_is_learncard, "LearnCard template"),
     (_is_request, "request for credentials"),
-    (_is_mdoc, "mdoc (ISO 18013-5)"),
     (_is_json_resume, "JSON Resume"),
     (_is_key, "key"),
 )
-

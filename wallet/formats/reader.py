@@ -16,6 +16,7 @@ from wallet.encoding.jose_compact import looks_like_token
 from wallet.errors import InputError, Reason
 from wallet.formats.carrier_signs import is_link_file, is_mail, is_zip
 from wallet.formats.documents import TRUST_PACK_TYPE, read_json_text, read_token_text
+from wallet.formats.named_only import is_mdoc_bytes, read_mdoc_bytes
 from wallet.formats.other_kinds import kind_of_bytes
 from wallet.formats.readers_on_use import read_cose
 from wallet.formats.reading import Place, Reading, not_read, not_read_because
@@ -140,6 +141,10 @@ def _read_link(data: bytes, _: ContextSet, place: Place) -> Reading:
     return read_link_file(data, place)
 
 
+def _read_mdoc(data: bytes, _: ContextSet, place: Place) -> Reading:
+    return read_mdoc_bytes(data, place)
+
+
 def _name_bytes(data: bytes, _: ContextSet, place: Place) -> Reading:
     kind = kind_of_bytes(data)
     return not_read(place, Reason.FORM_NOT_READ_YET, form=kind, kind=kind.lower())
@@ -201,6 +206,7 @@ _FORMS: tuple[
     (is_zip, _read_archive),
     (is_link_file, _read_link),
     (_is_cose, _read_cose),
+    (is_mdoc_bytes, _read_mdoc),
     (_is_other_kind, _name_bytes),
     (looks_like_token, _read_token),
     (is_mail, _read_mail),

@@ -9,12 +9,10 @@ from wallet.errors import Reason
 @pytest.mark.parametrize(
     ("value", "form"),
     [
-        ({"type": "Assertion", "signature": {"type": "MerkleProof2017"}}, "Blockcerts 2"),
         ({"id": "did:web:a.example", "verificationMethod": []}, "DID document"),
         ({"@context": "https://www.w3.org/ns/did/v1", "id": "did:web:a.example"}, "DID document"),
         ({"spec": "x", "profile": "y", "credential": {}}, "LearnCard template"),
         ({"verifiablePresentationRequest": {}}, "request for credentials"),
-        ({"docType": "org.iso.18013.5.1.mDL", "nameSpaces": {}}, "mdoc (ISO 18013-5)"),
         ({"basics": {}, "work": []}, "JSON Resume"),
         ({"kty": "OKP", "x": "y"}, "key"),
     ],
