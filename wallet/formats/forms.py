@@ -32,6 +32,7 @@ from wallet.formats.open_badge_2 import fits as fits_open_badge_2
 from wallet.formats.open_badge_2 import fits_token as fits_badge_token
 from wallet.formats.open_badge_2 import read as read_open_badge_2
 from wallet.formats.open_badge_2 import read_token as read_badge_token
+from wallet.formats.opencerts import is_wrapped, read_wrapped
 from wallet.formats.readers_on_use import (
     fits_cose,
     fits_flattened_sd_jwt,
@@ -55,6 +56,7 @@ JSON_FORMS: tuple[JsonForm, ...] = (
     JsonForm("career profile", fits_profile, read_profile),
     JsonForm("career profile, wrapped", fits_wrapped_profile, read_profile, marks=PROFILE_MARKS),
     JsonForm("European credential", fits_document, read_document, marks=(EUROPEAN_MARK,)),
+    JsonForm("OpenCerts, wrapped", is_wrapped, read_wrapped),
     JsonForm("Blockcerts", is_blockcerts, read_blockcerts),
     JsonForm("AnonCreds", is_anoncreds, read_anoncreds),
     JsonForm("mdoc", is_mdoc, read_mdoc),
