@@ -131,6 +131,9 @@ class Reason(StrEnum):
     KEY_REVOKED = "KEY_REVOKED"  # since
     KEY_EXPIRED = "KEY_EXPIRED"  # since
     KEY_ONLY_IN_TOKEN = "KEY_ONLY_IN_TOKEN"
+    MADE_WITH_BOUND_KEY = "MADE_WITH_BOUND_KEY"  # created, receiver
+    KEY_BINDING_WRONG = "KEY_BINDING_WRONG"  # where: typ, cnf, sd_hash, nonce, aud, iat, exp
+    KEY_BINDING_NOT_CHECKED = "KEY_BINDING_NOT_CHECKED"  # kind
     DOCUMENT_OF_ANOTHER = "DOCUMENT_OF_ANOTHER"  # wanted, got
     CERTIFICATE_OUT_OF_DATE = "CERTIFICATE_OUT_OF_DATE"  # signed, begins, ends
     REGISTRAR_COPY = "REGISTRAR_COPY"
@@ -159,6 +162,7 @@ class Reason(StrEnum):
     # SUBJECT
     BOUND_TO_YOUR_KEY = "BOUND_TO_YOUR_KEY"  # subject
     BOUND_TO_ANOTHER_KEY = "BOUND_TO_ANOTHER_KEY"  # subject
+    BOUND_KEY_NOT_PROVED = "BOUND_KEY_NOT_PROVED"  # subject
     ADDRESS_MATCHES = "ADDRESS_MATCHES"  # address, how
     ADDRESS_DOES_NOT_MATCH = "ADDRESS_DOES_NOT_MATCH"
     ISSUERS_OWN_NUMBER = "ISSUERS_OWN_NUMBER"  # subject

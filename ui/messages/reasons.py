@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from ui.messages.badge_reasons import BADGES
+from ui.messages.binding_reasons import BINDINGS
 from ui.messages.carrier_reasons import CARRIERS
 from ui.messages.check_reasons import CHECKS
 from ui.messages.dates import day_of_text, size
@@ -12,7 +13,14 @@ from ui.messages.outside_text import isolated
 from ui.messages.reading_reasons import READING
 from wallet.errors import Reason
 
-SOURCES: Mapping[Reason, Source] = {**READING, **CARRIERS, **BADGES, **CHECKS, **OTHERS}
+SOURCES: Mapping[Reason, Source] = {
+    **READING,
+    **CARRIERS,
+    **BADGES,
+    **BINDINGS,
+    **CHECKS,
+    **OTHERS,
+}
 
 _DATES = frozenset({"since", "until", "from", "expires", "as_of", "created"})
 _SIZES = frozenset({"limit", "size"})

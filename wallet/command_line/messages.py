@@ -161,6 +161,9 @@ SENTENCES: dict[Reason, str] = {
     Reason.KEY_NOT_AUTHORIZED: "The issuer does not list this key for signing: {method}",
     Reason.KEY_REVOKED: "The issuer withdrew this key on {since}.",
     Reason.KEY_EXPIRED: "The key ended on {since}.",
+    Reason.MADE_WITH_BOUND_KEY: "Shown with the key it was given to, on {created}.",
+    Reason.KEY_BINDING_WRONG: "The key binding does not hold: {where}",
+    Reason.KEY_BINDING_NOT_CHECKED: "The key binding cannot be checked: {kind}",
     Reason.KEY_ONLY_IN_TOKEN: "The key came with the item itself: whose it is, nobody said.",
     Reason.CERTIFICATE_NOT_LISTED: (
         "Sealed by {signer} (says); no list of authorities is at hand that knows {authority}."
@@ -184,6 +187,9 @@ SENTENCES: dict[Reason, str] = {
     Reason.NEWER_VERSION_ANNOUNCED: "The issuer says that a newer version exists.",
     Reason.REFRESH_OFFERED: "The issuer may have a newer version at {address}",
     Reason.BOUND_TO_YOUR_KEY: "It was given to this key.",
+    Reason.BOUND_KEY_NOT_PROVED: (
+        "It was given to the key {subject}; nothing here shows who holds that key."
+    ),
     Reason.BOUND_TO_ANOTHER_KEY: "It was given to another key: {subject}",
     Reason.ADDRESS_MATCHES: "It was given to {address}.",
     Reason.ADDRESS_DOES_NOT_MATCH: "It was given to a name or address that is not known here.",

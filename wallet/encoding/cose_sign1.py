@@ -6,13 +6,13 @@ a key's name, a signature and the bytes it covers.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import cbor2
 
 from wallet.encoding.cbor_items import CborItem, ItemReader, read_item
 from wallet.encoding.strict_json import LIMITS
 from wallet.errors import InputError, Reason
+from wallet.model.cose import CoseSign1
 from wallet.model.json_values import JsonObject
 
 TAG = 18  # COSE_Sign1 (RFC 9052 §2)
@@ -46,28 +46,6 @@ ALGORITHMS: Mapping[int, str] = {
 }
 # The claims of a CWT that speak of what a JWT's do (RFC 8392 §4).
 _CLAIM_NAMES = {1: "iss", 2: "sub", 3: "aud", 4: "exp", 5: "nbf", 6: "iat"}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CoseSign1:
-    """A message: its headers, what it carries, and what its signature covers.
-
-    ``claims`` are the CWT claims of the protected header under their JWT names.
-    """
-
-    algorithm: str
-    key_id: str
-    content_type: str
-    media_type: str
-    claims: JsonObject
-    payload: bytes
-    signing_input: bytes
-    signature: bytes
-
-    @property
-    def header(self) -> JsonObject:
-        """A message carries no key of its own that is read here."""
-        return {}
 
 
 def read_cose_sign1(data: bytes) -> CoseSign1:

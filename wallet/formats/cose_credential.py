@@ -8,7 +8,7 @@ of the content type and of ``typ``.
 import base64
 import binascii
 
-from wallet.encoding.cose_sign1 import CoseSign1, read_cose_sign1
+from wallet.encoding.cose_sign1 import read_cose_sign1
 from wallet.encoding.multiformats import encode_base64url
 from wallet.encoding.strict_json import read_object
 from wallet.errors import InputError, Reason
@@ -16,6 +16,7 @@ from wallet.formats.credential_token import lay_flat
 from wallet.formats.presentation import read_secured_presentation
 from wallet.formats.reading import Place, Reading, not_read
 from wallet.formats.recognition import Shape, data_model_of, form_of, shape_of, split_proofs
+from wallet.model.cose import CoseSign1
 from wallet.model.credential import Credential, Securing
 from wallet.model.json_values import JsonObject
 

@@ -180,7 +180,8 @@ class Credential:
         """The media type of ``original`` (VCDM 2.0 §6, VC-JOSE-COSE §6)."""
         named = _MEDIA_TYPES.get(self.securing)
         if named:
-            return named
+            is_w3c = self.securing is Securing.SD_JWT and self.form is not Form.SD_JWT_VC
+            return "application/vc+sd-jwt" if is_w3c else named
         if self.securing is Securing.TOKEN:
             return "application/vc+jwt" if self.data_model is DataModel.V2_0 else "application/jwt"
         return "application/vc" if self.data_model is DataModel.V2_0 else "application/ld+json"

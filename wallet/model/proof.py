@@ -1,6 +1,7 @@
 """A proof as it stood in the document (VC Data Integrity §2.1), and the parts of a compact JWS."""
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from wallet.model.json_values import JsonObject, as_text
 
@@ -62,6 +63,29 @@ class Proof:
     def domain(self) -> str:
         """``domain``, or ``""``."""
         return as_text(self.members.get("domain"))
+
+
+class SignedBytes(Protocol):
+    """What a signature of JOSE or COSE is judged by, whichever way it was written.
+
+    ``algorithm`` and ``key_id`` by their JOSE names, ``""`` where there are none; ``header`` may
+    hold a key of its own; ``signing_input`` are the bytes the signature covers.
+    """
+
+    @property
+    def algorithm(self) -> str: ...  # noqa: D102 (the class says what they are)
+
+    @property
+    def key_id(self) -> str: ...  # noqa: D102
+
+    @property
+    def header(self) -> JsonObject: ...  # noqa: D102
+
+    @property
+    def signing_input(self) -> bytes: ...  # noqa: D102
+
+    @property
+    def signature(self) -> bytes: ...  # noqa: D102
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ from wallet.encoding.multiformats import encode_base64url
 from wallet.encoding.strict_json import write_json
 from wallet.errors import InvalidProof, ProofNotChecked, Reason
 from wallet.model.json_values import JsonObject
-from wallet.model.proof import CompactToken
+from wallet.model.proof import SignedBytes
 from wallet.proofs.elliptic import HashName, RsaScheme, verify_rsa
 from wallet.proofs.keys import KeyKind, PublicKey, SigningKey, verify_signature
 
@@ -71,7 +71,7 @@ def check_algorithm(algorithm: str) -> KeyKind:
     raise ProofNotChecked(Reason.SUITE_NOT_SUPPORTED, {"suite": f"JWT {algorithm[:40]}"})
 
 
-def verify_token(token: CompactToken, key: PublicKey) -> None:
+def verify_token(token: SignedBytes, key: PublicKey) -> None:
     """Check a token's signature under ``key``.
 
     Raises what :func:`check_algorithm` raises, InvalidProof(KEY_KIND_WRONG) where the key is of

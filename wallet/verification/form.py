@@ -103,7 +103,7 @@ def find_presentation_fault(presentation: Presentation) -> Fault | None:
     """Return what is wrong with a presentation's form, or None (VCDM 2.0 §4.13)."""
     document = presentation.document
     return (
-        _token_fault(presentation.oddities, presentation.token)
+        token_fault(presentation.oddities, presentation.token)
         or _presentation_token_fault(presentation)
         or _context_fault(document, presentation.data_model)
         or _type_fault(document, "VerifiablePresentation")
@@ -134,7 +134,7 @@ def _presentation_token_fault(presentation: Presentation) -> Fault | None:
 def _find_fault(credential: Credential) -> Fault | None:
     document, model = credential.document, credential.data_model
     return (
-        (_token_fault(credential.oddities, credential.token) if credential.oddities else None)
+        (token_fault(credential.oddities, credential.token) if credential.oddities else None)
         or _context_fault(document, model)
         or _type_fault(document, "VerifiableCredential")
         or (_id_fault(document, "id") if "id" in document else None)
@@ -149,7 +149,7 @@ def _find_fault(credential: Credential) -> Fault | None:
     )
 
 
-def _token_fault(oddities: tuple[str, ...], token: CompactToken | None) -> Fault | None:
+def token_fault(oddities: tuple[str, ...], token: CompactToken | None) -> Fault | None:
     """Readers note what a token's header and claims do wrong as ``token:<what>``."""
     for oddity in oddities:
         kind, _, what = oddity.partition(":")

@@ -9,9 +9,12 @@ from typing import TypeAlias
 
 from wallet.model.credential import Credential, Form
 from wallet.model.report import Check
-from wallet.verification.form import Fault, check_form, form_check
+from wallet.verification.faults import Fault
+from wallet.verification.form import check_form, form_check
 from wallet.verification.form_career_profile import find_profile_fault
 from wallet.verification.form_european import find_european_fault
+from wallet.verification.form_open_badge_2 import find_open_badge_2_fault
+from wallet.verification.form_sd_jwt import find_sd_jwt_fault
 
 Rule: TypeAlias = Callable[[Credential], Fault | None]
 
@@ -22,9 +25,11 @@ def _ask_nothing(_: Credential) -> Fault | None:
 
 
 RULES: Mapping[Form, Rule] = {
+    Form.OPEN_BADGE_2: find_open_badge_2_fault,
     Form.EUROPEAN: find_european_fault,
     Form.CAREER_PROFILE: find_profile_fault,
     Form.SIGNED_PDF: _ask_nothing,
+    Form.SD_JWT_VC: find_sd_jwt_fault,
     Form.COPY: _ask_nothing,
     Form.NAMED_ONLY: _ask_nothing,
 }

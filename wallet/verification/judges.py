@@ -9,7 +9,10 @@ from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 from wallet.errors import Reason
+from wallet.model.cose import CoseSign1
 from wallet.model.credential import Credential, Securing
+from wallet.verification.badge_token_checks import judge_badge_token
+from wallet.verification.hosted_checks import judge_hosted
 from wallet.verification.jades_checks import judge_jades
 from wallet.verification.pdf_checks import judge_pdf
 from wallet.verification.proof_checks import (
@@ -20,6 +23,7 @@ from wallet.verification.proof_checks import (
     not_passed,
     unknown,
 )
+from wallet.verification.sd_jwt_checks import judge_sd_jwt
 from wallet.verification.token_checks import judge_token
 
 Judge: TypeAlias = Callable[[Credential, Surroundings], tuple[ProofAnswers, ...]]
@@ -33,6 +37,14 @@ def _judge_token(credential: Credential, around: Surroundings) -> tuple[ProofAns
     return (judge_token(credential.token, author, ASSERTION, around.knowledge, around.now),)
 
 
+def _judge_cose(credential: Credential, around: Surroundings) -> tuple[ProofAnswers, ...]:
+    if not isinstance(credential.secured, CoseSign1):
+        fault = failed(Reason.TOKEN_MALFORMED, where="token")
+        return (ProofAnswers(fault, not_passed()),)
+    author = credential.issuer_id
+    return (judge_token(credential.secured, author, ASSERTION, around.knowledge, around.now),)
+
+
 def _judge_named_only(credential: Credential, _: Surroundings) -> tuple[ProofAnswers, ...]:
     kind = credential.types[0] if credential.types else ""
     return (ProofAnswers(unknown(Reason.SUITE_NOT_SUPPORTED, suite=kind), not_passed()),)
@@ -40,7 +52,11 @@ def _judge_named_only(credential: Credential, _: Surroundings) -> tuple[ProofAns
 
 JUDGES: Mapping[Securing, Judge] = {
     Securing.TOKEN: _judge_token,
+    Securing.SD_JWT: judge_sd_jwt,
+    Securing.COSE: _judge_cose,
     Securing.JADES: judge_jades,
+    Securing.HOSTED: judge_hosted,
+    Securing.BADGE_TOKEN: judge_badge_token,
     Securing.PDF_SIGNATURE: judge_pdf,
     Securing.NOT_READ: _judge_named_only,
 }

@@ -4,16 +4,17 @@ VCDM 2.0 §4.13, VC Data Integrity §4.4. A file with a self-chosen challenge pr
 its date, not presence: only an answer to a challenge the receiver showed says "made just now".
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from wallet.errors import Reason
-from wallet.model.credential import Presentation, Securing
+from wallet.model.cose import CoseSign1
+from wallet.model.credential import Presentation
 from wallet.model.dates import write_timestamp
 from wallet.model.json_values import JsonObject, JsonValue, as_list, as_text
 from wallet.model.learner import Learner
-from wallet.model.proof import CompactToken, Proof
+from wallet.model.proof import Proof, SignedBytes
 from wallet.model.report import (
     Outcome,
     PresentationCheck,
@@ -70,7 +71,9 @@ def verify_presentation(
 
     ``step`` is called before each credential; what it raises ends the work. Items are matched
     against the holder whose proof passed: SUBJECT says whether an item was given to whoever made
-    the presentation. Never raises for anything found inside.
+    the presentation. A key binding in an item has to be made for the receiver who asked, or for
+    the one the presentation names: one of another occasion shows nothing. Never raises for
+    anything found inside.
     """
     asked = expectation or Expectation()
     lines = tuple(_lines(presentation, knowledge, now, asked))
@@ -80,12 +83,21 @@ def verify_presentation(
         if line.line is PresentationLine.HOLDER and "signer" in line.facts
         and line.outcome is Outcome.PASSED
     )  # fmt: skip
-    verifier = Verifier(knowledge, now, Learner(dids=holders), is_for_once=True)
+    verifier = Verifier(
+        knowledge, now, Learner(dids=holders), is_for_once=True,
+        challenge=asked.challenge or _said(lines, PresentationLine.CHALLENGE, "challenge"),
+        domain=asked.domain or _said(lines, PresentationLine.DOMAIN, "domain"),
+    )  # fmt: skip
     items = []
     for credential in presentation.credentials:
         step()
         items.append(verifier.verify(credential))
     return PresentationReport(lines=lines, items=tuple(items), checked_at=now)
+
+
+def _said(lines: Iterable[PresentationCheck], name: PresentationLine, fact: str) -> str:
+    """Return what the presentation itself names: a challenge, a receiver."""
+    return next((line.facts.get(fact, "") for line in lines if line.line is name), "")
 
 
 def _lines(
@@ -101,8 +113,7 @@ def _lines(
             PresentationLine.FORM, Outcome.UNKNOWN, Reason.INSIDE_UNCHECKED,
             {"count": str(len(presentation.unread))},
         )  # fmt: skip
-    if presentation.token is not None:
-        yield from _expiry_lines(presentation.token, now)
+    yield from _expiry_lines(_signed_bytes(presentation)[1], now)
     judged = tuple(
         (_without_published_key(answers, facts.signer, knowledge), facts)
         for answers, facts in _judge(presentation, knowledge, now)
@@ -117,16 +128,16 @@ def _lines(
 def _judge(
     presentation: Presentation, knowledge: Knowledge, now: datetime
 ) -> Iterator[tuple[ProofAnswers, _ProofFacts]]:
-    token = presentation.token
-    if presentation.securing is Securing.TOKEN and token is not None:
-        author = presentation.holder or as_text(token.payload.get("iss"))
+    sealed, claims = _signed_bytes(presentation)
+    if sealed is not None:
+        author = presentation.holder or as_text(claims.get("iss"))
         facts = _ProofFacts(
-            challenge=as_text(token.payload.get("nonce")),
-            domains=_texts(token.payload.get("aud")),
+            challenge=as_text(claims.get("nonce")),
+            domains=_texts(claims.get("aud")),
             created="",
             signer=author,
         )
-        yield judge_token(token, author, AUTHENTICATION, knowledge, now), facts
+        yield judge_token(sealed, author, AUTHENTICATION, knowledge, now), facts
     elif presentation.has_malformed_proof:
         fault = failed(Reason.PROOF_MALFORMED, where="proof")
         yield ProofAnswers(proof=fault, signer=not_passed()), _NOTHING
@@ -158,6 +169,14 @@ def _judge(
         entries.append((signed, proof))
         about.append(facts)
     yield from zip(judge_together(entries, methods, now), about, strict=True)
+
+
+def _signed_bytes(presentation: Presentation) -> tuple[SignedBytes | None, JsonObject]:
+    """Return what a presentation that is a token or a message was signed as, and its claims."""
+    if presentation.token is not None:
+        return presentation.token, presentation.token.payload
+    secured = presentation.secured
+    return (secured, secured.claims) if isinstance(secured, CoseSign1) else (None, {})
 
 
 def _without_published_key(
@@ -262,7 +281,7 @@ def _domain_line(proof: Outcome, facts: _ProofFacts, asked: Expectation) -> Pres
     return _line(PresentationLine.DOMAIN, outcome, Reason.DOMAIN_NOT_CHECKED, said)
 
 
-def _expiry_lines(token: CompactToken, now: datetime) -> Iterator[PresentationCheck]:
+def _expiry_lines(claims: JsonObject, now: datetime) -> Iterator[PresentationCheck]:
     """A token says itself from when and until when it may be accepted (RFC 7519 §4.1.4, §4.1.5).
 
     The dates of embedded proofs are part of their PROOF.
@@ -270,9 +289,9 @@ def _expiry_lines(token: CompactToken, now: datetime) -> Iterator[PresentationCh
     said = {}
     moments = {}
     for claim, name in (("nbf", "from"), ("exp", "until")):
-        if claim not in token.payload:
+        if claim not in claims:
             continue
-        moment = read_numeric_date(token.payload[claim])
+        moment = read_numeric_date(claims[claim])
         if moment is None:
             where = {"where": claim}
             yield _line(PresentationLine.EXPIRY, Outcome.FAILED, Reason.DATE_MALFORMED, where)

@@ -77,11 +77,17 @@ class EmbeddedProofs(Protocol):
 
 
 class Surroundings(NamedTuple):
-    """What a judge may know: the knowledge at hand, its methods looked up once, the moment."""
+    """What a judge may know: the knowledge at hand, its methods looked up once, the moment.
+
+    ``challenge`` and ``domain`` are what a copy made for this receiver has to name, ``""`` where
+    nobody asked.
+    """
 
     knowledge: Knowledge
     methods: MethodFinder
     now: datetime
+    challenge: str = ""
+    domain: str = ""
 
 
 class SignedDocument(NamedTuple):

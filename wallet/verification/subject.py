@@ -1,6 +1,8 @@
 """SUBJECT: was it given to whoever shows it? Said in six states (DESIGN decision 15).
 
-Your key, another key, an address that matches, the issuer's own number, nothing, a sample.
+Your key, another key, an address that matches, the issuer's own number, nothing, a sample. A token
+may name the key in ``cnf`` instead of a subject; that a copy shows who holds that key is said by
+its key binding (:mod:`wallet.verification.sd_jwt_checks`).
 It never changes the verdict.
 """
 
@@ -8,11 +10,14 @@ import hashlib
 import hmac
 from collections.abc import Iterator
 
+from wallet.encoding.sd_jwt import SdJwt
 from wallet.errors import Reason
 from wallet.model.credential import Credential
 from wallet.model.json_values import JsonObject, as_list, as_object, as_text
 from wallet.model.learner import Address, AddressKind, Learner
 from wallet.model.report import Check, CheckName, Outcome
+from wallet.proofs.confirmation import confirmed_did
+from wallet.verification.key_binding import said_by_binding
 
 _HASHES = {"sha256": hashlib.sha256, "md5": hashlib.md5}
 # What issuers write for an e-mail address: the enumeration's word and the ones seen.
@@ -22,7 +27,11 @@ _NAME_TYPES = {"name", "ext:name"}
 
 def check_subject(credential: Credential, learner: Learner, *, proof_outcome: Outcome) -> Check:
     """Return the SUBJECT check: how the credential is bound to ``learner``."""
-    check = _binding(credential.subjects, learner)
+    claims = {} if credential.token is None else credential.token.payload
+    if "cnf" in claims:
+        check = _key_binding(credential, claims, learner)
+    else:
+        check = _binding(credential.subjects, learner)
     if check.outcome is Outcome.PASSED and proof_outcome is not Outcome.PASSED:
         return _check(Outcome.UNKNOWN, Reason.PROOF_NOT_PASSED, dict(check.facts))
     return check
@@ -48,6 +57,20 @@ def _binding(subjects: tuple[JsonObject, ...], learner: Learner) -> Check:
     if named:
         return _check(Outcome.UNKNOWN, Reason.ISSUERS_OWN_NUMBER, {"subject": named})
     return _check(Outcome.NOT_APPLICABLE, Reason.NOT_BOUND, {})
+
+
+def _key_binding(credential: Credential, claims: JsonObject, learner: Learner) -> Check:
+    """A token may be bound to a key beside its subject (RFC 7800), whose holder may show it."""
+    did = confirmed_did(claims)
+    subjects = ({"id": did}, *credential.subjects) if did else credential.subjects
+    check = _binding(subjects, learner)
+    if check.outcome is Outcome.PASSED or learner.dids:
+        return check
+    read = credential.secured
+    if isinstance(read, SdJwt) and read.binding is not None:
+        # That it was made on that day says nothing of who hands it over today.
+        return _check(Outcome.UNKNOWN, Reason.MADE_WITH_BOUND_KEY, said_by_binding(read.binding))
+    return _check(Outcome.UNKNOWN, Reason.BOUND_KEY_NOT_PROVED, {"subject": did})
 
 
 def _matches(subjects: tuple[JsonObject, ...], learner: Learner) -> Iterator[dict[str, str]]:

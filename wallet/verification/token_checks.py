@@ -4,8 +4,11 @@ A key carried in the token's own header shows that the bytes are intact under th
 about whose key it is.
 """
 
-from collections.abc import Sequence
+import base64
+import binascii
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import TypeAlias
 
 from wallet.errors import (
     InvalidProof,
@@ -15,9 +18,10 @@ from wallet.errors import (
     Reason,
     WalletError,
 )
-from wallet.model.json_values import JsonObject
-from wallet.model.proof import CompactToken
+from wallet.model.json_values import JsonObject, as_text
+from wallet.model.proof import SignedBytes
 from wallet.model.report import Outcome
+from wallet.proofs.certificates import read_certificate
 from wallet.proofs.keys import PublicKey, read_jwk
 from wallet.proofs.tokens import check_algorithm, verify_token
 from wallet.trust.issuer_methods import find_issuer_methods, find_methods_named
@@ -37,9 +41,40 @@ from wallet.verification.proof_checks import (
     unknown,
 )
 
+# Finds the keys a token may have been signed with (token, author, purpose, knowledge): at least
+# one, or it raises.
+FindMethods: TypeAlias = Callable[[SignedBytes, str, str, Knowledge], Sequence[VerificationMethod]]
+
+
+def find_candidates(
+    token: SignedBytes, author: str, purpose: str, knowledge: Knowledge
+) -> Sequence[VerificationMethod]:
+    """Return the keys the token may have been signed with, at least one.
+
+    A ``kid`` is the method's URL, or a name inside the issuer's document; without one every key
+    of the issuer for that purpose is tried. Raises ProofError, KnowledgeError.
+    """
+    kid = token.key_id
+    if kid.startswith(("did:", "https://", "http://")):
+        return (find_verification_method(kid, knowledge),)
+    methods = (
+        find_methods_named(author, kid, knowledge)
+        if kid
+        else find_issuer_methods(author, purpose, knowledge)
+    )
+    if not methods:
+        raise ProofNotChecked(Reason.KEY_NOT_AT_HAND, {"method": author})
+    return methods
+
 
 def judge_token(
-    token: CompactToken, author: str, purpose: str, knowledge: Knowledge, now: datetime
+    token: SignedBytes,
+    author: str,
+    purpose: str,
+    knowledge: Knowledge,
+    now: datetime,
+    *,
+    find: FindMethods = find_candidates,
 ) -> ProofAnswers:
     """Return the PROOF and SIGNER answers for a token that ``author`` should have signed."""
     try:
@@ -47,7 +82,7 @@ def judge_token(
     except ProofError as error:
         return ProofAnswers(proof=answer_for(error), signer=not_passed())
     try:
-        methods = _candidates(token, author, purpose, knowledge)
+        methods = find(token, author, purpose, knowledge)
     except (ProofError, KnowledgeError) as error:
         return _judge_by_spelled_key(token, author, error)
     misses = []
@@ -68,11 +103,11 @@ def judge_token(
 
 
 def find_only_method(
-    token: CompactToken, author: str, purpose: str, knowledge: Knowledge
+    token: SignedBytes, author: str, purpose: str, knowledge: Knowledge
 ) -> VerificationMethod | None:
     """Return the one key that :func:`judge_token` would try, or None for none or several."""
     try:
-        methods = _candidates(token, author, purpose, knowledge)
+        methods = find_candidates(token, author, purpose, knowledge)
     except (ProofError, KnowledgeError):
         return None
     return methods[0] if len(methods) == 1 else None
@@ -83,28 +118,7 @@ def _most_telling(misses: Sequence[Answer]) -> Answer:
     return next((miss for miss in misses if miss.reason is Reason.SIGNATURE_MISMATCH), misses[0])
 
 
-def _candidates(
-    token: CompactToken, author: str, purpose: str, knowledge: Knowledge
-) -> Sequence[VerificationMethod]:
-    """Return the keys the token may have been signed with, at least one.
-
-    A ``kid`` is the method's URL, or a name inside the issuer's document; without one every key
-    of the issuer for that purpose is tried.
-    """
-    kid = token.key_id
-    if kid.startswith(("did:", "https://", "http://")):
-        return (find_verification_method(kid, knowledge),)
-    methods = (
-        find_methods_named(author, kid, knowledge)
-        if kid
-        else find_issuer_methods(author, purpose, knowledge)
-    )
-    if not methods:
-        raise ProofNotChecked(Reason.KEY_NOT_AT_HAND, {"method": author})
-    return methods
-
-
-def _judge_by_spelled_key(token: CompactToken, author: str, error: WalletError) -> ProofAnswers:
+def _judge_by_spelled_key(token: SignedBytes, author: str, error: WalletError) -> ProofAnswers:
     """Judge by a key the token itself spells out: enough for PROOF, nothing for SIGNER."""
     try:
         key = key_spelled_in(token.key_id) or _header_key(token.header)
@@ -119,11 +133,21 @@ def _judge_by_spelled_key(token: CompactToken, author: str, error: WalletError) 
 
 
 def _header_key(header: JsonObject) -> PublicKey | None:
+    """The key in the header: a JWK, or that of the first certificate (RFC 7515 §4.1.3, §4.1.6)."""
     jwk = header.get("jwk")
-    return read_jwk(jwk) if isinstance(jwk, dict) else None
+    if isinstance(jwk, dict):
+        return read_jwk(jwk)
+    chain = header.get("x5c")
+    if not isinstance(chain, list) or not chain:
+        return None
+    try:
+        der = base64.b64decode(as_text(chain[0]), validate=True)
+    except (ValueError, binascii.Error) as error:
+        raise InvalidProof(Reason.KEY_MALFORMED, {"where": "x5c"}) from error
+    return read_certificate(der).key
 
 
-def _judge_bytes(token: CompactToken, key: PublicKey) -> Answer:
+def _judge_bytes(token: SignedBytes, key: PublicKey) -> Answer:
     try:
         verify_token(token, key)
     except ProofError as error:

@@ -69,13 +69,16 @@ class Verifier:
 
     Each status list is judged once in a run, and each issuer's key looked up once.
     ``is_for_once``: the reports are looked at and not kept, so nobody works out what
-    :meth:`verify_again` could rest on.
+    :meth:`verify_again` could rest on. ``challenge`` and ``domain``: what a key binding in an item
+    has to name, ``""`` where nobody asked.
     """
 
     knowledge: Knowledge
     now: datetime
     learner: Learner = field(default_factory=Learner)
     is_for_once: bool = field(default=False, kw_only=True)
+    challenge: str = field(default="", kw_only=True)
+    domain: str = field(default="", kw_only=True)
     _lists: dict[str, CheckedList | None] = field(default_factory=dict)
     _methods: MethodFinder = field(init=False, repr=False, compare=False)
 
@@ -181,7 +184,9 @@ class Verifier:
         author = credential.issuer_id
         judge = JUDGES.get(credential.securing)
         if judge is not None:
-            around = Surroundings(self.knowledge, self._methods, self.now)
+            around = Surroundings(
+                self.knowledge, self._methods, self.now, self.challenge, self.domain
+            )
             answers = [*judge(credential, around)]
         elif credential.has_malformed_proof:
             fault = failed(Reason.PROOF_MALFORMED, where="proof")

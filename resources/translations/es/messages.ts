@@ -295,7 +295,8 @@
     </message>
     <message>
         <source>Also shown, as its website had it</source>
-        <translation>También se muestra, según su sitio web</translation></message>
+        <translation>También se muestra, según su sitio web</translation>
+    </message>
     <message>
         <source>What is recommended</source>
         <translation>Qué se recomienda</translation>
@@ -791,41 +792,52 @@
     </message>
     <message>
         <source>Nobody signed it. It is just as the website {site} had it.</source>
-        <translation>Nadie lo firmó. Es tal como lo tenía el sitio web {site}.</translation></message>
+        <translation>Nadie lo firmó. Es tal como lo tenía el sitio web {site}.</translation>
+    </message>
     <message>
         <source>Nobody signed it, so it could not be checked here.</source>
-        <translation>Nadie lo firmó, así que no se pudo comprobar aquí.</translation></message>
+        <translation>Nadie lo firmó, así que no se pudo comprobar aquí.</translation>
+    </message>
     <message>
         <source>Only its website can vouch for it, and Rucksack has not seen that page.</source>
-        <translation>Solo su sitio web puede responder por él, y Rucksack no ha visto esa página.</translation></message>
+        <translation>Solo su sitio web puede responder por él, y Rucksack no ha visto esa página.</translation>
+    </message>
     <message>
         <source>You can still keep and read the item. A trust pack that holds the page lets you check it.</source>
-        <translation>Puede guardarlo y leerlo igualmente. Un paquete de confianza que contenga la página le permite comprobarlo.</translation></message>
+        <translation>Puede guardarlo y leerlo igualmente. Un paquete de confianza que contenga la página le permite comprobarlo.</translation>
+    </message>
     <message>
         <source>It is not the same as on its website.</source>
-        <translation>No es igual que en su sitio web.</translation></message>
+        <translation>No es igual que en su sitio web.</translation>
+    </message>
     <message>
         <source>Either one of the two was changed, or the page seen is out of date.</source>
-        <translation>O bien uno de los dos se cambió, o bien la página vista ya es antigua.</translation></message>
+        <translation>O bien uno de los dos se cambió, o bien la página vista ya es antigua.</translation>
+    </message>
     <message>
         <source>Ask the issuer for a new copy.</source>
         <translation>Pida una copia nueva al emisor.</translation>
     </message>
     <message>
         <source>Nobody signed it. The issuer’s website {site} shows it.</source>
-        <translation>Nadie lo firmó. Lo muestra el sitio web del emisor, {site}.</translation></message>
+        <translation>Nadie lo firmó. Lo muestra el sitio web del emisor, {site}.</translation>
+    </message>
     <message>
         <source>It stands on the website {site}, which is not that of its issuer.</source>
-        <translation>Está en el sitio web {site}, que no es el de su emisor.</translation></message>
+        <translation>Está en el sitio web {site}, que no es el de su emisor.</translation>
+    </message>
     <message>
         <source>Anybody could have put it there.</source>
-        <translation>Cualquiera pudo ponerlo allí.</translation></message>
+        <translation>Cualquiera pudo ponerlo allí.</translation>
+    </message>
     <message>
         <source>Ask the issuer it names whether it is theirs.</source>
-        <translation>Pregunte al emisor que nombra si es suyo.</translation></message>
+        <translation>Pregunte al emisor que nombra si es suyo.</translation>
+    </message>
     <message>
         <source>The issuer may have a newer version of this item.</source>
-        <translation>Puede que el emisor tenga una versión más nueva de este documento.</translation></message>
+        <translation>Puede que el emisor tenga una versión más nueva de este documento.</translation>
+    </message>
     <message>
         <source>The signature is damaged.</source>
         <translation>La firma está dañada.</translation>
@@ -2146,6 +2158,30 @@
         <source>It is not written the way Rucksack writes it.</source>
         <translation>No está escrita como Rucksack la escribe.</translation>
     </message>
+    <message>
+        <source>Shown on {created} with the key it was given to.</source>
+        <translation>Mostrado el {created} con la clave a la que se dio.</translation></message>
+    <message>
+        <source>The part that says who shows it does not fit.</source>
+        <translation>La parte que dice quién lo muestra no coincide.</translation></message>
+    <message>
+        <source>It was made for another copy or another receiver, or it was changed.</source>
+        <translation>Se hizo para otra copia o para otra persona, o se cambió.</translation></message>
+    <message>
+        <source>Ask the person who showed it to share it again.</source>
+        <translation>Pida a quien se lo mostró que lo comparta otra vez.</translation></message>
+    <message>
+        <source>Who shows it could not be checked.</source>
+        <translation>No se pudo comprobar quién lo muestra.</translation></message>
+    <message>
+        <source>The key it was given to is of a kind that Rucksack does not know yet.</source>
+        <translation>La clave a la que se dio es de un tipo que Rucksack todavía no conoce.</translation></message>
+    <message>
+        <source>Given to one key. This copy does not show who holds that key.</source>
+        <translation>Dado a una clave. Esta copia no muestra quién tiene esa clave.</translation></message>
+    <message>
+        <source>Ask the person to share it again, for you.</source>
+        <translation>Pida a la persona que lo comparta otra vez, para usted.</translation></message>
 </context>
 <context>
     <name>Relations</name>
