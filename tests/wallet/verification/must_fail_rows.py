@@ -117,7 +117,6 @@ WAITING: Mapping[int, str] = {
     57: "selective disclosure tokens (SD-JWT)",
     58: "selective disclosure tokens (SD-JWT)",
     59: "key binding of selective disclosure tokens",
-    79: "related resources: none is loaded yet",
 }
 
 _NAME = re.compile(r"test_must_fail_(\d\d)((?:_(?:and_)?\d\d(?=_))*)")
