@@ -8,6 +8,8 @@ knows another; a new one is a module of its own and a row. Bytes that are no tex
 in :mod:`wallet.formats.reader`.
 """
 
+from functools import lru_cache
+
 from wallet.formats.career_profile import MARKS as PROFILE_MARKS
 from wallet.formats.career_profile import fits_profile, fits_wrapped_profile, read_profile
 from wallet.formats.european_credential import MARK as EUROPEAN_MARK
@@ -86,11 +88,21 @@ def find_credential_form(value: JsonObject) -> JsonForm | None:
     What nearly every credential is, is told by the words of its types, without asking the rows.
     """
     words = words_of(value)
-    for row in JSON_FORMS:
-        for mark in row.marks:
-            if mark in words and row.fits(value):
-                return row
+    rows = _known_rows(words) if len(words) <= _LONGEST_KEPT else _rows_marked_in(words)
+    for row in rows:
+        if row.fits(value):
+            return row
     return None
+
+
+def _rows_marked_in(words: str) -> tuple[JsonForm, ...]:
+    """Return the rows of which a mark stands in ``words``, as :func:`words_of` has them."""
+    return tuple(row for row in JSON_FORMS if any(mark in words for mark in row.marks))
+
+
+# Types are the same from one credential to the next.
+_known_rows = lru_cache(maxsize=256)(_rows_marked_in)
+_LONGEST_KEPT = 300
 
 
 def names_holder(head: bytes) -> bool:
@@ -115,5 +127,8 @@ def find_text_form(text: str) -> TextForm | None:
 
 def words_of(value: JsonObject) -> str:
     """Return the types of ``value`` and of its subject, as one text to search."""
+    types = types_of(value)
     subject = value.get("credentialSubject")
-    return "\n".join(types_of(value) + (types_of(subject) if isinstance(subject, OBJECT) else ()))
+    if isinstance(subject, OBJECT):
+        types += types_of(subject)
+    return "\n".join(types)

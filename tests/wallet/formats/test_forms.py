@@ -35,3 +35,11 @@ def test_words_are_types_of_the_document_and_of_its_subject() -> None:
 def test_nothing_found_is_said(data: bytes) -> None:
     reading = read_items(data, "a test", CONTEXTS)
     assert [entry.reason for entry in reading.not_read]
+
+
+def test_marks_are_found_among_few_types_and_among_very_many() -> None:
+    for more in ((), tuple(f"Type{number}" for number in range(99))):
+        value = {"type": ["VerifiableCredential", *more, "EuropeanDigitalCredential"]}
+        row = forms.find_credential_form(value)
+        assert row is not None
+        assert row.name == "European credential"
