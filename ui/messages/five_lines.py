@@ -114,7 +114,7 @@ def _unchanged(report: Report) -> Line:
 def _who_signed(report: Report, signer: Signer, reader: Reader) -> Line:
     question = QCoreApplication.translate("FiveLines", "Who signed it?")
     checks = report.of(CheckName.SIGNER)
-    if report.mark is Mark.COPY:
+    if report.mark is Mark.COPY and report.outcome_of(CheckName.SIGNER) is not Outcome.PASSED:
         return Line(
             question=question,
             answer=_with_claim(QCoreApplication.translate("FiveLines", "Nobody."), signer),
@@ -125,7 +125,8 @@ def _who_signed(report: Report, signer: Signer, reader: Reader) -> Line:
         mine = reason_message(Reason.ISSUED_BY_YOU, {}).outcome
         answer = _overriding(Reason.ISSUED_BY_YOU, mine, {}, reader)
         return Line(question=question, answer=answer, sure=Sure.MINE, checks=checks)
-    if report.outcome_of(CheckName.SIGNER) is Outcome.PASSED:
+    is_hosted = any(check.reason is Reason.HOSTED_BY_ISSUER for check in checks)
+    if report.outcome_of(CheckName.SIGNER) is Outcome.PASSED and not is_hosted:
         return Line(
             question=question,
             answer=signed_by(signer),

@@ -3,7 +3,7 @@
 import base64
 import binascii
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from wallet.formats.description_node import Node
 from wallet.formats.description_sheet import Sheet
@@ -22,7 +22,12 @@ def find_picture(sheet: Sheet, credential: Credential, root: Node) -> Picture | 
     what the picture returned says counts as said: addresses of further pictures are left to the
     rest.
     """
-    held = [(image, _read_image(image)) for image in _images_of(root)]
+    return picture_among(sheet, credential, _images_of(root))
+
+
+def picture_among(sheet: Sheet, credential: Credential, images: Iterable[Node]) -> Picture | None:
+    """Return the picture that shows an item, as :func:`find_picture` does, among its ``images``."""
+    held = [(image, _read_image(image)) for image in images]
     if credential.picture:
         named = next((pair for pair in held if pair[1].remote), None)
         captioned = next((pair for pair in held if pair[1].caption), None)

@@ -36,6 +36,8 @@ def equality_key(credential: Credential) -> EqualityKey:
 
 def version_date(credential: Credential) -> datetime | None:
     """Return the date that orders versions (``validFrom``, ``issuanceDate``), or None."""
+    if credential.terms is not None:
+        return read_timestamp(credential.terms.valid_from)
     for member in ("validFrom", "issuanceDate"):
         text = as_text(credential.document.get(member))
         if text:

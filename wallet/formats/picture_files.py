@@ -9,6 +9,7 @@ from wallet.formats import baked_png, baked_svg
 from wallet.formats.code_files import read_texts
 from wallet.formats.documents import read_json_text, read_token_text
 from wallet.formats.other_kinds import kind_of_bytes
+from wallet.formats.plain_text import plain_text
 from wallet.formats.reading import Place, Reading, join_readings, not_read, not_read_because
 from wallet.formats.signed_pdf import read_signed_pdf
 from wallet.model.credential import Container
@@ -72,7 +73,8 @@ def _read_baked(
     if looks_like_token(text):
         return read_token_text(text.decode("ascii"), inside)
     if text[:8].lower().startswith((b"http://", b"https://")):
-        return not_read(inside, Reason.FORM_NOT_READ_YET, form="Open Badges 1.0 (hosted)")
+        link = text[:300].decode("utf-8", "replace")
+        return not_read(inside, Reason.LINK_FILE, link=plain_text(link))
     return read_json_text(baked.text, inside)
 
 

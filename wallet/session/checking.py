@@ -14,6 +14,7 @@ from wallet.model.report import PresentationReport, Report, Verdict
 from wallet.session.gathering import Incoming, read_incoming
 from wallet.session.naming import name_issuer
 from wallet.session.watching import Unwatched, Watch
+from wallet.trust.completing import complete
 from wallet.trust.knowledge import Knowledge
 from wallet.verification.verifier import Verifier
 
@@ -173,6 +174,7 @@ def _presentation(
 
 
 def _credential(credential: Credential, report: Report, knowledge: Knowledge) -> Checked:
+    credential = complete(credential, knowledge)
     title, issuer_says = heading(credential)
     issuer = name_issuer(credential, issuer_says, report, knowledge)
     return Checked(

@@ -7,6 +7,7 @@ from wallet.model.credential import Credential
 from wallet.model.description import Description
 from wallet.model.report import Report
 from wallet.session.naming import IssuerName, name_issuer
+from wallet.trust.completing import complete
 from wallet.trust.knowledge import Knowledge
 
 
@@ -22,6 +23,7 @@ class Judged:
 
 def judge(credential: Credential, report: Report, knowledge: Knowledge) -> Judged:
     """Put a credential and its report together with description and issuer's name."""
+    credential = complete(credential, knowledge)
     description = describe(credential)
     issuer = name_issuer(credential, description.issuer_says, report, knowledge)
     return Judged(credential=credential, report=report, description=description, issuer=issuer)
