@@ -79,6 +79,13 @@ _JWK_ALGORITHMS = {
     KeyKind.SECP256K1: ("ES256K",),
     KeyKind.RSA: ("RS256", "PS256", "RS384", "PS384", "RS512", "PS512"),
 }
+# Names of the BLS12-381 groups: of today's drafts, and of those that did:key was written by.
+_BLS_CURVES = {
+    "BLS12381G1": KeyKind.BLS12381_G1,
+    "BLS12381G2": KeyKind.BLS12381_G2,
+    "BLS12381_G1": KeyKind.BLS12381_G1,
+    "BLS12381_G2": KeyKind.BLS12381_G2,
+}
 _ECDSA = (KeyKind.P256, KeyKind.P384, KeyKind.P521, KeyKind.SECP256K1)
 CAN_VERIFY = (KeyKind.ED25519, *_ECDSA)
 # Keys read are remembered by their exact spelling, so many at most: the same few issuers sign
@@ -253,6 +260,8 @@ def _verify_ed25519(raw: bytes, signature: bytes, message: bytes) -> None:
 
 def _read_okp(jwk: JsonObject) -> PublicKey:
     curve = as_text(jwk.get("crv"))
+    if curve in _BLS_CURVES:
+        return make_public_key(_BLS_CURVES[curve], _jwk_octets(jwk, "x"))
     if curve not in (KeyKind.ED25519, KeyKind.X25519):
         raise _unknown_kind(jwk.get("crv"))
     return make_public_key(KeyKind(curve), _jwk_octets(jwk, "x"))
@@ -260,6 +269,8 @@ def _read_okp(jwk: JsonObject) -> PublicKey:
 
 def _read_curve(jwk: JsonObject) -> PublicKey:
     curve = as_text(jwk.get("crv"))
+    if curve in _BLS_CURVES:
+        return make_public_key(_BLS_CURVES[curve], _jwk_octets(jwk, "x"))
     if curve not in elliptic.COORDINATE_SIZES:
         raise _unknown_kind(jwk.get("crv"))
     point = elliptic.compress(curve, _jwk_octets(jwk, "x"), _jwk_octets(jwk, "y"))

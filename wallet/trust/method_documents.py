@@ -34,6 +34,8 @@ _TYPES: dict[str, tuple[KeyKind, ...]] = {
     "EcdsaSecp256r1VerificationKey2019": (KeyKind.P256,),
     "P256Key2021": (KeyKind.P256,),
     "EcdsaSecp256k1VerificationKey2019": (KeyKind.SECP256K1,),
+    "Bls12381G1Key2020": (KeyKind.BLS12381_G1,),
+    "Bls12381G2Key2020": (KeyKind.BLS12381_G2,),
 }
 
 

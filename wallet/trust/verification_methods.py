@@ -24,6 +24,7 @@ from wallet.proofs.keys import (
     read_did_key,
     read_multikey,
 )
+from wallet.trust.did_key import method_of
 from wallet.trust.knowledge import Knowledge, KnownDocument
 from wallet.trust.method_documents import (
     RELATIONSHIPS,
@@ -160,16 +161,11 @@ def _from_did_key(url: str) -> VerificationMethod:
     key = read_did_key(did)
     if fragment is None:
         raise _not_at_hand(url)
-    if DID_KEY + fragment != did:
+    found = method_of(key, fragment)
+    if found is None:
         raise _not_authorized(url)
-    agrees_only = key.kind is KeyKind.X25519
-    return VerificationMethod(
-        id=url,
-        controller=did,
-        key=key,
-        purposes=_AGREEMENT_ONLY if agrees_only else _ALL - _AGREEMENT_ONLY,
-        how="did:key",
-    )
+    key, purposes = found
+    return VerificationMethod(id=url, controller=did, key=key, purposes=purposes, how="did:key")
 
 
 def _from_did_jwk(url: str, did: str, fragment: str | None) -> VerificationMethod:
