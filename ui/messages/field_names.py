@@ -65,6 +65,10 @@ FIELDS: Mapping[Field, str] = {
     Field.ATTACHMENT: QT_TRANSLATE_NOOP("Fields", "Attached file, not opened here"),
     Field.ORGANISATION: QT_TRANSLATE_NOOP("Fields", "Organisation (says)"),
     Field.CERTIFIED_BY: QT_TRANSLATE_NOOP("Fields", "Certificate given by (says)"),
+    Field.RESULT: QT_TRANSLATE_NOOP("Fields", "Result"),
+    Field.SKILL: QT_TRANSLATE_NOOP("Fields", "Skill"),
+    Field.EVIDENCE: QT_TRANSLATE_NOOP("Fields", "Evidence"),
+    Field.PICTURE: QT_TRANSLATE_NOOP("Fields", "Picture"),
     Field.OTHER: QT_TRANSLATE_NOOP("Fields", "Other"),
 }
 

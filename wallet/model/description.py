@@ -70,6 +70,10 @@ class Field(StrEnum):
     ATTACHMENT = "attachment"
     ORGANISATION = "organisation"
     CERTIFIED_BY = "certified-by"
+    RESULT = "result"
+    SKILL = "skill"
+    EVIDENCE = "evidence"
+    PICTURE = "picture"
     OTHER = "other"
 
 

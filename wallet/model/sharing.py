@@ -1,6 +1,7 @@
 """What the learner wants to show, to whom, and what the receiver will see."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -22,7 +23,9 @@ class ShareOrder:
 
     ``receiver`` and ``purpose`` are for the log; ``domain`` is the receiver as signed (``""``:
     absent), ``challenge`` what the receiver asked with (``""``: a fresh one is chosen).
-    ``holder_did`` names the signing key (``""``: the default key).
+    ``holder_did`` names the signing key (``""``: the default key). ``chosen_fields`` are, by
+    record id, the pointers of the fields that leave with an item that lets its holder choose; of
+    one not named there only what must go along leaves.
     """
 
     record_ids: tuple[str, ...]
@@ -33,6 +36,7 @@ class ShareOrder:
     expires_at: datetime | None = None
     suite: HolderSuite = HolderSuite.EDDSA_RDFC_2022
     holder_did: str = ""
+    chosen_fields: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -330,6 +330,18 @@
         <translation>Certificado dado por (dice)</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>Resultado</translation></message>
+    <message>
+        <source>Skill</source>
+        <translation>Habilidad</translation></message>
+    <message>
+        <source>Evidence</source>
+        <translation>Prueba</translation></message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation></message>
+    <message>
         <source>Other</source>
         <translation>Otro</translation>
     </message>
@@ -2160,28 +2172,36 @@
     </message>
     <message>
         <source>Shown on {created} with the key it was given to.</source>
-        <translation>Mostrado el {created} con la clave a la que se dio.</translation></message>
+        <translation>Mostrado el {created} con la clave a la que se dio.</translation>
+    </message>
     <message>
         <source>The part that says who shows it does not fit.</source>
-        <translation>La parte que dice quién lo muestra no coincide.</translation></message>
+        <translation>La parte que dice quién lo muestra no coincide.</translation>
+    </message>
     <message>
         <source>It was made for another copy or another receiver, or it was changed.</source>
-        <translation>Se hizo para otra copia o para otra persona, o se cambió.</translation></message>
+        <translation>Se hizo para otra copia o para otra persona, o se cambió.</translation>
+    </message>
     <message>
         <source>Ask the person who showed it to share it again.</source>
-        <translation>Pida a quien se lo mostró que lo comparta otra vez.</translation></message>
+        <translation>Pida a quien se lo mostró que lo comparta otra vez.</translation>
+    </message>
     <message>
         <source>Who shows it could not be checked.</source>
-        <translation>No se pudo comprobar quién lo muestra.</translation></message>
+        <translation>No se pudo comprobar quién lo muestra.</translation>
+    </message>
     <message>
         <source>The key it was given to is of a kind that Rucksack does not know yet.</source>
-        <translation>La clave a la que se dio es de un tipo que Rucksack todavía no conoce.</translation></message>
+        <translation>La clave a la que se dio es de un tipo que Rucksack todavía no conoce.</translation>
+    </message>
     <message>
         <source>Given to one key. This copy does not show who holds that key.</source>
-        <translation>Dado a una clave. Esta copia no muestra quién tiene esa clave.</translation></message>
+        <translation>Dado a una clave. Esta copia no muestra quién tiene esa clave.</translation>
+    </message>
     <message>
         <source>Ask the person to share it again, for you.</source>
-        <translation>Pida a la persona que lo comparta otra vez, para usted.</translation></message>
+        <translation>Pida a la persona que lo comparta otra vez, para usted.</translation>
+    </message>
 </context>
 <context>
     <name>Relations</name>
