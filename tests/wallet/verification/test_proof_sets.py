@@ -22,6 +22,7 @@ from tests.wallet.verification.checked import (
     PASSED,
     UNKNOWN,
     college,
+    read,
     report_on,
     said,
     school,
@@ -118,8 +119,6 @@ def test_a_link_may_name_several_in_any_order() -> None:
 
 
 def test_the_chain_holds_again_when_it_is_checked_again() -> None:
-    from tests.wallet.verification.checked import read
-
     credential = read(chain(RDFC, RDFC), KNOWN)
     verifier = Verifier(KNOWN, NOW)
     report = verifier.verify(credential)
