@@ -155,7 +155,7 @@ def test_must_fail_35_a_key_of_another_controller(
     assert_refused(signed(algorithm, OTHER), Reason.SIGNED_BY_ANOTHER, CheckName.SIGNER, knowledge)
 
 
-@pytest.mark.parametrize(("algorithm", "other"), permutations(SUITES, 2))
+@pytest.mark.parametrize(("algorithm", "other"), [*permutations(SUITES, 2)])
 def test_must_fail_38_a_key_of_another_kind(algorithm: str, other: str) -> None:
     knowledge = known("Multikey", "publicKeyMultibase", write_multikey(TokenKey(other).public))
     wanted = {Reason.KEY_KIND_WRONG, Reason.PROOF_MALFORMED, Reason.SIGNATURE_MISMATCH}
@@ -172,7 +172,7 @@ def test_must_fail_38_another_key_of_the_kind(algorithm: str) -> None:
     assert_refused(signed(algorithm), Reason.SIGNATURE_MISMATCH, CheckName.PROOF, knowledge)
 
 
-@pytest.mark.parametrize(("algorithm", "other"), permutations(BASE58_TYPES, 2))
+@pytest.mark.parametrize(("algorithm", "other"), [*permutations(BASE58_TYPES, 2)])
 def test_must_fail_38_a_type_that_promises_another_kind(algorithm: str, other: str) -> None:
     wanted = {Reason.KEY_KIND_WRONG, Reason.KEY_MALFORMED}
     for member, value in (
