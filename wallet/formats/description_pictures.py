@@ -26,7 +26,7 @@ def find_picture(sheet: Sheet, credential: Credential, root: Node) -> Picture | 
 
 
 def picture_among(sheet: Sheet, credential: Credential, images: Iterable[Node]) -> Picture | None:
-    """Return the picture that shows an item, as :func:`find_picture` does, among its ``images``."""
+    """Return the picture that shows an item, as :func:`find_picture`, among its ``images``."""
     held = [(image, _read_image(image)) for image in images]
     if credential.picture:
         named = next((pair for pair in held if pair[1].remote), None)

@@ -13,7 +13,7 @@ def test_entries_keep_their_exact_bytes():
 def test_a_list_may_hold_everything():
     token = samples.token(samples.badge())
     held = {"type": "VerifiablePresentation", "verifiableCredential": [samples.badge()]}
-    reading = samples.read([samples.badge(), token, held, 7, {"type": "Assertion"}])
+    reading = samples.read([samples.badge(), token, held, 7, {"basics": {}, "work": []}])
     assert [item.source.pointer for item in reading.credentials] == ["/0", "/1"]
     assert reading.credentials[0].source.container is Container.LIST
     assert reading.presentations[0].credentials[0].source.pointer == "/2/verifiableCredential/0"
