@@ -1,5 +1,6 @@
 """What the backpack keeps: records with their original bytes, summaries for lists, the learner."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -149,13 +150,17 @@ class HolderKey:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bundle:
-    """A named choice of items to use again."""
+    """A named choice of items to use again.
+
+    ``chosen_fields`` are as in a ShareOrder: what leaves of items that let their holder choose.
+    """
 
     id: str
     name: str
     record_ids: tuple[str, ...]
     note: str = ""
     changed_at: datetime
+    chosen_fields: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
 
 
 class ShareForm(StrEnum):

@@ -1,5 +1,6 @@
 """Choices of items kept under a name, to share again."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import uuid4
@@ -26,10 +27,19 @@ def save_bundle(
     *,
     now: datetime,
     bundle_id: str = "",
+    chosen_fields: Mapping[str, tuple[str, ...]] | None = None,
 ) -> VaultChange:
-    """Keep a choice of items under a name; ``bundle_id`` replaces an existing one."""
+    """Keep a choice of items, and of their fields, under a name.
+
+    ``bundle_id`` replaces an existing one.
+    """
     bundle = Bundle(
-        id=bundle_id or str(uuid4()), name=name, record_ids=record_ids, note=note, changed_at=now
+        id=bundle_id or str(uuid4()),
+        name=name,
+        record_ids=record_ids,
+        note=note,
+        changed_at=now,
+        chosen_fields=chosen_fields or {},
     )
     return session.vault.bundles.save(bundle)
 

@@ -1,6 +1,7 @@
 """Named choices of items. A bundle keeps naming an item that was purged; it is just not there."""
 
 import json
+from collections.abc import Iterator
 
 from wallet.model.record import Bundle, VaultChange
 from wallet.vault.database import Database
@@ -23,7 +24,7 @@ class Bundles:
         row = (
             bundle.id,
             bundle.name,
-            json.dumps(bundle.record_ids),
+            _write_items(bundle),
             bundle.note,
             write_moment(bundle.changed_at),
         )
@@ -33,19 +34,31 @@ class Bundles:
 
     def all(self) -> tuple[Bundle, ...]:
         """Return all bundles by name."""
-        return tuple(
-            Bundle(
-                id=bundle_id,
-                name=name,
-                record_ids=tuple(json.loads(record_ids)),
-                note=note,
-                changed_at=read_moment(changed_at),
-            )
-            for bundle_id, name, record_ids, note, changed_at in self._database.rows(_SELECT)
-        )
+        return tuple(self._bundles())
 
     def delete(self, bundle_id: str) -> VaultChange:
         """Remove a bundle, not its items; one that is not there is no fault."""
         with self._ledger.rewriting("bundles", [bundle_id]):
             self._database.execute("DELETE FROM bundles WHERE id = ?", (bundle_id,))
         return VaultChange(bundles=True)
+
+    def _bundles(self) -> Iterator[Bundle]:
+        for bundle_id, name, items, note, changed_at in self._database.rows(_SELECT):
+            # The items' ids in order; an object where fields of some were chosen, by their ids.
+            held = json.loads(items)
+            fields = held.items() if isinstance(held, dict) else ()
+            yield Bundle(
+                id=bundle_id,
+                name=name,
+                record_ids=tuple(held),
+                note=note,
+                changed_at=read_moment(changed_at),
+                chosen_fields={one: tuple(chosen) for one, chosen in fields if chosen},
+            )
+
+
+def _write_items(bundle: Bundle) -> str:
+    chosen = bundle.chosen_fields
+    if not any(chosen.get(one) for one in bundle.record_ids):
+        return json.dumps(bundle.record_ids)
+    return json.dumps({one: chosen.get(one, ()) for one in bundle.record_ids})

@@ -19,6 +19,14 @@ def test_bundles_are_named_kept_changed_and_deleted(learner: Pupil) -> None:
     assert len(learner.session.vault.records.ids()) == 2
 
 
+def test_a_bundle_keeps_which_fields_leave(learner: Pupil) -> None:
+    items = tuple(learner.take(learner.badge(1), learner.badge(2)))
+    save_bundle(learner.session, "Jobs", items, now=NOW, chosen_fields={items[1]: ("/name",)})
+    (bundle,) = list_bundles(learner.session)
+    assert bundle.record_ids == items
+    assert bundle.chosen_fields == {items[1]: ("/name",)}
+
+
 def test_what_became_of_a_bundles_items(learner: Pupil) -> None:
     good, ending, gone, old, copied = learner.take(
         learner.badge(1),
