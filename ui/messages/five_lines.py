@@ -136,7 +136,11 @@ def _who_signed(report: Report, signer: Signer, reader: Reader) -> Line:
         )
     line = _line(question, report, CheckName.SIGNER, checks)
     return Line(
-        question=question, answer=_with_claim(line.answer, signer), sure=line.sure, checks=checks
+        question=question,
+        answer=_with_claim(line.answer, signer),
+        sure=line.sure,
+        known_at=line.known_at,
+        checks=checks,
     )
 
 

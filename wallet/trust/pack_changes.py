@@ -10,9 +10,17 @@ from wallet.proofs.keys import write_multikey
 from wallet.trust.knowledge import Knowledge, KnownDocument, Registry
 from wallet.trust.method_documents import is_method_document, listed_methods, read_method_key
 
+# RevocationList is that of Open Badges 2.0.
 _STATUS_LISTS = frozenset(
-    {"BitstringStatusListCredential", "StatusList2021Credential", "RevocationList2020Credential"}
+    {
+        "BitstringStatusListCredential",
+        "StatusList2021Credential",
+        "RevocationList2020Credential",
+        "RevocationList",
+    }
 )
+# What lists without a type hold: a Token Status List's claim, 1EdTech's list.
+_LIST_MEMBERS = frozenset({"status_list", "revokedCredentials"})
 
 
 def key_changes(
@@ -76,7 +84,7 @@ def keys_of(document: JsonObject | str) -> tuple[str, ...]:
 
 
 def is_status_list(document: JsonObject | str) -> bool:
-    """Return whether a document is a status list credential, as JSON or as a token."""
+    """Return whether a document is a status list of some kind, as JSON or as a token."""
     if isinstance(document, str):
         try:
             payload = read_token(document).payload
@@ -84,7 +92,7 @@ def is_status_list(document: JsonObject | str) -> bool:
             return False
         document = as_object(payload.get("vc")) or payload
     types = {as_text(entry) for entry in as_list(document.get("type"))}
-    return not _STATUS_LISTS.isdisjoint(types)
+    return not _STATUS_LISTS.isdisjoint(types) or not _LIST_MEMBERS.isdisjoint(document)
 
 
 def newer_already(

@@ -168,3 +168,25 @@ def test_it_is_all_said_in_spanish_too(interpreter: Interpreter) -> None:
     said = lines(make_report())
     assert said[0].question == "¿Está sin cambios?"
     assert said[3].answer == "Sí, hasta el 21 ene 2027."
+
+
+def test_a_badge_that_a_website_vouches_for_is_never_called_signed() -> None:
+    facts = {"address": "https://a.example/1", "site": "a.example", "issuer": "https://a.example"}
+    report = make_report(
+        Check(
+            name=CheckName.PROOF, outcome=Outcome.PASSED, reason=Reason.AS_HOSTED, facts=facts,
+            known_at=SPRING,
+        ),
+        Check(
+            name=CheckName.SIGNER, outcome=Outcome.PASSED, reason=Reason.HOSTED_BY_ISSUER,
+            facts=facts, known_at=SPRING,
+        ),
+    )  # fmt: skip
+    said = lines(report, Signer(name="a.example", is_claim=False, says="Ada’s School"))
+    assert "Nobody signed it" in said[0].answer and "a.example" in said[0].answer
+    assert said[0].known_at == SPRING
+    assert "Signed by" not in said[1].answer
+    assert "The issuer’s website" in said[1].answer
+    assert "It says it is from Ada’s School." in said[1].answer
+    assert said[1].known_at == SPRING
+    assert said[3].answer.startswith("Yes")

@@ -3,7 +3,7 @@ import zlib
 
 import pytest
 
-from wallet.encoding.bitstring import BITSTRING_LIMIT, read_bitstring
+from wallet.encoding.bitstring import BITSTRING_LIMIT, read_bitstring, read_zlib_bits
 from wallet.encoding.multiformats import encode_base64url
 from wallet.errors import InputError, Reason
 
@@ -59,3 +59,16 @@ def test_must_fail_63_a_bomb_stops_at_the_limit() -> None:
             read_bitstring(encoded(bytes(BITSTRING_LIMIT + more)))
         assert caught.value.reason is Reason.TOO_LARGE
         assert caught.value.facts == {"limit": str(BITSTRING_LIMIT)}
+
+
+def test_the_octets_of_a_token_status_list_are_zlib_and_bounded() -> None:
+    octets = bytes(range(64))
+    assert read_zlib_bits(encode_base64url(zlib.compress(octets))) == octets
+    for bad in ("", "!", encode_base64url(octets), encode_base64url(gzip.compress(octets)),
+                encode_base64url(zlib.compress(octets)[:-1])):  # fmt: skip
+        with pytest.raises(InputError) as caught:
+            read_zlib_bits(bad)
+        assert caught.value.reason is Reason.STATUS_MALFORMED
+    with pytest.raises(InputError) as caught:
+        read_zlib_bits(encode_base64url(zlib.compress(bytes(BITSTRING_LIMIT + 1))))
+    assert caught.value.reason is Reason.TOO_LARGE

@@ -225,3 +225,9 @@ def test_texts_of_strangers_are_made_safe() -> None:
     description = described(SHOP.assertion(1, badge=badge, narrative="a\u200bb"))
     assert "\u202e" not in description.title
     assert all("\u200b" not in text.value for text in description.texts)
+
+
+def test_an_alignment_that_is_only_an_address_is_told_as_one() -> None:
+    description = described(SHOP.badge_class(alignment="https://skills.example.org/smaw"))
+    assert description.skills == ()
+    assert others(description)["alignment"] == "https://skills.example.org/smaw"

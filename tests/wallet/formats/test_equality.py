@@ -1,9 +1,11 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
 from tests.wallet.formats import samples
 from wallet.formats.equality import equality_key, version_date
+from wallet.model.credential import Terms
 
 
 def key(**members):
@@ -44,3 +46,10 @@ def test_without_both_ids_only_bytes_are_equal():
 )
 def test_the_date_that_orders_versions(members, moment):
     assert version_date(samples.credential(samples.badge(**members))) == moment
+
+
+def test_a_form_of_its_own_is_ordered_by_its_terms():
+    terms = Terms(valid_from="2024-05-03T10:00:00Z")
+    credential = replace(samples.credential(samples.badge()), terms=terms)
+    assert version_date(credential) == datetime(2024, 5, 3, 10, tzinfo=UTC)
+    assert version_date(replace(credential, terms=Terms())) is None

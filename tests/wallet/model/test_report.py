@@ -279,3 +279,17 @@ def test_unknown_is_never_good(lines: list[tuple[CheckName, Outcome, Reason]]) -
     assert made.mark not in good
     assert made.standing is not Standing.CURRENT
     assert made.verdict is not Verdict.VERIFIED
+
+
+def test_what_a_website_vouches_for_is_no_signature_and_still_has_its_dates() -> None:
+    hosted = check(CheckName.PROOF, reason=Reason.AS_HOSTED)
+    signer = check(CheckName.SIGNER, reason=Reason.HOSTED_BY_ISSUER)
+    good = report(hosted, signer)
+    assert (good.verdict, good.mark) == (Verdict.VERIFIED, Mark.COPY)
+    assert good.standing is Standing.CURRENT
+    ended = report(hosted, signer, check(CheckName.VALIDITY, FAILED, Reason.EXPIRED))
+    assert (ended.mark, ended.standing) == (Mark.COPY, Standing.EXPIRED)
+    elsewhere = report(hosted, check(CheckName.SIGNER, FAILED, Reason.HOSTED_ELSEWHERE))
+    assert elsewhere.mark is Mark.BROKEN
+    unseen = report(check(CheckName.PROOF, UNKNOWN, Reason.HOSTED_NOT_AT_HAND))
+    assert unseen.mark is Mark.NOT_CHECKED

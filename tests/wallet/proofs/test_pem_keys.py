@@ -1,11 +1,13 @@
 """Keys written as PEM: read strictly, one kind at a time."""
 
+import base64
+
 import pytest
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 
 from tests.doubles.token_keys import TokenKey
-from wallet.errors import InvalidProof, ProofError, ProofNotChecked, Reason
+from wallet.errors import InvalidProof, ProofNotChecked, Reason
 from wallet.proofs.pem_keys import read_pem_key
 
 
@@ -56,8 +58,14 @@ def test_a_kind_nobody_signs_with_here_is_named() -> None:
     assert caught.value.facts["got"]
 
 
-def test_a_curve_the_library_does_not_know_is_no_crash() -> None:
-    # An EC key over a curve named by a number nobody gave out.
-    text = "-----BEGIN PUBLIC KEY-----\nMBIwDgYHKoZIzj0CAQYDKgMEAwAA\n-----END PUBLIC KEY-----\n"
-    with pytest.raises(ProofError):
-        read_pem_key(text)
+def pem_of_der(der: bytes) -> str:
+    body = base64.b64encode(der).decode("ascii")
+    return f"-----BEGIN PUBLIC KEY-----\n{body}\n-----END PUBLIC KEY-----\n"
+
+
+def test_an_algorithm_the_library_does_not_know_is_named() -> None:
+    # SubjectPublicKeyInfo under the identifier 1.2.3.4.
+    der = bytes.fromhex("300b3005060 32a0304030200 00".replace(" ", ""))
+    with pytest.raises(ProofNotChecked) as caught:
+        read_pem_key(pem_of_der(der))
+    assert caught.value.reason is Reason.KEY_KIND_WRONG

@@ -58,6 +58,8 @@ def test_status_lists_are_told_by_their_type() -> None:
         )
     )
     assert not is_status_list("no token")
+    for other in ({"type": "RevocationList"}, {"revokedCredentials": []}, {"status_list": {}}):
+        assert is_status_list(other)
 
 
 def test_what_is_known_as_recently_is_kept_and_named() -> None:

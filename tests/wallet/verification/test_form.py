@@ -293,3 +293,17 @@ def test_what_is_a_url() -> None:
 def test_the_model_a_reader_found_must_be_the_one_its_first_context_names() -> None:
     mixed = replace(read(school().plain()), data_model=DataModel.V1_1)
     assert check_form(mixed).reason is Reason.CONTEXT_ORDER
+
+
+def test_must_fail_91_a_place_where_a_newer_version_may_stand_changes_no_verdict() -> None:
+    service = {"id": "https://issuer.example/new", "type": "1EdTechCredentialRefresh"}
+    issuer = school()
+    for value, addresses in (
+        (service, ["https://issuer.example/new"]),
+        ([service, {"type": "Other"}], ["https://issuer.example/new", ""]),
+    ):
+        badge = {**issuer.open_badge(), "refreshService": value}
+        report = report_on(issuer.issue(badge, suite="eddsa-jcs-2022"))
+        found = [one for one in report.remarks if one.reason is Reason.REFRESH_OFFERED]
+        assert [one.facts["address"] for one in found] == addresses
+        assert report.verdict is Verdict.VERIFIED

@@ -22,6 +22,7 @@ def extension(kind: str, **members: Any) -> dict[str, Any]:
     extension("extensions:AssessmentExtension", description="d", assessments=[{"x": 1}]),
     extension("extensions:LicenseExtension", id="CC-BY", name="n"),
     extension("extensions:OfSomebody", anything=[1, 2]),
+    extension("https://kinds.example/Own", anything=[1, 2]),
     [extension("extensions:OfSomebody"), extension("extensions:ApplyLink", url="https://a.b/")],
 ])  # fmt: skip
 def test_what_is_well_formed_has_no_fault(value: Any) -> None:
