@@ -125,7 +125,8 @@ def _entry_of(item: Credential) -> bytes:
                 "type": ["EnvelopedVerifiableCredential"],
             }
         )
-    if item.securing is Securing.NONE:
+    # What is no W3C credential travels beside a presentation, never in it.
+    if item.securing is Securing.NONE or item.terms is not None:
         raise PresentingError(Reason.CANNOT_BE_SHARED, {"title": describe(item).title})
     return item.original
 
