@@ -116,6 +116,9 @@ def _add_import(commands: "_Commands") -> None:
     parser.add_argument(
         "--keep-broken", action="store_true", help='keep what is broken, as "Changed or broken"'
     )
+    parser.add_argument(
+        "--take-keys", action="store_true", help="take the private keys of another wallet's backup"
+    )
 
 
 def _add_list(commands: "_Commands") -> None:
@@ -179,7 +182,21 @@ def _add_log(commands: "_Commands") -> None:
 def _add_export(commands: "_Commands") -> None:
     parser = _command(commands, "export", "Write originals exactly as they came.", opens=True)
     parser.add_argument("items", nargs="*", metavar="ITEM", help="default: everything")
-    parser.add_argument("--out", type=Path, required=True, help="folder to write into")
+    parser.add_argument(
+        "--as",
+        dest="form",
+        choices=("folder", "zip", "whole-files", "wallet-backup"),
+        default="folder",
+        help="a file for each item; one zip with an index; the files they came in together; "
+        "a backup for Learner Credential Wallet",
+    )
+    parser.add_argument("--profile", default="", help="the name of the profile in that backup")
+    parser.add_argument(
+        "--with-private-key",
+        action="store_true",
+        help="yes, anybody who reads that backup can sign as me",
+    )
+    parser.add_argument("--out", type=Path, required=True, help="folder or file to write")
 
 
 def _add_canonicalize(commands: "_Commands") -> None:

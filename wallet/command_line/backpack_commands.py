@@ -1,8 +1,7 @@
-"""Commands on the backpack itself: create, import, list, show, export."""
+"""Commands on the backpack itself: create, import, list, show."""
 
 import argparse
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 from wallet.command_line.backpack_access import data_folder, open_session, read_passphrase
@@ -21,9 +20,9 @@ from wallet.model.finding import Finding, Findings, Relation
 from wallet.model.record import Query, Summary
 from wallet.model.report import Mark
 from wallet.session.bringing_in import keep, look_at, suggest_decisions
-from wallet.session.exporting import export_originals
 from wallet.session.item_reading import read_item
 from wallet.session.keeping import list_items
+from wallet.session.moving_in import take_keys
 from wallet.session.opening import close_backpack, create_backpack
 from wallet.session.passphrases import measure_passphrase
 from wallet.session.practising import create_practice_backpack, keep_everything
@@ -59,6 +58,7 @@ def bring_in(options: argparse.Namespace) -> int:
         findings = look_at(session, read_incoming_files(options.files), now=now)
         decide = keep_everything if options.keep_broken else suggest_decisions
         decisions = decide(findings)
+        taken = take_keys(session, findings.keys, now=now) if options.take_keys else ()
         keep(session, findings, decisions, now=now)
     finally:
         close_backpack(session)
@@ -71,6 +71,10 @@ def bring_in(options: argparse.Namespace) -> int:
             f"{entry.name}: {sentence_for(entry.reason, entry.facts)}"
             for entry in findings.not_read
         )
+    for key in taken:
+        tell(f"Took the key {key.did}.")
+    if findings.keys and not taken:
+        tell(f"{len(findings.keys)} private keys were left alone. To take them: --take-keys")
     for name in findings.trust_packs:
         tell(f"{name} is a trust pack. Look at it with: rucksack-cli trust import {name}")
     return _exit_of(findings, kept)
@@ -205,20 +209,6 @@ def show_item(options: argparse.Namespace) -> int:
             *report_lines(report),
         ]
     )
-    return 0
-
-
-def export(options: argparse.Namespace) -> int:
-    """Write originals byte for byte into a folder."""
-    session = open_session(options)
-    try:
-        now = moment(options)
-        ids = [find_record(session, name, now) for name in options.items]
-        ids = ids or [row.id for row in list_items(session, Query(), now=now)]
-        written = [str(path) for path in export_originals(session, ids, Path(options.out))]
-    finally:
-        close_backpack(session)
-    print_json(written) if options.json else print_lines(written)
     return 0
 
 

@@ -19,7 +19,7 @@ COMMANDS = {
     "import": "wallet.command_line.backpack_commands:bring_in",
     "list": "wallet.command_line.backpack_commands:show_list",
     "show": "wallet.command_line.backpack_commands:show_item",
-    "export": "wallet.command_line.backpack_commands:export",
+    "export": "wallet.command_line.export_commands:export",
     "check": "wallet.command_line.checking_commands:check",
     "receive": "wallet.command_line.checking_commands:receive",
     "share": "wallet.command_line.sharing_commands:share",

@@ -5,7 +5,7 @@ name that leads out of the archive, a link or a device is the sign of a file mad
 is left alone and named. The same goes for two members of one name, of which readers take either.
 
 Archives of a kind of their own (another wallet's bundle, a hand-over package) have a row in
-``_KINDS``; every other archive is a heap of files.
+:mod:`wallet.formats.archive_kinds`; every other archive is a heap of files.
 """
 
 import re
@@ -14,13 +14,12 @@ import unicodedata
 import zipfile
 import zlib
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Collection, Iterator
 from io import BytesIO
 
-from wallet.encoding.contexts import ContextSet
 from wallet.errors import InputError, Reason
-from wallet.formats.carried import MAX_MEMBERS, Opening, ReadFile, open_at
-from wallet.formats.reading import Place, Reading, join_readings, not_read, not_read_because
+from wallet.formats.carried import MAX_MEMBERS, Opening
+from wallet.formats.reading import Reading, join_readings, not_read
 from wallet.model.credential import Container
 
 # Deflated credentials shrink to a twentieth; what shrinks more is packed to burst (and is not
@@ -114,29 +113,20 @@ def is_safe_name(name: str) -> bool:
     )
 
 
-def read_archive(data: bytes, contexts: ContextSet, place: Place, read_file: ReadFile) -> Reading:
-    """Read a zip file; ``read_file`` reads its members. Never raises for anything in it."""
-    try:
-        opening = open_at(contexts, place, read_file)
-        archive = Archive(data, opening)
-    except InputError as error:
-        return not_read_because(place, error)
-    for fits, read in _KINDS:
-        if fits(archive):
-            return read(archive, opening)
-    return read_members(archive, opening)
-
-
-def read_members(archive: Archive, opening: Opening) -> Reading:
-    """Read an archive as a heap of files, each by itself."""
-    held = join_readings(_each(archive, opening))
+def read_members(
+    archive: Archive, opening: Opening, leaving: Collection[str] = frozenset()
+) -> Reading:
+    """Read an archive as a heap of files, each by itself; those in ``leaving`` are left out."""
+    held = join_readings(_each(archive, opening, leaving))
     if held.is_empty:
         return not_read(opening.place, Reason.UNRECOGNIZED_FORMAT, kind="zip")
     return held
 
 
-def _each(archive: Archive, opening: Opening) -> Iterator[Reading]:
+def _each(archive: Archive, opening: Opening, leaving: Collection[str]) -> Iterator[Reading]:
     for name in archive.names:
+        if name in leaving:
+            continue
         try:
             content = archive.read(name)
         except InputError as error:
@@ -149,7 +139,3 @@ def _each(archive: Archive, opening: Opening) -> Iterator[Reading]:
 
 def _folded(name: str) -> str:
     return unicodedata.normalize("NFC", name).casefold().rstrip("/")
-
-
-# Archives of a kind of their own: whether an archive is one by its names, and who reads it.
-_KINDS: tuple[tuple[Callable[[Archive], bool], Callable[[Archive, Opening], Reading]], ...] = ()

@@ -1,7 +1,25 @@
-"""What files that hold files, or only a link, begin with: told without any of their readers."""
+"""What tells files that hold files, links, and items known by name only: without their readers.
 
+Few files are any of these: who reads them is imported with the first (``read_*`` at the end).
+"""
+
+import base64
+import binascii
 import re
 
+from wallet.formats.form_rows import ReadInner
+from wallet.formats.reading import Place, Reading
+from wallet.formats.recognition import contexts_of, types_of
+from wallet.model.json_values import JsonObject, as_object
+
+# ruff: noqa: PLC0415 (on use: see above)
+
+PLAIN_WALLET, LOCKED_WALLET = "UniversalWallet2020", "EncryptedWallet"
+WALLETS = (PLAIN_WALLET, LOCKED_WALLET)
+_BLOCKCERTS_CONTEXT = "https://w3id.org/blockcerts/"
+# A map of a few members, whose names stand in it in the clear.
+_MAP_STARTS = tuple(bytes([start]) for start in range(0xA1, 0xB8))
+_MDOC_NAMES = (b"issuerSigned", b"issuerAuth")
 SHORTCUT = re.compile(rb"(?:\xef\xbb\xbf)?\s*\[(?:InternetShortcut|Desktop Entry)\][ \t]*\r?\n")
 _LIST_STARTS = (b"bplist00", b"<?xml", b"<!DOCTYPE plist", b"<plist")
 # A link is short; what is longer is no link (bytes).
@@ -39,3 +57,97 @@ def is_mail(data: bytes) -> bool:
     if not _HEADER.match(head):
         return False
     return len({name.lower() for name in _KNOWN.findall(head)}) > 1
+
+
+def is_wallet_backup(value: JsonObject) -> bool:
+    """Whether ``value`` is a wallet, plain or locked."""
+    return not frozenset(WALLETS).isdisjoint(types_of(value))
+
+
+def is_blockcerts(value: JsonObject) -> bool:
+    """Whether ``value`` is a certificate of Blockcerts 1 or 2."""
+    if any(one.startswith("MerkleProof") for one in types_of(as_object(value.get("signature")))):
+        return True
+    is_first = "receipt" in value and ("document" in value or "certificate" in value)
+    named_so = any(one.startswith(_BLOCKCERTS_CONTEXT) for one in contexts_of(value))
+    return is_first or (named_so and "receipt" in value)
+
+
+def is_anoncreds(value: JsonObject) -> bool:
+    """Whether ``value`` is a credential or a presentation of AnonCreds."""
+    if "cred_def_id" in value and "values" in value:
+        return True
+    return "requested_proof" in value and "identifiers" in value
+
+
+def is_mdoc(value: JsonObject) -> bool:
+    """Whether ``value`` is an mdoc somebody wrote as JSON."""
+    return "issuerSigned" in value or ("docType" in value and "nameSpaces" in value)
+
+
+def is_mdoc_bytes(data: bytes) -> bool:
+    """Whether ``data`` is CBOR that names what an mdoc's issuer signed (ISO 18013-5 §8.3.2)."""
+    if not data.startswith(_MAP_STARTS):
+        return False
+    return any(name in data[:_HEAD] for name in _MDOC_NAMES) or b"issuerAuth" in data
+
+
+def is_mdoc_text(text: str) -> bool:
+    """Whether ``text`` is an mdoc in base64 (as OpenID4VP carries it)."""
+    if not text.startswith(("o", "p", "q")) or len(text) < len(_MDOC_NAMES[0]):
+        return False
+    data = from_base64(text)
+    return data is not None and is_mdoc_bytes(data)
+
+
+def from_base64(text: str) -> bytes | None:
+    """Return the bytes of a text in base64, of either alphabet, padded or not; None for others."""
+    padded = text.strip().rstrip("=")
+    try:
+        return base64.b64decode(padded + "=" * (-len(padded) % 4), altchars=b"-_", validate=True)
+    except (binascii.Error, ValueError):
+        return None
+
+
+def read_wallet_backup(
+    value: JsonObject, original: bytes, place: Place, read_inner: ReadInner
+) -> Reading:
+    """Read another wallet's backup. Raises InputError."""
+    from wallet.formats import wallet_backups
+
+    return wallet_backups.read_wallet_backup(value, original, place, read_inner)
+
+
+def read_blockcerts(value: JsonObject, original: bytes, place: Place, _: ReadInner) -> Reading:
+    """Read a certificate of Blockcerts 1 or 2."""
+    from wallet.formats import named_only
+
+    return named_only.read_blockcerts(value, original, place)
+
+
+def read_anoncreds(value: JsonObject, original: bytes, place: Place, _: ReadInner) -> Reading:
+    """Read a credential of AnonCreds."""
+    from wallet.formats import named_only
+
+    return named_only.read_anoncreds(value, original, place)
+
+
+def read_mdoc(value: JsonObject, original: bytes, place: Place, _: ReadInner) -> Reading:
+    """Read an mdoc that was written as JSON."""
+    from wallet.formats import named_only
+
+    return named_only.read_mdoc(value, original, place)
+
+
+def read_mdoc_bytes(data: bytes, place: Place) -> Reading:
+    """Read an mdoc."""
+    from wallet.formats import named_only
+
+    return named_only.read_mdoc_bytes(data, place)
+
+
+def read_mdoc_text(text: str, place: Place) -> Reading:
+    """Read an mdoc in base64."""
+    from wallet.formats import named_only
+
+    return named_only.read_mdoc_text(text, place)

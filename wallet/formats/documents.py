@@ -31,7 +31,6 @@ from wallet.formats.forms import (
     find_text_form,
     find_token_form,
 )
-from wallet.formats.heaps import read_heap
 from wallet.formats.other_kinds import kind_of_object, kind_of_token
 from wallet.formats.presentation import (
     MEMBER,
@@ -124,6 +123,8 @@ def read_token_text(text: str, place: Place) -> Reading:
 def _read_beyond_limits(data: bytes, error: InputError, place: Place) -> Reading:
     """A trust pack may be larger than a document, and so may what holds many documents."""
     if _TRUST_PACK_MARK not in data[:_TRUST_PACK_HEAD]:
+        from wallet.formats.heaps import read_heap  # noqa: PLC0415 (on use: few files)
+
         return read_heap(data, error, place, read_json_text)
     try:
         value = read_json(data, PACK_LIMITS)

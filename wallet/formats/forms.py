@@ -12,6 +12,19 @@ from functools import lru_cache
 
 from wallet.formats.career_profile import MARKS as PROFILE_MARKS
 from wallet.formats.career_profile import fits_profile, fits_wrapped_profile, read_profile
+from wallet.formats.carrier_signs import (
+    WALLETS,
+    is_anoncreds,
+    is_blockcerts,
+    is_mdoc,
+    is_mdoc_text,
+    is_wallet_backup,
+    read_anoncreds,
+    read_blockcerts,
+    read_mdoc,
+    read_mdoc_text,
+    read_wallet_backup,
+)
 from wallet.formats.european_credential import MARK as EUROPEAN_MARK
 from wallet.formats.european_credential import (
     fits_document,
@@ -20,16 +33,6 @@ from wallet.formats.european_credential import (
     read_sealed,
 )
 from wallet.formats.form_rows import JsonForm, TextForm, TokenForm
-from wallet.formats.named_only import (
-    is_anoncreds,
-    is_blockcerts,
-    is_mdoc,
-    is_mdoc_text,
-    read_anoncreds,
-    read_blockcerts,
-    read_mdoc,
-    read_mdoc_text,
-)
 from wallet.formats.open_badge_2 import fits as fits_open_badge_2
 from wallet.formats.open_badge_2 import fits_token as fits_badge_token
 from wallet.formats.open_badge_2 import read as read_open_badge_2
@@ -46,8 +49,6 @@ from wallet.formats.readers_on_use import (
     refuse_without_tilde,
 )
 from wallet.formats.recognition import OBJECT, types_of
-from wallet.formats.wallet_backups import MARKS as WALLETS
-from wallet.formats.wallet_backups import is_wallet_backup, read_wallet_backup
 from wallet.model.json_values import JsonObject
 from wallet.model.proof import CompactToken
 

@@ -5,29 +5,21 @@ of unknown suites are W3C credentials and read as such), mdoc (ISO 18013-5, 1801
 The first of an item's types is the kind's own name, the same in every language.
 """
 
-import base64
-import binascii
 from collections.abc import Mapping
 from typing import Any
 
 from wallet.encoding.cbor_view import view_cbor
 from wallet.errors import InputError
-from wallet.formats.form_rows import ReadInner
+from wallet.formats.carrier_signs import from_base64
 from wallet.formats.reading import Place, Reading
-from wallet.formats.recognition import contexts_of, types_of
 from wallet.model.credential import Credential, DataModel, Form, Securing, Terms
 from wallet.model.dates import read_timestamp
 from wallet.model.json_values import JsonObject, JsonValue, as_list, as_object, as_text, id_of
 
 BLOCKCERTS, MDOC, ANONCREDS = "Blockcerts", "mdoc (ISO 18013-5)", "AnonCreds"
 
-_BLOCKCERTS_CONTEXT = "https://w3id.org/blockcerts/"
 _PROOFS = frozenset({"signature", "receipt", "proof", "signature_correctness_proof", "rev_reg",
                      "witness"})  # fmt: skip
-# A map of a few members, whose names stand in it in the clear.
-_MAP_STARTS = tuple(bytes([start]) for start in range(0xA1, 0xB8))
-_MDOC_NAMES = (b"issuerSigned", b"issuerAuth")
-_HEAD = 4096
 
 
 def named(document: JsonObject, kind: str, terms: Terms, original: bytes, place: Place) -> Reading:
@@ -56,16 +48,7 @@ def _moment(text: str) -> str:
     return text if read_timestamp(text) is not None else ""
 
 
-def is_blockcerts(value: JsonObject) -> bool:
-    """Whether ``value`` is a certificate of Blockcerts 1 or 2."""
-    if any(one.startswith("MerkleProof") for one in types_of(as_object(value.get("signature")))):
-        return True
-    is_first = "receipt" in value and ("document" in value or "certificate" in value)
-    named_so = any(one.startswith(_BLOCKCERTS_CONTEXT) for one in contexts_of(value))
-    return is_first or (named_so and "receipt" in value)
-
-
-def read_blockcerts(value: JsonObject, original: bytes, place: Place, _: ReadInner) -> Reading:
+def read_blockcerts(value: JsonObject, original: bytes, place: Place) -> Reading:
     """Read a certificate of Blockcerts 1 or 2: its badge, without its Merkle proof."""
     held = as_object(value.get("document")) or value
     badge = as_object(held.get("badge")) or as_object(held.get("certificate"))
@@ -79,14 +62,7 @@ def read_blockcerts(value: JsonObject, original: bytes, place: Place, _: ReadInn
     return named(_without_proofs(value), BLOCKCERTS, terms, original, place)
 
 
-def is_anoncreds(value: JsonObject) -> bool:
-    """Whether ``value`` is a credential or a presentation of AnonCreds."""
-    if "cred_def_id" in value and "values" in value:
-        return True
-    return "requested_proof" in value and "identifiers" in value
-
-
-def read_anoncreds(value: JsonObject, original: bytes, place: Place, _: ReadInner) -> Reading:
+def read_anoncreds(value: JsonObject, original: bytes, place: Place) -> Reading:
     """Read what AnonCreds shows in the clear: each value as it was written, not as a number."""
     identifiers = as_object(next(iter(as_list(value.get("identifiers"))), None)) or value
     shown = as_object(value.get("values")) or _revealed(value)
@@ -102,21 +78,9 @@ def _revealed(value: JsonObject) -> JsonObject:
     return as_object(as_object(value.get("requested_proof")).get("revealed_attrs"))
 
 
-def is_mdoc(value: JsonObject) -> bool:
-    """Whether ``value`` is an mdoc somebody wrote as JSON."""
-    return "issuerSigned" in value or ("docType" in value and "nameSpaces" in value)
-
-
-def read_mdoc(value: JsonObject, original: bytes, place: Place, _: ReadInner) -> Reading:
+def read_mdoc(value: JsonObject, original: bytes, place: Place) -> Reading:
     """Read an mdoc that was written as JSON."""
     return _mdoc(value, original, place)
-
-
-def is_mdoc_bytes(data: bytes) -> bool:
-    """Whether ``data`` is CBOR that names what an mdoc's issuer signed (ISO 18013-5 §8.3.2)."""
-    if not data.startswith(_MAP_STARTS):
-        return False
-    return any(name in data[:_HEAD] for name in _MDOC_NAMES) or b"issuerAuth" in data
 
 
 def read_mdoc_bytes(data: bytes, place: Place) -> Reading:
@@ -128,28 +92,12 @@ def read_mdoc_bytes(data: bytes, place: Place) -> Reading:
     return _mdoc(value if isinstance(value, Mapping) else {}, data, place)
 
 
-def is_mdoc_text(text: str) -> bool:
-    """Whether ``text`` is an mdoc in base64 (as OpenID4VP carries it)."""
-    if not text.startswith(("o", "p", "q")) or len(text) < len(_MDOC_NAMES[0]):
-        return False
-    data = _from_base64(text)
-    return data is not None and is_mdoc_bytes(data)
-
-
 def read_mdoc_text(text: str, place: Place) -> Reading:
     """Read an mdoc in base64; its original is the text."""
-    held = read_mdoc_bytes(_from_base64(text) or b"", place).credentials[0]
+    held = read_mdoc_bytes(from_base64(text) or b"", place).credentials[0]
     terms = held.terms or Terms()
     inner = Terms(types=held.types[1:], valid_from=terms.valid_from, valid_until=terms.valid_until)
     return named(held.document, MDOC, inner, text.encode("ascii"), place)
-
-
-def _from_base64(text: str) -> bytes | None:
-    padded = text.strip().rstrip("=")
-    try:
-        return base64.b64decode(padded + "=" * (-len(padded) % 4), altchars=b"-_", validate=True)
-    except (binascii.Error, ValueError):
-        return None
 
 
 def _mdoc(value: JsonObject, original: bytes, place: Place) -> Reading:

@@ -14,9 +14,14 @@ from collections.abc import Callable, Iterable
 from wallet.encoding.contexts import ContextSet
 from wallet.encoding.jose_compact import looks_like_token
 from wallet.errors import InputError, Reason
-from wallet.formats.carrier_signs import is_link_file, is_mail, is_zip
+from wallet.formats.carrier_signs import (
+    is_link_file,
+    is_mail,
+    is_mdoc_bytes,
+    is_zip,
+    read_mdoc_bytes,
+)
 from wallet.formats.documents import TRUST_PACK_TYPE, read_json_text, read_token_text
-from wallet.formats.named_only import is_mdoc_bytes, read_mdoc_bytes
 from wallet.formats.other_kinds import kind_of_bytes
 from wallet.formats.readers_on_use import read_cose
 from wallet.formats.reading import Place, Reading, not_read, not_read_because
@@ -124,7 +129,7 @@ def _read_json(data: bytes, contexts: ContextSet, place: Place) -> Reading:
 
 
 def _read_archive(data: bytes, contexts: ContextSet, place: Place) -> Reading:
-    from wallet.formats.archives import read_archive  # noqa: PLC0415 (on use)
+    from wallet.formats.archive_kinds import read_archive  # noqa: PLC0415 (on use)
 
     return read_archive(data, contexts, place, _read_at)
 

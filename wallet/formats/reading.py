@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wallet.errors import Reason, WalletError
 from wallet.model.credential import Container, Credential, Presentation, Source
-from wallet.model.found_key import FoundKey
 from wallet.model.not_read import NotRead
-from wallet.model.record import Carrier
+
+if TYPE_CHECKING:
+    from wallet.model.found_key import FoundKey
+    from wallet.model.record import Carrier
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,8 +30,8 @@ class Reading:
     not_read: tuple[NotRead, ...] = ()
     trust_packs: tuple[bytes, ...] = ()
     code_parts: tuple[str, ...] = ()
-    carrier: Carrier | None = None
-    keys: tuple[FoundKey, ...] = ()
+    carrier: "Carrier | None" = None
+    keys: "tuple[FoundKey, ...]" = ()
 
     @property
     def all_credentials(self) -> tuple[Credential, ...]:

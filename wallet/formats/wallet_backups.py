@@ -15,6 +15,7 @@ from wallet.encoding.jose_compact import looks_like_token
 from wallet.encoding.json_slices import slices_of
 from wallet.encoding.multiformats import decode_base64url, decode_multibase
 from wallet.errors import InputError, Reason
+from wallet.formats.carrier_signs import LOCKED_WALLET, is_wallet_backup
 from wallet.formats.form_rows import ReadInner
 from wallet.formats.reading import Place, Reading, join_readings, not_read
 from wallet.formats.recognition import Shape, contexts_of, shape_of, types_of
@@ -22,8 +23,6 @@ from wallet.model.credential import Container
 from wallet.model.found_key import FoundKey
 from wallet.model.json_values import JsonObject, JsonValue, as_list, as_object, as_text, id_of
 
-PLAIN, LOCKED = "UniversalWallet2020", "EncryptedWallet"
-MARKS = (PLAIN, LOCKED)
 MEMBER = "contents"
 MAX_ENTRIES = 20_000
 MAX_KEYS = 100
@@ -39,11 +38,6 @@ _DOCUMENTS = (Shape.CREDENTIAL, Shape.PRESENTATION, Shape.ENVELOPED_CREDENTIAL)
 _DID_CONTEXT = "https://www.w3.org/ns/did/"
 
 
-def is_wallet_backup(value: JsonObject) -> bool:
-    """Whether ``value`` is a wallet, plain or locked."""
-    return not frozenset(MARKS).isdisjoint(types_of(value))
-
-
 def read_wallet_backup(
     value: JsonObject, original: bytes, place: Place, read_inner: ReadInner
 ) -> Reading:
@@ -52,7 +46,7 @@ def read_wallet_backup(
     Raises InputError(TOO_LARGE) for more entries than anybody has.
     """
     status = as_text(value.get("status"))
-    if LOCKED in types_of(value) or status not in ("", "UNLOCKED"):
+    if LOCKED_WALLET in types_of(value) or status not in ("", "UNLOCKED"):
         return not_read(place, Reason.WALLET_LOCKED)
     if MEMBER not in value:
         return not_read(place, Reason.UNRECOGNIZED_FORMAT, kind="wallet")

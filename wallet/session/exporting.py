@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from wallet.model.credential import Securing
+from wallet.model.record import Carrier, CredentialRecord
+from wallet.presenting.endings import ending_of
 from wallet.presenting.file_names import PRACTICE_WORD, safe_part
-from wallet.session.item_reading import original_of
+from wallet.session.item_reading import carrier_of, original_of
 from wallet.session.saving import free_path
 from wallet.session.session import Session
 from wallet.session.watching import Unwatched, Watch
 from wallet.vault.disk import storage_error, write_durably
 
-# Endings by what the bytes are, not by what a stranger called the file.
-_PNG, _JPEG = b"\x89PNG", b"\xff\xd8\xff"
+# Members of backups of other wallets that hold a private key in plain text.
+_SECRETS = (b'"privateKeyMultibase"', b'"secretKeyMultibase"', b'"privateKeyJwk"')
 
 
 def original_name(session: Session, record_id: str) -> str:
@@ -22,12 +23,25 @@ def original_name(session: Session, record_id: str) -> str:
     VaultError(RECORD_MISSING).
     """
     record = session.vault.records.get(record_id)
+    return stem_for(session, record) + ending_for(record)
+
+
+def stem_for(session: Session, record: CredentialRecord) -> str:
+    """Return what the name of an item's file begins with (see :func:`original_name`)."""
     # A title does not depend on the moment; any will do.
-    title = session.vault.records.summary(record_id, record.imported_at).title
+    title = session.vault.records.summary(record.id, record.imported_at).title
     stem = safe_part(Path(record.source_name).stem) or safe_part(title) or "item"
-    words = (PRACTICE_WORD, stem) if record.is_practice else (stem,)
-    is_token = record.securing is Securing.TOKEN
-    return "-".join(words) + _ending(record.picture, is_token=is_token)
+    return "-".join((PRACTICE_WORD, stem) if record.is_practice else (stem,))
+
+
+def ending_for(record: CredentialRecord) -> str:
+    """Return what the name of an item's file ends with: by what its bytes are."""
+    return ending_of(
+        record.as_it_came,
+        securing=record.securing,
+        form=record.form,
+        came_as=record.source_name,
+    )
 
 
 def export_original(session: Session, record_id: str, target: Path) -> Path:
@@ -36,6 +50,37 @@ def export_original(session: Session, record_id: str, target: Path) -> Path:
     Raises VaultError(RECORD_MISSING, STORAGE_*); a refused write leaves an older file as it was.
     """
     write_durably(target, original_of(session, record_id)[1])
+    return target
+
+
+def carrier_file(session: Session, record_id: str) -> Carrier | None:
+    """Return the file an item came in together with others; None where it came alone.
+
+    Its ``name`` is safe to save under. Raises VaultError(RECORD_MISSING, VAULT_DAMAGED).
+    """
+    carrier = carrier_of(session, record_id)
+    if carrier is None:
+        return None
+    path = Path(carrier.name)
+    stem, ending = safe_part(path.stem) or "file", safe_part(path.suffix)
+    name = f"{stem}.{ending}" if ending else stem
+    return Carrier(name=name, digest=carrier.digest, content=carrier.content)
+
+
+def holds_private_key(carrier: Carrier) -> bool:
+    """Whether a carrier is another wallet's backup with a private key anybody can read."""
+    return any(secret in carrier.content for secret in _SECRETS)
+
+
+def export_carrier(session: Session, record_id: str, target: Path) -> Path:
+    """Write the file an item came in, as it came, to ``target``; return it.
+
+    Raises VaultError(RECORD_MISSING, VAULT_DAMAGED, STORAGE_*); ValueError where it came alone.
+    """
+    carrier = carrier_of(session, record_id)
+    if carrier is None:
+        raise ValueError("the item came alone")
+    write_durably(target, carrier.content)
     return target
 
 
@@ -59,13 +104,3 @@ def export_originals(
         target = free_path(folder / original_name(session, record_id))
         written.append(export_original(session, record_id, target))
     return tuple(written)
-
-
-def _ending(picture: bytes, *, is_token: bool) -> str:
-    if picture.startswith(_PNG):
-        return ".png"
-    if picture.startswith(_JPEG):
-        return ".jpg"
-    if picture:
-        return ".svg"
-    return ".jwt" if is_token else ".json"
