@@ -81,9 +81,10 @@ def read_cose_sign1(data: bytes) -> CoseSign1:
 def _read_parts(data: bytes) -> tuple[bytes, dict[int | str, CborItem], bytes, bytes]:
     try:
         reader = ItemReader(data)
-        tag, count = reader.read_tag(), reader.read_array_head()
-        parts = [reader.read() for _ in range(4)] if (tag, count) == (TAG, 4) else []
-        reader.expect_end()
+        is_sign1 = (reader.read_tag(), reader.read_array_head()) == (TAG, 4)
+        parts = [reader.read() for _ in range(4)] if is_sign1 else []
+        if is_sign1:
+            reader.expect_end()
     except InputError as error:
         raise _malformed("cbor") from error
     match parts:

@@ -46,14 +46,12 @@ def find_metadata_methods(
         got = as_text(document.get("issuer"))[:300]
         facts = {"wanted": issuer_id[:300], "got": got}
         raise InvalidProof(Reason.DOCUMENT_OF_ANOTHER, facts)
-    keys = as_list(_key_set(document, knowledge).get("keys"))
-    wanted = [
-        jwk for entry in keys if not key_id or (jwk := as_object(entry)).get("kid") == key_id
-    ]
+    keys = [as_object(entry) for entry in as_list(_key_set(document, knowledge).get("keys"))]
+    wanted = [jwk for jwk in keys if key_id in ("", jwk.get("kid"))]
     methods = [
         method
-        for entry in wanted[:MAX_METHODS]
-        if (method := _method(issuer_id, as_object(entry), known)) is not None
+        for jwk in wanted[:MAX_METHODS]
+        if (method := _method(issuer_id, jwk, known)) is not None
     ]
     if not methods:
         raise ProofNotChecked(Reason.KEY_NOT_AT_HAND, {"method": f"{issuer_id} {key_id}"[:300]})

@@ -112,11 +112,6 @@ ROWS: Mapping[int, str] = {
 
 # Rows about forms that are not read yet, and which form brings them.
 WAITING: Mapping[int, str] = {
-    55: "selective disclosure tokens (SD-JWT)",
-    56: "selective disclosure tokens (SD-JWT)",
-    57: "selective disclosure tokens (SD-JWT)",
-    58: "selective disclosure tokens (SD-JWT)",
-    59: "key binding of selective disclosure tokens",
 }
 
 _NAME = re.compile(r"test_must_fail_(\d\d)((?:_(?:and_)?\d\d(?=_))*)")

@@ -133,9 +133,10 @@ def test_must_fail_48_the_public_key_as_a_secret(algorithm: str, spelled: bool) 
 @pytest.mark.parametrize(
     ("algorithm", "reason"),
     [
-        ("ES256", Reason.KEY_KIND_WRONG), ("ES384", Reason.SUITE_NOT_SUPPORTED),
-        ("RS256", Reason.SUITE_NOT_SUPPORTED), ("PS256", Reason.SUITE_NOT_SUPPORTED),
-        ("eddsa", Reason.SUITE_NOT_SUPPORTED), ("ES256K", Reason.SUITE_NOT_SUPPORTED),
+        ("ES256", Reason.KEY_KIND_WRONG), ("ES384", Reason.KEY_KIND_WRONG),
+        ("RS256", Reason.KEY_KIND_WRONG), ("PS256", Reason.KEY_KIND_WRONG),
+        ("eddsa", Reason.SUITE_NOT_SUPPORTED), ("ES256K", Reason.KEY_KIND_WRONG),
+        ("RS1", Reason.SUITE_NOT_SUPPORTED), ("RSA-OAEP", Reason.SUITE_NOT_SUPPORTED),
         ("EdDSA ", Reason.SUITE_NOT_SUPPORTED), ("Ed25519", Reason.SIGNATURE_MISMATCH),
     ],
 )  # fmt: skip
@@ -280,7 +281,7 @@ def test_must_fail_53_other_spellings_of_base64url(spelled: str) -> None:
     found = reasons_against(spelled, KNOWN)
     wanted = {
         Reason.TOKEN_MALFORMED, Reason.UNRECOGNIZED_FORMAT, Reason.NOT_JSON,
-        Reason.FORM_NOT_READ_YET,
+        Reason.TOKEN_TYPE_WRONG,
     }  # fmt: skip
     assert found[CheckName.FORM] & wanted or found[CheckName.PROOF] == {Reason.PROOF_MALFORMED}
 
@@ -308,16 +309,6 @@ def test_must_fail_54_only_what_the_token_holds_is_shown() -> None:
     assert_refused(forged, Reason.SIGNATURE_MISMATCH, knowledge=KNOWN)
 
 
-@pytest.mark.parametrize("count", [0, 1, 3, 1_000])
-@pytest.mark.parametrize("header", [{"typ": "dc+sd-jwt"}, {"typ": "vc+sd-jwt"}, {}])
-def test_selective_disclosures_are_named_and_not_read(count: int, header: Any) -> None:
-    """Rows 55 to 59 wait for their form: until then none of it is called good."""
-    token = college().issue_token(college().plain(), header=header)
-    disclosures = [part_of_token(write_json(["salt", f"n{i}", "PhD"])) for i in range(count)]
-    text = "~".join([token, *disclosures, ""])
-    assert refusals(text.encode(), KNOWN) == [Reason.FORM_NOT_READ_YET]
-
-
 @pytest.mark.parametrize(
     "address",
     [
@@ -332,8 +323,7 @@ def test_must_fail_60_an_envelope_with_something_else(address: Any) -> None:
     envelope = {"@context": [V2], "id": address, "type": ["EnvelopedVerifiableCredential"]}
     found = reasons_against(envelope, KNOWN)
     wanted = {
-        Reason.MEMBER_MALFORMED, Reason.TOKEN_MALFORMED, Reason.FORM_NOT_READ_YET,
-        Reason.UNRECOGNIZED_FORMAT,
+        Reason.MEMBER_MALFORMED, Reason.TOKEN_MALFORMED, Reason.TOKEN_TYPE_WRONG,
     }  # fmt: skip
     assert found[CheckName.FORM] & wanted
 
