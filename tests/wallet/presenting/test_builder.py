@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.doubles.badge_publisher import BadgePublisher, as_bytes
 from wallet.encoding.json_slices import slices_of
 from wallet.encoding.strict_json import LIMITS, Limits, read_object
 from wallet.errors import PresentingError, Reason
@@ -240,6 +241,14 @@ def test_what_nobody_signed_is_refused_by_its_title(credentials, learner_key, co
     error = refused([credentials["01"], credentials["18"]], contexts, [learner_key])
     assert error.reason is Reason.CANNOT_BE_SHARED
     assert error.facts == {"title": "First steps in welding"}
+
+
+def test_a_badge_before_3_0_travels_beside_a_presentation_and_never_in_it(learner_key, contexts):
+    shop = BadgePublisher()
+    for value in (as_bytes(shop.assertion(1, badge=shop.badge_class())), shop.signed(1).encode()):
+        item = read_items(value, "a badge", contexts).credentials[0]
+        error = refused([item], contexts, [learner_key])
+        assert error.reason is Reason.CANNOT_BE_SHARED
 
 
 def test_what_no_receiver_would_read_is_refused(credentials, learner_key, contexts):

@@ -1,0 +1,105 @@
+"""An Open Badge before 3.0 through the backpack: brought in, shown, checked again, given back."""
+
+from datetime import timedelta
+
+from tests.doubles.badge_publisher import BadgePublisher, as_bytes, baked_png
+from tests.wallet.session.opened import NOW, Pupil, file
+from wallet.model.description import Field
+from wallet.model.record import Keeping, Query
+from wallet.model.report import Mark, Standing, Verdict
+from wallet.session.checking import Checked, check_files
+from wallet.session.item_reading import original_of, read_item
+from wallet.session.keeping import list_items
+from wallet.session.questions import read_question, write_question
+from wallet.session.rechecking import check_again
+from wallet.session.trusting import import_trust_pack
+from wallet.trust.trust_pack import write_trust_pack
+
+
+def knowing(learner: Pupil, shop: BadgePublisher) -> Pupil:
+    """The learner took in a pack that holds the publisher's pages."""
+    pack = write_trust_pack(
+        as_of=NOW - timedelta(days=3), documents=shop.documents(), name="Pages"
+    )
+    session = import_trust_pack(learner.session, pack, now=NOW, is_vouched_for=True)
+    return Pupil(session=session, school=learner.school)
+
+
+def test_a_hosted_badge_is_kept_shown_and_given_back(learner: Pupil) -> None:
+    shop = BadgePublisher()
+    text = as_bytes(shop.hosted(1))
+    pupil = knowing(learner, shop)
+    (item,) = pupil.take(text)
+    view = read_item(pupil.session, item, now=NOW)
+    assert (view.description.title, view.issuer_name) == ("Welding Basics", "badges.example.org")
+    assert not view.issuer_is_claim
+    assert (view.report.verdict, view.report.mark) == (Verdict.VERIFIED, Mark.COPY)
+    hosted = [one.value for one in view.description.texts if one.field is Field.HOSTED_ON]
+    assert all("(2026-06-28)" in one for one in hosted) and len(hosted) == 2
+    (row,) = list_items(pupil.session, Query(), now=NOW)
+    assert (row.title, row.issuer_says, row.mark) == ("Welding Basics", "Harbor Makers", Mark.COPY)
+    assert original_of(pupil.session, item)[1] == text
+    # A search finds what its website says of it.
+    found = list_items(pupil.session, Query(text="shielded metal"), now=NOW)
+    assert [one.id for one in found] == [item]
+
+
+def test_a_badge_that_was_withdrawn_since_is_ended_when_checked_again(learner: Pupil) -> None:
+    shop = BadgePublisher()
+    text = as_bytes(shop.hosted(1))
+    pupil = knowing(learner, shop)
+    (item,) = pupil.take(text)
+    shop.withdraw(1, reason="Copied")
+    newer = write_trust_pack(as_of=NOW, documents=shop.documents(), name="Newer pages")
+    session = import_trust_pack(pupil.session, newer, now=NOW, is_vouched_for=True)
+    check_again(session, [item], now=NOW)
+    assert read_item(session, item, now=NOW).report.standing is Standing.ENDED
+
+
+def test_a_badge_whose_pages_arrive_later_gets_its_name_then(learner: Pupil) -> None:
+    shop = BadgePublisher()
+    text = as_bytes(shop.hosted(1))
+    (item,) = learner.take(text)
+    before = list_items(learner.session, Query(), now=NOW)[0]
+    assert (before.title, before.mark) == (shop.url("classes/welding.json"), Mark.NOT_CHECKED)
+    pupil = knowing(learner, shop)
+    check_again(pupil.session, None, now=NOW)
+    after = list_items(pupil.session, Query(), now=NOW)[0]
+    assert (after.id, after.title, after.mark) == (item, "Welding Basics", Mark.COPY)
+
+
+def test_a_signed_badge_in_a_picture_stays_the_picture(learner: Pupil) -> None:
+    shop = BadgePublisher()
+    picture = baked_png(shop.signed(2).encode())
+    pupil = knowing(learner, shop)
+    (item,) = pupil.take(picture)
+    view = read_item(pupil.session, item, now=NOW)
+    assert (view.report.verdict, view.report.mark) == (Verdict.VERIFIED, Mark.SIGNED_NOT_LISTED)
+    assert view.credential.picture == picture
+    assert original_of(pupil.session, item)[1] == picture
+
+
+def test_a_forged_copy_is_kept_only_as_what_it_is(learner: Pupil) -> None:
+    shop = BadgePublisher()
+    pupil = knowing(learner, shop)
+    head, payload, signature = shop.signed(2).split(".")
+    findings = pupil.look(f"{head}.{payload}.{signature[:-4]}AAAA")
+    assert [finding.may_keep for finding in findings.items] == [(Keeping.BROKEN,)]
+
+
+def test_a_process_that_only_checks_reads_the_same(learner: Pupil) -> None:
+    shop = BadgePublisher()
+    pupil = knowing(learner, shop)
+    held = [file(as_bytes(shop.hosted(1))), file(shop.signed(2).encode(), "badge.jws")]
+    reports = list(check_files(pupil.session.knowledge, held, now=NOW))
+    titles = [
+        document.title
+        for report in reports
+        for document in report.documents
+        if isinstance(document, Checked)
+    ]
+    assert titles == ["Welding Basics", "Welding Basics"]
+    (item,) = pupil.take(as_bytes(shop.hosted(1)))
+    credential = read_item(pupil.session, item, now=NOW).credential
+    contexts = pupil.session.knowledge.contexts
+    assert read_question(write_question([credential]), contexts) == (credential,)
