@@ -20,6 +20,9 @@ OWN: dict[str, set[str]] = {
                                  "wallet.formats.picture_files"},
     # Roads that few documents take.
     "wallet/encoding/canonical.py": {"wallet.encoding.nquads_reading", "wallet.encoding.quads"},
+    "wallet/presenting/disclosing_statements.py": {
+        "wallet.proofs.bbs_signatures", "wallet.proofs.deriving",
+    },
     "wallet/encoding/placed_statements.py": {"wallet.encoding.quads"},
     "wallet/encoding/plans.py": {"wallet.encoding.plan_compiling"},
     # What few credentials carry.

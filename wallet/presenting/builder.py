@@ -22,6 +22,7 @@ from wallet.model.sharing import HolderSuite, SharedFile, ShareOrder
 from wallet.presenting.file_names import share_file_name
 from wallet.proofs.cryptosuites import sign_document
 from wallet.proofs.keys import SigningKey
+from wallet.proofs.selective_suites import find_whole
 from wallet.trust.practice_issuers import PRACTICE_ISSUER_IDS
 
 CREDENTIALS_V2 = "https://www.w3.org/ns/credentials/v2"
@@ -29,6 +30,8 @@ ED25519_2020 = "https://w3id.org/security/suites/ed25519-2020/v1"
 ENVELOPE_START = "data:application/vc+jwt,"
 MEDIA_TYPE = "application/vp"  # VCDM 2.0 §6.2
 
+# How base proofs of ecdsa-sd-2023 and bbs-2023 begin (their tags, in base64url).
+_FULL_COPIES = tuple(f'"u2V0{letter}'.encode() for letter in "ACEGI")
 # Bytes; a longer one holds a challenge or a domain that is read as strictly as everything else.
 _SHORT_PROOF = 65_536
 
@@ -126,9 +129,17 @@ def _entry_of(item: Credential) -> bytes:
             }
         )
     # What is no W3C credential travels beside a presentation, never in it.
-    if item.securing is Securing.NONE or item.terms is not None:
+    if item.securing is Securing.NONE or item.terms is not None or _is_private(item):
         raise PresentingError(Reason.CANNOT_BE_SHARED, {"title": describe(item).title})
     return item.original
+
+
+def _is_private(item: Credential) -> bool:
+    """Whether an item holds a full copy from which anybody could derive: it never leaves.
+
+    One inside the item counts as well; a text that only looks like one is no loss.
+    """
+    return any(mark in item.original for mark in _FULL_COPIES) or bool(find_whole(item.proofs))
 
 
 def _assemble(

@@ -37,9 +37,20 @@ _P1 = bytes.fromhex(
 Scalars = Callable[[int], Sequence[int]]
 
 
-def random_scalars(count: int) -> list[int]:
-    """Return ``count`` scalars nobody can guess (§4.2.1 "calculate_random_scalars")."""
-    return [1 + secrets.randbelow(_ORDER - 1) for _ in range(count)]
+def scalars_from(randomness: Callable[[int], bytes]) -> Scalars:
+    """Return a source of scalars nobody can guess (§4.2.1 "calculate_random_scalars").
+
+    ``randomness`` gives so many random octets; as many are taken as leave no bias.
+    """
+
+    def draw(count: int) -> list[int]:
+        drawn = (int.from_bytes(randomness(_EXPANDED), "big") for _ in range(count))
+        return [1 + number % (_ORDER - 1) for number in drawn]
+
+    return draw
+
+
+random_scalars = scalars_from(secrets.token_bytes)
 
 
 def public_key_of(secret: int) -> bytes:
@@ -319,5 +330,5 @@ def _count(number: int) -> bytes:
 
 __all__ = [
     "MAX_MESSAGES", "PUBLIC_KEY_SIZE", "SIGNATURE_SIZE", "Scalars", "prove", "public_key_of",
-    "random_scalars", "sign", "verify", "verify_proof",
+    "random_scalars", "scalars_from", "sign", "verify", "verify_proof",
 ]  # fmt: skip

@@ -3,10 +3,13 @@
 Few credentials carry them, and what they need is brought in with the first one.
 """
 
+from collections.abc import Iterable
 from types import MappingProxyType
 
 from wallet.encoding.contexts import ContextSet
+from wallet.errors import InvalidProof
 from wallet.model.json_values import JsonObject
+from wallet.model.proof import Proof
 from wallet.proofs.cbor_proof_values import read_cbor_value
 from wallet.proofs.cryptosuite import Cryptosuite, Evidence, SignedProof
 from wallet.proofs.keys import KeyKind, PublicKey
@@ -46,3 +49,24 @@ SELECTIVE_SUITES = MappingProxyType(
         ),
     }
 )
+
+# The tags of base proofs of all feature options (VC-DI-ECDSA §3.5.2, VC-DI-BBS §3.3.1).
+_WHOLE_TAGS = {
+    ECDSA_SD_2023: (bytes.fromhex("d95d00"),),
+    BBS_2023: tuple(bytes((0xD9, 0x5D, number)) for number in (2, 4, 6, 8)),
+}
+
+
+def find_whole(proofs: Iterable[Proof]) -> Proof | None:
+    """Return the first base proof among ``proofs``: one that only the holder may see."""
+    for proof in proofs:
+        tags = _WHOLE_TAGS.get(proof.suite)
+        if tags is None:
+            continue
+        try:
+            value = read_cbor_value(proof.members)
+        except InvalidProof:
+            continue
+        if value.startswith(tags):
+            return proof
+    return None

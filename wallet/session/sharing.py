@@ -29,6 +29,7 @@ from wallet.proofs.keys import SigningKey
 from wallet.session.item_reading import read_credential
 from wallet.session.judging import judge
 from wallet.session.session import Session
+from wallet.session.showing_chosen import Shown, offer_for, show_chosen
 
 __all__ = [
     "PageTexts",
@@ -36,6 +37,7 @@ __all__ = [
     "list_shares",
     "make_file",
     "make_page_for",
+    "offer_for",
     "payload_of",
     "plan_codes_for",
     "preview_share",
@@ -52,7 +54,10 @@ def preview_share(session: Session, order: ShareOrder) -> Preview:
     Raises PresentingError(NOTHING_CHOSEN).
     """
     chosen = _chosen(session, order)
-    sources = tuple(_preview_source(session, record, credential) for record, credential in chosen)
+    sources = tuple(
+        _preview_source(session, record, show_chosen(session, order, record, credential))
+        for record, credential in chosen
+    )
     return preview(sources, order, session.learner, signs_with=_signer_name(session, order))
 
 
@@ -65,10 +70,14 @@ def make_file(session: Session, order: ShareOrder, *, now: datetime) -> SharedFi
     for record, _ in chosen:
         if record.keeping is Keeping.BROKEN or record.report.mark is Mark.BROKEN:
             raise PresentingError(Reason.CANNOT_BE_SHARED, {"title": record.source_name})
+    keys = _keys_for(session, order, tuple(credential for _, credential in chosen))
     return build_presentation(
-        tuple(credential for _, credential in chosen),
+        tuple(
+            show_chosen(session, order, record, credential, now=now, keys=keys).credential
+            for record, credential in chosen
+        ),
         order,
-        _keys_for(session, order, tuple(credential for _, credential in chosen)),
+        keys,
         session.knowledge.contexts,
         now=now,
         randomness=token_bytes,
@@ -86,8 +95,9 @@ def plan_codes_for(
     """Return the codes for a share, and how many and how long, said beforehand."""
     items = []
     for record, credential in _chosen(session, shared.order):
-        judged = judge(credential, record.report, session.knowledge)
-        items.append((record.id, judged.description.title, credential))
+        shown = show_chosen(session, shared.order, record, credential)
+        judged = judge(shown.credential, shown.report, session.knowledge)
+        items.append((record.id, judged.description.title, shown.credential))
     return plan_codes(
         shared,
         items,
@@ -187,14 +197,12 @@ def _chosen(
     return tuple((record, read_credential(session, record)) for record in records)
 
 
-def _preview_source(
-    session: Session, record: CredentialRecord, credential: Credential
-) -> PreviewSource:
-    judged = judge(credential, record.report, session.knowledge)
+def _preview_source(session: Session, record: CredentialRecord, shown: Shown) -> PreviewSource:
+    judged = judge(shown.credential, shown.report, session.knowledge)
     return PreviewSource(
         record_id=record.id,
-        credential=credential,
-        report=record.report,
+        credential=shown.credential,
+        report=shown.report,
         description=judged.description,
         issuer_name=judged.issuer.name,
         issuer_is_claim=judged.issuer.is_claim,

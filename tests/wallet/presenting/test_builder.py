@@ -8,8 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.doubles.badge_publisher import BadgePublisher, as_bytes
+from tests.doubles.issuer_simulator import IssuerSimulator
+from tests.doubles.selective_issuer import SELECTIVE, SelectiveIssuer
 from wallet.encoding.json_slices import slices_of
-from wallet.encoding.strict_json import LIMITS, Limits, read_object
+from wallet.encoding.strict_json import LIMITS, Limits, read_object, write_json
 from wallet.errors import PresentingError, Reason
 from wallet.formats.reader import read_items
 from wallet.model.json_values import as_list, as_object
@@ -310,3 +312,23 @@ def test_a_proof_for_an_issuer(learner_key, contexts):
     assert proof.purpose == "authentication"
     verify_proof(unsigned_part(shared), proof, learner_key.public, contexts)
     assert shared.file_name == "rucksack-key-recruiter-example-2026-11-22.json"
+
+
+@pytest.mark.parametrize("suite", SELECTIVE)
+def test_a_full_copy_never_leaves(suite, learner_key, contexts):
+    school, college = SelectiveIssuer(suite=suite), IssuerSimulator("Westmoor", seed=2)
+    whole = school.issue(school.open_badge())
+    around = college.issue({**college.open_badge(number=2), "endorsement": [whole]})
+    for value in (whole, around):
+        item = read_items(write_json(value), "card.json", contexts).credentials[0]
+        error = refused([item], contexts, [learner_key])
+        assert error.reason is Reason.CANNOT_BE_SHARED
+        assert error.facts == {"title": "Cave Rescue Basics"}
+    shown = write_json(school.derive(whole, "/credentialSubject"))
+    build_presentation(
+        read_items(shown, "card.json", contexts).credentials,
+        ShareOrder(record_ids=("1",)),
+        [learner_key],
+        contexts,
+        now=NOW,
+    )

@@ -142,3 +142,14 @@ def test_random_scalars_are_scalars_and_differ() -> None:
     found = bbs.random_scalars(50)
     assert len(set(found)) == 50
     assert all(0 < number < ORDER for number in found)
+
+
+def test_scalars_are_made_of_the_octets_given() -> None:
+    drawn: list[int] = []
+
+    def octets(size: int) -> bytes:
+        drawn.append(size)
+        return bytes(size)
+
+    assert bbs.scalars_from(octets)(3) == [1, 1, 1]
+    assert drawn == [48, 48, 48]

@@ -3,12 +3,19 @@ import sys
 
 import pytest
 
-from tests.doubles.selective_issuer import SELECTIVE
-from tests.wallet.proofs.selective_documents import SCHOOLS, WHOLES, check, reason_of
+from tests.doubles.selective_issuer import BBS, SELECTIVE
+from tests.wallet.proofs.selective_documents import (
+    SCHOOLS,
+    WHOLES,
+    check,
+    octets_of,
+    reason_of,
+    with_octets,
+)
 from wallet.errors import Reason
 from wallet.model.proof import Proof
 from wallet.proofs.cryptosuites import CRYPTOSUITES, is_supported
-from wallet.proofs.selective_suites import SELECTIVE_SUITES
+from wallet.proofs.selective_suites import SELECTIVE_SUITES, find_whole
 
 
 @pytest.mark.parametrize("suite", SELECTIVE)
@@ -31,3 +38,20 @@ def test_what_they_need_comes_with_the_first_one() -> None:
     )
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert said.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("suite", SELECTIVE)
+def test_a_base_proof_is_found_among_others(suite: str) -> None:
+    own = Proof(members=WHOLES[suite]["proof"])
+    derived = Proof(members=SCHOOLS[suite].derive(WHOLES[suite])["proof"])  # type: ignore[arg-type]
+    other = Proof(members={"type": "DataIntegrityProof", "cryptosuite": "eddsa-rdfc-2022"})
+    broken = Proof(members={**own.members, "proofValue": "z2V0A"})
+    assert find_whole([other, broken, derived, own]) is own
+    assert find_whole([other, broken, derived]) is None
+
+
+@pytest.mark.parametrize("tag", [4, 6, 8])
+def test_base_proofs_of_options_that_are_not_read_are_found_too(tag: int) -> None:
+    octets = bytes([0xD9, 0x5D, tag]) + octets_of(WHOLES[BBS])[3:]
+    proof = Proof(members=with_octets(WHOLES[BBS], octets)["proof"])
+    assert find_whole([proof]) is proof

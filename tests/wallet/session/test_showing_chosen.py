@@ -1,0 +1,98 @@
+"""What leaves of an item that lets its holder choose, from the order to the receiver."""
+
+import json
+from typing import Any
+
+import pytest
+
+from tests.doubles.selective_issuer import SELECTIVE, SelectiveIssuer
+from tests.wallet.session.opened import NOW, Pupil
+from wallet.errors import PresentingError, Reason
+from wallet.model.report import Mark, Verdict
+from wallet.model.sharing import ShareOrder
+from wallet.session.gathering import Incoming
+from wallet.session.item_reading import read_item
+from wallet.session.receiving import check_received
+from wallet.session.sharing import make_file, offer_for, plan_codes_for, preview_share
+
+RESULT = "/credentialSubject/result/1"
+
+
+def taken(learner: Pupil, suite: str) -> str:
+    school = SelectiveIssuer(suite=suite)
+    (item,) = learner.take(school.issue_bytes(school.rich_badge()))
+    return str(item)
+
+
+@pytest.mark.parametrize("suite", SELECTIVE)
+def test_the_learners_own_copy_reads_as_checked(learner: Pupil, suite: str) -> None:
+    item = read_item(learner.session, taken(learner, suite), now=NOW)
+    assert item.report.mark is Mark.SIGNED_NOT_LISTED
+    assert item.report.verdict is Verdict.UNKNOWN
+
+
+@pytest.mark.parametrize("suite", SELECTIVE)
+def test_only_the_chosen_fields_leave_and_verify(learner: Pupil, suite: str) -> None:
+    item = taken(learner, suite)
+    offer = offer_for(learner.session, item)
+    assert offer is not None
+    assert RESULT in {field.pointer for field in offer.fields}
+    order = ShareOrder(record_ids=(item,), chosen_fields={item: (RESULT,)})
+    seen = preview_share(learner.session, order)
+    assert [line.value for line in seen.items[0].description.results] == ["78"]
+    assert not seen.items[0].description.skills
+    assert seen.items[0].report.verdict is Verdict.VERIFIED
+    shared = make_file(learner.session, order, now=NOW)
+    assert b"ada@example.org" not in shared.content
+    left: Any = json.loads(shared.content)["verifiableCredential"][0]
+    assert [line["value"] for line in left["credentialSubject"]["result"]] == ["78"]
+    incoming = [Incoming(name="bundle.json", data=shared.content)]
+    checked = check_received(learner.session.knowledge, incoming, now=NOW)
+    reports = [report for one in checked.presentations for report in one.report.items]
+    assert [report.verdict for report in reports] == [Verdict.VERIFIED]
+
+
+@pytest.mark.parametrize("suite", SELECTIVE)
+def test_without_a_choice_only_what_must_go_along_leaves(learner: Pupil, suite: str) -> None:
+    item = taken(learner, suite)
+    shared = make_file(learner.session, ShareOrder(record_ids=(item,)), now=NOW)
+    left: Any = json.loads(shared.content)["verifiableCredential"][0]
+    assert "result" not in left["credentialSubject"]
+    assert left["issuer"]["name"] == "Lantern Bay"
+
+
+def test_codes_carry_the_chosen_fields_only(learner: Pupil) -> None:
+    item = taken(learner, "ecdsa-sd-2023")
+    order = ShareOrder(record_ids=(item,), chosen_fields={item: (RESULT,)})
+    shared = make_file(learner.session, order, now=NOW)
+    plan = plan_codes_for(learner.session, shared)
+    assert len(plan.stills) + len(plan.misfits) == 1
+    assert plan.moving.message_size > 0
+
+
+def test_items_that_are_shown_whole_are_shown_as_before(learner: Pupil) -> None:
+    (item,) = learner.take(learner.badge(1))
+    assert offer_for(learner.session, item) is None
+    seen = preview_share(learner.session, ShareOrder(record_ids=(item,)))
+    assert seen.items[0].report == read_item(learner.session, item, now=NOW).report
+
+
+def test_a_field_that_is_not_offered_stops_the_share(learner: Pupil) -> None:
+    item = taken(learner, "ecdsa-sd-2023")
+    order = ShareOrder(record_ids=(item,), chosen_fields={item: ("/absent",)})
+    with pytest.raises(PresentingError) as error:
+        make_file(learner.session, order, now=NOW)
+    assert error.value.reason is Reason.CANNOT_BE_SHARED
+
+
+def test_a_changed_full_copy_is_broken_and_never_leaves(learner: Pupil) -> None:
+    school = SelectiveIssuer()
+    whole: Any = school.issue(school.rich_badge())
+    data = json.dumps({**whole, "name": "Another"}).encode()
+    (item,) = learner.take(data)
+    assert read_item(learner.session, item, now=NOW).report.mark is Mark.BROKEN
+    with pytest.raises(PresentingError):
+        make_file(learner.session, ShareOrder(record_ids=(item,)), now=NOW)
+    # It can be looked at, broken as it is.
+    seen = preview_share(learner.session, ShareOrder(record_ids=(item,)))
+    assert seen.items[0].mark is Mark.BROKEN

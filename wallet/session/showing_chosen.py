@@ -1,0 +1,70 @@
+"""Items as they leave: those that let their holder choose show the chosen fields, others all."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from secrets import token_bytes
+
+from wallet.errors import PresentingError, Reason
+from wallet.formats.description import describe
+from wallet.model.credential import Credential
+from wallet.model.disclosure import DisclosureOffer
+from wallet.model.record import CredentialRecord
+from wallet.model.report import Mark, Report
+from wallet.model.sharing import ShareOrder
+from wallet.presenting.disclosing import DisclosureMoment, disclose, offer_of
+from wallet.proofs.keys import SigningKey
+from wallet.session.item_reading import read_credential
+from wallet.session.session import Session
+from wallet.verification.verifier import Verifier
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """An item as its receiver gets it, and the report that goes with it."""
+
+    credential: Credential
+    report: Report
+
+
+def offer_for(session: Session, record_id: str) -> DisclosureOffer | None:
+    """Return which fields of an item may be chosen; None where it is shown whole.
+
+    Raises VaultError(RECORD_MISSING, VAULT_DAMAGED).
+    """
+    return offer_of(read_credential(session, session.vault.records.get(record_id)))
+
+
+def show_chosen(
+    session: Session,
+    order: ShareOrder,
+    record: CredentialRecord,
+    credential: Credential,
+    *,
+    now: datetime | None = None,
+    keys: Sequence[SigningKey] = (),
+) -> Shown:
+    """Return ``credential``, kept as ``record``, as ``order`` shows it.
+
+    ``now`` is None where it is only looked at: then it is judged as of the record's own report.
+    ``keys`` are those that sign. Raises PresentingError(CANNOT_BE_SHARED, title) where what would
+    leave does not hold although the item does.
+    """
+    if record.report.mark is Mark.BROKEN or offer_of(credential) is None:
+        return Shown(credential=credential, report=record.report)
+    moment = DisclosureMoment(
+        contexts=session.knowledge.contexts,
+        now=now or record.report.checked_at,
+        randomness=token_bytes,
+        keys=keys,
+        challenge=order.challenge,
+        domain=order.domain,
+    )
+    chosen = frozenset(order.chosen_fields.get(record.id, ()))
+    shown = disclose(credential, chosen, moment)
+    verifier = Verifier(session.knowledge, moment.now, session.learner, is_for_once=True)
+    report = verifier.verify(shown)
+    if report.mark is Mark.BROKEN:
+        title = describe(credential).title
+        raise PresentingError(Reason.CANNOT_BE_SHARED, {"title": title})
+    return Shown(credential=shown, report=report)
