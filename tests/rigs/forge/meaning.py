@@ -22,14 +22,15 @@ from typing import Any
 
 from pyld import jsonld
 
+from tests.doubles.issuer_simulator import ALL_SUITES, JSON_SUITES
 from wallet.encoding.contexts import bundled_contexts
 from wallet.formats.description import describe
 from wallet.model.credential import Credential, Presentation
 from wallet.model.dates import read_timestamp
 from wallet.model.json_values import as_list, as_text, id_of
 
-_GRAPH_SUITES = frozenset({"eddsa-rdfc-2022", "Ed25519Signature2020"})
-_BYTE_SUITES = frozenset({"eddsa-jcs-2022"})
+_BYTE_SUITES = frozenset(JSON_SUITES)
+_GRAPH_SUITES = frozenset(ALL_SUITES) - _BYTE_SUITES
 _DATES = ("validFrom", "validUntil", "issuanceDate", "expirationDate", "awardedDate")
 # Where something stands is no part of what it says: an array of one moves every pointer.
 _PLACES = ("pointer",)

@@ -6,7 +6,7 @@ from typing import Any
 from tests.rigs.forge.places import Place, at, members, put
 from tests.rigs.forge.structural import Mutation
 from tests.rigs.forge.vocabulary import ALIASES, VALUES
-from wallet.encoding.multiformats import decode_multibase, encode_multibase
+from wallet.encoding.multiformats import decode_multibase, encode_base64url, encode_multibase
 from wallet.encoding.multiformats import encode_multibase_base64url as encode_base64
 from wallet.errors import InputError
 
@@ -15,8 +15,20 @@ _SUITES = (
     ("Ed25519Signature2020", None), ("DataIntegrityProof", "eddsa-2022"),
     ("DataIntegrityProof", "ecdsa-rdfc-2019"), ("Ed25519Signature2018", None),
     ("DataIntegrityProof", "bbs-2023"), ("JsonWebSignature2020", None),
+    ("DataIntegrityProof", "ecdsa-jcs-2019"), ("DataIntegrityProof", "ecdsa-sd-2023"),
     ("DataIntegrityProof", "EDDSA-RDFC-2022"), (["DataIntegrityProof"], "eddsa-rdfc-2022"),
 )  # fmt: skip
+# Headers of a detached JWS: none, HS256, EdDSA with the payload encoded, and the usual one in
+# another order.
+_JWS_HEADERS = tuple(
+    encode_base64url(text.encode())
+    for text in (
+        '{"alg":"none","b64":false,"crit":["b64"]}',
+        '{"alg":"HS256","b64":false,"crit":["b64"]}',
+        '{"alg":"EdDSA"}',
+        '{"b64":false,"crit":["b64"],"alg":"EdDSA"}',
+    )
+)
 _OPTIONS: tuple[tuple[str, Any], ...] = (
     ("created", "2026-03-01T12:00:01Z"), ("created", "2026-03-01T12:00:00+00:00"),
     ("created", "2026-03-01T12:00:00.0Z"), ("created", "20260301"), ("created", None),
@@ -31,11 +43,15 @@ _OPTIONS: tuple[tuple[str, Any], ...] = (
 )  # fmt: skip
 
 
+# Where a proof keeps its value.
+_VALUES = frozenset({"proofValue", "jws"})
+
+
 def _proofs(document: Any) -> list[Place]:
     return [
         place
         for place, entry in members(document)
-        if isinstance(entry, dict) and "proofValue" in entry and "@context" not in place
+        if isinstance(entry, dict) and _VALUES.intersection(entry) and "@context" not in place
     ]
 
 
@@ -89,7 +105,10 @@ def respell_value(document: Any, chance: random.Random) -> Any:
     places = _proofs(document)
     if not places:
         return None
-    place = (*chance.choice(places), "proofValue")
+    place = chance.choice(places)
+    if "proofValue" not in at(document, place):
+        return put(document, (*place, "jws"), _respell_jws(at(document, (*place, "jws")), chance))
+    place = (*place, "proofValue")
     value = at(document, place)
     try:
         raw = decode_multibase(value)
@@ -97,6 +116,7 @@ def respell_value(document: Any, chance: random.Random) -> Any:
         return put(document, place, chance.choice(VALUES))
     flipped = bytearray(raw)
     flipped[chance.randrange(len(raw))] ^= 1 << chance.randrange(8)
+    # Of Ed25519; for longer signatures just another number.
     order = 2**252 + 27742317777372353535851937790883648493
     bigger = (int.from_bytes(raw[32:], "little") + order) % 2**256
     ways = [
@@ -108,6 +128,23 @@ def respell_value(document: Any, chance: random.Random) -> Any:
     return put(document, place, chance.choice(ways))
 
 
+def _respell_jws(value: Any, chance: random.Random) -> Any:
+    """A detached JWS written otherwise, or nearly the same."""
+    if not isinstance(value, str) or value.count(".") != 2:
+        return chance.choice(VALUES)
+    header, payload, signature = value.split(".")
+    other = chance.choice(_JWS_HEADERS)
+    spot = chance.randrange(len(signature) or 1)
+    flipped = signature[:spot] + chance.choice("AQgw_-") + signature[spot + 1 :]
+    return chance.choice(
+        [
+            f"{other}.{payload}.{signature}", f"{header}.e30.{signature}", f"{header}..",
+            f"{header}.{payload}.{flipped}", f"{header}.{signature}", value + "=", value + ".",
+            f"{header}..{signature}A", f"{header}=..{signature}", [value], value[:-1], "..",
+        ]
+    )  # fmt: skip
+
+
 def change_set(document: Any, chance: random.Random) -> Any:
     """Add a second proof, a broken one, an unknown one; empty, nest or double the set."""
     found = [place for place, _ in members(document) if place[-1] == "proof"]
@@ -117,11 +154,13 @@ def change_set(document: Any, chance: random.Random) -> Any:
     had = at(document, place)
     entries = had if isinstance(had, list) else [had]
     first = entries[0] if entries and isinstance(entries[0], dict) else {}
+    looped = [*entries, {**first, "previousProof": first.get("id")}]
     ways: list[Any] = [
         [*entries, {**first, "cryptosuite": "bbs-2023"}], [*entries, {**first, "created": "x"}],
         [*entries, *entries], entries[::-1], [], None, entries[:1], entries[-1:], [entries],
         [*entries, "x"], [*entries, None], {"@graph": entries}, {"proof": had}, [*entries, {}],
-        [{**first, "type": "Unheard"}], entries * 5, [{**first, "previousProof": "urn:x:1"}],
+        [{**first, "type": "Unheard"}], looped, entries * 5,
+        [{**first, "previousProof": "urn:x:1"}],
         [*entries, {**first, "verificationMethod": "did:web:mit.edu#key"}],
     ]  # fmt: skip
     return put(document, place, chance.choice(ways))

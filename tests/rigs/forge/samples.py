@@ -13,9 +13,14 @@ from typing import Any
 
 from tests.doubles.credential_samples import V1, V2
 from tests.doubles.issuer_simulator import (
+    ALL_SUITES,
+    ECDSA_JCS,
+    ECDSA_RDFC,
+    ECDSA_SUITES,
     JCS,
     LIST_2021,
     RDFC,
+    SIGNATURE_2018,
     SIGNATURE_2020,
     SUITES,
     IssuerSimulator,
@@ -104,11 +109,22 @@ def enveloped(token: str) -> dict[str, Any]:
 # --- the table of originals
 
 _DAY = timedelta(days=1)
-_SHORT = {RDFC: "rdfc", JCS: "jcs", SIGNATURE_2020: "sig2020"}
+_SHORT = {
+    RDFC: "rdfc",
+    JCS: "jcs",
+    SIGNATURE_2020: "sig2020",
+    SIGNATURE_2018: "sig2018",
+    ECDSA_RDFC: "ecdsa-rdfc",
+    ECDSA_JCS: "ecdsa-jcs",
+}
+# Suites whose proofs can build on another: their contexts have the word for it.
+_CHAINING = (RDFC, JCS, *ECDSA_SUITES)
 
 
 def _credentials(suite: str) -> dict[str, Callable[[], dict[str, Any]]]:
     one, web = school(), college()
+    # One name with keys of every kind.
+    both = web if suite in ECDSA_SUITES else one
     return {
         "plain": lambda: one.issue(one.plain(valid_until=NOW + _DAY), suite=suite),
         "plain-1.1": lambda: one.issue(one.plain(model="1.1", number=2), suite=suite),
@@ -129,9 +145,10 @@ def _credentials(suite: str) -> dict[str, Callable[[], dict[str, Any]]]:
             ),
             suite=suite,
         ),
-        "two-proofs": lambda: one.issue(
-            one.issue(one.open_badge(number=11), suite=suite), suite=RDFC, nonce="second"
+        "two-proofs": lambda: both.issue(
+            both.issue(both.open_badge(number=11), suite=suite), suite=RDFC, nonce="second"
         ),
+        "chain": lambda: chained(both, suite, 14),
         "options": lambda: one.issue(
             one.open_badge(number=12),
             suite=suite,
@@ -144,9 +161,23 @@ def _credentials(suite: str) -> dict[str, Callable[[], dict[str, Any]]]:
     }
 
 
+def chained(issuer: IssuerSimulator, suite: str, number: int) -> dict[str, Any]:
+    """A badge with a proof of ``suite`` and one that builds on it."""
+    first = "urn:uuid:00000000-0000-4000-d000-000000000014"
+    signed = issuer.issue(issuer.open_badge(number=number), suite=suite, id=first)
+    second = suite if suite in _CHAINING else RDFC
+    return issuer.issue(signed, suite=second, previousProof=first)
+
+
 def _bad_news(suite: str) -> dict[str, Callable[[], dict[str, Any]]]:
     one, web = school(), college()
     revoked = {"status": web.status_entry(7)}
+    # The simulator replaces its Ed25519 key alone.
+    stolen_key: dict[str, Callable[[], dict[str, Any]]] = {
+        "stolen-key": lambda: stolen().issue(stolen().open_badge(number=29), suite=suite),
+    }
+    if suite in ECDSA_SUITES:
+        stolen_key = {}
     return {
         "expired": lambda: one.issue(one.expired_badge(NOW, number=20), suite=suite),
         "expired-1.1": lambda: one.issue(
@@ -169,7 +200,7 @@ def _bad_news(suite: str) -> dict[str, Callable[[], dict[str, Any]]]:
         "other-purpose": lambda: one.issue(
             one.plain(number=28), suite=suite, purpose="authentication"
         ),
-        "stolen-key": lambda: stolen().issue(stolen().open_badge(number=29), suite=suite),
+        **stolen_key,
     }
 
 
@@ -264,7 +295,7 @@ def _embedded(name: str, family: str, document: Any, *, is_good: bool) -> Sample
 def samples() -> tuple[Sample, ...]:
     """Every original, in a fixed order."""
     found: list[Sample] = []
-    for suite in SUITES:
+    for suite in ALL_SUITES:
         short = _SHORT[suite]
         found += [
             _embedded(name, short, make(), is_good=True)

@@ -29,7 +29,7 @@ from wallet.model.credential import Credential, Securing
 from wallet.model.report import Check, CheckName, Outcome, Report
 from wallet.verification.presentation_verifier import verify_presentation
 
-MUTANTS = range(3_000)
+MUTANTS = range(9_000)
 
 
 def passing(report: Report, name: CheckName, *reasons: Reason) -> Report:
