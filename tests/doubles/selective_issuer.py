@@ -27,6 +27,8 @@ ECDSA_SD = ECDSA_SD_2023
 BBS = BBS_2023
 SELECTIVE = (ECDSA_SD, BBS)
 ALWAYS = ("/issuer", "/validFrom")
+# With what a text may hold and a reader of lines could take for more.
+NARRATIVE = 'A day "underground",\nand a test of _:b0 things.'
 
 
 def octets_from(seed: str) -> Callable[[int], bytes]:
@@ -66,11 +68,11 @@ class SelectiveIssuer:
     def open_badge(self, **parts: Any) -> dict[str, JsonValue]:
         return samples.open_badge(self.profile, **parts)
 
-    def rich_badge(self) -> dict[str, JsonValue]:
+    def rich_badge(self, *, narrative: str = NARRATIVE) -> dict[str, JsonValue]:
         """A badge with objects that have no names of their own, in lists and in each other."""
         badge: Any = read_object(write_json(self.open_badge()))
         achievement = badge["credentialSubject"]["achievement"]
-        achievement["criteria"] = {"narrative": 'A day "underground",\nand a test of _:b0 things.'}
+        achievement["criteria"] = {"narrative": narrative}
         achievement["alignment"] = [
             {"type": ["Alignment"], "targetName": name, "targetUrl": f"https://{name}.example/"}
             for name in ("rope", "light", "maps")
