@@ -146,7 +146,7 @@ def read_mdoc_bytes(data: bytes, place: Place) -> Reading:
     return named_only.read_mdoc_bytes(data, place)
 
 
-def read_mdoc_text(text: str, place: Place) -> Reading:
+def read_mdoc_text(text: str, place: Place, _: object) -> Reading:
     """Read an mdoc in base64."""
     from wallet.formats import named_only
 

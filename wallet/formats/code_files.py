@@ -14,7 +14,7 @@ from wallet.formats.code_texts import (
     read_parts,
     unique_texts,
 )
-from wallet.formats.documents import read_json_text, read_token_text
+from wallet.formats.documents import read_json_text, read_token_text, read_value
 from wallet.formats.forms import find_text_form
 from wallet.formats.other_kinds import kind_of_text
 from wallet.formats.reading import Place, Reading, join_readings, not_read, not_read_because
@@ -80,7 +80,7 @@ def _read_one_text(text: str, contexts: ContextSet, place: Place) -> Reading:
     own = find_text_form(text)
     if own is not None:
         try:
-            return own.read(text, place)
+            return own.read(text, place, read_value)
         except InputError as error:
             return not_read_because(place, error)
     kind = kind_of_text(text)

@@ -13,7 +13,8 @@ from wallet.encoding.multiformats import encode_base64url
 from wallet.encoding.strict_json import read_object
 from wallet.errors import InputError, Reason
 from wallet.formats.credential_token import lay_flat
-from wallet.formats.presentation import read_secured_presentation
+from wallet.formats.form_rows import ReadInner
+from wallet.formats.presentation_claims import as_secured, lay_presentation_flat
 from wallet.formats.reading import Place, Reading, not_read
 from wallet.formats.recognition import Shape, data_model_of, form_of, shape_of, split_proofs
 from wallet.model.cose import CoseSign1
@@ -31,28 +32,20 @@ _PRESENTATION_TYPES = (
 _HEX = frozenset("0123456789abcdefABCDEF")
 
 
-def read_text(text: str, place: Place) -> Reading:
+def read_text(text: str, place: Place, read_inner: ReadInner) -> Reading:
     """Read a message in base64 (either alphabet, padded or not). Raises InputError."""
-    return _read(_decoded(text), text.encode("ascii"), place)
+    return _read(_decoded(text), text.encode("ascii"), place, read_inner)
 
 
-def read_bytes(data: bytes, place: Place) -> Reading:
+def read_bytes(data: bytes, place: Place, read_inner: ReadInner) -> Reading:
     """Read a message as bytes. Raises InputError."""
-    return _read(data, data, place)
+    return _read(data, data, place, read_inner)
 
 
-def read_content(content: str, place: Place) -> Reading:
+def read_content(content: str, place: Place, read_inner: ReadInner) -> Reading:
     """Read what an envelope holds (base64 after ``;base64,``). Raises InputError."""
     data = _decoded(content)
-    return _read(data, data, place)
-
-
-def read_entry(content: str, place: Place) -> Credential:
-    """Return the one credential that an envelope holds. Raises InputError."""
-    found = read_content(content, place).credentials
-    if len(found) != 1:
-        raise InputError(Reason.MEMBER_MALFORMED, {"where": place.pointer})
-    return found[0]
+    return _read(data, data, place, read_inner)
 
 
 def _decoded(text: str) -> bytes:
@@ -72,18 +65,19 @@ def _decoded(text: str) -> bytes:
     return data
 
 
-def _read(data: bytes, original: bytes, place: Place) -> Reading:
+def _read(data: bytes, original: bytes, place: Place, read_inner: ReadInner) -> Reading:
     message = read_cose_sign1(data)
     payload = _payload(message)
-    if shape_of(payload) is Shape.CREDENTIAL:
+    shape = shape_of(payload)
+    if shape is Shape.CREDENTIAL:
         return Reading(credentials=(_credential(message, payload, original, place),))
-    if shape_of(payload) is Shape.PRESENTATION:
-        odd = () if _fits(message, _PRESENTATION_TYPES) else ("token:typ",)
-        presentation = read_secured_presentation(
-            payload, message.payload, original, place,
-            securing=Securing.COSE, secured=message, oddities=odd,
-        )  # fmt: skip
-        return Reading(presentations=(presentation,))
+    if shape is Shape.PRESENTATION:
+        # What the header claims must agree with the document, as the claims of a JWT must.
+        _, oddities = lay_presentation_flat({**payload, **message.claims})
+        if not _fits(message, _PRESENTATION_TYPES):
+            oddities.append("token:typ")
+        inner = read_inner(payload, message.payload, place)
+        return as_secured(inner, original, oddities, securing=Securing.COSE, secured=message)
     return not_read(place, Reason.FORM_NOT_READ_YET, form="COSE")
 
 

@@ -25,6 +25,7 @@ from wallet.formats.envelopes import (
     Kind,
     open_envelope,
 )
+from wallet.formats.form_rows import ReadInner
 from wallet.formats.forms import (
     find_credential_form,
     find_json_form,
@@ -92,7 +93,7 @@ def _read_string(text: str, place: Place) -> Reading:
     if own is None:
         return not_read(place, Reason.UNRECOGNIZED_FORMAT, kind="json")
     try:
-        return own.read(text, place)
+        return own.read(text, place, read_value)
     except InputError as error:
         return not_read_because(place, error)
 
@@ -184,7 +185,9 @@ def _read_enveloped_presentation(
 
 
 def _read_enveloped(envelope: Envelope, place: Place) -> Reading:
-    return _ENVELOPED[envelope.kind](envelope.content, place)
+    if envelope.kind is Kind.TOKEN:
+        return read_token_text(envelope.content, place)
+    return _ENVELOPED[envelope.kind](envelope.content, place, read_value)
 
 
 def _read_other(value: JsonObject, original: bytes, place: Place, _: Inside | None) -> Reading:
@@ -271,8 +274,7 @@ _SHAPES: Mapping[Shape, Callable[[JsonObject, bytes, Place, Inside | None], Read
     Shape.OTHER: _read_other,
 }
 
-_ENVELOPED: Mapping[Kind, Callable[[str, Place], Reading]] = {
-    Kind.TOKEN: read_token_text,
+_ENVELOPED: Mapping[Kind, Callable[[str, Place, ReadInner], Reading]] = {
     Kind.SD_JWT: read_sd_jwt,
     Kind.COSE: read_cose_content,
 }

@@ -39,4 +39,4 @@ class TextForm(NamedTuple):
 
     name: str
     fits: Callable[[str], bool]
-    read: Callable[[str, Place], Reading]
+    read: Callable[[str, Place, ReadInner], Reading]

@@ -15,27 +15,27 @@ from wallet.encoding.json_slices import slices_of
 from wallet.errors import InputError, Reason, WalletError
 from wallet.formats.credential_json import read_credential
 from wallet.formats.credential_token import (
-    TOKEN_CLAIMS,
     fits_media_type,
     is_credential_token,
     payload_bytes,
     read_token_credential,
 )
 from wallet.formats.envelopes import CREDENTIAL_ENVELOPES, Kind, open_envelope
-from wallet.formats.forms import find_credential_form, find_token_form
+from wallet.formats.form_rows import ReadInner
+from wallet.formats.forms import find_credential_form, find_text_form, find_token_form
 from wallet.formats.other_kinds import kind_of_token
-from wallet.formats.readers_on_use import fits_sd_jwt, read_cose_entry, read_sd_jwt_entry
+from wallet.formats.presentation_claims import lay_presentation_flat, unwrap_presentation
+from wallet.formats.readers_on_use import read_cose_content, read_sd_jwt
 from wallet.formats.reading import Place, Reading
 from wallet.formats.recognition import Shape, data_model_of, shape_of, split_proofs, types_of
 from wallet.model.credential import (
     Container,
     Credential,
-    DataModel,
     Presentation,
     Securing,
     UnreadEntry,
 )
-from wallet.model.json_values import JsonObject, JsonValue, as_list, as_text, id_of
+from wallet.model.json_values import JsonObject, JsonValue, as_list, as_text
 from wallet.model.proof import CompactToken
 
 PRESENTATION_MEDIA_TYPES = frozenset(
@@ -77,25 +77,20 @@ def read_token_presentation(
     token: CompactToken,
     original: bytes,
     place: Place,
-    *,
-    text: bytes = b"",
-    securing: Securing = Securing.TOKEN,
-    media_types: frozenset[str] = PRESENTATION_MEDIA_TYPES,
 ) -> Presentation:
     """Return the presentation that ``token`` carries; ``original`` is the compact token.
 
-    Pointers of its entries lead into the token's payload, ``text`` where that is not what was
-    signed but what came of it. Never raises.
+    Pointers of its entries lead into the token's payload. Never raises.
     """
-    text = text or payload_bytes(token)
+    text = payload_bytes(token)
     wrapped = token.payload.get("vp")
     if isinstance(wrapped, Mapping):
-        document, oddities = _unwrap(token.payload, wrapped)
+        document, oddities = unwrap_presentation(token.payload, wrapped)
         credentials, unread = _read_entries(wrapped, text, "/vp", place)
     else:
-        document, oddities = _lay_flat(token.payload)
+        document, oddities = lay_presentation_flat(token.payload)
         credentials, unread = _read_entries(document, text, "", place)
-    if not fits_media_type(token, media_types):
+    if not fits_media_type(token, PRESENTATION_MEDIA_TYPES):
         oddities.append("token:typ")
     document, proofs, is_malformed = split_proofs(document)
     if proofs or is_malformed:
@@ -103,7 +98,7 @@ def read_token_presentation(
     return Presentation(
         original=original,
         data_model=data_model_of(document),
-        securing=securing,
+        securing=Securing.TOKEN,
         document=document,
         token=token,
         credentials=credentials,
@@ -111,67 +106,6 @@ def read_token_presentation(
         source=place.source,
         oddities=place.oddities + tuple(oddities),
     )
-
-
-def read_secured_presentation(
-    value: JsonObject,
-    text: bytes,
-    original: bytes,
-    place: Place,
-    *,
-    securing: Securing,
-    secured: object,
-    oddities: tuple[str, ...],
-) -> Presentation:
-    """Return the presentation that ``secured`` signs: ``value``, parsed from ``text``.
-
-    ``original`` is what came. Never raises.
-    """
-    document, oddities_inside = _lay_flat(value)
-    credentials, unread = _read_entries(document, text, "", place)
-    document, proofs, is_malformed = split_proofs(document)
-    if proofs or is_malformed:
-        oddities_inside.append("token-proof")
-    return Presentation(
-        original=original,
-        data_model=data_model_of(document),
-        securing=securing,
-        document=document,
-        credentials=credentials,
-        unread=unread,
-        source=place.source,
-        oddities=(*place.oddities, *oddities, *oddities_inside),
-        secured=secured,
-    )
-
-
-def _unwrap(payload: JsonObject, wrapped: JsonObject) -> tuple[JsonObject, list[str]]:
-    """VCDM 1.1 §6.3.1: ``iss`` stands for the holder, ``jti`` for the id."""
-    document = dict(wrapped)
-    oddities: list[str] = []
-    if data_model_of(wrapped) is DataModel.V2_0:
-        oddities.append("token:vp")
-    for claim, member in (("iss", "holder"), ("jti", "id")):
-        if claim not in payload:
-            continue
-        text = as_text(payload[claim])
-        if not text:
-            oddities.append(f"token:{claim}")
-            continue
-        if member in document and id_of(document[member]) != text:
-            oddities.append(f"token-differs:{claim}")
-        document[member] = text
-    return document, oddities
-
-
-def _lay_flat(payload: JsonObject) -> tuple[JsonObject, list[str]]:
-    document = {name: value for name, value in payload.items() if name not in TOKEN_CLAIMS}
-    oddities = [f"token:{claim}" for claim in ("vc", "vp") if claim in payload]
-    for claim, member in (("iss", "holder"), ("jti", "id")):
-        # A token without a holder names its maker only in ``iss``; nothing to disagree with.
-        if claim in payload and payload[claim] != (id_of(payload.get(member)) or payload[claim]):
-            oddities.append(f"token:{claim}")
-    return document, oddities
 
 
 def _read_entries(
@@ -202,12 +136,14 @@ def read_entry(entry: JsonValue, original: bytes, place: Place) -> Credential:
     Raises InputError where it is none: MEMBER_MALFORMED, FORM_NOT_READ_YET, TOKEN_MALFORMED.
     """
     if isinstance(entry, str):
-        return _ENTRY_READERS[Kind.SD_JWT if fits_sd_jwt(entry) else Kind.TOKEN](entry, place)
+        return _read_text_entry(entry, place)
     if not isinstance(entry, Mapping):
         raise InputError(Reason.MEMBER_MALFORMED, {"where": place.pointer})
     if "EnvelopedVerifiableCredential" in types_of(entry):
         kind, content = open_envelope(entry, CREDENTIAL_ENVELOPES)
-        return _ENTRY_READERS[kind](content, place)
+        if kind is Kind.TOKEN:
+            return _read_token_entry(content, place)
+        return _only_one(_ENTRY_READERS[kind](content, place, _read_no_further), place)
     if as_text(entry.get("id")).startswith("data:"):
         # VCDM 2.0 §4.13: what stands in its own address says that it is enveloped.
         raise InputError(Reason.MEMBER_MALFORMED, {"where": place.pointer})
@@ -243,8 +179,14 @@ def _read_token_entry(text: str, place: Place) -> Credential:
     return read_token_credential(token, text.strip().encode("ascii"), place)
 
 
-_ENTRY_READERS: Mapping[Kind, Callable[[str, Place], Credential]] = {
-    Kind.TOKEN: _read_token_entry,
-    Kind.SD_JWT: read_sd_jwt_entry,
-    Kind.COSE: read_cose_entry,
+def _read_text_entry(text: str, place: Place) -> Credential:
+    own = find_text_form(text)
+    if own is None:
+        return _read_token_entry(text, place)
+    return _only_one(own.read(text, place, _read_no_further), place)
+
+
+_ENTRY_READERS: Mapping[Kind, Callable[[str, Place, ReadInner], Reading]] = {
+    Kind.SD_JWT: read_sd_jwt,
+    Kind.COSE: read_cose_content,
 }

@@ -21,7 +21,7 @@ from wallet.formats.carrier_signs import (
     is_zip,
     read_mdoc_bytes,
 )
-from wallet.formats.documents import TRUST_PACK_TYPE, read_json_text, read_token_text
+from wallet.formats.documents import TRUST_PACK_TYPE, read_json_text, read_token_text, read_value
 from wallet.formats.other_kinds import kind_of_bytes
 from wallet.formats.readers_on_use import read_cose
 from wallet.formats.reading import Place, Reading, not_read, not_read_because
@@ -106,7 +106,7 @@ def _read_svg(data: bytes, contexts: ContextSet, place: Place) -> Reading:
 
 def _read_cose(data: bytes, _: ContextSet, place: Place) -> Reading:
     try:
-        return read_cose(data, place)
+        return read_cose(data, place, read_value)
     except InputError as error:
         return not_read_because(place, error)
 

@@ -1,8 +1,8 @@
 """Readers of forms that few files have: imported with the first file, or entry, of that form."""
 
 from wallet.errors import InputError, Reason
+from wallet.formats.form_rows import ReadInner
 from wallet.formats.reading import Place, Reading
-from wallet.model.credential import Credential
 from wallet.model.json_values import JsonObject, as_object
 from wallet.model.proof import CompactToken
 
@@ -39,50 +39,38 @@ def fits_cose(text: str) -> bool:
     return is_hex or (text.startswith("0oR") and " " not in text[:200])
 
 
-def read_sd_jwt(text: str, place: Place) -> Reading:
+def read_sd_jwt(text: str, place: Place, read_inner: ReadInner) -> Reading:
     """Read the compact form of an SD-JWT. Raises InputError."""
     from wallet.formats import sd_jwt
 
-    return sd_jwt.read_text(text, place)
+    return sd_jwt.read_text(text, place, read_inner)
 
 
-def read_flattened_sd_jwt(value: JsonObject, original: bytes, place: Place, _: object) -> Reading:
+def read_flattened_sd_jwt(
+    value: JsonObject, original: bytes, place: Place, read_inner: ReadInner
+) -> Reading:
     """Read the flattened JSON serialisation of an SD-JWT. Raises InputError."""
     from wallet.formats import sd_jwt
 
-    return sd_jwt.read_flattened(value, original, place)
+    return sd_jwt.read_flattened(value, original, place, read_inner)
 
 
-def read_sd_jwt_entry(text: str, place: Place) -> Credential:
-    """Return the credential of an SD-JWT that stands in another document. Raises InputError."""
-    from wallet.formats import sd_jwt
-
-    return sd_jwt.read_entry(text, place)
-
-
-def read_cose_text(text: str, place: Place) -> Reading:
+def read_cose_text(text: str, place: Place, read_inner: ReadInner) -> Reading:
     """Read a COSE_Sign1 message in base64. Raises InputError."""
     from wallet.formats import cose_credential
 
-    return cose_credential.read_text(text, place)
+    return cose_credential.read_text(text, place, read_inner)
 
 
-def read_cose(data: bytes, place: Place) -> Reading:
+def read_cose(data: bytes, place: Place, read_inner: ReadInner) -> Reading:
     """Read a COSE_Sign1 message as bytes. Raises InputError."""
     from wallet.formats import cose_credential
 
-    return cose_credential.read_bytes(data, place)
+    return cose_credential.read_bytes(data, place, read_inner)
 
 
-def read_cose_content(content: str, place: Place) -> Reading:
+def read_cose_content(content: str, place: Place, read_inner: ReadInner) -> Reading:
     """Read a COSE_Sign1 message out of an envelope. Raises InputError."""
     from wallet.formats import cose_credential
 
-    return cose_credential.read_content(content, place)
-
-
-def read_cose_entry(content: str, place: Place) -> Credential:
-    """Return the credential of a COSE_Sign1 message in an envelope. Raises InputError."""
-    from wallet.formats import cose_credential
-
-    return cose_credential.read_entry(content, place)
+    return cose_credential.read_content(content, place, read_inner)
