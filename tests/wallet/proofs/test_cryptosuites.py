@@ -7,7 +7,7 @@ from tests.doubles.tampering import tampered
 from tests.places import needs_vectors
 from tests.wallet.proofs.eddsa_vectors import FOLDER, split, vector_contexts
 from tests.wallet.proofs.signed_documents import CONTEXTS, OTHER, SCHOOL, check, reason_of
-from wallet.errors import ProofError, ProofNotChecked, Reason
+from wallet.errors import InvalidProof, ProofError, ProofNotChecked, Reason
 from wallet.model.proof import Proof
 from wallet.proofs.cryptosuites import is_supported, sign_document, verify_proof
 from wallet.proofs.es256_signing import Es256Key
@@ -103,6 +103,11 @@ def test_signing_refuses_what_it_could_not_verify() -> None:
         "proofPurpose": "assertionMethod",
     }
     sign_document(document, good, SCHOOL.key, CONTEXTS)
+    with pytest.raises(InvalidProof) as caught:
+        sign_document(document, good, Es256Key(7), CONTEXTS)
+    assert caught.value.reason is Reason.KEY_KIND_WRONG
+    with pytest.raises(ProofNotChecked):
+        sign_document(document, {**good, "previousProof": "urn:uuid:1"}, SCHOOL.key, CONTEXTS)
     for bad in ({"proofValue": "z1"}, {"created": "now"}, {"cryptosuite": "none"}, {"type": ""}):
         with pytest.raises(ProofError):
             sign_document(document, {**good, **bad}, SCHOOL.key, CONTEXTS)

@@ -268,6 +268,26 @@ def test_other_jwks_are_not_judged(jwk: dict[str, str]) -> None:
     assert caught.value.reason in (Reason.KEY_KIND_WRONG, Reason.KEY_MALFORMED)
 
 
+@pytest.mark.parametrize("kty", ["OKP", "EC"])
+@pytest.mark.parametrize(
+    ("curve", "kind", "size"),
+    [
+        ("BLS12381G1", KeyKind.BLS12381_G1, 48),
+        ("BLS12381_G1", KeyKind.BLS12381_G1, 48),
+        ("BLS12381G2", KeyKind.BLS12381_G2, 96),
+        ("BLS12381_G2", KeyKind.BLS12381_G2, 96),
+    ],
+)
+def test_points_of_pairings_are_recognised(kty: str, curve: str, kind: KeyKind, size: int) -> None:
+    raw = bytes(range(size))
+    jwk = {"kty": kty, "crv": curve, "x": encode_base64url(raw)}
+    key = read_jwk(jwk)
+    assert (key.kind, key.raw) == (kind, raw)
+    assert read_multikey(write_multikey(key)) == key
+    with pytest.raises(InvalidProof):
+        read_jwk({**jwk, "x": encode_base64url(raw[1:])})
+
+
 def test_rsa_keys_are_recognised_where_whole() -> None:
     from cryptography.hazmat.primitives.asymmetric import rsa
 
