@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.doubles.issuer_simulator import SUITES
+from tests.doubles.issuer_simulator import ALL_SUITES
 from tests.doubles.tampering import tampered
 from tests.wallet.verification.checked import ME, NOW, OTHER, read, school
 from wallet.encoding.canonical import Road
@@ -74,7 +74,7 @@ def samples() -> Iterator[bytes]:
         for write in (issuer.plain, issuer.open_badge, issuer.endorsement):
             yield issuer.issue_token(write(model=model)).encode()
             yield write_json(write(model=model))
-            for suite in SUITES:
+            for suite in ALL_SUITES:
                 signed = issuer.issue(write(model=model), suite=suite)
                 yield write_json(signed)
                 for pointer, value in WRONGS:
