@@ -63,7 +63,7 @@ def checked(
 
 
 @pytest.mark.parametrize("bits", [1, 2, 4, 8])
-def test_values_of_every_width_are_counted_from_the_lowest_bit(bits: int) -> None:
+def test_must_fail_64_values_of_every_width_are_counted_from_the_lowest_bit(bits: int) -> None:
     issuer = college()
     for index in (0, 1, 5, 7, 63):
         token = list_token(issuer, {index: INVALID}, bits=bits)
