@@ -244,3 +244,13 @@ def with_attachment(data: bytes, name: str, content: bytes) -> bytes:
         embed.embed_file(made, spec)
 
     return updated(data, change)
+
+
+def pdf_of(*words: str) -> bytes:
+    """Return a PDF with a page for each of ``words``."""
+    made = writer.PdfFileWriter(stream_xrefs=False)
+    for one in words:
+        made.insert_page(_page(made, one))
+    out = io.BytesIO()
+    made.write(out)
+    return out.getvalue()

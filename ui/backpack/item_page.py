@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ui.accessible.naming import describe
 from ui.background.jobs import Job
 from ui.backpack.item_acts import ItemActs
+from ui.backpack.item_files import ItemFiles
 from ui.backpack.item_support import support_lines
 from ui.backpack.letter_panel import LetterPanel
 from ui.backpack.related_panel import RelatedPanel
@@ -23,15 +24,20 @@ from ui.showing.notices import Notice
 from ui.showing.page import Page
 from ui.showing.pictures import decode_picture
 from ui.showing.shell import PageName, Shell
+from ui.showing.vault_work import on_vault
 from ui.theme.icons import IconName, icon
 from ui.theme.look import look
 from ui.theme.palettes import Tone
 from wallet.errors import Reason, WalletError
+from wallet.model.credential import Form
 from wallet.model.item import ItemView
 from wallet.model.record import Keeping, VaultChange
+from wallet.session.evidence import KeptEvidence, evidence_bytes, evidence_of
 from wallet.session.exporting import original_name
 from wallet.session.item_reading import read_item
+from wallet.session.own_records import is_own
 from wallet.session.saving import save_files
+from wallet.session.session import Session
 
 _SIDE = 288  # pixels of the decoded picture's longer side
 _NARROW = 620  # pixels at 100 % text below which not every action keeps its words
@@ -44,6 +50,9 @@ class Read:
     number: int
     view: ItemView
     file_name: str
+    # The page that edits it, where it is the learner's own word.
+    editor: PageName | None = None
+    evidence: tuple[KeptEvidence, ...] = ()
 
 
 class ItemPage(Page):
@@ -55,14 +64,17 @@ class ItemPage(Page):
         self._number = 0
         self._read: Read | None = None
         self._reading: Job | None = None
+        self._saving: KeptEvidence | None = None
         self.acts = ItemActs(self)
         self.strip = StandingStrip()
         self.pane = ItemPane()
         self.related = RelatedPanel()
+        self.files = ItemFiles(shell.lanes.work)
         self.letter = LetterPanel(shell)
         self.export_button = Button(icon_name=IconName.DOWNLOAD)
         self.more_button = Button(icon_name=IconName.ELLIPSIS)
         self.more_menu = QMenu(self)
+        self.edit_action = self.more_menu.addAction(icon(IconName.PENCIL), "")
         self.check_action = self.more_menu.addAction(icon(IconName.REFRESH_CW), "")
         self.keep_action = self.more_menu.addAction(icon(IconName.ARCHIVE), "")
         self.wrong_action = self.more_menu.addAction(icon(IconName.FLAG), "")
@@ -71,7 +83,7 @@ class ItemPage(Page):
         self.more_button.setMenu(self.more_menu)
         for widget in (self.export_button, self.more_button):
             self.add_secondary(widget)
-        for panel in (self.strip, self.pane, self.related, self.letter):
+        for panel in (self.strip, self.pane, self.files, self.related, self.letter):
             self.content.addWidget(panel)
         self._connect()
         self.retranslate()
@@ -85,6 +97,7 @@ class ItemPage(Page):
         self.export_button.setToolTip(self.tr("Save the file as it came, byte for byte"))
         self.more_button.setText(self.tr("More"))
         describe(self.more_button, self.tr("More to do with this item"))
+        self.edit_action.setText(self.tr("Edit…"))
         self.check_action.setText(self.tr("Check again"))
         self.wrong_action.setText(self.tr("This looks wrong…"))
         self.delete_action.setText(self.tr("Delete"))
@@ -132,7 +145,13 @@ class ItemPage(Page):
         def work(_cancellation: object) -> Read:
             view = read_item(session, record_id, now=now)
             name = original_name(session, record_id)
-            return Read(number=question, view=view, file_name=name)
+            return Read(
+                number=question,
+                view=view,
+                file_name=name,
+                editor=_editor(session, view),
+                evidence=evidence_of(session, record_id),
+            )
 
         if self._reading is not None:
             self._reading.cancel()
@@ -153,6 +172,7 @@ class ItemPage(Page):
         self._show_parts(is_there=True)
         self.strip.show_item(view)
         self.pane.show_item(_shown(view))
+        self.files.show_item(view, read.evidence)
         self.related.show_item(view)
         self.letter.show_item(view)
         self.setAccessibleName(title_line(view.summary))
@@ -185,7 +205,7 @@ class ItemPage(Page):
         for widget in (self.pane, self.export_button, self.more_button):
             widget.setVisible(is_there)
         if not is_there:
-            for panel in (self.strip, self.related, self.letter, self.primary_button):
+            for panel in (self.strip, self.files, self.related, self.letter, self.primary_button):
                 panel.hide()
 
     @property
@@ -218,6 +238,7 @@ class ItemPage(Page):
         words = self.tr("Keep as current") if is_history else self.tr("Keep as history")
         self.keep_action.setText(words)
         self.keep_action.setVisible(record.keeping is not Keeping.BROKEN and not is_deleted)
+        self.edit_action.setVisible(read.editor is not None and not is_deleted)
         self.check_action.setVisible(not is_deleted)
         self.delete_action.setVisible(not is_deleted)
 
@@ -238,6 +259,33 @@ class ItemPage(Page):
 
     def _export_to(self, target: Path) -> None:
         self.acts.export_to(self._record_id, target)
+
+    @Slot()
+    def _edit(self) -> None:
+        if self._read is not None and self._read.editor is not None:
+            self.shell.navigate(self._read.editor, record_id=self._record_id)
+
+    @Slot(object)
+    def _save_evidence(self, kept: KeptEvidence) -> None:
+        title = self.tr("Save a copy of the evidence")
+        self._saving = kept
+        self.shell.file_dialogs.ask_save(self, title, kept.file.name, self._save_evidence_to)
+
+    def _save_evidence_to(self, target: Path) -> None:
+        kept, record_id = self._saving, self._record_id
+        if kept is None:
+            return
+
+        def work(session: Session) -> Path:
+            data = evidence_bytes(session, record_id, kept.file.digest)
+            return save_files({target: data})[0]
+
+        on_vault(self, self.tr("Saving…"), work, self._evidence_saved)
+
+    @Slot(object)
+    def _evidence_saved(self, target: Path) -> None:
+        text = self.tr("It is in {file}.").format(file=isolated(str(target), limit=300))
+        self.show_notice(Notice(title=self.tr("Copy saved."), text=text, tone=Tone.GOOD))
 
     @Slot()
     def _check(self) -> None:
@@ -301,6 +349,8 @@ class ItemPage(Page):
         self.shell.vault_changed.connect(self._vault_changed)
         self.primary_button.clicked.connect(self._act)
         self.export_button.clicked.connect(self._export)
+        self.edit_action.triggered.connect(self._edit)
+        self.files.save_asked.connect(self._save_evidence)
         self.check_action.triggered.connect(self._check)
         self.keep_action.triggered.connect(self._keep)
         self.wrong_action.triggered.connect(self._write_letter)
@@ -311,6 +361,13 @@ class ItemPage(Page):
         self.related.history_asked.connect(self._open_history)
         self.letter.closed.connect(self._close_letter)
         self.letter.save_asked.connect(self._save_letter)
+
+
+def _editor(session: Session, view: ItemView) -> PageName | None:
+    """The page that changes what the learner said: of a copy, or in a record of their own."""
+    if view.record.form is Form.COPY:
+        return PageName.COPY
+    return PageName.OWN_RECORD if is_own(session, view.record) else None
 
 
 def _shown(view: ItemView) -> ShownItem:

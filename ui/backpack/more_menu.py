@@ -18,6 +18,7 @@ _USE, _FORGET = "use", "forget"
 class MoreMenu(QObject):
     """Fills a menu; each signal asks for what its name says."""
 
+    add_asked = Signal()
     all_asked = Signal()
     check_asked = Signal()
     deleted_asked = Signal()
@@ -47,6 +48,9 @@ class MoreMenu(QObject):
         if chosen:
             words = self.tr("Check the %n chosen items again", "", chosen)
         self._pictured = []
+        own = self._add(IconName.PLUS, self.tr("Add something you have…"))
+        own.triggered.connect(self.add_asked)
+        menu.addSeparator()
         everything = self._add(IconName.LIST_CHECKS, self.tr("Choose all shown"))
         everything.triggered.connect(self.all_asked)
         check = self._add(IconName.REFRESH_CW, words)

@@ -48,6 +48,9 @@ class BringInPage(Page):
         self.folder_button = Button(icon_name=IconName.FILES)
         self.folder_button.clicked.connect(self._ask_folder)
         self.drop_area.add_button(self.folder_button)
+        self.write_button = Button(kind="quiet", icon_name=IconName.PENCIL)
+        self.write_button.clicked.connect(self._add_own)
+        self.drop_area.add_button(self.write_button)
         self.count = PlainLabel(role="quiet")
         self.list = FindingList(shell.lanes.work)
         self.deciding = Deciding(self, self.list)
@@ -55,6 +58,7 @@ class BringInPage(Page):
         self.list.discard_asked.connect(self._discard_one)
         self.list.undo_asked.connect(self._undo_one)
         self.list.pack_wanted.connect(self._look_at_pack)
+        self.list.copy_wanted.connect(self._keep_copy)
         self.deciding.kept.connect(self._kept)
         self.deciding.changed.connect(self._show_state)
         self.more_button = Button(icon_name=IconName.FOLDER_OPEN)
@@ -84,6 +88,7 @@ class BringInPage(Page):
             self.tr("Paste"),
         )
         self.folder_button.setText(self.tr("Open a folder…"))
+        self.write_button.setText(self.tr("Write it in yourself…"))
         self.more_button.setText(self.tr("More files…"))
         self.discard_button.setText(self.tr("Discard all"))
         self._show_state()
@@ -246,6 +251,16 @@ class BringInPage(Page):
                     text=self.tr("Copy a file, a picture or the text of a credential first."),
                 )
             )
+
+    @Slot()
+    def _add_own(self) -> None:
+        self.shell.navigate(PageName.ADD)
+
+    @Slot(str)
+    def _keep_copy(self, name: str) -> None:
+        file = next((one for one in self._incoming if one.name == name), None)
+        if file is not None:
+            self.shell.navigate(PageName.COPY, incoming=file)
 
     @Slot(str)
     def _look_at_pack(self, name: str) -> None:

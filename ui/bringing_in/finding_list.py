@@ -14,6 +14,7 @@ from ui.showing.unread_rows import PackRow, UnreadRow
 from ui.theme.tokens import Space
 from wallet.model.finding import Findings
 from wallet.model.record import Keeping
+from wallet.session.copies import may_be_kept
 
 AT_ONCE = 60  # rows built before the learner asks for more
 _AT_FIRST = 4  # rows built before the page is painted
@@ -21,12 +22,15 @@ _PER_TURN = 2  # rows built in one turn of the event loop after that
 
 
 class FindingList(QWidget):
-    """Signals as in :class:`FindingRow`; ``pack_wanted`` carries a trust pack's name."""
+    """Signals as in :class:`FindingRow`; ``pack_wanted`` carries a trust pack's name, and
+    ``copy_wanted`` that of a file to be kept as a copy.
+    """
 
     keep_asked = Signal(str, object)
     discard_asked = Signal(str)
     undo_asked = Signal(str)
     pack_wanted = Signal(str)
+    copy_wanted = Signal(str)
 
     def __init__(self, lane: Lane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -149,7 +153,10 @@ class FindingList(QWidget):
 
     def _unread_maker(self, place: int) -> Callable[[], QWidget]:
         def make() -> QWidget:
-            return UnreadRow(self._findings.not_read[place])
+            entry = self._findings.not_read[place]
+            row = UnreadRow(entry, may_be_kept=may_be_kept(entry))
+            row.copy_wanted.connect(self.copy_wanted)
+            return row
 
         return make
 

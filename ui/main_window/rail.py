@@ -27,6 +27,9 @@ _LOWER = (
 _HOME = {
     PageName.ITEM: PageName.BACKPACK,
     PageName.BRING_IN: PageName.BACKPACK,
+    PageName.ADD: PageName.BACKPACK,
+    PageName.COPY: PageName.BACKPACK,
+    PageName.OWN_RECORD: PageName.BACKPACK,
     PageName.WELCOME: PageName.BACKPACK,
     PageName.CREATE: PageName.BACKPACK,
     PageName.UNLOCK: PageName.BACKPACK,

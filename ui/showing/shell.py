@@ -27,6 +27,9 @@ class PageName(StrEnum):
     BACKPACK = "backpack"
     ITEM = "item"  # record_id: str
     BRING_IN = "bring-in"  # paths: tuple[Path, ...], incoming: tuple[Incoming, ...]
+    ADD = "add"
+    COPY = "copy"  # incoming: Incoming, or record_id: str
+    OWN_RECORD = "own-record"  # kind: OwnKind, or record_id: str
     SHARE = "share"  # record_ids: tuple[str, ...], receiver, purpose: str
     CODES = "codes"  # shared: SharedFile, or record_ids: tuple[str, ...]
     MY_CODE = "my-code"

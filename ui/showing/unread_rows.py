@@ -53,11 +53,22 @@ class _Row(QFrame):
 
 
 class UnreadRow(_Row):
-    """A file that is no item: what it is, why, and what to do."""
+    """A file that is no item: what it is, why, and what to do.
 
-    def __init__(self, entry: NotRead, parent: QWidget | None = None) -> None:
+    ``copy_wanted`` carries its name where it may be kept as a copy.
+    """
+
+    copy_wanted = Signal(str)
+
+    def __init__(
+        self, entry: NotRead, parent: QWidget | None = None, *, may_be_kept: bool = False
+    ) -> None:
         super().__init__(IconName.FILE, parent)
         self._entry = entry
+        self.copy_button = Button(icon_name=IconName.FILES)
+        self.copy_button.clicked.connect(self._want_copy)
+        self.copy_button.setVisible(may_be_kept)
+        self.row.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -73,6 +84,12 @@ class UnreadRow(_Row):
         self.text.setText(f"{said.outcome} {said.cause}".strip())
         self.more.setText(said.remedy)
         self.more.setVisible(bool(said.remedy))
+        self.copy_button.setText(self.tr("Keep as a copy…"))
+        self.copy_button.setAccessibleDescription(name)
+
+    @Slot()
+    def _want_copy(self) -> None:
+        self.copy_wanted.emit(self._entry.name)
 
 
 class PackRow(_Row):

@@ -357,6 +357,24 @@
     </message>
 </context>
 <context>
+    <name>ItemFiles</name>
+    <message>
+        <source>How it looks</source>
+        <translation>Cómo se ve</translation></message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation></message>
+    <message>
+        <source>Where and with what this photo was taken was taken out when it was kept.</source>
+        <translation>Al guardar esta foto se quitó dónde y con qué se tomó.</translation></message>
+    <message>
+        <source>{name}, {size}. {state}.</source>
+        <translation>{name}, {size}. {state}.</translation></message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation></message>
+</context>
+<context>
     <name>ItemPage</name>
     <message>
         <source>Item</source>
@@ -378,6 +396,9 @@
         <source>More to do with this item</source>
         <translation>Más opciones para este elemento</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation></message>
     <message>
         <source>Check again</source>
         <translation>Comprobar de nuevo</translation>
@@ -414,6 +435,15 @@
         <source>Save the original file</source>
         <translation>Guardar el archivo original</translation>
     </message>
+    <message>
+        <source>Save a copy of the evidence</source>
+        <translation>Guardar una copia de la prueba</translation></message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation></message>
+    <message>
+        <source>Copy saved.</source>
+        <translation>Copia guardada.</translation></message>
     <message>
         <source>Saving the letter…</source>
         <translation>Guardando la carta…</translation>
@@ -576,6 +606,9 @@
         <source>Choose all shown</source>
         <translation>Elegir todo lo que se muestra</translation>
     </message>
+    <message>
+        <source>Add something you have…</source>
+        <translation>Añadir algo que usted tiene…</translation></message>
     <message>
         <source>Recently deleted: {count}</source>
         <translation>Eliminados hace poco: {count}</translation>

@@ -47,6 +47,9 @@
         <translation>Abrir una carpeta…</translation>
     </message>
     <message>
+        <source>Write it in yourself…</source>
+        <translation>Escribirlo usted mismo…</translation></message>
+    <message>
         <source>More files…</source>
         <translation>Más archivos…</translation>
     </message>
@@ -158,7 +161,8 @@
     </message>
     <message>
         <source>Stopped. Nothing was stored.</source>
-        <translation>Detenido. No se guardó nada.</translation></message>
+        <translation>Detenido. No se guardó nada.</translation>
+    </message>
 </context>
 <context>
     <name>FindingList</name>

@@ -83,6 +83,101 @@
     </message>
 </context>
 <context>
+    <name>CopyKinds</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Expediente académico</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Título universitario</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Diploma</translation>
+    </message>
+    <message>
+        <source>High school diploma</source>
+        <translation>Diploma de secundaria</translation>
+    </message>
+    <message>
+        <source>High school equivalency (GED)</source>
+        <translation>Equivalencia de secundaria (GED)</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>Test or exam result</source>
+        <translation>Resultado de un examen</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>Certificación</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Certificate of completion</source>
+        <translation>Certificado de finalización</translation>
+    </message>
+    <message>
+        <source>Microcredential</source>
+        <translation>Microcredencial</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Insignia</translation>
+    </message>
+    <message>
+        <source>Skill or competency</source>
+        <translation>Habilidad o competencia</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Premio</translation>
+    </message>
+    <message>
+        <source>Apprenticeship</source>
+        <translation>Aprendizaje</translation>
+    </message>
+    <message>
+        <source>Journeyman or master certificate</source>
+        <translation>Certificado de oficial o maestro</translation>
+    </message>
+    <message>
+        <source>Proof of work</source>
+        <translation>Comprobante de trabajo</translation>
+    </message>
+    <message>
+        <source>Military record</source>
+        <translation>Documento militar</translation>
+    </message>
+    <message>
+        <source>Volunteering</source>
+        <translation>Voluntariado</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Membresía</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>d MMMM yyyy</source>
@@ -93,6 +188,21 @@
         <source>d MMM yyyy</source>
         <comment>a day, as QLocale::toString takes it</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceStates</name>
+    <message>
+        <source>As you signed it</source>
+        <translation>Como usted lo firmó</translation>
+    </message>
+    <message>
+        <source>Evidence changed</source>
+        <translation>Prueba cambiada</translation>
+    </message>
+    <message>
+        <source>Not in this backpack</source>
+        <translation>No está en esta mochila</translation>
     </message>
 </context>
 <context>
@@ -330,17 +440,45 @@
         <translation>Certificado dado por (dice)</translation>
     </message>
     <message>
+        <source>Issuer’s phone</source>
+        <translation>Teléfono del emisor</translation></message>
+    <message>
+        <source>About the issuer</source>
+        <translation>Sobre el emisor</translation></message>
+    <message>
+        <source>Who speaks for the issuer</source>
+        <translation>Quién representa al emisor</translation></message>
+    <message>
+        <source>How they know each other</source>
+        <translation>Cómo se conocen</translation></message>
+    <message>
+        <source>What qualifies the writer</source>
+        <translation>Por qué puede opinar</translation></message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicación</translation></message>
+    <message>
+        <source>How long</source>
+        <translation>Cuánto tiempo</translation></message>
+    <message>
+        <source>Technical detail</source>
+        <translation>Detalle técnico</translation></message>
+    <message>
         <source>Result</source>
-        <translation>Resultado</translation></message>
+        <translation>Resultado</translation>
+    </message>
     <message>
         <source>Skill</source>
-        <translation>Habilidad</translation></message>
+        <translation>Habilidad</translation>
+    </message>
     <message>
         <source>Evidence</source>
-        <translation>Prueba</translation></message>
+        <translation>Prueba</translation>
+    </message>
     <message>
         <source>Picture</source>
-        <translation>Imagen</translation></message>
+        <translation>Imagen</translation>
+    </message>
     <message>
         <source>Other</source>
         <translation>Otro</translation>
@@ -492,6 +630,87 @@
     <message>
         <source>Does not apply</source>
         <translation>No aplica</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFields</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>How much time</source>
+        <translation>Cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>Occupation code or rating</source>
+        <translation>Código de ocupación o especialidad</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>ACE number</source>
+        <translation>Número ACE</translation>
+    </message>
+    <message>
+        <source>Credit recommendation</source>
+        <translation>Recomendación de créditos</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Calificación</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Dirección web</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Sueldo</translation>
+    </message>
+</context>
+<context>
+    <name>OwnKinds</name>
+    <message>
+        <source>A job</source>
+        <translation>Un trabajo</translation>
+    </message>
+    <message>
+        <source>Volunteering</source>
+        <translation>Voluntariado</translation>
+    </message>
+    <message>
+        <source>A project</source>
+        <translation>Un proyecto</translation>
+    </message>
+    <message>
+        <source>A course</source>
+        <translation>Un curso</translation>
+    </message>
+    <message>
+        <source>Military service</source>
+        <translation>Servicio militar</translation>
+    </message>
+    <message>
+        <source>A skill</source>
+        <translation>Una habilidad</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRecords</name>
+    <message>
+        <source>Signed by the learner. Not checked by anyone else.</source>
+        <translation>Firmado por la persona titular. Nadie más lo ha comprobado.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>FilePages</name>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation></message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation></message>
+    <message>
+        <source>What the file says</source>
+        <translation>Lo que dice el archivo</translation></message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Página {number} de {count}</translation></message>
+</context>
+<context>
     <name>Fold</name>
     <message>
         <source>open</source>
@@ -391,5 +406,8 @@
         <source>{name}, at {place}</source>
         <translation>{name}, en {place}</translation>
     </message>
+    <message>
+        <source>Keep as a copy…</source>
+        <translation>Guardar como copia…</translation></message>
 </context>
 </TS>

@@ -14,8 +14,9 @@ from ui.bringing_in.finding_row import FindingRow
 from ui.messages.languages import Interpreter
 from ui.showing.shell import PageName
 from ui.showing.text import PlainLabel
+from ui.showing.unread_rows import UnreadRow
 from wallet.model.record import Keeping, Query, Summary
-from wallet.session.gathering import incoming_text
+from wallet.session.gathering import Incoming, incoming_text
 from wallet.session.keeping import list_items
 from wallet.session.session import Session
 from wallet.settings import Language
@@ -286,3 +287,21 @@ def test_another_language_reaches_rows_too(
     assert page.primary_button.text() == "Guardar 1 elemento"
     assert row.discard_button.text() == "Descartar"
     assert page.count.text().startswith("Se encontró 1 elemento.")
+
+
+def test_what_is_no_credential_may_be_kept_as_a_copy(
+    page: BringInPage, shell: RecordingShell, tmp_path: Path
+) -> None:
+    scan = tmp_path / "scan.txt"
+    scan.write_text("a letter")
+    page.opened(paths=(scan,))
+    (row,) = page.list.findChildren(UnreadRow)
+    row.copy_button.click()
+    assert shell.visits[-1] == (
+        PageName.COPY, {"incoming": Incoming(name="scan.txt", path=scan)},
+    )  # fmt: skip
+
+
+def test_there_is_a_way_to_write_something_in(page: BringInPage, shell: RecordingShell) -> None:
+    page.write_button.click()
+    assert shell.visits[-1] == (PageName.ADD, {})

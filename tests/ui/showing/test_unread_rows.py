@@ -47,3 +47,16 @@ def test_a_trust_pack_is_looked_at_first(show: Show, qtbot: QtBot) -> None:
     light = row._picture.pixmap().toImage()
     look().apply(Appearance(theme=Theme.DARK))
     assert row._picture.pixmap().toImage() != light
+
+
+def test_a_file_may_be_kept_as_a_copy_where_that_is_offered(show: Show, qtbot: QtBot) -> None:
+    entry = NotRead(name="scan.pdf", pointer="", reason=Reason.NO_CODE_FOUND)
+    row = UnreadRow(entry)
+    show(row)
+    assert not row.copy_button.isVisible()
+    row = UnreadRow(entry, may_be_kept=True)
+    show(row)
+    with qtbot.waitSignal(row.copy_wanted) as wanted:
+        row.copy_button.click()
+    assert wanted.args == ["scan.pdf"]
+    assert row.copy_button.text() == "Keep as a copy…"

@@ -1,0 +1,220 @@
+"""Keep a copy: the file as it looks, and a small form for what it is."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from ui.adding.copy_form import CopyForm
+from ui.background.jobs import Cancellation
+from ui.messages.dates import size
+from ui.messages.outside_text import isolated
+from ui.showing.file_pages import FilePages
+from ui.showing.notices import Notice
+from ui.showing.page import Page
+from ui.showing.shell import PageName, Shell
+from ui.showing.text import PlainLabel
+from ui.showing.vault_work import on_vault
+from ui.theme.icons import IconName
+from ui.theme.palettes import Tone
+from wallet.model.copy import CopyWords
+from wallet.model.record import VaultChange
+from wallet.session.copies import (
+    CopyOffer,
+    change_words,
+    clean_offer,
+    keep_copy,
+    offer_copy,
+    words_of,
+)
+from wallet.session.gathering import Incoming
+from wallet.session.item_reading import original_of
+from wallet.session.keeping import delete_items
+from wallet.session.session import Session
+
+_EMPTY = CopyWords(title="")
+
+
+class CopyPage(Page):
+    """Takes ``incoming``: a file to keep; or ``record_id``: a copy whose words are to be changed.
+
+    Going away keeps what was typed in until another file is chosen.
+    """
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell, is_column=True)
+        self._incoming: Incoming | None = None
+        self._offer: CopyOffer | None = None
+        self._record_id = ""
+        self._kept = ""
+        self._before = _EMPTY
+        self.lead = PlainLabel(role="quiet")
+        self.about = PlainLabel(role="quiet", is_selectable=True)
+        self.clean_box = QCheckBox()
+        self.clean_box.setChecked(True)
+        self._clean_note = PlainLabel(role="small")
+        self.form = CopyForm(shell.now().astimezone().date())
+        self.pages = FilePages(shell.lanes.work)
+        self.primary_button.clicked.connect(self.keep)
+        for widget in (
+            self.lead, self.about, self.form, self.clean_box, self._clean_note, self.pages,
+        ):  # fmt: skip
+            self.content.addWidget(widget)
+        self.retranslate()
+        self._show_offer()
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        is_edit = bool(self._record_id)
+        self.set_title(self.tr("About this copy") if is_edit else self.tr("Keep a copy"))
+        self.lead.setText(
+            self.tr(
+                "A copy is kept exactly as it is. Nobody signed it for Rucksack, so it is always "
+                "shown as a copy."
+            )
+        )
+        self.clean_box.setText(self.tr("Take out where and with what the photo was taken"))
+        self.form.retranslate()
+        self._show_offer()
+
+    def opened(self, **arguments: object) -> None:
+        """Look at the file given, or at the copy whose words are to be changed."""
+        incoming, record_id = arguments.get("incoming"), arguments.get("record_id")
+        if isinstance(record_id, str) and record_id:
+            self._begin("", None)
+            self._record_id = record_id
+            on_vault(
+                self,
+                self.tr("Opening…"),
+                lambda session: (words_of(session, record_id), original_of(session, record_id)[1]),
+                self._edit,
+            )
+        elif isinstance(incoming, Incoming) and incoming != self._incoming:
+            self._begin("", incoming)
+            on_vault(
+                self,
+                self.tr("Opening…"),
+                lambda session: offer_copy(session, incoming),
+                self._look,
+            )
+        self.retranslate()
+
+    def first_focus(self) -> QWidget | None:
+        """The first question."""
+        return self.form.kind
+
+    @Slot()
+    def keep(self) -> None:
+        """Keep the copy, or what is said of it."""
+        if self.form.complain_without_title():
+            return
+        words, now = self.form.words, self.shell.now()
+        record_id, offer = self._record_id, self._offer
+        if record_id:
+            on_vault(
+                self,
+                self.tr("Keeping…"),
+                lambda session: change_words(session, record_id, words, now=now),
+                self._changed,
+            )
+        elif offer is not None:
+            is_clean = self.clean_box.isChecked() and bool(offer.hidden)
+
+            def work(session: Session) -> VaultChange:
+                kept = clean_offer(offer) if is_clean else offer
+                return keep_copy(session, kept, words, now=now)
+
+            on_vault(self, self.tr("Keeping…"), work, self._done)
+
+    @Slot(object)
+    def _look(self, offer: CopyOffer) -> None:
+        self._offer = offer
+        self.pages.show_file(offer.data)
+        self._show_offer()
+        if offer.same_as:
+            self.show_notice(
+                Notice(
+                    title=self.tr("This very file is in your backpack already."),
+                    text=self.tr("You can keep it a second time, with other words."),
+                )
+            )
+
+    @Slot(object)
+    def _edit(self, found: tuple[CopyWords, bytes]) -> None:
+        words, data = found
+        self._before = words
+        self.form.show_words(words)
+        self.pages.show_file(data)
+        self._show_offer()
+
+    @Slot(object)
+    def _done(self, change: VaultChange) -> None:
+        self._kept = next(iter(change.records))
+        offer = self._offer
+        removed = offer is not None and self.clean_box.isChecked() and bool(offer.hidden)
+        self._begin("", None)
+        self.shell.vault_changed.emit(change, self)
+        self.shell.navigate(PageName.ITEM, record_id=self._kept)
+        self.shell.notify(
+            Notice(
+                title=self.tr("Copy kept."),
+                text=self.tr("Where and with what the photo was taken is taken out.")
+                if removed
+                else "",
+                tone=Tone.GOOD,
+                action=self.tr("Undo"),
+                on_action=self._undo,
+            )
+        )
+
+    @Slot(object)
+    def _changed(self, change: VaultChange) -> None:
+        record_id = self._record_id
+        self._begin("", None)
+        self.shell.vault_changed.emit(change, self)
+        self.shell.navigate(PageName.ITEM, record_id=record_id)
+        self.shell.notify(Notice(title=self.tr("Kept."), tone=Tone.GOOD))
+
+    @Slot()
+    def _undo(self) -> None:
+        record_id, now = self._kept, self.shell.now()
+        session = self.shell.session
+        if session is None:
+            return
+
+        def work(_cancellation: Cancellation) -> VaultChange:
+            return delete_items(session, (record_id,), now=now)
+
+        self.start(self.shell.lanes.vault, self.tr("Taking it out again…"), work, self._undone)
+
+    @Slot(object)
+    def _undone(self, change: VaultChange) -> None:
+        self.shell.vault_changed.emit(change, self)
+        self.shell.navigate(PageName.BACKPACK)
+        self.shell.notify(Notice(title=self.tr("The copy is out of your backpack again.")))
+
+    def _begin(self, record_id: str, incoming: Incoming | None) -> None:
+        self._record_id, self._incoming, self._offer = record_id, incoming, None
+        self._before = _EMPTY
+        self.form.show_words(_EMPTY)
+        self.clean_box.setChecked(True)
+        self.pages.clear()
+        self.notices.clear()
+        self._show_offer()
+
+    def _show_offer(self) -> None:
+        offer = self._offer
+        is_there = offer is not None or bool(self._record_id)
+        words = self.tr("Keep this copy") if not self._record_id else self.tr("Keep the changes")
+        self.set_primary(words if is_there else "", IconName.CHECK)
+        self.about.setVisible(offer is not None)
+        has_hidden = offer is not None and bool(offer.hidden)
+        self.clean_box.setVisible(has_hidden)
+        self._clean_note.setVisible(has_hidden)
+        if offer is None:
+            return
+        name = isolated(offer.name, limit=120) or self.tr("What was pasted")
+        self.about.setText(self.tr("{name}, {size}").format(name=name, size=size(len(offer.data))))
+        self._clean_note.setText(
+            self.tr("This photo tells the place where it was taken.")
+            if "place" in offer.hidden
+            else self.tr("This photo tells about the camera it was taken with.")
+        )
