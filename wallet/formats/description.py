@@ -11,8 +11,11 @@ from datetime import datetime
 
 from wallet.formats.credential_token import TOKEN_CLAIMS, read_numeric_date
 from wallet.formats.description_achievement import is_in_progress, read_subject
+from wallet.formats.description_claims import read_claims
 from wallet.formats.description_endorsements import read_endorsements
+from wallet.formats.description_evidence import read_evidence
 from wallet.formats.description_forms import DESCRIBERS
+from wallet.formats.description_held import Held, read_held
 from wallet.formats.description_kinds import compartment_of, kind_shown
 from wallet.formats.description_node import Node
 from wallet.formats.description_people import say_issuer, who_issued
@@ -20,11 +23,12 @@ from wallet.formats.description_pictures import find_picture
 from wallet.formats.description_sheet import Sheet
 from wallet.formats.description_skills import Alignments
 from wallet.formats.description_texts import first_text
+from wallet.formats.description_transcript import read_transcript
 from wallet.formats.heading import achievements_in, heading_of, own_type, title_of
 from wallet.formats.plain_text import plain_text
 from wallet.model.credential import Credential, Form
 from wallet.model.dates import read_timestamp, write_timestamp
-from wallet.model.description import Description, Evidence, Field
+from wallet.model.description import Description, Field
 from wallet.model.json_values import JsonValue, id_of
 
 _DATES = (
@@ -32,21 +36,30 @@ _DATES = (
     (Field.VALID_FROM, ("validFrom", "issuanceDate")),
     (Field.VALID_UNTIL, ("validUntil", "expirationDate")),
 )
+# Levels of credentials in credentials that are described (formats.documents reads as many); what
+# stands deeper is told as text.
+MOST_LEVELS = 4
+_TRANSCRIPTS = frozenset({Form.COMPREHENSIVE_LEARNER_RECORD})
 
 
 def describe(credential: Credential) -> Description:
     """Return everything people can read of ``credential``; never raises for its content."""
+    return _describe(credential, MOST_LEVELS)
+
+
+def _describe(credential: Credential, levels: int) -> Description:
+    """Describe ``credential``, and what stands inside it ``levels`` levels down."""
     own = DESCRIBERS.get(credential.form)
     if own is not None:
         return own(credential)
     root = Node(credential.document)
     sheet = Sheet()
+    held = _held_in(sheet, root, levels)
     alignments = Alignments()
     kind = _kind_of(credential, root)
     title = title_of(credential, root, sheet.take, sheet.pass_over)
     issuer_id, issuer_says = who_issued(root.at("issuer"))
     _say_what_it_is(sheet, root, credential.form)
-    endorsements = read_endorsements(sheet, root)
     results = tuple(
         line
         for subject in root.at("credentialSubject").entries
@@ -54,7 +67,9 @@ def describe(credential: Credential) -> Description:
     )
     say_issuer(sheet, root.at("issuer"))
     _say_terms(sheet, root)
-    evidence = _read_evidence(sheet, root)
+    evidence, resources = read_evidence(sheet, root)
+    subjects = root.at("credentialSubject").entries
+    works = [one for subject in subjects for one in read_claims(sheet, subject, alignments)]
     picture = find_picture(sheet, credential, root)
     sheet.say_the_rest(root)
     _say_other_claims(sheet, credential)
@@ -68,8 +83,9 @@ def describe(credential: Credential) -> Description:
         skills=tuple(alignments.skills),
         levels=tuple(alignments.levels),
         results=results,
-        evidence=evidence,
-        endorsements=endorsements,
+        evidence=(*evidence, *works),
+        resources=resources,
+        endorsements=read_endorsements(root, held),
         picture=picture,
         valid_from=_moment(root, "validFrom", "issuanceDate"),
         valid_until=_moment(root, "validUntil", "expirationDate"),
@@ -77,6 +93,8 @@ def describe(credential: Credential) -> Description:
         # The graph of a signed record is the same where the truth is written as a text.
         in_progress=is_in_progress(results) or root.at("partial").value in (True, "true", "1"),
         language=_language_of(root),
+        held=tuple([entry.described for entry in held]),
+        transcript=read_transcript(root, held) if credential.form in _TRANSCRIPTS else None,
     )
 
 
@@ -107,19 +125,19 @@ def _say_what_it_is(sheet: Sheet, root: Node, form: Form) -> None:
     for achievement in achievements_in(root):
         if first_text(achievement.at("description")) == first_text(root.at("description")):
             sheet.pass_over(achievement.at("description"))
-    for place in (root, *root.at("credentialSubject").entries):
-        for entry in place.at("verifiableCredential").entries:
-            _say_held(sheet, entry)
     if form is Form.ENDORSEMENT:
         for subject in root.at("credentialSubject").entries:
             sheet.say(Field.COMMENT, subject.at("endorsementComment"))
             sheet.say(Field.ENDORSED, subject.at("id"))
 
 
-def _say_held(sheet: Sheet, entry: Node) -> None:
-    """Name a credential that a learner record holds; it has a description of its own."""
-    held = achievements_in(entry)
-    sheet.say(Field.RELATED, held[0].at("name") if len(held) == 1 else entry.at("name"))
+def _held_in(sheet: Sheet, root: Node, levels: int) -> tuple[Held, ...]:
+    """Return the credentials inside; the outer sheet has nothing to say of what they say."""
+    if not levels:
+        return ()
+    held = read_held(root, lambda inner: _describe(inner, levels - 1))
+    sheet.said.update([entry.node for entry in held])
+    return held
 
 
 def _say_terms(sheet: Sheet, root: Node) -> None:
@@ -131,23 +149,6 @@ def _say_terms(sheet: Sheet, root: Node) -> None:
     for label, member in ((Field.TERMS_OF_USE, "termsOfUse"), (Field.REFRESH, "refreshService")):
         for entry in root.at(member).entries:
             sheet.say(label, entry if entry.raw else entry.at("id"))
-
-
-def _read_evidence(sheet: Sheet, root: Node) -> tuple[Evidence, ...]:
-    places = [root, *root.at("credentialSubject").entries]
-    entries = [entry for place in places for entry in place.at("evidence").entries]
-    return tuple(
-        Evidence(
-            name=sheet.take(entry.at("name")),
-            description=sheet.take(entry.at("description")),
-            narrative=sheet.take(entry.at("narrative")),
-            genre=sheet.take(entry.at("genre")),
-            audience=sheet.take(entry.at("audience")),
-            link=sheet.take_id(entry),
-            pointer=entry.pointer,
-        )
-        for entry in entries
-    )
 
 
 def _say_other_claims(sheet: Sheet, credential: Credential) -> None:

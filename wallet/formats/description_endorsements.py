@@ -1,66 +1,61 @@
 """Endorsements that travel inside a credential: who says what about whom (Open Badges 3.0 §B.1.9).
 
-What an endorsement is worth is its own signature's affair: here it only "says".
+What an endorsement is worth is its own signature's affair: here it only "says". One that speaks
+of something that is not in this credential is none of it, wherever somebody put it.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
-from wallet.encoding.jose_compact import looks_like_token, read_token
-from wallet.encoding.json_survey import survey
-from wallet.errors import InputError
+from wallet.formats.description_held import Held
 from wallet.formats.description_node import Node
-from wallet.formats.description_sheet import Sheet
-from wallet.model.description import EndorsementLine
-
-_MEMBERS = frozenset({"endorsement", "endorsementJwt"})
-# Endorsements of what an embedded credential holds are that credential's own.
-_CLOSED = frozenset({"@context", "proof", "verifiableCredential", *_MEMBERS})
+from wallet.formats.heading import achievements_of
+from wallet.formats.plain_text import plain_text
+from wallet.model.credential import Form
+from wallet.model.description import Description, EndorsementLine, Field
 
 
-def read_endorsements(sheet: Sheet, root: Node) -> tuple[EndorsementLine, ...]:
-    """Return every endorsement in the document, in order."""
-    objects = survey(root.value).objects
-    held = [one[name] for one in objects for name in _MEMBERS if name in one]
-    if all(value == [] for value in held):
+def read_endorsements(root: Node, held: Iterable[Held]) -> tuple[EndorsementLine, ...]:
+    """Return the endorsements among ``held`` that speak of ``root`` or of who is in it."""
+    lines = [entry for entry in held if entry.credential.form is Form.ENDORSEMENT]
+    if not lines:
         return ()
-    lines = (_read_one(sheet, entry) for entry in _entries_below(root))
-    return tuple(line for line in lines if line is not None)
+    known = frozenset(_ids_in(root)) - {""}
+    return tuple(
+        _line(entry.described, endorsed)
+        for entry in lines
+        for endorsed in [_endorsed_by(entry)]
+        if endorsed in known
+    )
 
 
-def _entries_below(node: Node) -> Iterator[Node]:
-    if type(node.value) is dict:
-        for name, value in node.value.items():
-            if name in _MEMBERS:
-                yield from node.at(name).entries
-            elif name not in _CLOSED and type(value) in (dict, list):
-                yield from _entries_below(node.at(name))
-    elif type(node.value) is list:
-        for entry in node.entries:
-            yield from _entries_below(entry)
+def _endorsed_by(entry: Held) -> str:
+    subjects = Node(entry.credential.document).at("credentialSubject").entries
+    return subjects[0].id.strip() if subjects else ""
 
 
-def _read_one(sheet: Sheet, entry: Node) -> EndorsementLine | None:
-    if entry.is_object:
-        return _line(sheet, entry, entry.pointer)
-    if not looks_like_token(entry.raw.encode("utf-8", "replace")):
-        return None
-    try:
-        payload = read_token(entry.raw).payload
-    except InputError:
-        return None
-    wrapped = payload.get("vc")
-    claims = wrapped if isinstance(wrapped, Mapping) else payload
-    # Its texts have places inside the token only, which no sheet of this document knows.
-    return _line(Sheet(), Node(claims), entry.pointer)
+def _ids_in(root: Node) -> Iterator[str]:
+    """Yield the identifiers of the credential, of its issuer, and of who and what is in it."""
+    yield root.at("id").raw.strip()
+    yield from _profiles(root.at("issuer"))
+    for subject in root.at("credentialSubject").entries:
+        yield subject.at("id").raw.strip()
+        yield from _profiles(subject.at("source"))
+        for achievement in achievements_of(subject):
+            yield achievement.id.strip()
+            yield from _profiles(achievement.at("creator"))
 
 
-def _line(sheet: Sheet, endorsement: Node, pointer: str) -> EndorsementLine:
-    issuer = endorsement.at("issuer")
-    says = sheet.take(issuer.at("name")) if issuer.is_object else ""
-    subject = next(iter(endorsement.at("credentialSubject").entries), Node(None))
+def _profiles(profile: Node) -> Iterator[str]:
+    for entry in profile.entries:
+        yield entry.id.strip()
+        yield from (one.id.strip() for one in entry.at("parentOrg").entries)
+
+
+def _line(described: Description, endorsed: str) -> EndorsementLine:
+    comments = [text.value for text in described.texts if text.field is Field.COMMENT]
     return EndorsementLine(
-        says=says or sheet.take_id(issuer),
-        comment=sheet.take(subject.at("endorsementComment")),
-        endorses=sheet.take(subject.at("id")),
-        pointer=pointer,
+        says=described.issuer_says or plain_text(described.issuer_id),
+        comment="\n".join(comments),
+        endorses=plain_text(endorsed),
+        pointer=described.pointer,
     )

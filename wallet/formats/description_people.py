@@ -65,6 +65,9 @@ def say_issuer(sheet: Sheet, issuer: Node) -> None:
     sheet.say(Field.ISSUER, issuer.at("name"))
     sheet.say(Field.ISSUER_WEBSITE, issuer.at("url"))
     sheet.say(Field.ISSUER_EMAIL, issuer.at("email"))
+    sheet.say(Field.ISSUER_PHONE, issuer.at("phone"))
+    sheet.say(Field.ISSUER_OFFICIAL, issuer.at("official"))
+    sheet.say(Field.ISSUER_ABOUT, issuer.at("description"))
     say_address(sheet, Field.ISSUER_ADDRESS, issuer.at("address"))
     say_profile_name(sheet, Field.ISSUER_PART_OF, issuer.at("parentOrg"))
     say_identifiers(sheet, Field.ISSUER_NUMBER, issuer.at("otherIdentifier"))
@@ -139,6 +142,8 @@ def _say_identity(sheet: Sheet, entry: Node) -> None:
     if entry.at("hashed").value is True or _HASH.fullmatch(value.raw):
         sheet.say(Field.RECIPIENT_HASHED, value, named=kind)
         return
+    if entry.at("hashed").value is False:
+        sheet.pass_over(entry.at("salt"))  # it salts nothing here
     plain_kind = kind.removeprefix("ext:").lower()
     label = _FIELD_OF_IDENTITY.get(plain_kind, Field.RECIPIENT_NUMBER)
     sheet.say(label, value, named=_number_name(kind, label))

@@ -7,6 +7,7 @@ the end is said by :meth:`Sheet.say_the_rest`, so that a description is complete
 import re
 from dataclasses import dataclass, field
 
+from wallet.formats.description_labels import label_of
 from wallet.formats.description_node import Node
 from wallet.formats.description_texts import localized, written
 from wallet.formats.plain_text import plain_text
@@ -47,6 +48,25 @@ _KNOWN_TYPES = frozenset(
         "ResultDescription",
         "RubricCriterionLevel",
         "Association",
+    }
+)
+
+
+# Members that tell machines how to check, renew or draw the document.
+_FOR_MACHINES = frozenset(
+    {
+        "credentialSchema",
+        "credentialStatus",
+        "refreshService",
+        "renderMethod",
+        "relatedResource",
+        "digestSRI",
+        "digestMultibase",
+        "mediaType",
+        "salt",
+        "geo",
+        "addressCountryCode",
+        "identifierType",
     }
 )
 
@@ -124,11 +144,21 @@ class Sheet:
                     shown = name[1:] if name in _SPELLED else name
                     self._say_leaves(node.at(name), (*path, shown))
         elif type(value) is list:
-            for entry in node.entries:
+            for entry in self._not_said(node):
                 self._say_leaves(entry, path)
         elif value is not None and node not in self.said and not _is_known_type(value, path):
             self.said.add(node)
-            self.add(Field.OTHER, written(node), node.pointer, named=" / ".join(path))
+            label = Field.TECHNICAL if _is_technical(path) else Field.OTHER
+            named = " / ".join(path) if label is Field.TECHNICAL else label_of(path)
+            self.add(label, written(node), node.pointer, named=named)
+
+    def _not_said(self, node: Node) -> list[Node]:
+        return [entry for entry in node.entries if entry not in self.said]
+
+
+def _is_technical(path: tuple[str, ...]) -> bool:
+    """Whether a text is there for machines: what names a part, and how services are asked."""
+    return bool(path) and (path[-1] == "id" or not _FOR_MACHINES.isdisjoint(path))
 
 
 def _are_known(types: JsonValue) -> bool:

@@ -45,6 +45,10 @@ class Alignments:
                 found.append(skill)
         return tuple(found)
 
+    def add(self, skill: Skill) -> None:
+        """Add a skill that no alignment names, once."""
+        self._add_once(self.skills, skill)
+
     def _add_once(self, held: list[Skill], skill: Skill) -> None:
         """Results repeat the alignments of their course: a skill there word for word is one.
 

@@ -5,6 +5,7 @@ A list of checks needs no more of a description, and this much of one is made he
 
 from collections.abc import Callable
 
+from wallet.formats.description_claims import claimed_names
 from wallet.formats.description_node import Node
 from wallet.formats.description_texts import first_text
 from wallet.formats.plain_text import plain_text
@@ -48,7 +49,9 @@ def title_of(
     title = take(named)
     if title:
         return title
-    names = [take(one.at("name")) for one in achievements]
+    names = [take(one.at("name")) for one in achievements] or [
+        first_text(name) for name in claimed_names(root)
+    ]
     joined = ", ".join(name for name in names if name)
     return joined or plain_text(own_type(credential) or credential.id)
 

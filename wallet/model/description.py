@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from wallet.model.transcript import Transcript
+
 
 class Field(StrEnum):
     """The labels a description uses."""
@@ -70,6 +72,14 @@ class Field(StrEnum):
     ATTACHMENT = "attachment"
     ORGANISATION = "organisation"
     CERTIFIED_BY = "certified-by"
+    ISSUER_PHONE = "issuer-phone"
+    ISSUER_ABOUT = "issuer-about"
+    ISSUER_OFFICIAL = "issuer-official"
+    HOW_KNOWN = "how-known"
+    QUALIFICATIONS = "qualifications"
+    EXPLANATION = "explanation"
+    DURATION = "duration"
+    TECHNICAL = "technical"  # for machines only: schemas, digests, addresses of services
     RESULT = "result"
     SKILL = "skill"
     EVIDENCE = "evidence"
@@ -138,7 +148,10 @@ class ResultLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """One piece of evidence; its address is shown, never opened by itself."""
+    """One piece of evidence; its address is shown, never opened by itself.
+
+    ``digest_sri`` and ``digest_multibase`` bind a file (VCDM 2.0 §5.3), or are ``""``.
+    """
 
     name: str
     description: str = ""
@@ -147,11 +160,17 @@ class Evidence:
     audience: str = ""
     link: str = ""
     pointer: str = ""
+    digest_sri: str = ""
+    digest_multibase: str = ""
+    media_type: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EndorsementLine:
-    """An endorsement that travels inside a credential. ``says`` is the endorser's claimed name."""
+    """An endorsement that travels inside a credential and speaks of it, or of who is in it.
+
+    ``says`` is the endorser's claimed name.
+    """
 
     says: str
     comment: str
@@ -199,6 +218,10 @@ class Description:
     language: str = ""
     # The title in each of its languages, where it has several.
     titles: tuple[Text, ...] = ()
+    resources: tuple[Evidence, ...] = ()
+    pointer: str = ""
+    held: tuple["Description", ...] = ()
+    transcript: Transcript | None = None
 
 
 class Sensitivity(StrEnum):

@@ -118,20 +118,22 @@ def test_a_credential_nobody_knows_is_named_by_its_type_and_said_in_full():
     )
     assert description.title == "UniversityDegreeCredential"
     assert description.achievement_kind == "UniversityDegreeCredential"
-    assert ("credentialSubject / degree / name", "BSc") in [
-        (text.label, text.value) for text in description.texts
-    ]
+    assert ("degree / name", "BSc") in [(text.label, text.value) for text in description.texts]
 
 
 def test_a_learner_record_names_what_it_holds():
     value = samples.badge(
         type=["VerifiableCredential", "ClrCredential"], name="Transcript", partial=True
     )
-    value["credentialSubject"]["verifiableCredential"] = [samples.badge()]
+    value["credentialSubject"]["verifiableCredential"] = [samples.badge(remark="Inside only.")]
     description = described(value)
     assert description.title == "Transcript"
     assert description.in_progress
-    assert said(description, Field.RELATED) == ["Forklift Safety"]
+    assert [held.title for held in description.held] == ["Forklift Safety"]
+    assert description.transcript is not None and description.transcript.is_partial
+    assert [line.title for line in description.transcript.others] == ["Forklift Safety"]
+    assert "Inside only." not in [text.value for text in description.texts]
+    assert "Inside only." in [text.value for text in description.held[0].texts]
 
 
 def test_what_a_token_tells_beside_the_credential_is_said():

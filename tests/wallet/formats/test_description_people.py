@@ -43,9 +43,7 @@ def test_an_issuer_with_all_its_members():
     assert said(description, Field.ISSUER_PART_OF) == ["State System"]
     number = next(text for text in description.texts if text.field is Field.ISSUER_NUMBER)
     assert (number.value, number.label) == ("77", "ncesId")
-    assert ("issuer / phone", "1-222-333-4444") in [
-        (text.label, text.value) for text in description.texts
-    ]
+    assert said(description, Field.ISSUER_PHONE) == ["1-222-333-4444"]
 
 
 def test_an_issuer_that_is_only_an_address():
