@@ -5,6 +5,9 @@ at their own addresses on the day that is said before them. Whatever has no plac
 the end under its own name.
 """
 
+from collections.abc import Mapping
+from urllib.parse import urlsplit
+
 from wallet.formats.description_kinds import compartment_of
 from wallet.formats.description_node import NOTHING, Node
 from wallet.formats.description_people import say_address
@@ -47,9 +50,8 @@ def describe_open_badge_2(credential: Credential) -> Description:
     title = sheet.take(badge.at("name")) or sheet.take(root.at("name"))
     says = first_text(issuer.at("name"))
     _say_assertion(sheet, root)
-    _say_date_of(sheet, at_hand.get("badge"))
+    _say_websites(sheet, root, badge, at_hand)
     _say_badge(sheet, badge, alignments)
-    _say_date_of(sheet, at_hand.get("issuer"))
     _say_issuer(sheet, issuer, badge)
     endorsements = tuple(
         line for node in (root, badge, issuer) for line in _endorsements_of(sheet, node)
@@ -98,10 +100,26 @@ def _nodes(
     return badge_node, issuer_node if issuer_node.is_object else NOTHING
 
 
-def _say_date_of(sheet: Sheet, known: AtHand | None) -> None:
-    if known is not None:
-        day = known.as_of.date().isoformat()
-        sheet.add(Field.HOSTED_ON, f"{plain_text(known.url)} ({day})", "")
+def _say_websites(sheet: Sheet, root: Node, badge: Node, at_hand: Mapping[str, AtHand]) -> None:
+    """Say from whose website the class and the issuer come, and on which day they stood there."""
+    sources = [
+        f"{_site(known.url)} ({known.as_of.date().isoformat()})" for known in at_hand.values()
+    ]
+    for source in dict.fromkeys(sources):
+        sheet.add(Field.HOSTED_ON, source, "")
+    if "badge" in at_hand:
+        # The address that was followed is said by its website.
+        sheet.pass_over(root.at("badge"))
+        if badge.at("id").raw == at_hand["badge"].url:
+            sheet.pass_over(badge.at("id"))
+
+
+def _site(url: str) -> str:
+    try:
+        host = urlsplit(url).hostname
+    except ValueError:
+        host = None
+    return plain_text(host or url)
 
 
 def _say_assertion(sheet: Sheet, root: Node) -> None:
