@@ -68,6 +68,9 @@ forge: .venv/.ready-tests  ## Tries to pass 100,000 forgeries and hostile files;
 roundtrip: .venv/.ready-tests  ## Brings in and gives back every file below FILES=, and counts those that are identical.
 	@$(PYTHON_IN) -m tests.rigs.round_trip $(or $(FILES),../shared/vectors)
 
+fuzz: .venv/.ready-tests  ## Fuzzes every parser, ten minutes each, two at a time. ARGS="--target NAME --seconds 60".
+	@$(PYTHON_IN) -m tests.rigs.fuzz $(ARGS)
+
 conformance: .venv/.ready-tests  ## Scores every vector of ../shared and writes the figures into docs/conformance.md.
 	@$(PYTHON_IN) -m tests.rigs.conformance
 
