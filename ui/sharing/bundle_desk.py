@@ -1,5 +1,7 @@
 """Using, saving and deleting bundles: what the backpack does, and what is said of it."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ui.messages.outside_text import isolated
@@ -16,16 +18,18 @@ from wallet.session.bundles import delete_bundle, save_bundle
 class BundleDesk(QObject):
     """Serves a :class:`BundlesPart` of ``page``.
 
-    ``chosen`` carries the record ids a bundle brings, ``changed`` tells that there are others.
+    ``chosen`` carries the record ids and the fields a bundle brings, ``changed`` tells that there
+    are other bundles.
     """
 
-    chosen = Signal(object)
+    chosen = Signal(object, object)
     changed = Signal()
 
     def __init__(self, page: Page, part: BundlesPart) -> None:
         super().__init__(page)
         self._page = page
         self._choice: tuple[str, ...] = ()
+        self._fields: Mapping[str, tuple[str, ...]] = {}
         self._deleted: Bundle | None = None
         self._said = ""
         self._used: UsedBundle | None = None
@@ -34,9 +38,11 @@ class BundleDesk(QObject):
         part.saved.connect(self._save)
         part.deleted.connect(self._delete)
 
-    def set_choice(self, record_ids: tuple[str, ...]) -> None:
+    def set_choice(
+        self, record_ids: tuple[str, ...], chosen_fields: Mapping[str, tuple[str, ...]]
+    ) -> None:
         """Know what a new bundle would hold."""
-        self._choice = record_ids
+        self._choice, self._fields = record_ids, chosen_fields
         self._part.set_has_choice(bool(record_ids))
 
     @Slot(object)
@@ -49,7 +55,8 @@ class BundleDesk(QObject):
     def _take(self, used: UsedBundle) -> None:
         self._used = used
         missing = set(used.news.missing)
-        self.chosen.emit(tuple(e for e in used.bundle.record_ids if e not in missing))
+        held = tuple(e for e in used.bundle.record_ids if e not in missing)
+        self.chosen.emit(held, used.bundle.chosen_fields)
         notice = self._news(used)
         if notice is not None:
             self._page.show_notice(notice)
@@ -82,16 +89,18 @@ class BundleDesk(QObject):
     def _use_newer(self) -> None:
         if self._used is not None:
             newer = self._used.news.newer
-            self.chosen.emit(tuple(dict.fromkeys(newer.get(e, e) for e in self._choice)))
+            # Of a newer version nothing is ticked: its fields may be others.
+            held = tuple(dict.fromkeys(newer.get(e, e) for e in self._choice))
+            self.chosen.emit(held, self._fields)
 
     @Slot(str)
     def _save(self, name: str) -> None:
-        now, choice = self._page.shell.now(), self._choice
+        now, choice, fields = self._page.shell.now(), self._choice, self._fields
         self._said = self.tr("Bundle “{name}” saved.").format(name=isolated(name, limit=80))
         on_vault(
             self._page,
             self.tr("Saving…"),
-            lambda s: save_bundle(s, name, choice, now=now),
+            lambda s: save_bundle(s, name, choice, now=now, chosen_fields=fields),
             self._saved,
         )
 

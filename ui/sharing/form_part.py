@@ -21,7 +21,7 @@ from ui.theme.tokens import Space
 from wallet.model.record import HolderKey, ShareForm
 from wallet.model.sharing import HolderSuite
 
-FORMS = (ShareForm.FILE, ShareForm.CODES, ShareForm.PAGE)
+FORMS = (ShareForm.FILE, ShareForm.CODES, ShareForm.PAGE, ShareForm.PACKAGE)
 
 
 class FormPart(QWidget):
@@ -118,6 +118,13 @@ class FormPart(QWidget):
             ShareForm.PAGE: (
                 self.tr("Printed page"),
                 self.tr("A PDF for people, with codes; the signed file is inside and beside it."),
+            ),
+            ShareForm.PACKAGE: (
+                self.tr("Package"),
+                self.tr(
+                    "One zip file that also holds what a signed file cannot: scans, PDFs, older "
+                    "badges. You sign a list of all of it."
+                ),
             ),
         }
         for form, (name, note) in words.items():

@@ -4,9 +4,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from ui.messages.index_texts import index_texts
 from ui.messages.page_texts import page_texts
 from ui.sharing.form_part import FormPart
-from ui.sharing.share_work import Left, Made, make_order, make_page, save_share
+from ui.sharing.share_work import (
+    Left,
+    Made,
+    make_order,
+    make_package_of,
+    make_page,
+    save_share,
+)
 from ui.showing.page import Page
 from ui.showing.vault_work import on_vault
 from ui.theme.look import look
@@ -49,7 +57,10 @@ class HandOver(QObject):
     def made(self) -> Made | None:
         """The file as it will leave; None while it is not made, or is another than asked for."""
         made = self._made
-        return made if made is not None and made.shared.order == self._order else None
+        is_package = self._form.form is ShareForm.PACKAGE
+        if made is None or made.is_package != is_package or made.shared.order != self._order:
+            return None
+        return made
 
     def want(self, order: ShareOrder) -> None:
         """Make the file of ``order``, unless it is there already."""
@@ -82,10 +93,13 @@ class HandOver(QObject):
     def _make(self, order: ShareOrder) -> None:
         self._is_making = True
         now = self._page.shell.now()
+        texts = index_texts() if self._form.form is ShareForm.PACKAGE else None
         job = on_vault(
             self._page,
             self.tr("Making the file…"),
-            lambda s: make_order(s, order, now),
+            lambda s: (
+                make_package_of(s, order, texts, now) if texts else make_order(s, order, now)
+            ),
             self._take,
             failed=self._fail,
         )
@@ -167,7 +181,9 @@ class HandOver(QObject):
 
     def _ask_where(self, made: Made) -> None:
         name = Path(made.shared.file_name)
-        if self._form.form is ShareForm.PAGE:
+        if made.is_package:
+            title, kind = self.tr("Save the package"), self.tr("Zip files (*.zip)")
+        elif self._form.form is ShareForm.PAGE:
             name = name.with_suffix(".pdf")
             title, kind = self.tr("Save the page"), self.tr("PDF files (*.pdf)")
         else:
@@ -181,7 +197,7 @@ class HandOver(QObject):
         if made is None:
             return
         is_page = self._form.form is ShareForm.PAGE
-        leaving = made if is_page else Made(shared=made.shared, check_code=made.check_code)
+        leaving = made if is_page or made.is_package else _without_page(made)
         on_vault(
             self._page, self.tr("Saving…"), lambda s: save_share(s, leaving, path, now), self._gone
         )
@@ -189,3 +205,7 @@ class HandOver(QObject):
     @Slot(object)
     def _gone(self, left: Left) -> None:
         self.left.emit(left)
+
+
+def _without_page(made: Made) -> Made:
+    return Made(shared=made.shared, check_code=made.check_code)

@@ -1,5 +1,7 @@
 """Choose and share: four numbered steps on one page, and a last button that says what happens."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPoint, Qt, QTimer, Slot
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -8,6 +10,8 @@ from ui.messages.record_names import share_form_name
 from ui.sharing.bundle_desk import BundleDesk
 from ui.sharing.bundles_part import BundlesPart
 from ui.sharing.choice_part import ChoicePart
+from ui.sharing.field_desk import FieldDesk
+from ui.sharing.fields_part import FieldsPart
 from ui.sharing.form_part import FormPart
 from ui.sharing.hand_over import HandOver
 from ui.sharing.key_names import name_of
@@ -49,6 +53,7 @@ class SharePage(Page):
         self._reached = _WHAT
         self._words = ShareWords(self)
         self.choice = ChoicePart()
+        self.fields = FieldsPart()
         self.bundles = BundlesPart()
         self.receiver = ReceiverPart(shell.now())
         self.preview = PreviewPart()
@@ -60,6 +65,7 @@ class SharePage(Page):
         self.my_code = Button(kind="quiet", icon_name=IconName.QR_CODE)
         self.add_secondary(self.my_code)
         self.desk = BundleDesk(self, self.bundles)
+        self.field_desk = FieldDesk(self, self.fields)
         self.hand_over = HandOver(self, self.form)
         self._fill_steps()
         self._connect()
@@ -77,7 +83,7 @@ class SharePage(Page):
         if record_ids and not is_return:
             self._opened_with = dict(arguments)
             if record_ids != self.choice.chosen:
-                self._begin_with(record_ids)
+                self._begin_with(record_ids, {})
             receiver, purpose = arguments.get("receiver"), arguments.get("purpose")
             if receiver or purpose:
                 self.receiver.fill(str(receiver or ""), str(purpose or ""))
@@ -132,6 +138,7 @@ class SharePage(Page):
             expires_at=self.receiver.expires_at,
             suite=self.form.suite,
             holder_did=self.form.holder_did,
+            chosen_fields=self.field_desk.chosen_fields,
         )
 
     # Loading
@@ -171,23 +178,29 @@ class SharePage(Page):
             return
         self._previewed = None
         self.hand_over.forget()
+        self.field_desk.forget()
         if self.isVisible():
             self._load()
 
     # The steps
 
-    def _begin_with(self, record_ids: tuple[str, ...]) -> None:
+    @Slot(object, object)
+    def _begin_with(
+        self, record_ids: tuple[str, ...], fields: Mapping[str, tuple[str, ...]]
+    ) -> None:
         self._reached = _WHAT
+        self.field_desk.remember(fields)
         self.choice.choose(record_ids)
         self._go_to(_WHAT)
 
     @Slot()
     def _changed(self) -> None:
         """Something is answered otherwise: later steps follow, and the file is another."""
+        self.field_desk.set_choice(self.choice.chosen_rows)
         is_ready = bool(self.choice.chosen) and not self.choice.warnings.broken
         for button in self.next_buttons:
             button.setEnabled(is_ready)
-        self.desk.set_choice(self.choice.chosen)
+        self.desk.set_choice(self.choice.chosen, self.field_desk.chosen_fields)
         self.steps.set_reachable(self._reached if is_ready else _WHAT)
         self._refresh_step()
         self._say_answers()
@@ -262,6 +275,7 @@ class SharePage(Page):
     def _start_over(self) -> None:
         self._previewed, self._opened_with, self._reached = None, {}, _WHAT
         self.steps.open_step(_WHAT)
+        self.field_desk.remember({})
         self.choice.choose(())
         self.receiver.clear()
         self.form.clear()
@@ -287,7 +301,7 @@ class SharePage(Page):
 
     def _fill_steps(self) -> None:
         bodies: tuple[tuple[QWidget, ...], ...] = (
-            (self.choice, self.bundles, self.next_buttons[0]),
+            (self.choice, self.fields, self.bundles, self.next_buttons[0]),
             (self.receiver, self.next_buttons[1]),
             (self.preview, self.next_buttons[2]),
             (self.form, self.finish_button),
@@ -304,6 +318,7 @@ class SharePage(Page):
     def _connect(self) -> None:
         self.choice.changed.connect(self._changed)
         self.choice.query_changed.connect(self._find)
+        self.field_desk.changed.connect(self._changed)
         self.receiver.changed.connect(self._changed)
         self.receiver.receiver.returnPressed.connect(self._advance)
         self.receiver.purpose.returnPressed.connect(self._advance)

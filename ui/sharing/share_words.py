@@ -20,6 +20,8 @@ class ShareWords(QObject):
             words = self.tr("Show codes to {receiver} (%n items)", "", count)
         elif form is ShareForm.PAGE:
             words = self.tr("Save page for {receiver} (%n items)", "", count)
+        elif form is ShareForm.PACKAGE:
+            words = self.tr("Save package for {receiver} (%n items)", "", count)
         else:
             words = self.tr("Save file for {receiver} (%n items)", "", count)
         return words.format(receiver=isolated(receiver, limit=40))
@@ -30,6 +32,8 @@ class ShareWords(QObject):
         title = (
             self.tr("Page saved, and the file beside it.") if is_page else self.tr("File saved.")
         )
+        if left.made.is_package:
+            title = self.tr("Package saved.")
         text = self.tr(
             "It is called {name}. Check code {code}: whoever has the file can compare it with you."
         ).format(name=isolated(left.path.name), code=left.made.check_code)
@@ -40,4 +44,6 @@ class ShareWords(QObject):
             return self.tr("Show codes (%n items)", "", count)
         if form is ShareForm.PAGE:
             return self.tr("Save page (%n items)", "", count)
+        if form is ShareForm.PACKAGE:
+            return self.tr("Save package (%n items)", "", count)
         return self.tr("Save file (%n items)", "", count)

@@ -1,9 +1,12 @@
 """What the share page has done on the vault's lane, each a function of the session."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from wallet.model.disclosure import DisclosureOffer
 from wallet.model.record import Bundle, HolderKey, Query, ShareForm, Summary, VaultChange
 from wallet.model.sharing import Preview, SharedFile, ShareOrder
 from wallet.session.bundles import BundleNews, bundle_news, list_bundles, save_bundle
@@ -12,7 +15,17 @@ from wallet.session.learner import my_keys
 from wallet.session.printing import check_code_of
 from wallet.session.saving import save_files
 from wallet.session.session import Session
-from wallet.session.sharing import PageTexts, enter_share, make_file, make_page_for, preview_share
+from wallet.session.sharing import (
+    PageTexts,
+    enter_share,
+    make_file,
+    make_page_for,
+    offer_for,
+    preview_share,
+)
+
+if TYPE_CHECKING:
+    from wallet.session.packing_up import IndexTexts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +62,7 @@ class Made:
     chosen_name: str = ""
     paper: str = ""
     pdf: bytes = b""
+    is_package: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +96,13 @@ def find_rows(session: Session, query: Query, now: datetime) -> FoundRows:
     return FoundRows(query=query, rows=tuple(list_items(session, query, now=now)))
 
 
+def find_offers(
+    session: Session, record_ids: tuple[str, ...]
+) -> Mapping[str, DisclosureOffer | None]:
+    """Return which fields of each item may be left out. Raises VaultError."""
+    return {record_id: offer_for(session, record_id) for record_id in record_ids}
+
+
 def preview_order(session: Session, order: ShareOrder) -> Previewed:
     """Return what the receiver will see. Raises PresentingError."""
     return Previewed(order=order, preview=preview_share(session, order))
@@ -91,6 +112,16 @@ def make_order(session: Session, order: ShareOrder, now: datetime) -> Made:
     """Make the file, once: these bytes are shown, saved and logged. Raises PresentingError."""
     shared = make_file(session, order, now=now)
     return Made(shared=shared, check_code=check_code_of(shared))
+
+
+def make_package_of(
+    session: Session, order: ShareOrder, texts: "IndexTexts", now: datetime
+) -> Made:
+    """Make the package of an order, once, as :func:`make_order` does. Raises PresentingError."""
+    from wallet.session.handing_over import make_package  # noqa: PLC0415 (on use)
+
+    shared = make_package(session, order, texts, now=now)
+    return Made(shared=shared, check_code=check_code_of(shared), is_package=True)
 
 
 def make_page(
@@ -126,12 +157,18 @@ def save_share(session: Session, made: Made, path: Path, now: datetime) -> Left:
     change = enter_share(
         session,
         made.shared,
-        form=ShareForm.PAGE if made.pdf else ShareForm.FILE,
+        form=_form_of(made),
         payload=content,
         file_name=path.name,
         now=now,
     )
     return Left(made=made, change=change, path=path)
+
+
+def _form_of(made: Made) -> ShareForm:
+    if made.is_package:
+        return ShareForm.PACKAGE
+    return ShareForm.PAGE if made.pdf else ShareForm.FILE
 
 
 def use_bundle(session: Session, bundle: Bundle, now: datetime) -> UsedBundle:
@@ -148,6 +185,7 @@ def keep_bundle(session: Session, bundle: Bundle) -> VaultChange:
         bundle.note,
         now=bundle.changed_at,
         bundle_id=bundle.id,
+        chosen_fields=bundle.chosen_fields,
     )
 
 

@@ -100,7 +100,8 @@ class ItemList(QListView):
         model.show_items(rehearsal_rows())
         option = QStyleOptionViewItem()
         option.rect = QRect(QPoint(), card_size())
-        picture = QPixmap(option.rect.size() * self.devicePixelRatioF())
+        side = self.devicePixelRatioF()
+        picture = QPixmap(round(option.rect.width() * side), round(option.rect.height() * side))
         picture.setDevicePixelRatio(self.devicePixelRatioF())
         painter = QPainter(picture)
         for row in range(model.rowCount()):

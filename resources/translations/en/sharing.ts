@@ -111,6 +111,23 @@
     </message>
 </context>
 <context>
+    <name>FieldCard</name>
+    <message numerus="yes">
+        <source>{count} of %n fields go along.</source>
+        <translation>
+            <numerusform>{count} of %n field goes along.</numerusform>
+            <numerusform>{count} of %n fields go along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeavingView</name>
     <message numerus="yes">
         <source>The printed page has %n pages.</source>
@@ -181,6 +198,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Save package for {receiver} (%n items)</source>
+        <translation>
+            <numerusform>Save package for {receiver} (%n item)</numerusform>
+            <numerusform>Save package for {receiver} (%n items)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Save file for {receiver} (%n items)</source>
         <translation>
             <numerusform>Save file for {receiver} (%n item)</numerusform>
@@ -199,6 +223,13 @@
         <translation>
             <numerusform>Save page (%n item)</numerusform>
             <numerusform>Save page (%n items)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save package (%n items)</source>
+        <translation>
+            <numerusform>Save package (%n item)</numerusform>
+            <numerusform>Save package (%n items)</numerusform>
         </translation>
     </message>
     <message numerus="yes">

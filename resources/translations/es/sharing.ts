@@ -417,6 +417,80 @@
     </message>
 </context>
 <context>
+    <name>FieldCard</name>
+    <message>
+        <source>Untitled item</source>
+        <translation>Elemento sin título</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n fields go along.</source>
+        <translation>
+            <numerusform>Se incluye {count} de %n campo.</numerusform>
+            <numerusform>Se incluyen {count} de %n campos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These shares cannot be linked to each other by the signature.</source>
+        <translation>La firma no permite relacionar entre sí lo que comparta.</translation>
+    </message>
+    <message>
+        <source>Choose fields</source>
+        <translation>Elegir campos</translation>
+    </message>
+    <message>
+        <source>What you tick goes along. The rest stays with you.</source>
+        <translation>Lo que marque se incluye. Lo demás se queda con usted.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Let all fields go along</source>
+        <translation>Incluir todos los campos</translation>
+    </message>
+    <message>
+        <source>Only what must go</source>
+        <translation>Solo lo obligatorio</translation>
+    </message>
+    <message>
+        <source>Let only go along what must</source>
+        <translation>Incluir solo lo obligatorio</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldDesk</name>
+    <message>
+        <source>Looking at the fields…</source>
+        <translation>Mirando los campos…</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>Always goes along</source>
+        <translation>Siempre se incluye</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsPart</name>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>These items let you choose what they tell. At first they tell the least.</source>
+        <translation>Estos elementos le dejan elegir qué cuentan. Al principio cuentan lo mínimo.</translation>
+    </message>
+</context>
+<context>
     <name>FormPart</name>
     <message>
         <source>File</source>
@@ -441,6 +515,14 @@
     <message>
         <source>A PDF for people, with codes; the signed file is inside and beside it.</source>
         <translation>Un PDF para personas, con códigos; el archivo firmado va dentro y al lado.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>One zip file that also holds what a signed file cannot: scans, PDFs, older badges. You sign a list of all of it.</source>
+        <translation>Un archivo zip que también lleva lo que no cabe en un archivo firmado: escaneos, PDF, insignias antiguas. Usted firma una lista de todo.</translation>
     </message>
     <message>
         <source>Name on the page</source>
@@ -484,6 +566,14 @@
     <message>
         <source>Laying out the page…</source>
         <translation>Componiendo la página…</translation>
+    </message>
+    <message>
+        <source>Save the package</source>
+        <translation>Guardar el paquete</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Archivos zip (*.zip)</translation>
     </message>
     <message>
         <source>Save the page</source>
@@ -941,6 +1031,10 @@
         <translation>Archivo guardado.</translation>
     </message>
     <message>
+        <source>Package saved.</source>
+        <translation>Paquete guardado.</translation>
+    </message>
+    <message>
         <source>It is called {name}. Check code {code}: whoever has the file can compare it with you.</source>
         <translation>Se llama {name}. Código de control {code}: quien tenga el archivo puede compararlo con usted.</translation>
     </message>
@@ -963,6 +1057,20 @@
         <translation>
             <numerusform>Mostrar códigos a {receiver} (%n elemento)</numerusform>
             <numerusform>Mostrar códigos a {receiver} (%n elementos)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save package for {receiver} (%n items)</source>
+        <translation>
+            <numerusform>Guardar paquete para {receiver} (%n elemento)</numerusform>
+            <numerusform>Guardar paquete para {receiver} (%n elementos)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save package (%n items)</source>
+        <translation>
+            <numerusform>Guardar paquete (%n elemento)</numerusform>
+            <numerusform>Guardar paquete (%n elementos)</numerusform>
         </translation>
     </message>
     <message numerus="yes">

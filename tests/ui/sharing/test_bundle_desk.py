@@ -1,5 +1,7 @@
 """What the backpack does for bundles: newer versions are offered, never taken unasked."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Slot
 
 from tests.doubles.shell import RecordingShell
@@ -16,12 +18,14 @@ class DeskPage(Page):
         self.part = BundlesPart()
         self.desk = BundleDesk(self, self.part)
         self.chosen: list[tuple[str, ...]] = []
+        self.fields: list[Mapping[str, tuple[str, ...]]] = []
         self.desk.chosen.connect(self.take)
 
-    @Slot(object)
-    def take(self, record_ids: tuple[str, ...]) -> None:
+    @Slot(object, object)
+    def take(self, record_ids: tuple[str, ...], fields: Mapping[str, tuple[str, ...]]) -> None:
         self.chosen.append(record_ids)
-        self.desk.set_choice(record_ids)
+        self.fields.append(fields)
+        self.desk.set_choice(record_ids, fields)
 
 
 def test_newer_versions_take_the_place_of_older_ones_when_asked(
@@ -53,8 +57,24 @@ def test_saving_says_so_and_tells_other_pages(shell: RecordingShell, practice: P
     told: list[object] = []
     shell.vault_changed.connect(lambda change, _page: told.append(change.bundles))
     page = DeskPage(shell)
-    page.desk.set_choice((practice.items["01-data-literacy.json"],))
+    page.desk.set_choice((practice.items["01-data-literacy.json"],), {})
     page.part.saved.emit("School")
     assert [bundle.name for bundle in list_bundles(practice.session)] == ["School"]
     assert told == [True]
     assert page.notices.notice is not None and "School" in page.notices.notice.title
+
+
+def test_the_fields_chosen_are_kept_with_a_bundle_and_come_back(
+    shell: RecordingShell, practice: Practice
+) -> None:
+    good = practice.items["01-data-literacy.json"]
+    page = DeskPage(shell)
+    page.desk.set_choice((good,), {good: ("/name",)})
+    page.part.saved.emit("School")
+    (bundle,) = list_bundles(practice.session)
+    assert bundle.chosen_fields == {good: ("/name",)}
+    page.part.deleted.emit(bundle)
+    assert page.notices.notice is not None and page.notices.notice.on_action is not None
+    page.notices.notice.on_action()
+    page.part.used.emit(list_bundles(practice.session)[0])
+    assert page.fields == [{good: ("/name",)}]
