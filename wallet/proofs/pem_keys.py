@@ -8,6 +8,7 @@ import functools
 from wallet.errors import InvalidProof, ProofNotChecked, Reason
 from wallet.proofs.keys import KeyKind, PublicKey, make_public_key
 
+PEM_MARK = "-----BEGIN"
 # The longest RSA key there is any use for fits many times.
 _MAX_TEXT = 16_384
 _REMEMBERED = 64

@@ -15,6 +15,7 @@ from wallet.errors import InputError
 from wallet.model.badge_assertion import AtHand, BadgeAssertion, link_of
 from wallet.model.credential import Credential
 from wallet.model.json_values import JsonObject, JsonValue, as_list, as_object, as_text
+from wallet.proofs.pem_keys import PEM_MARK
 from wallet.trust.hosts import host_of
 from wallet.trust.knowledge import Knowledge
 
@@ -83,7 +84,7 @@ def find_badge_key(url: str, profile: AtHand | None, knowledge: Knowledge) -> Ba
     """
     known = knowledge.documents.get(url) if url else None
     if known is not None and isinstance(known.document, str):
-        if "-----BEGIN" in known.document:
+        if PEM_MARK in known.document:
             return BadgeKey(
                 id=url, owner="", pem=known.document, as_of=known.as_of, origin=known.origin
             )

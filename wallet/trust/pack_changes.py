@@ -7,6 +7,7 @@ from wallet.errors import InputError, ProofError
 from wallet.model.json_values import JsonObject, as_list, as_object, as_text
 from wallet.model.outside import KeyChange, ListChange
 from wallet.proofs.keys import write_multikey
+from wallet.proofs.pem_keys import PEM_MARK, read_pem_key
 from wallet.trust.knowledge import Knowledge, KnownDocument, Registry
 from wallet.trust.method_documents import is_method_document, listed_methods, read_method_key
 
@@ -74,13 +75,17 @@ def keys_of(document: JsonObject | str) -> tuple[str, ...]:
     """Return the keys a DID or controller document stands behind; () for any other document.
 
     A method published at an address of its own is a document with one key. A revoked key is none:
-    a document that no longer calls it so brings it back.
+    a document that no longer calls it so brings it back. Issuers of Open Badges before 3.0 publish
+    theirs as PEM: a text, a document of one key, or in their own page.
     """
     if isinstance(document, str):
-        return ()
+        return tuple(_pem_key(document))
     if is_method_document(document):
         return tuple(dict.fromkeys(_usable_keys(document)))
-    return tuple(_key_of(document)) if "controller" in document else ()
+    if "controller" in document:
+        return tuple(_key_of(document))
+    places = (document, *map(as_object, as_list(document.get("publicKey"))))
+    return tuple(key for place in places for key in _pem_key(as_text(place.get("publicKeyPem"))))
 
 
 def is_status_list(document: JsonObject | str) -> bool:
@@ -125,6 +130,15 @@ def _usable_keys(document: JsonObject) -> Iterator[str]:
     for method in methods:
         if method.purposes:
             yield from _key_of(method.members)
+
+
+def _pem_key(text: str) -> Iterator[str]:
+    if PEM_MARK not in text:
+        return
+    try:
+        yield write_multikey(read_pem_key(text))
+    except ProofError:
+        return
 
 
 def _key_of(members: JsonObject) -> Iterator[str]:

@@ -2,8 +2,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from types import MappingProxyType
 
+from tests.doubles.badge_publisher import BadgePublisher
 from tests.doubles.issuer_simulator import AS_OF, IssuerSimulator
 from wallet.encoding.contexts import bundled_contexts
+from wallet.proofs.keys import write_multikey
 from wallet.trust.knowledge import (
     Knowledge,
     KnownDocument,
@@ -115,3 +117,21 @@ def test_what_a_newer_list_loses_or_renames_is_shown(now: datetime) -> None:
     older = replace(newer, as_of=now)
     elsewhere = replace(newer, url="https://other.example")
     assert list_changes([older, elsewhere], knowledge) == ()
+
+
+def test_keys_of_badge_issuers_are_laid_out_too() -> None:
+    shop = BadgePublisher(algorithm="ES256")
+    key = write_multikey(shop.key.public)
+    assert keys_of(shop.key_document()) == (key,)
+    assert keys_of(shop.key.pem) == (key,)
+    assert keys_of(shop.profile(publicKey=shop.key_document())) == (key,)
+    for nothing in (shop.profile(), shop.badge_class(), "-----BEGIN nothing", "no key"):
+        assert keys_of(nothing) == ()
+    other = BadgePublisher(algorithm="EdDSA").key_document()
+    url = shop.url("key.json")
+    newer = {url: KnownDocument(url=url, document=other, as_of=AS_OF + timedelta(days=1),
+                                origin="a test")}  # fmt: skip
+    _, changed = key_changes(newer, shop.knowledge())
+    assert [(change.issuer_id, change.was, len(change.becomes)) for change in changed] == [
+        (url, (key,), 1)
+    ]

@@ -252,9 +252,10 @@ def test_the_shared_pack_is_read_whole() -> None:
         assert by_name[name].as_of == pack.as_of
     assert by_name["DCC Member Registry 2"].entries == ()
     view = view_trust_pack(pack, bundled_knowledge(), frozenset())
-    # The list whose type is missing is none.
-    assert len(view.status_lists) == 6
-    assert "did:web:digitalcredentials.github.io:vc-test-fixtures:dids:legacy" in {
-        change.issuer_id for change in view.new_keys
-    }
+    # The list whose type is missing is none; two are lists of Open Badges 2.0.
+    assert len(view.status_lists) == 8
+    assert {
+        "did:web:digitalcredentials.github.io:vc-test-fixtures:dids:legacy",
+        "http://example.org/key2.json",
+    } <= {change.issuer_id for change in view.new_keys}
     assert replace(knowledge, registries=()).documents == knowledge.documents
