@@ -30,7 +30,7 @@ def certificate(
     *,
     begins: datetime = _BEGINS,
     ends: datetime = _ENDS,
-    is_elliptic: bool = True,
+    rsa_bits: int = 0,
 ) -> tuple[Any, Any]:
     """Return key and certificate (asn1crypto) of a signer, vouched for by a made-up authority."""
     from asn1crypto import keys as asn1_keys
@@ -38,9 +38,9 @@ def certificate(
 
     authority = ec.generate_private_key(ec.SECP256R1())
     key = (
-        ec.generate_private_key(ec.SECP256R1())
-        if is_elliptic
-        else rsa.generate_private_key(public_exponent=65537, key_size=2048)
+        rsa.generate_private_key(public_exponent=65537, key_size=rsa_bits)
+        if rsa_bits
+        else ec.generate_private_key(ec.SECP256R1())
     )
     subject = x509.Name(
         [

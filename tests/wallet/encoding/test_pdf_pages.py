@@ -1,5 +1,7 @@
 """Pages of PDF files from outside: surveyed and drawn under limits."""
 
+import re
+
 import pytest
 
 from tests.doubles import pdf_samples as samples
@@ -44,9 +46,23 @@ def test_a_page_is_never_larger_than_the_limit(monkeypatch: pytest.MonkeyPatch) 
     assert page.width * page.height < 2200
 
 
-def test_a_page_without_a_size_is_damaged() -> None:
-    data = samples.plain_pdf().replace(b"[0 0 612 792]", b"[0 0 0   0  ]")
-    with pytest.raises(InputError):
-        for width in (100,):
-            if draw_pages(data, 0, 1, width=width).pages[0].width:
-                raise InputError(Reason.PICTURE_DAMAGED)
+class Flat:
+    """A page that says it has no height."""
+
+    def get_size(self) -> tuple[float, float]:
+        return 612.0, 0.0
+
+
+def test_a_page_without_a_size_is_not_drawn() -> None:
+    with pytest.raises(ValueError, match="size"):
+        pdf_pages._draw(Flat(), 100)
+
+
+def test_a_page_that_is_not_there_at_all_is_damaged() -> None:
+    data = samples.plain_pdf()
+    kids = re.search(rb"/Kids \[ ?(\d+) 0 R", data)
+    assert kids is not None
+    broken = data[: kids.start(1)] + b"9" * len(kids[1]) + data[kids.end(1) :]
+    with pytest.raises(InputError) as caught:
+        draw_pages(broken, 0, 1, width=100)
+    assert caught.value.reason is Reason.PICTURE_DAMAGED

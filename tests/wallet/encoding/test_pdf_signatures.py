@@ -36,7 +36,7 @@ def test_a_genuine_signature_covers_the_whole_file(signed: bytes) -> None:
 
 
 def test_keys_of_both_kinds_are_judged() -> None:
-    assert only(samples.sign_pdf(samples.plain_pdf(), is_elliptic=False)).is_intact
+    assert only(samples.sign_pdf(samples.plain_pdf(), rsa_bits=2048)).is_intact
 
 
 def test_a_file_nobody_signed_holds_no_signature() -> None:
@@ -130,6 +130,31 @@ def test_a_hole_larger_than_the_signature_is_covered_by_nobody(signed: bytes) ->
     assert one.covered == 0
     assert not one.is_intact
     assert not one.covers_whole
+
+
+@pytest.mark.parametrize(
+    "numbers", ["0 10 5 3", "0 10 20 999999", "0 1 2 3 4 5", "7 10 20 30", "0 10 20 30"]
+)
+def test_other_byte_ranges_cover_nothing(signed: bytes, numbers: str) -> None:
+    old = re.search(rb"/ByteRange \[(0 \d+ \d+ \d+\s*)\]", signed)
+    assert old is not None
+    changed = signed.replace(old[1], numbers.encode().ljust(len(old[1])), 1)
+    one = only(changed)
+    assert (one.covered, one.covers_whole, one.is_intact) == (0, False, False)
+
+
+def test_a_signer_without_a_certificate_is_a_malformed_signature(signed: bytes) -> None:
+    serial = samples.certificate(samples.SCHOOL)[1].serial_number
+    number = serial.to_bytes((serial.bit_length() + 8) // 8, "big").hex().encode()
+    assert signed.count(number) == 2
+    before, _, behind = signed.rpartition(number)
+    one = only(before + b"01" * (len(number) // 2) + behind)
+    assert (one.fault, one.fault_fact) == (Reason.PROOF_MALFORMED, "signature")
+
+
+def test_short_keys_protect_nothing() -> None:
+    one = only(samples.sign_pdf(samples.plain_pdf(), rsa_bits=1024))
+    assert (one.fault, one.fault_fact) == (Reason.ALGORITHM_TOO_OLD, "rsa 1024")
 
 
 def test_old_digests_protect_nothing() -> None:

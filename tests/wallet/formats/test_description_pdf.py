@@ -1,5 +1,7 @@
 """What people read of a signed PDF."""
 
+from dataclasses import replace
+
 from tests.doubles import pdf_samples as samples
 from wallet.encoding.contexts import bundled_contexts
 from wallet.formats.description import describe, heading
@@ -40,3 +42,10 @@ def test_a_signer_that_could_not_be_read_is_left_out() -> None:
     one = described(signed.replace(b"/adbe.pkcs7.detached", b"/adbe.pkcs7.sha1    "))
     assert one.issuer_says == ""
     assert [text.field for text in one.texts] == [Field.NAME, Field.PAGES]
+
+
+def test_pages_that_nobody_could_count_are_not_said() -> None:
+    data = samples.sign_pdf(samples.plain_pdf())
+    (one,) = read_items(data, "a.pdf", bundled_contexts()).credentials
+    uncounted = replace(one, document={**one.document, "pages": 0})
+    assert Field.PAGES not in [text.field for text in describe(uncounted).texts]

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from tests.doubles.issuer_simulator import IssuerSimulator
 from tests.doubles.photo_samples import jpeg_with_place
 from tests.wallet.session.opened import NOW, Pupil
 from wallet.errors import VaultError
@@ -13,6 +14,7 @@ from wallet.model.own_record import OwnField, OwnKind, OwnRecord
 from wallet.model.record import Keeping, Query, VaultChange
 from wallet.model.report import Mark, Verdict
 from wallet.model.sharing import ShareOrder
+from wallet.proofs.keys import SigningKey
 from wallet.session.evidence import take_evidence
 from wallet.session.gathering import Incoming
 from wallet.session.item_reading import read_item
@@ -143,3 +145,14 @@ def test_only_records_of_ones_own_are_edited(learner: Pupil) -> None:
     with pytest.raises(VaultError):
         keep_own(learner.session, COOK, now=NOW, replaces="nobody")
     assert not is_own(learner.session, learner.session.vault.records.get(badge))
+
+
+def test_another_item_signed_by_me_is_not_edited_here(learner: Pupil) -> None:
+    school = IssuerSimulator("Myself")
+    school.key = SigningKey.from_seed(learner.session.vault.learner.signing_seed(learner.did))
+    document = school.open_badge(number=1, subject_id=learner.did)
+    document["issuer"] = learner.did
+    (record_id,) = learner.take(school.issue(document))
+    record = learner.session.vault.records.get(record_id)
+    assert record.report.mark is Mark.SIGNED_BY_ME
+    assert not is_own(learner.session, record)
