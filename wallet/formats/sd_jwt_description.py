@@ -38,15 +38,17 @@ _VERSION = re.compile(r"v?[0-9]+(\.[0-9]+)*")
 def describe_sd_jwt_vc(credential: Credential) -> Description:
     """Return everything people can read of an SD-JWT VC; never raises for its content."""
     claims = credential.document
-    root = Node(claims)
+    shown = Node({name: one for name, one in claims.items() if name not in _TECHNICAL})
     sheet = Sheet()
     for field, name in _KNOWN_CLAIMS:
-        sheet.say(field, root.at(name))
+        sheet.say(field, shown.at(name))
     for field, name in _DATES:
-        sheet.say(field, Node(_date_shown(claims.get(name)), f"/{name}"))
-    sheet.say(Field.IDENTIFIER, root.at("jti"))
-    sheet.say(Field.RECIPIENT_NUMBER, root.at("sub"))
-    sheet.say_the_rest(Node({name: one for name, one in claims.items() if name not in _TECHNICAL}))
+        if read_numeric_date(claims.get(name)) is not None:
+            sheet.say(field, Node(_date_shown(claims.get(name)), f"/{name}"))
+    named = Node(claims)
+    sheet.say(Field.IDENTIFIER, named.at("jti"))
+    sheet.say(Field.RECIPIENT_NUMBER, named.at("sub"))
+    sheet.say_the_rest(shown)
     technical = {
         f"token {name}": _date_shown(one) if name in ("iat", "nbf", "exp") else one
         for name, one in claims.items()

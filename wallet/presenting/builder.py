@@ -19,7 +19,9 @@ from wallet.model.credential import Credential, Securing
 from wallet.model.dates import write_timestamp
 from wallet.model.json_values import JsonObject, JsonValue
 from wallet.model.sharing import HolderSuite, SharedFile, ShareOrder
+from wallet.presenting.envelope_writing import envelope_of
 from wallet.presenting.file_names import share_file_name
+from wallet.proofs.confirmation import bound_ids
 from wallet.proofs.cryptosuites import sign_document
 from wallet.proofs.keys import SigningKey
 from wallet.proofs.selective_suites import find_whole
@@ -27,7 +29,6 @@ from wallet.trust.practice_issuers import PRACTICE_ISSUER_IDS
 
 CREDENTIALS_V2 = "https://www.w3.org/ns/credentials/v2"
 ED25519_2020 = "https://w3id.org/security/suites/ed25519-2020/v1"
-ENVELOPE_START = "data:application/vc+jwt,"
 MEDIA_TYPE = "application/vp"  # VCDM 2.0 §6.2
 
 # How base proofs of ecdsa-sd-2023 and bbs-2023 begin (their tags, in base64url).
@@ -48,9 +49,8 @@ def holder_keys(
     """
     wanted = [default]
     for item in items:
-        for subject in item.subjects:
-            did = subject.get("id")
-            if isinstance(did, str) and did in dids and did not in wanted:
+        for did in bound_ids(item):
+            if did in dids and did not in wanted:
                 wanted.append(did)
     return tuple(wanted)
 
@@ -83,7 +83,7 @@ def build_presentation(
         raise PresentingError(Reason.NO_HOLDER_KEY)
     signers = tuple(keys) if is_signed else ()
     entries = tuple(dict.fromkeys(_entry_of(item) for item in items))
-    challenge = _challenge(order.challenge, randomness) if is_signed else ""
+    challenge = fresh_challenge(order.challenge, randomness) if is_signed else ""
     content = _sign(
         _assemble(entries, order.suite, signers), order, signers, contexts, challenge, now
     )
@@ -109,7 +109,7 @@ def build_proof_for_issuer(
     ProofError where the bundled contexts are missing. Source: VC API "DIDAuthentication".
     """
     order = ShareOrder(record_ids=(), receiver=domain, challenge=challenge, domain=domain)
-    answered = _challenge(challenge, randomness)
+    answered = fresh_challenge(challenge, randomness)
     unsigned = _assemble((), order.suite, (key,))
     content = _sign(unsigned, order, (key,), contexts, answered, now)
     name = share_file_name(f"key {domain}", now, ending="json", is_practice=is_practice)
@@ -118,13 +118,14 @@ def build_proof_for_issuer(
 
 def _entry_of(item: Credential) -> bytes:
     """Return the text that stands for ``item`` in ``verifiableCredential``."""
-    if item.securing is Securing.TOKEN:
+    held = envelope_of(item)
+    if held:
         # VCDM 2.0 §4.13 (Enveloped Verifiable Credentials): the token, unchanged, in a data: URL.
         # A bare token, as VCDM 1.1 has it, would be read as an address in a 2.0 presentation.
         return write_json(
             {
                 "@context": [CREDENTIALS_V2],
-                "id": ENVELOPE_START + item.original.decode("ascii").strip(),
+                "id": held,
                 "type": ["EnvelopedVerifiableCredential"],
             }
         )
@@ -221,7 +222,7 @@ def _options(order: ShareOrder, key: SigningKey, challenge: str, now: datetime) 
     return options
 
 
-def _challenge(asked: str, randomness: Randomness) -> str:
+def fresh_challenge(asked: str, randomness: Randomness) -> str:
     """Return the receiver's challenge, or a fresh UUID (RFC 9562 §5.4)."""
     return asked or str(uuid.UUID(bytes=randomness(16), version=4))
 

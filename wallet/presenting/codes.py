@@ -94,7 +94,7 @@ def usual_frames(count: int) -> float:
 
 def _wrap(title: str, credential: Credential) -> JsonObject:
     context = _CONTEXT_OF.get(credential.data_model)
-    if credential.securing is Securing.TOKEN or context is None:
+    if credential.securing is not Securing.EMBEDDED_PROOF or context is None:
         raise PresentingError(Reason.CANNOT_BE_SHARED, {"title": title})
     return {
         "@context": [context],

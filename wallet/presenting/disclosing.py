@@ -16,6 +16,7 @@ from wallet.formats.description import describe
 from wallet.model.credential import Credential, Securing
 from wallet.model.disclosure import DisclosureOffer
 from wallet.presenting.disclosing_statements import derive_chosen, offer_statements
+from wallet.presenting.disclosing_tokens import Receiver, offer_disclosures, show_disclosures
 from wallet.proofs.keys import SigningKey
 
 Randomness: TypeAlias = Callable[[int], bytes]
@@ -55,10 +56,20 @@ def _disclose_statements(
     return derive_chosen(credential, chosen, moment.contexts, moment.randomness)
 
 
+def _disclose_token(
+    credential: Credential, chosen: frozenset[str], moment: DisclosureMoment
+) -> Credential:
+    receiver = Receiver(
+        keys=moment.keys, challenge=moment.challenge, domain=moment.domain, now=moment.now
+    )
+    return show_disclosures(credential, chosen, moment.contexts, receiver)
+
+
 DISCLOSERS: Mapping[Securing, Discloser] = MappingProxyType(
     {
         # ecdsa-sd-2023 and bbs-2023
         Securing.EMBEDDED_PROOF: Discloser(offer=offer_statements, disclose=_disclose_statements),
+        Securing.SD_JWT: Discloser(offer=offer_disclosures, disclose=_disclose_token),
     }
 )
 

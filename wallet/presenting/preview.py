@@ -9,11 +9,11 @@ from dataclasses import dataclass
 
 from wallet.model.credential import Credential
 from wallet.model.description import Description
-from wallet.model.json_values import as_text
 from wallet.model.learner import Learner
 from wallet.model.report import Report
 from wallet.model.sharing import HolderSuite, Preview, PreviewItem, ShareOrder
 from wallet.presenting.sensitive import find_sensitive
+from wallet.proofs.confirmation import bound_ids
 
 __all__ = ["PreviewSource", "find_sensitive", "preview"]
 
@@ -32,6 +32,7 @@ class PreviewSource:
     issuer_name: str
     issuer_is_claim: bool
     is_practice: bool = False
+    part_of: str = ""
 
 
 def preview(
@@ -64,14 +65,13 @@ def _item(source: PreviewSource, learner: Learner) -> PreviewItem:
         standing=source.report.standing,
         warnings=find_sensitive(source.credential, learner),
         is_practice=source.is_practice,
+        part_of=source.part_of,
     )
 
 
 def _keys_not_held(sources: Sequence[PreviewSource], learner: Learner) -> tuple[str, ...]:
     """Return the keys items are bound to that no presentation of this learner can answer for."""
-    subjects = (
-        as_text(subject.get("id")) for source in sources for subject in source.credential.subjects
-    )
+    subjects = (did for source in sources for did in bound_ids(source.credential))
     strangers = (
         subject
         for subject in subjects

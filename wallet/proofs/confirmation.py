@@ -1,6 +1,7 @@
 """The key a token is bound to: the ``cnf`` claim (RFC 7800 §3; RFC 9901 §4.1.2)."""
 
 from wallet.errors import InvalidProof, ProofNotChecked
+from wallet.model.credential import Credential
 from wallet.model.json_values import JsonObject, as_object, as_text
 from wallet.proofs.keys import PublicKey, read_jwk, write_did_key
 
@@ -37,3 +38,11 @@ def confirmed_did(claims: JsonObject) -> str:
     except (InvalidProof, ProofNotChecked):
         return ""
     return "" if key is None else write_did_key(key)
+
+
+def bound_ids(credential: Credential) -> tuple[str, ...]:
+    """Return the identifiers an item was given to: its subjects, and the key a token names."""
+    ids = [as_text(subject.get("id")) for subject in credential.subjects]
+    if credential.token is not None:
+        ids.append(confirmed_did(credential.token.payload))
+    return tuple(name for name in ids if name)

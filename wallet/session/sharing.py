@@ -1,6 +1,7 @@
 """Choosing and sharing: preview, the signed file, codes, the printed page, the log."""
 
 import hashlib
+from dataclasses import replace
 from datetime import datetime
 from secrets import token_bytes
 from uuid import uuid4
@@ -19,13 +20,16 @@ from wallet.model.sharing import CodePlan, HolderSuite, Preview, SharedFile, Sha
 from wallet.presenting.builder import (
     build_presentation,
     build_proof_for_issuer,
+    fresh_challenge,
     holder_keys,
 )
 from wallet.presenting.codes import plan_codes
 from wallet.presenting.page_texts import PageTexts
 from wallet.presenting.pages import make_page
 from wallet.presenting.preview import PreviewSource, preview
+from wallet.proofs.confirmation import bound_ids
 from wallet.proofs.keys import SigningKey
+from wallet.session.inner_items import outer_title, parts_of
 from wallet.session.item_reading import read_credential
 from wallet.session.judging import judge
 from wallet.session.session import Session
@@ -71,18 +75,21 @@ def make_file(session: Session, order: ShareOrder, *, now: datetime) -> SharedFi
         if record.keeping is Keeping.BROKEN or record.report.mark is Mark.BROKEN:
             raise PresentingError(Reason.CANNOT_BE_SHARED, {"title": record.source_name})
     keys = _keys_for(session, order, tuple(credential for _, credential in chosen))
-    return build_presentation(
+    # Items that show who holds them name the same challenge as the presentation around them.
+    asked = replace(order, challenge=fresh_challenge(order.challenge, token_bytes))
+    shared = build_presentation(
         tuple(
-            show_chosen(session, order, record, credential, now=now, keys=keys).credential
+            show_chosen(session, asked, record, credential, now=now, keys=keys).credential
             for record, credential in chosen
         ),
-        order,
+        asked,
         keys,
         session.knowledge.contexts,
         now=now,
         randomness=token_bytes,
         is_practice=session.is_practice,
     )
+    return replace(shared, order=order)
 
 
 def plan_codes_for(
@@ -194,7 +201,16 @@ def _chosen(
     if not order.record_ids:
         raise PresentingError(Reason.NOTHING_CHOSEN)
     records = [session.vault.records.get(record_id) for record_id in order.record_ids]
-    return tuple((record, read_credential(session, record)) for record in records)
+    return tuple(pair for record in records for pair in _leaving(session, order, record))
+
+
+def _leaving(
+    session: Session, order: ShareOrder, record: CredentialRecord
+) -> tuple[tuple[CredentialRecord, Credential], ...]:
+    """Return an item, or those inside it that were chosen instead."""
+    credential = read_credential(session, record)
+    parts = order.chosen_parts.get(record.id, ())
+    return parts_of(session, record, credential, parts) if parts else ((record, credential),)
 
 
 def _preview_source(session: Session, record: CredentialRecord, shown: Shown) -> PreviewSource:
@@ -207,6 +223,7 @@ def _preview_source(session: Session, record: CredentialRecord, shown: Shown) ->
         issuer_name=judged.issuer.name,
         issuer_is_claim=judged.issuer.is_claim,
         is_practice=record.is_practice,
+        part_of=outer_title(session, record),
     )
 
 
@@ -241,12 +258,4 @@ def _keys_for(
 
 def _first_bound(items: tuple[Credential, ...], own: set[str]) -> str:
     """The key the first bound item names: the default key need not be linked to it."""
-    return next(
-        (
-            str(subject["id"])
-            for item in items
-            for subject in item.subjects
-            if subject.get("id") in own
-        ),
-        "",
-    )
+    return next((did for item in items for did in bound_ids(item) if did in own), "")

@@ -1,0 +1,171 @@
+"""Choosing disclosures of an SD-JWT, and the key binding that goes with them (RFC 9901 §4.3).
+
+What the issuer hid can be shown or left out, one disclosure at a time; what stands inside another
+goes only with it. Where the issuer bound the token to one of the learner's keys, that key signs
+what is shown, for this receiver: a binding made for somebody else never goes along.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from wallet.encoding.contexts import ContextSet
+from wallet.encoding.sd_jwt import Disclosure, Placed, SdJwt, digest_of, write_sd_jwt
+from wallet.encoding.strict_json import value_at
+from wallet.errors import PresentingError, Reason
+from wallet.formats.description import describe
+from wallet.formats.description_labels import label_of
+from wallet.formats.plain_text import plain_text
+from wallet.formats.reader import read_alone
+from wallet.model.credential import Credential
+from wallet.model.description import Description, Field, Text
+from wallet.model.disclosure import DisclosableField, DisclosureKind, DisclosureOffer
+from wallet.model.json_values import JsonObject, JsonValue
+from wallet.proofs.confirmation import confirmed_did
+from wallet.proofs.keys import SigningKey
+from wallet.proofs.tokens import sign_token
+
+_LONGEST = 300  # characters of a value that are shown
+
+
+def offer_disclosures(credential: Credential) -> DisclosureOffer | None:
+    """Return which disclosures may be chosen, None for a token that is always shown as it came.
+
+    One that is bound to a key, or came with somebody's key binding, is made anew for each
+    receiver even where nothing can be left out.
+    """
+    read = credential.secured
+    if not isinstance(read, SdJwt):
+        return None
+    is_as_it_came = read.binding is None and "cnf" not in read.token.payload
+    if not read.placed and is_as_it_came:
+        return None
+    described = describe(credential)
+    hidden = [_field_of(one, read, described) for one in read.placed]
+    places = [one.pointer for one in read.placed]
+    always = [
+        DisclosableField(
+            pointer=text.pointer,
+            field=text.field,
+            label=text.label,
+            value=_shortened(text.value),
+            is_mandatory=True,
+        )
+        for text in _each_place_once(described.texts)
+        if not any(_is_below(text.pointer, place) for place in places)
+    ]
+    return DisclosureOffer(kind=DisclosureKind.SD_JWT, fields=(*hidden, *always))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receiver:
+    """For whom a key binding is made, when, and with which of the learner's keys."""
+
+    keys: Sequence[SigningKey]
+    challenge: str
+    domain: str
+    now: datetime
+
+
+def show_disclosures(
+    credential: Credential, chosen: frozenset[str], contexts: ContextSet, receiver: Receiver
+) -> Credential:
+    """Return the token with the disclosures ``chosen`` (by pointer) and those around them.
+
+    It is bound to the receiver with the learner's key where the issuer named that key. Raises
+    PresentingError(CANNOT_BE_SHARED, title).
+    """
+    read = credential.secured
+    if not isinstance(read, SdJwt):
+        raise _cannot_be_shared(credential)
+    shown = write_sd_jwt(read.compact, _texts_of(read, chosen))
+    bound = shown + _binding(read, shown, receiver)
+    again = read_alone(bound.encode("ascii"), credential.source.name, contexts)
+    if again is None:
+        raise _cannot_be_shared(credential)
+    return replace(again, source=credential.source)
+
+
+def _texts_of(read: SdJwt, chosen: frozenset[str]) -> list[str]:
+    """Return the disclosures at the pointers, and what they stand inside, in their own order."""
+    wanted: set[str] = set()
+    for one in read.placed:
+        if one.pointer in chosen:
+            wanted.update(outer.text for outer in (*one.within, one.disclosure))
+    return [text for text in read.placed_texts if text in wanted]
+
+
+def _binding(read: SdJwt, shown: str, receiver: Receiver) -> str:
+    """Return the key binding by the learner's key, ``""`` where the token names none of them."""
+    bound_to = confirmed_did(read.token.payload)
+    key = next((key for key in receiver.keys if key.did == bound_to), None)
+    if key is None:
+        return ""
+    claims: JsonObject = {
+        "iat": int(receiver.now.timestamp()),
+        "aud": receiver.domain,
+        "nonce": receiver.challenge,
+        "sd_hash": digest_of(shown, read.hash_name),
+    }
+    return sign_token({"typ": "kb+jwt"}, claims, key)
+
+
+def _field_of(one: Placed, read: SdJwt, described: Description) -> DisclosableField:
+    inner = [other.pointer for other in read.placed if one.disclosure in other.within]
+    texts = [
+        text
+        for text in described.texts
+        if _is_below(text.pointer, one.pointer)
+        and not any(_is_below(text.pointer, place) for place in inner)
+    ]
+    is_one = len(texts) == 1 and texts[0].pointer == one.pointer
+    value = value_at(read.payload, one.pointer)
+    return DisclosableField(
+        pointer=one.pointer,
+        field=texts[0].field if is_one else Field.OTHER,
+        label=texts[0].label if is_one else _label_of(one),
+        value=texts[0].value if is_one else _written(value, one.pointer, inner),
+    )
+
+
+def _label_of(one: Placed) -> str:
+    outside: list[Disclosure] = [*one.within, one.disclosure]
+    path = [part for part in one.pointer.split("/")[1:] if not part.isdigit()]
+    names = path or [disclosure.name or "" for disclosure in outside]
+    return plain_text(label_of(tuple(names[-1:])).replace("_", " "))
+
+
+def _written(value: JsonValue, pointer: str, without: Sequence[str]) -> str:
+    """Return what stands at ``pointer``, its texts one after another, some places left out."""
+    words = [word for word in _leaves(value, pointer, without) if word]
+    return plain_text(_shortened(", ".join(dict.fromkeys(words))))
+
+
+def _leaves(value: JsonValue, pointer: str, without: Sequence[str]) -> Iterator[str]:
+    if isinstance(value, dict):
+        children = [(f"{pointer}/{name}", entry) for name, entry in value.items()]
+    elif isinstance(value, list):
+        children = [(f"{pointer}/{number}", entry) for number, entry in enumerate(value)]
+    else:
+        yield "" if value is None else str(value).lower() if value is True else str(value)
+        return
+    for where, entry in children:
+        if where not in without:
+            yield from _leaves(entry, where, without)
+
+
+def _each_place_once(texts: Sequence[Text]) -> list[Text]:
+    return list({text.pointer: text for text in reversed(texts)}.values())[::-1]
+
+
+def _is_below(pointer: str, other: str) -> bool:
+    return pointer == other or pointer.startswith(f"{other}/")
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+
+
+def _cannot_be_shared(credential: Credential) -> PresentingError:
+    facts = {"title": describe(credential).title}
+    return PresentingError(Reason.CANNOT_BE_SHARED, facts)
