@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.doubles import pdf_samples
 from tests.doubles.photo_samples import jpeg_with_place
@@ -98,7 +99,7 @@ def test_a_signed_pdf_shows_its_pages_and_says_who_signed(
 
 
 def test_evidence_is_saved_as_it_was_signed_and_never_when_it_was_changed(
-    opened: Open, session: Session, shell: RecordingShell, tmp_path: Path
+    opened: Open, session: Session, shell: RecordingShell, tmp_path: Path, qtbot: QtBot
 ) -> None:
     letter = take_evidence(Incoming(name="letter.txt", data=b"Thank you"))
     record = OwnRecord(
@@ -106,7 +107,9 @@ def test_evidence_is_saved_as_it_was_signed_and_never_when_it_was_changed(
     )
     change = keep_own(session, record, [letter], now=shell.now())
     page = opened(change)
-    assert any("letter.txt" in text and "As you signed it" in text for text in words_on(page))
+    qtbot.waitUntil(lambda: any("As you signed it" in text for text in words_on(page)))
+    assert any("letter.txt" in text for text in words_on(page))
+    assert nameless(page) == ()
     assert not page.files.pages.picture.isVisible()
     (button,) = page.files.save_buttons
     shell.file_dialogs.to_save.append(tmp_path / "mine.txt")
@@ -116,7 +119,7 @@ def test_evidence_is_saved_as_it_was_signed_and_never_when_it_was_changed(
     assert shell.visits[-1][0] is PageName.OWN_RECORD
     session.vault._database.execute("UPDATE evidence SET content = x'00'")
     page = opened(change)
-    assert any("Evidence changed" in text for text in words_on(page))
+    qtbot.waitUntil(lambda: any("Evidence changed" in text for text in words_on(page)))
     assert not page.files.save_buttons[0].isVisible()
     shell.file_dialogs.to_save.append(tmp_path / "bad.txt")
     page.files.save_buttons[0].click()

@@ -145,10 +145,11 @@ def test_other_byte_ranges_cover_nothing(signed: bytes, numbers: str) -> None:
 
 def test_a_signer_without_a_certificate_is_a_malformed_signature(signed: bytes) -> None:
     serial = samples.certificate(samples.SCHOOL)[1].serial_number
-    number = serial.to_bytes((serial.bit_length() + 8) // 8, "big").hex().encode()
-    assert signed.count(number) == 2
-    before, _, behind = signed.rpartition(number)
-    one = only(before + b"01" * (len(number) // 2) + behind)
+    number = serial.to_bytes((serial.bit_length() + 8) // 8, "big").hex().upper().encode()
+    # In the certificate, as the signer's name, and among what is signed.
+    certified, named, among_signed, behind = signed.split(number)
+    other = b"01" * (len(number) // 2)
+    one = only(certified + number + named + other + among_signed + number + behind)
     assert (one.fault, one.fault_fact) == (Reason.PROOF_MALFORMED, "signature")
 
 
