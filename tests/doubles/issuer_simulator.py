@@ -13,24 +13,44 @@ what it signs from the specifications and shares nothing with the readers but th
 which other people's implementations verify (test_issuer_simulator.py).
 """
 
-import base64
-import gzip
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 from typing import Any
 
 from tests.doubles import credential_samples as samples
+from tests.doubles.embedded_proofs import (
+    ALL_SUITES,
+    CURVES,
+    ECDSA_JCS,
+    ECDSA_RDFC,
+    ECDSA_SUITES,
+    JCS,
+    JSON_SUITES,
+    RDFC,
+    SIGNATURE_2018,
+    SIGNATURE_2020,
+    SUITES,
+    make_proof,
+    renamed,
+    said_by,
+    with_earlier,
+    with_suite_context,
+)
+from tests.doubles.status_list_samples import (
+    BITSTRING,
+    LIST_2021,
+    LIST_LENGTH,
+    status_list_credential,
+)
+from tests.doubles.token_claims import is_first_model, registered_claims
 from tests.doubles.token_keys import TokenKey
-from wallet.encoding.contexts import ContextSet
 from wallet.encoding.strict_json import write_json
 from wallet.model.dates import write_timestamp
 from wallet.model.json_values import JsonObject, JsonValue
-from wallet.proofs import ecdsa_2019, ed25519_signature_2018
 from wallet.proofs.cryptosuite import DocumentSigner
-from wallet.proofs.cryptosuites import sign_document
 from wallet.proofs.es256_signing import Es256Key, sign_es256_token
 from wallet.proofs.keys import SigningKey, write_multikey
 from wallet.proofs.tokens import sign_token
@@ -38,27 +58,8 @@ from wallet.trust.knowledge import Knowledge, KnownDocument, Registry, bundled_k
 from wallet.trust.registries import PublishedRegistry, make_entry
 from wallet.trust.trust_pack import write_trust_pack
 
-RDFC = "eddsa-rdfc-2022"
-JCS = "eddsa-jcs-2022"
-SIGNATURE_2020 = "Ed25519Signature2020"
-SIGNATURE_2018 = ed25519_signature_2018.NAME
-ECDSA_RDFC = ecdsa_2019.RDFC
-ECDSA_JCS = ecdsa_2019.JCS
-# What Ed25519 keys sign, what keys on the NIST curves sign, and all of them.
-SUITES = (RDFC, JCS, SIGNATURE_2020)
-ECDSA_SUITES = (ECDSA_RDFC, ECDSA_JCS)
-ALL_SUITES = (*SUITES, SIGNATURE_2018, *ECDSA_SUITES)
-# Those that sign canonical JSON; the others sign a graph.
-JSON_SUITES = (JCS, ECDSA_JCS)
-CURVES = ("P-256", "P-384")
-BITSTRING = "BitstringStatusListEntry"
-LIST_2021 = "StatusList2021Entry"
 # What is said of the outside in tests is known as of this moment, unless they say otherwise.
 AS_OF = datetime(2026, 6, 1, tzinfo=UTC)
-LIST_LENGTH = 131_072  # entries (Bitstring Status List §6.1)
-SUITE_2020_CONTEXT = "https://w3id.org/security/suites/ed25519-2020/v1"
-SUITE_2018_CONTEXT = "https://w3id.org/security/suites/ed25519-2018/v1"
-DATA_INTEGRITY_CONTEXT = "https://w3id.org/security/data-integrity/v2"
 
 
 class IssuerSimulator:
@@ -113,9 +114,8 @@ class IssuerSimulator:
 
     def known_document(self, as_of: datetime = AS_OF) -> KnownDocument:
         """Its DID document as the wallet keeps it."""
-        return KnownDocument(
-            url=self.did, document=self.did_document(), as_of=as_of, origin="simulator"
-        )
+        document = self.did_document()
+        return KnownDocument(url=self.did, document=document, as_of=as_of, origin="simulator")
 
     def rotate_keys(self, *, revoked_at: datetime | None = None) -> None:
         """Take a new key. The old one stays in the document, revoked where a moment is given."""
@@ -133,6 +133,10 @@ class IssuerSimulator:
 
     def endorsement(self, **parts: Any) -> dict[str, JsonValue]:
         return samples.endorsement(self.profile, **parts)
+
+    def learner_record(self, items: Sequence[JsonValue], **parts: Any) -> dict[str, JsonValue]:
+        """A learner record of ``items``, which are signed already or not, by whomever."""
+        return samples.learner_record(self.profile, items, **parts)
 
     def expired_badge(self, now: datetime, **parts: Any) -> dict[str, JsonValue]:
         """A badge that ended the day before ``now``."""
@@ -161,16 +165,12 @@ class IssuerSimulator:
         had = document.get("proof")
         bare = {name: value for name, value in document.items() if name != "proof"}
         if had is None:
-            bare = self._signed_as(suite, curve, with_suite_context(bare, suite))
+            bare = with_suite_context(bare, suite)
+            if suite in ECDSA_SUITES and not self.host:
+                bare = said_by(bare, self.did, self.method_for(suite, curve).partition("#")[0])
         proofs = [] if had is None else list(had) if isinstance(had, list) else [had]
-        before = [
-            # In a graph, the context said again changes nothing.
-            entry if suite in JSON_SUITES else _without_context(entry)
-            for entry in proofs
-            if entry.get("id") in _texts(options.get("previousProof"))
-        ]
         proof = self.prove(
-            {**bare, "proof": before} if "previousProof" in options else bare,
+            with_earlier(bare, proofs, suite, options),
             suite=suite, created=created, purpose=purpose, method=method, curve=curve,
             contexts_from=contexts_from, **options,
         )  # fmt: skip
@@ -189,20 +189,14 @@ class IssuerSimulator:
         **options: JsonValue,
     ) -> JsonObject:
         """Return the proof alone over ``document``, which stands as it is."""
-        named: dict[str, JsonValue] = {"type": "DataIntegrityProof", "cryptosuite": suite}
-        if suite in _NAMED_BY_TYPE:
-            named = {"type": suite}
         members = {
-            **named,
             "created": write_timestamp(created),
             "verificationMethod": method or self.method_for(suite, curve),
             "proofPurpose": purpose,
             **options,
         }
         contexts = (contexts_from or bundled_knowledge()).contexts
-        if suite == SIGNATURE_2018:
-            return _prove_detached(document, members, self.key, contexts)
-        return sign_document(document, members, self.key_for(suite, curve), contexts)
+        return make_proof(document, suite, members, self.key_for(suite, curve), contexts)
 
     def key_for(self, suite: str, curve: str = "P-256") -> DocumentSigner:
         """The key that makes its proofs of ``suite``."""
@@ -220,19 +214,8 @@ class IssuerSimulator:
 
     def _more_methods(self) -> list[JsonValue]:
         """The P-384 key, published by whoever has signed with it."""
-        text = write_multikey(self.es384_key.public)
-        return [self._multikey(f"{self.did}#es384", text)] if self._uses_p384 else []
-
-    def _signed_as(self, suite: str, curve: str, document: JsonObject) -> dict[str, JsonValue]:
-        """Return ``document`` as said by whoever ``suite`` makes of a did:key issuer."""
-        whole = dict(document)
-        if suite in ECDSA_SUITES and not self.host:
-            did = self.method_for(suite, curve).partition("#")[0]
-            for member in ("issuer", "holder"):
-                named = whole.get(member)
-                if named == self.did or (isinstance(named, dict) and named.get("id") == self.did):
-                    whole[member] = _renamed(named, did)
-        return whole
+        key = write_multikey(self.es384_key.public)
+        return [self._multikey(f"{self.did}#es384", key)] if self._uses_p384 else []
 
     def issue_bytes(self, document: JsonObject, **parts: Any) -> bytes:
         """Return :meth:`issue`'s object as the bytes of a file."""
@@ -255,9 +238,9 @@ class IssuerSimulator:
         its P-256 key's own DID, which then is the issuer.
         """
         if algorithm == "ES256" and not self.host:
-            document = {**document, "issuer": _renamed(document["issuer"], self.es256_key.did)}
-        is_wrapped = bool(claim) or samples.V1 in _texts(document.get("@context"))
-        payload = _registered_claims(document, claim or "vc") if is_wrapped else document
+            document = {**document, "issuer": renamed(document["issuer"], self.es256_key.did)}
+        is_wrapped = bool(claim) or is_first_model(document)
+        payload = registered_claims(document, claim or "vc") if is_wrapped else document
         payload = {**payload, **(claims or {})}
         head: JsonObject = {
             "typ": "JWT" if is_wrapped else "vc+jwt",
@@ -312,25 +295,10 @@ class IssuerSimulator:
     ) -> dict[str, JsonValue]:
         """The signed status list credential of that kind and purpose."""
         url = self.status_url(kind, purpose)
-        bits = bytearray(LIST_LENGTH // 8)
-        for index in self._bits.get((kind, purpose), ()):
-            bits[index // 8] |= 0x80 >> index % 8
-        packed = base64.urlsafe_b64encode(gzip.compress(bytes(bits), mtime=0)).decode().rstrip("=")
-        is_2021 = kind == LIST_2021
-        model = "1.1" if is_2021 else "2.0"
-        credential: dict[str, JsonValue] = {
-            "@context": [samples.V1, samples.STATUS_LIST_2021] if is_2021 else [samples.V2],
-            "id": url,
-            "type": ["VerifiableCredential", kind.replace("Entry", "Credential")],
-            "issuer": self.did,
-            **samples.dates(model, samples.ISSUED_AT, valid_until),
-            "credentialSubject": {
-                "id": f"{url}#list",
-                "type": kind.replace("Entry", ""),
-                "statusPurpose": purpose,
-                "encodedList": packed if is_2021 else "u" + packed,
-            },
-        }
+        indices = self._bits.get((kind, purpose), set())
+        credential = status_list_credential(
+            url, self.did, indices, kind=kind, purpose=purpose, valid_until=valid_until
+        )
         return self.issue(credential, suite=suite, **options)
 
     # --- what the outside knows of it
@@ -410,66 +378,13 @@ class IssuerSimulator:
         return f"{self.did}#{write_multikey(key.public)}"
 
     def _multikey(self, name: str, text: str) -> dict[str, JsonValue]:
-        return {
-            "id": name, "type": "Multikey", "controller": self.did, "publicKeyMultibase": text,
-        }  # fmt: skip
+        key = {"publicKeyMultibase": text}
+        return {"id": name, "type": "Multikey", "controller": self.did, **key}
 
 
-# Suites that are named by their type alone, and the context that defines each.
-_NAMED_BY_TYPE = {SIGNATURE_2018: SUITE_2018_CONTEXT, SIGNATURE_2020: SUITE_2020_CONTEXT}
-
-
-def _prove_detached(
-    document: JsonObject, members: JsonObject, key: SigningKey, contexts: ContextSet
-) -> JsonObject:
-    """Return a proof of 2018: what is signed is a detached JWS."""
-    hashed = ed25519_signature_2018.hash_document(document, members, contexts)
-    signature = key.sign(ed25519_signature_2018.signing_input(hashed))
-    return {**members, "jws": ed25519_signature_2018.write_detached(signature)}
-
-
-def with_suite_context(document: JsonObject, suite: str) -> dict[str, JsonValue]:
-    """Return ``document`` with the context that defines the proof's words, where it lacks it."""
-    had = document.get("@context")
-    contexts = list(had) if isinstance(had, list | tuple) else [had]
-    needed = _NAMED_BY_TYPE.get(suite, DATA_INTEGRITY_CONTEXT)
-    # The VC 2.0 context defines DataIntegrityProof itself (VCDM 2.0 §4.12), that of 1.1 the type
-    # of 2018.
-    defining = samples.V1 if suite == SIGNATURE_2018 else samples.V2
-    if needed in contexts or (suite != SIGNATURE_2020 and defining in contexts):
-        return dict(document)
-    return {**document, "@context": [*contexts, needed]}
-
-
-def _without_context(proof: JsonObject) -> JsonObject:
-    return {name: value for name, value in proof.items() if name != "@context"}
-
-
-def _registered_claims(document: JsonObject, claim: str) -> dict[str, JsonValue]:
-    issuer, subject = document["issuer"], document["credentialSubject"]
-    issuer_id = issuer if isinstance(issuer, str) else issuer["id"]  # type: ignore[index,call-overload]
-    claims: dict[str, JsonValue] = {"iss": issuer_id}
-    if isinstance(subject, dict) and "id" in subject:
-        claims["sub"] = subject["id"]
-    if "id" in document:
-        claims["jti"] = document["id"]
-    for name, member in (("nbf", "issuanceDate"), ("nbf", "validFrom")):
-        if member in document:
-            claims[name] = _seconds(document[member])
-    for name, member in (("exp", "expirationDate"), ("exp", "validUntil")):
-        if member in document:
-            claims[name] = _seconds(document[member])
-    return {**claims, claim: document}
-
-
-def _seconds(text: JsonValue) -> int:
-    return int(datetime.fromisoformat(str(text)).timestamp())
-
-
-def _renamed(issuer: JsonValue, did: str) -> JsonValue:
-    return {**issuer, "id": did} if isinstance(issuer, dict) else did
-
-
-def _texts(value: JsonValue) -> list[str]:
-    entries = value if isinstance(value, list | tuple) else [value]
-    return [entry for entry in entries if isinstance(entry, str)]
+# fmt: off
+__all__ = [
+    "ALL_SUITES", "AS_OF", "BITSTRING", "CURVES", "ECDSA_JCS", "ECDSA_RDFC", "ECDSA_SUITES", "JCS",
+    "JSON_SUITES", "LIST_2021", "LIST_LENGTH", "RDFC", "SIGNATURE_2018", "SIGNATURE_2020",
+    "SUITES", "IssuerSimulator",
+]

@@ -3,7 +3,7 @@
 from typing import Any
 
 from tests.doubles.credential_samples import OPEN_BADGES, V1, V2
-from tests.doubles.issuer_simulator import DATA_INTEGRITY_CONTEXT, SUITE_2020_CONTEXT
+from tests.doubles.embedded_proofs import DATA_INTEGRITY_CONTEXT, SUITE_2020_CONTEXT
 
 CREDENTIALS = "https://www.w3.org/2018/credentials#"
 SECURITY = "https://w3id.org/security#"

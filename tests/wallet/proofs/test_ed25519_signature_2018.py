@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.doubles.issuer_simulator import SIGNATURE_2018, SUITE_2018_CONTEXT
+from tests.doubles.embedded_proofs import SIGNATURE_2018, SUITE_2018_CONTEXT
 from tests.doubles.tampering import tampered
 from tests.doubles.token_keys import TokenKey
 from tests.places import VECTORS, needs_vectors

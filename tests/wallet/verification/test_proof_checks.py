@@ -297,26 +297,6 @@ def test_must_fail_69_malformed_did_keys() -> None:
 # --- several proofs
 
 
-def test_each_proof_has_lines_of_its_own() -> None:
-    issuer = college()
-    signed = issuer.issue(issuer.issue(issuer.plain()), suite=JCS)
-    report = report_on(signed, issuer.knowledge())
-    assert both(report) == (INTACT * 2, TIED * 2)
-    assert [check.proof for check in report.of(CheckName.PROOF)] == [0, 1]
-    assert [check.proof for check in report.of(CheckName.SIGNER)] == [0, 1]
-    assert report.verdict is Verdict.VERIFIED
-
-
-def test_a_second_signer_who_is_not_the_issuer_spoils_it() -> None:
-    issuer, other = school(), college()
-    bare = issuer.plain()
-    proofs = [issuer.prove(bare), other.prove(bare)]
-    report = report_on({**bare, "proof": proofs}, other.knowledge())
-    expected = [(PASSED, Reason.SIGNED_BY_ISSUER), (FAILED, Reason.SIGNED_BY_ANOTHER)]
-    assert both(report) == (INTACT * 2, expected)
-    assert report.verdict is Verdict.NOT_VERIFIED
-
-
 # --- what a graph signature leaves open
 
 

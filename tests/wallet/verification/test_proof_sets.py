@@ -70,6 +70,26 @@ def check(signed: Any, knowledge: Knowledge = KNOWN) -> list[tuple[Any, Reason]]
     return proofs_of(report)
 
 
+def test_each_proof_has_lines_of_its_own() -> None:
+    signed = college().issue(college().issue(college().plain()), suite=JCS)
+    report = report_on(signed, KNOWN)
+    assert proofs_of(report) == [INTACT] * 2
+    assert said(report, CheckName.SIGNER) == [(PASSED, Reason.SIGNED_BY_ISSUER)] * 2
+    assert [check.proof for check in report.of(CheckName.PROOF)] == [0, 1]
+    assert [check.proof for check in report.of(CheckName.SIGNER)] == [0, 1]
+    assert report.verdict is Verdict.VERIFIED
+
+
+def test_a_second_signer_who_is_not_the_issuer_spoils_it() -> None:
+    bare = school().plain()
+    proofs = [school().prove(bare), college().prove(bare)]
+    report = report_on({**bare, "proof": proofs}, KNOWN)
+    assert proofs_of(report) == [INTACT] * 2
+    expected = [(PASSED, Reason.SIGNED_BY_ISSUER), (FAILED, Reason.SIGNED_BY_ANOTHER)]
+    assert said(report, CheckName.SIGNER) == expected
+    assert report.verdict is Verdict.NOT_VERIFIED
+
+
 @pytest.mark.parametrize("first", ALL_SUITES)
 @pytest.mark.parametrize("second", CHAINING)
 def test_a_chain_of_any_two_suites_holds(first: str, second: str) -> None:
