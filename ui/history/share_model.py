@@ -32,6 +32,7 @@ ICONS = {
     ShareForm.PAGE: IconName.PRINTER,
     ShareForm.CODES: IconName.QR_CODE,
     ShareForm.PROOF_FOR_ISSUER: IconName.ID_CARD,
+    ShareForm.PACKAGE: IconName.PACKAGE,
 }
 
 

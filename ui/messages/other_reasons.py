@@ -190,7 +190,10 @@ OTHERS: dict[Reason, Source] = {
     Reason.CANNOT_BE_SHARED: (
         QT_TRANSLATE_NOOP("Reasons", "“{title}” cannot be shared that way."),
         "",
-        QT_TRANSLATE_NOOP("Reasons", "Take it out of the choice, or share it as a file."),
+        QT_TRANSLATE_NOOP(
+            "Reasons",
+            "Take it out of the choice, or hand it over another way, such as a package.",
+        ),
     ),
     Reason.CANCELLED: (QT_TRANSLATE_NOOP("Reasons", "Stopped. Nothing was stored."),),
     Reason.INTERNAL_ERROR: (

@@ -53,6 +53,7 @@ SHARE_FORMS: Mapping[ShareForm, str] = {
     ShareForm.PAGE: QT_TRANSLATE_NOOP("ShareForms", "Printed page"),
     ShareForm.CODES: QT_TRANSLATE_NOOP("ShareForms", "Codes on screen"),
     ShareForm.PROOF_FOR_ISSUER: QT_TRANSLATE_NOOP("ShareForms", "Answer to an issuer"),
+    ShareForm.PACKAGE: QT_TRANSLATE_NOOP("ShareForms", "Package"),
 }
 
 SENSITIVITIES: Mapping[Sensitivity, str] = {

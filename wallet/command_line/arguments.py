@@ -162,9 +162,11 @@ def _add_share_order(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_share(commands: "_Commands") -> None:
-    parser = _command(commands, "share", "Write items as a signed file or a page.", opens=True)
+    parser = _command(
+        commands, "share", "Write items as a signed file, a page, or a package.", opens=True
+    )
     _add_share_order(parser)
-    parser.add_argument("--as", dest="form", choices=("file", "page"), default="file")
+    parser.add_argument("--as", dest="form", choices=("file", "page", "package"), default="file")
     parser.add_argument("--paper", choices=("a4", "us-letter"), default="a4")
 
 

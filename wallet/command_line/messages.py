@@ -248,7 +248,8 @@ SENTENCES: dict[Reason, str] = {
     Reason.NO_HOLDER_KEY: "There is no key to sign with.",
     Reason.TOO_LARGE_FOR_CODE: "Too much for one code. Use the moving code or a file.",
     Reason.TERM_NOT_IN_CODE_TABLE: "It fits no single code. Use the moving code or a file.",
-    Reason.CANNOT_BE_SHARED: "What was changed or is broken cannot be shared: {title}",
+    Reason.CANNOT_BE_SHARED: "What was changed or is broken cannot be shared, and what a signed "
+    "file cannot hold only with --as package: {title}",
     Reason.CANCELLED: "Stopped. What was not finished was not stored.",
     Reason.INTERNAL_ERROR: "Something went wrong inside Rucksack ({kind}). Nothing was lost.",
 }

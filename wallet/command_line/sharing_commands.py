@@ -14,6 +14,7 @@ from wallet.model.record import ShareForm
 from wallet.model.sharing import HolderSuite, SharedFile, ShareOrder
 from wallet.presenting.page_texts import ENGLISH
 from wallet.session.code_pictures import PhoneTexts, write_phone_folder
+from wallet.session.handing_over import ENGLISH_TEXTS, make_package
 from wallet.session.opening import close_backpack
 from wallet.session.saving import free_path, save_files
 from wallet.session.session import Session
@@ -34,6 +35,8 @@ def share(options: argparse.Namespace) -> int:
     session = open_session(options)
     try:
         now = moment(options)
+        if options.form == "package":
+            return _share_package(session, options)
         shared = _make(session, options)
         is_page = options.form == "page"
         content = (
@@ -58,6 +61,24 @@ def share(options: argparse.Namespace) -> int:
         )
     finally:
         close_backpack(session)
+    _say(options, list(written))
+    return 0
+
+
+def _share_package(session: Session, options: argparse.Namespace) -> int:
+    """Write a package: a presentation, what travels beside it, and a signed list of both."""
+    now = moment(options)
+    package = make_package(session, _order(session, options), ENGLISH_TEXTS, now=now)
+    path = _target(Path(options.out), package.file_name)
+    written = save_files({path: package.content})
+    enter_share(
+        session,
+        package,
+        form=ShareForm.PACKAGE,
+        payload=package.content,
+        file_name=path.name,
+        now=now,
+    )
     _say(options, list(written))
     return 0
 
@@ -138,6 +159,11 @@ def show_log(options: argparse.Namespace) -> int:
 
 
 def _make(session: Session, options: argparse.Namespace) -> SharedFile:
+    return make_file(session, _order(session, options), now=moment(options))
+
+
+def _order(session: Session, options: argparse.Namespace) -> ShareOrder:
+    """Return what is to be shared, after saying what it tells more than one may think."""
     now = moment(options)
     order = ShareOrder(
         record_ids=tuple(find_record(session, name, now) for name in options.items),
@@ -151,7 +177,7 @@ def _make(session: Session, options: argparse.Namespace) -> SharedFile:
     for item in preview_share(session, order).items:
         for warning in item.warnings:
             tell(f"Note: {item.description.title} shows: {warning.kind.value}")
-    return make_file(session, order, now=now)
+    return order
 
 
 def _target(out: Path, name: str) -> Path:

@@ -1,18 +1,14 @@
 """What tells files that hold files, links, and items known by name only: without their readers.
 
-Few files are any of these: who reads them is imported with the first (``read_*`` at the end).
+Few files are any of these; who reads them is imported with the first (``readers_on_use``).
 """
 
 import base64
 import binascii
 import re
 
-from wallet.formats.form_rows import ReadInner
-from wallet.formats.reading import Place, Reading
 from wallet.formats.recognition import contexts_of, types_of
 from wallet.model.json_values import JsonObject, as_object
-
-# ruff: noqa: PLC0415 (on use: see above)
 
 PLAIN_WALLET, LOCKED_WALLET = "UniversalWallet2020", "EncryptedWallet"
 WALLETS = (PLAIN_WALLET, LOCKED_WALLET)
@@ -107,47 +103,3 @@ def from_base64(text: str) -> bytes | None:
         return base64.b64decode(padded + "=" * (-len(padded) % 4), altchars=b"-_", validate=True)
     except (binascii.Error, ValueError):
         return None
-
-
-def read_wallet_backup(
-    value: JsonObject, original: bytes, place: Place, read_inner: ReadInner
-) -> Reading:
-    """Read another wallet's backup. Raises InputError."""
-    from wallet.formats import wallet_backups
-
-    return wallet_backups.read_wallet_backup(value, original, place, read_inner)
-
-
-def read_blockcerts(value: JsonObject, original: bytes, place: Place, _: ReadInner) -> Reading:
-    """Read a certificate of Blockcerts 1 or 2."""
-    from wallet.formats import named_only
-
-    return named_only.read_blockcerts(value, original, place)
-
-
-def read_anoncreds(value: JsonObject, original: bytes, place: Place, _: ReadInner) -> Reading:
-    """Read a credential of AnonCreds."""
-    from wallet.formats import named_only
-
-    return named_only.read_anoncreds(value, original, place)
-
-
-def read_mdoc(value: JsonObject, original: bytes, place: Place, _: ReadInner) -> Reading:
-    """Read an mdoc that was written as JSON."""
-    from wallet.formats import named_only
-
-    return named_only.read_mdoc(value, original, place)
-
-
-def read_mdoc_bytes(data: bytes, place: Place) -> Reading:
-    """Read an mdoc."""
-    from wallet.formats import named_only
-
-    return named_only.read_mdoc_bytes(data, place)
-
-
-def read_mdoc_text(text: str, place: Place, _: object) -> Reading:
-    """Read an mdoc in base64."""
-    from wallet.formats import named_only
-
-    return named_only.read_mdoc_text(text, place)

@@ -19,11 +19,6 @@ from wallet.formats.carrier_signs import (
     is_mdoc,
     is_mdoc_text,
     is_wallet_backup,
-    read_anoncreds,
-    read_blockcerts,
-    read_mdoc,
-    read_mdoc_text,
-    read_wallet_backup,
 )
 from wallet.formats.european_credential import MARK as EUROPEAN_MARK
 from wallet.formats.european_credential import (
@@ -43,9 +38,14 @@ from wallet.formats.readers_on_use import (
     fits_flattened_sd_jwt,
     fits_sd_jwt,
     lacks_tilde,
+    read_anoncreds,
+    read_blockcerts,
     read_cose_text,
     read_flattened_sd_jwt,
+    read_mdoc,
+    read_mdoc_text,
     read_sd_jwt,
+    read_wallet_backup,
     refuse_without_tilde,
 )
 from wallet.formats.recognition import OBJECT, types_of

@@ -19,11 +19,10 @@ from wallet.formats.carrier_signs import (
     is_mail,
     is_mdoc_bytes,
     is_zip,
-    read_mdoc_bytes,
 )
 from wallet.formats.documents import TRUST_PACK_TYPE, read_json_text, read_token_text, read_value
 from wallet.formats.other_kinds import kind_of_bytes
-from wallet.formats.readers_on_use import read_cose
+from wallet.formats.readers_on_use import read_cose, read_mdoc_bytes
 from wallet.formats.reading import Place, Reading, not_read, not_read_because
 from wallet.model.credential import Container, Credential
 

@@ -74,3 +74,47 @@ def read_cose_content(content: str, place: Place, read_inner: ReadInner) -> Read
     from wallet.formats import cose_credential
 
     return cose_credential.read_content(content, place, read_inner)
+
+
+def read_wallet_backup(
+    value: JsonObject, original: bytes, place: Place, read_inner: ReadInner
+) -> Reading:
+    """Read another wallet's backup. Raises InputError."""
+    from wallet.formats import wallet_backups
+
+    return wallet_backups.read_wallet_backup(value, original, place, read_inner)
+
+
+def read_blockcerts(value: JsonObject, original: bytes, place: Place, _: ReadInner) -> Reading:
+    """Read a certificate of Blockcerts 1 or 2."""
+    from wallet.formats import named_only
+
+    return named_only.read_blockcerts(value, original, place)
+
+
+def read_anoncreds(value: JsonObject, original: bytes, place: Place, _: ReadInner) -> Reading:
+    """Read a credential of AnonCreds."""
+    from wallet.formats import named_only
+
+    return named_only.read_anoncreds(value, original, place)
+
+
+def read_mdoc(value: JsonObject, original: bytes, place: Place, _: ReadInner) -> Reading:
+    """Read an mdoc that was written as JSON."""
+    from wallet.formats import named_only
+
+    return named_only.read_mdoc(value, original, place)
+
+
+def read_mdoc_bytes(data: bytes, place: Place) -> Reading:
+    """Read an mdoc."""
+    from wallet.formats import named_only
+
+    return named_only.read_mdoc_bytes(data, place)
+
+
+def read_mdoc_text(text: str, place: Place, _: object) -> Reading:
+    """Read an mdoc in base64."""
+    from wallet.formats import named_only
+
+    return named_only.read_mdoc_text(text, place)

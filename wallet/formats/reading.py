@@ -10,6 +10,7 @@ from wallet.model.not_read import NotRead
 
 if TYPE_CHECKING:
     from wallet.model.found_key import FoundKey
+    from wallet.model.package import Package
     from wallet.model.record import Carrier
 
 
@@ -22,7 +23,8 @@ class Reading:
     presentation are in that presentation; what is embedded in them is in ``credentials`` too.
     ``trust_packs`` are the bytes of trust packs, untouched; ``code_parts`` the texts of moving
     codes that are not complete yet. ``carrier`` is the whole file, where it is more than one item
-    (:mod:`wallet.formats.arriving`). ``keys`` are private keys of another wallet's backup.
+    (:mod:`wallet.formats.arriving`). ``keys`` are private keys of another wallet's backup,
+    ``packages`` what hand-over packages say of themselves: their items stand where items do.
     """
 
     credentials: tuple[Credential, ...] = ()
@@ -32,6 +34,7 @@ class Reading:
     code_parts: tuple[str, ...] = ()
     carrier: "Carrier | None" = None
     keys: "tuple[FoundKey, ...]" = ()
+    packages: "tuple[Package, ...]" = ()
 
     @property
     def all_credentials(self) -> tuple[Credential, ...]:
@@ -51,6 +54,7 @@ class Reading:
             or self.trust_packs
             or self.code_parts
             or self.keys
+            or self.packages
         )
 
     @property
@@ -106,6 +110,7 @@ def join_readings(readings: Iterable[Reading]) -> Reading:
         trust_packs=tuple([item for one in held for item in one.trust_packs]),
         code_parts=tuple([item for one in held for item in one.code_parts]),
         keys=tuple([item for one in held for item in one.keys]),
+        packages=tuple([item for one in held for item in one.packages]),
     )
 
 

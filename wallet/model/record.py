@@ -170,6 +170,7 @@ class ShareForm(StrEnum):
     PAGE = "page"
     CODES = "codes"
     PROOF_FOR_ISSUER = "proof-for-issuer"
+    PACKAGE = "package"  # what a presentation cannot hold, beside it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

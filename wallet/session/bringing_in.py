@@ -45,6 +45,7 @@ def look_at(
             *gathered.not_read,
             *(entry for held in gathered.presentations for entry in unread_entries(held)),
             *unfit_keys(gathered.keys),
+            *(fault for package in gathered.packages for fault in package.faults),
         ),
         trust_packs=gathered.trust_packs,
         code_progress=gathered.code_progress,

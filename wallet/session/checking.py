@@ -1,9 +1,11 @@
 """Checking files one by one, every document in them under its own pointer; nothing is stored."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
+from wallet.encoding.strict_json import escape_pointer
 from wallet.errors import Reason
 from wallet.formats.description import heading
 from wallet.formats.reader import read_items, read_texts
@@ -17,6 +19,9 @@ from wallet.session.watching import Unwatched, Watch
 from wallet.trust.completing import complete
 from wallet.trust.knowledge import Knowledge
 from wallet.verification.verifier import Verifier
+
+if TYPE_CHECKING:
+    from wallet.model.package import Package
 
 # Reasons that say "this is something else", not "this is broken".
 _OTHER_THINGS = frozenset(
@@ -38,6 +43,7 @@ _OTHER_THINGS = frozenset(
         Reason.TOO_MANY_LAYERS,
         Reason.BUNDLE_LOCKED,
         Reason.WALLET_LOCKED,
+        Reason.NOTHING_SIGNED,
     }
 )
 
@@ -141,6 +147,8 @@ def _name(entry: Incoming) -> str:
 
 
 def _documents(reading: Reading, verifier: Verifier, asked: tuple[str, str]) -> Iterator[Document]:
+    for package in reading.packages:
+        yield from _package(package, verifier)
     for presentation in reading.presentations:
         yield from _presentation(presentation, verifier, asked)
     for credential in reading.credentials:
@@ -150,6 +158,20 @@ def _documents(reading: Reading, verifier: Verifier, asked: tuple[str, str]) -> 
     for _ in reading.trust_packs:
         yield CheckedUnread(
             pointer="", form="trust-pack", reason=Reason.UNRECOGNIZED_FORMAT, facts={}
+        )
+
+
+def _package(package: "Package", verifier: Verifier) -> Iterator[Document]:
+    """The list of a package, what is wrong with its files, and files nobody signed."""
+    report = verifier.verify(package.inventory)
+    listed = _credential(package.inventory, report, verifier.knowledge)
+    yield replace(listed, form="hand-over")
+    for fault in package.faults:
+        yield _unread(fault)
+    for copy in package.copies:
+        pointer = f"/{escape_pointer(copy.name)}"
+        yield CheckedUnread(
+            pointer=pointer, form="copy", reason=Reason.NOTHING_SIGNED, facts={"name": copy.name}
         )
 
 

@@ -10,6 +10,7 @@ from wallet.formats.reading import Reading
 from wallet.model.credential import Container, Credential, Presentation
 from wallet.model.found_key import FoundKey
 from wallet.model.not_read import NotRead
+from wallet.model.package import Package
 from wallet.session.frames import progress_of
 from wallet.session.gathering import Incoming, read_incoming
 from wallet.session.watching import Watch
@@ -37,6 +38,11 @@ class Gathered:
     def keys(self) -> tuple[FoundKey, ...]:
         """Every private key found in backups of other wallets."""
         return tuple([key for reading in self.readings for key in reading.keys])
+
+    @property
+    def packages(self) -> tuple[Package, ...]:
+        """What hand-over packages say of themselves."""
+        return tuple([one for reading in self.readings for one in reading.packages])
 
     @property
     def single_credentials(self) -> Iterator[Credential]:

@@ -7,8 +7,10 @@ from secrets import token_hex
 
 from wallet.formats.reading import Reading
 from wallet.model.credential import Credential, Presentation
+from wallet.model.dates import read_timestamp
 from wallet.model.description import Description
 from wallet.model.not_read import NotRead
+from wallet.model.package import Package
 from wallet.model.report import Mark, PresentationReport, Report, Verdict
 from wallet.session.gathering import Incoming
 from wallet.session.judging import judge
@@ -45,6 +47,24 @@ class ReceivedPresentation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReceivedPackage:
+    """The list in a hand-over package: whose it is, and what of the package is not as listed.
+
+    Its items stand among those received; ``copies`` are names of files nobody signed.
+    """
+
+    report: Report
+    holder: str
+    receiver: str
+    purpose: str
+    made_at: datetime | None
+    count: int
+    copies: tuple[str, ...]
+    faults: tuple[NotRead, ...]
+    source_name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Received:
     """Everything found in what was handed over."""
 
@@ -54,6 +74,7 @@ class Received:
     trust_packs: tuple[str, ...] = ()
     # Parts of a moving code that is not complete: (have, need), (0, 0) where there is none.
     code_progress: tuple[int, int] = (0, 0)
+    packages: tuple[ReceivedPackage, ...] = ()
 
     @property
     def all_items(self) -> tuple[ReceivedItem, ...]:
@@ -123,6 +144,7 @@ def check_received(
         not_read=gathered.not_read,
         trust_packs=gathered.trust_packs,
         code_progress=gathered.code_progress,
+        packages=tuple(receiving.packages),
     )
 
 
@@ -135,6 +157,7 @@ class _Receiving:
         self.watch = watch
         self.presentations: list[ReceivedPresentation] = []
         self.items: list[ReceivedItem] = []
+        self.packages: list[ReceivedPackage] = []
         self._verifier = verifier
         self._expectation = expectation
         self._total = expected
@@ -145,6 +168,9 @@ class _Receiving:
         single = single_in(reading)
         count = len(single) + len(presented_in(reading))
         self._total += max(count, 1) - 1
+        for package in reading.packages:
+            report = self._verifier.verify(package.inventory)
+            self.packages.append(_received_package(package, report))
         for presentation in reading.presentations:
             self.presentations.append(self._presentation(presentation))
         for credential in single:
@@ -173,6 +199,20 @@ class _Receiving:
             source_name=presentation.source.name,
             original=presentation.original,
         )
+
+
+def _received_package(package: Package, report: Report) -> ReceivedPackage:
+    return ReceivedPackage(
+        report=report,
+        holder=package.inventory.issuer_id,
+        receiver=package.receiver,
+        purpose=package.purpose,
+        made_at=read_timestamp(package.made_at),
+        count=len(package.files),
+        copies=tuple(copy.name for copy in package.copies),
+        faults=package.faults,
+        source_name=package.name,
+    )
 
 
 def _item(credential: Credential, report: Report, knowledge: Knowledge) -> ReceivedItem:

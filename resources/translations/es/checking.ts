@@ -228,7 +228,8 @@
     </message>
     <message>
         <source>It is written the way it should be.</source>
-        <translation>Está escrito como debe.</translation></message>
+        <translation>Está escrito como debe.</translation>
+    </message>
     <message>
         <source>That cannot be told: it answers nobody’s question.</source>
         <translation>No se puede saber: no responde a la pregunta de nadie.</translation>

@@ -441,28 +441,36 @@
     </message>
     <message>
         <source>Issuer’s phone</source>
-        <translation>Teléfono del emisor</translation></message>
+        <translation>Teléfono del emisor</translation>
+    </message>
     <message>
         <source>About the issuer</source>
-        <translation>Sobre el emisor</translation></message>
+        <translation>Sobre el emisor</translation>
+    </message>
     <message>
         <source>Who speaks for the issuer</source>
-        <translation>Quién representa al emisor</translation></message>
+        <translation>Quién representa al emisor</translation>
+    </message>
     <message>
         <source>How they know each other</source>
-        <translation>Cómo se conocen</translation></message>
+        <translation>Cómo se conocen</translation>
+    </message>
     <message>
         <source>What qualifies the writer</source>
-        <translation>Por qué puede opinar</translation></message>
+        <translation>Por qué puede opinar</translation>
+    </message>
     <message>
         <source>Explanation</source>
-        <translation>Explicación</translation></message>
+        <translation>Explicación</translation>
+    </message>
     <message>
         <source>How long</source>
-        <translation>Cuánto tiempo</translation></message>
+        <translation>Cuánto tiempo</translation>
+    </message>
     <message>
         <source>Technical detail</source>
-        <translation>Detalle técnico</translation></message>
+        <translation>Detalle técnico</translation>
+    </message>
     <message>
         <source>Result</source>
         <translation>Resultado</translation>
@@ -566,6 +574,30 @@
         <source>Was it given to whoever shows it?</source>
         <translation>¿Se otorgó a quien lo muestra?</translation>
     </message>
+</context>
+<context>
+    <name>IndexTexts</name>
+    <message>
+        <source>Items from a backpack</source>
+        <translation>Elementos de una mochila</translation></message>
+    <message>
+        <source>Each file is exactly as it came. A program that checks credentials, such as Rucksack, tells whether it is genuine; this page proves nothing.</source>
+        <translation>Cada archivo está tal como llegó. Un programa que comprueba credenciales, como Rucksack, dice si es auténtico; esta página no prueba nada.</translation></message>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation></message>
+    <message>
+        <source>What it is worth</source>
+        <translation>Qué valor tiene</translation></message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation></message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Huella (SHA-256)</translation></message>
+    <message>
+        <source>Also in this folder</source>
+        <translation>También en esta carpeta</translation></message>
 </context>
 <context>
     <name>Keepings</name>
@@ -1914,9 +1946,8 @@
         <translation>«{title}» no se puede compartir así.</translation>
     </message>
     <message>
-        <source>Take it out of the choice, or share it as a file.</source>
-        <translation>Quítelo de la selección o compártalo como archivo.</translation>
-    </message>
+        <source>Take it out of the choice, or hand it over another way, such as a package.</source>
+        <translation>Quítelo de la selección, o entréguelo de otra forma, por ejemplo como paquete.</translation></message>
     <message>
         <source>Stopped. Nothing was stored.</source>
         <translation>Detenido. No se guardó nada.</translation>
@@ -2501,6 +2532,9 @@
         <source>Answer to an issuer</source>
         <translation>Respuesta a un emisor</translation>
     </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquete</translation></message>
 </context>
 <context>
     <name>Shown</name>

@@ -1,0 +1,84 @@
+"""A package's list is compared with its files before anything is made of them."""
+
+import hashlib
+from typing import Any
+
+import pytest
+
+from tests.wallet.formats import samples
+from tests.wallet.formats.archives_made import locked, zip_of
+from wallet.errors import Reason
+from wallet.formats.hand_over_package import TYPE
+from wallet.formats.reader import read_items
+from wallet.formats.reading import Reading
+
+BADGE = samples.to_bytes(samples.badge())
+
+
+def entry(name: str, content: bytes, **members: Any) -> dict[str, Any]:
+    digest = hashlib.sha256(content).hexdigest()
+    return {"name": name, "sha256": digest, "size": len(content), **members}
+
+
+def package(files: list[Any], *members: tuple[str, bytes]) -> bytes:
+    inventory = {
+        "@context": [samples.V2],
+        "type": ["VerifiableCredential", TYPE],
+        "issuer": samples.LEARNER,
+        "credentialSubject": {"files": files},
+    }
+    return zip_of([("inventory.json", samples.to_bytes(inventory)), *members])
+
+
+def read(data: bytes) -> Reading:
+    return read_items(data, "package.zip", samples.contexts())
+
+
+def test_listed_items_are_read_and_the_list_is_no_item() -> None:
+    reading = read(package([entry("originals/a.json", BADGE)], ("originals/a.json", BADGE)))
+    (held,) = reading.packages
+    assert [item.original for item in reading.credentials] == [BADGE]
+    assert (held.faults, held.copies, held.name) == ((), (), "package.zip")
+    assert held.inventory.issuer_id == samples.LEARNER
+
+
+def test_other_pages_are_compared_and_not_read() -> None:
+    page = b"<html>"
+    reading = read(package([entry("index.html", page)], ("index.html", page)))
+    assert (reading.credentials, reading.not_read) == ((), ())
+    assert reading.packages[0].faults == ()
+
+
+def test_a_file_that_is_broken_is_told_and_no_copy() -> None:
+    broken = b'{"a": '
+    reading = read(package([entry("originals/a.json", broken)], ("originals/a.json", broken)))
+    assert reading.packages[0].copies == ()
+    assert [one.reason for one in reading.not_read] == [Reason.NOT_JSON]
+
+
+def test_a_size_that_is_another_is_a_change() -> None:
+    listed = entry("originals/a.json", BADGE, size=3)
+    (held,) = read(package([listed], ("originals/a.json", BADGE))).packages
+    assert [fault.reason for fault in held.faults] == [Reason.MEMBER_CHANGED]
+
+
+def test_a_file_that_is_locked_or_named_twice_is_told() -> None:
+    listed = [entry("originals/a.json", BADGE)]
+    twice = package(listed, ("originals/a.json", BADGE), ("originals/A.json", BADGE))
+    (held,) = read(twice).packages
+    assert [fault.reason for fault in held.faults] == [
+        Reason.MEMBER_REPEATED, Reason.MEMBER_NOT_LISTED,
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("content", [b"[]", b"{", b"\xff", b'{"type": "Other"}'])
+def test_other_lists_are_no_package(content: bytes) -> None:
+    assert read(zip_of([("inventory.json", content)])).packages == ()
+    assert read(locked(zip_of([("inventory.json", content)]))).packages == ()
+
+
+def test_a_list_that_is_no_credential_is_malformed() -> None:
+    value = samples.to_bytes([{"type": [TYPE]}])[1:-1]
+    reading = read(zip_of([("inventory.json", value)]))
+    assert reading.packages == ()
+    assert Reason.INVENTORY_MALFORMED in [one.reason for one in reading.not_read]

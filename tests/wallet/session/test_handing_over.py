@@ -1,0 +1,229 @@
+"""A hand-over package: made, read again, and read where somebody changed it."""
+
+import hashlib
+import io
+import json
+import zipfile
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from tests.doubles.issuer_simulator import IssuerSimulator
+from tests.wallet.formats.test_named_only import BLOCKCERT
+from tests.wallet.session.opened import NOW, Pupil, file, pupil
+from wallet.errors import PresentingError, Reason
+from wallet.model.copy import CopyKind, CopyWords, FileKind
+from wallet.model.credential import Container
+from wallet.model.record import Keeping
+from wallet.model.report import Mark, Verdict
+from wallet.model.sharing import HolderSuite, ShareOrder
+from wallet.presenting.zip_files import write_zip
+from wallet.session.checking import CheckedUnread, check_files
+from wallet.session.copies import CopyOffer, keep_copy
+from wallet.session.gathering import Incoming
+from wallet.session.handing_over import ENGLISH_TEXTS, make_package, part_items
+from wallet.session.opening import knowledge_without_backpack
+from wallet.session.receiving import Received, check_received
+
+KNOWN = knowledge_without_backpack()
+PLAIN = {"@context": ["https://www.w3.org/ns/credentials/v2"], "type": ["VerifiableCredential"],
+         "name": "A copy", "issuer": "did:example:1",
+         "credentialSubject": {"id": "did:example:2"}}  # fmt: skip
+
+Members = dict[str, bytes]
+
+
+def package(learner: Pupil, *documents: Any, **parts: Any) -> bytes:
+    ids = learner.take(*documents)
+    order = ShareOrder(record_ids=tuple(ids), receiver="Clinic", purpose="a job", **parts)
+    return make_package(learner.session, order, ENGLISH_TEXTS, now=NOW).content
+
+
+def members(content: bytes) -> Members:
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def changed(content: bytes, change: Callable[[Members], None]) -> bytes:
+    held = members(content)
+    change(held)
+    return write_zip(held.items(), NOW)
+
+
+def receive(content: bytes) -> Received:
+    return check_received(KNOWN, [Incoming(name="for-clinic.zip", data=content)], now=NOW)
+
+
+def reasons(received: Received) -> list[tuple[Reason, str]]:
+    (made,) = received.packages
+    return [(fault.reason, fault.facts.get("name", "")) for fault in made.faults]
+
+
+@pytest.fixture
+def made(learner: Pupil) -> bytes:
+    return package(learner, learner.badge(1), learner.badge(2, achievement="Knots"), BLOCKCERT)
+
+
+def test_what_a_presentation_holds_is_in_it_and_the_rest_beside(made: bytes) -> None:
+    held = members(made)
+    assert list(held) == [
+        "inventory.json", "index.html", "presentation.json", "originals/badge.json",
+    ]  # fmt: skip
+    assert len(json.loads(held["presentation.json"])["verifiableCredential"]) == 2
+    assert json.loads(held["originals/badge.json"]) == BLOCKCERT
+
+
+def test_the_list_names_every_file_and_what_it_is_for(learner: Pupil, made: bytes) -> None:
+    held = members(made)
+    inventory = json.loads(held["inventory.json"])
+    subject = inventory["credentialSubject"]
+    assert (subject["receiver"], subject["purpose"]) == ("Clinic", "a job")
+    assert inventory["issuer"] == learner.did
+    listed = {one["name"]: one for one in subject["files"]}
+    assert set(listed) == set(held) - {"inventory.json"}
+    for name, one in listed.items():
+        assert one["sha256"] == hashlib.sha256(held[name]).hexdigest()
+        assert one["size"] == len(held[name])
+    assert listed["originals/badge.json"]["title"] == "Welding Certificate"
+    assert listed["presentation.json"]["mediaType"] == "application/vp"
+    assert b"<script" not in held["index.html"]
+
+
+def test_it_is_received_item_by_item_and_its_list_is_checked(learner: Pupil, made: bytes) -> None:
+    received = receive(made)
+    (one,) = received.packages
+    assert (one.report.verdict, one.holder) == (Verdict.VERIFIED, learner.did)
+    assert (one.receiver, one.purpose, one.made_at) == ("Clinic", "a job", NOW)
+    assert (one.count, one.faults, one.copies) == (3, (), ())
+    assert [item.report.mark for item in received.all_items] == [
+        Mark.SIGNED_NOT_LISTED, Mark.SIGNED_NOT_LISTED, Mark.NOT_CHECKED,
+    ]  # fmt: skip
+    assert received.not_read == ()
+
+
+def test_a_package_of_nothing_a_presentation_holds(learner: Pupil) -> None:
+    content = package(learner, BLOCKCERT, suite=HolderSuite.UNSIGNED)
+    assert "presentation.json" not in members(content)
+    (one,) = receive(content).packages
+    assert one.report.verdict is Verdict.VERIFIED
+
+
+def test_must_fail_80_a_file_that_was_changed_is_named(made: bytes) -> None:
+    def change(held: Members) -> None:
+        held["originals/badge.json"] = held["originals/badge.json"].replace(b"Welding", b"Doctor")
+
+    received = receive(changed(made, change))
+    assert reasons(received) == [(Reason.MEMBER_CHANGED, "originals/badge.json")]
+
+
+def test_must_fail_80_a_file_that_is_missing_is_named(made: bytes) -> None:
+    received = receive(changed(made, lambda held: held.pop("presentation.json") and None))
+    assert reasons(received) == [(Reason.MEMBER_MISSING, "presentation.json")]
+    assert len(received.all_items) == 1
+
+
+def test_must_fail_80_a_file_that_was_added_is_named_and_not_read(
+    learner: Pupil, made: bytes
+) -> None:
+    stranger = IssuerSimulator("Stranger", seed=77)
+    text = json.dumps(stranger.issue(stranger.open_badge())).encode()
+    received = receive(changed(made, lambda held: held.update({"originals/phd.json": text})))
+    assert reasons(received) == [(Reason.MEMBER_NOT_LISTED, "originals/phd.json")]
+    assert len(received.all_items) == 3
+
+
+def test_must_fail_80_a_list_that_was_changed_does_not_verify(made: bytes) -> None:
+    def change(held: Members) -> None:
+        held["inventory.json"] = held["inventory.json"].replace(b"a job", b"a loan")
+
+    (one,) = receive(changed(made, change)).packages
+    assert one.report.verdict is Verdict.NOT_VERIFIED
+
+
+@pytest.mark.parametrize("old, new", [
+    (b'"files":[', b'"files":[7,'), (b'"size":', b'"size":"x","was":'),
+    (b'"name":"presentation.json"', b'"name":"../presentation.json"'),
+    (b'"name":"presentation.json"', b'"name":"index.html"'),
+    (b'"sha256":"', b'"sha256":"z'), (b'"files":', b'"filed":'),
+])  # fmt: skip
+def test_a_list_that_is_none_says_so(made: bytes, old: bytes, new: bytes) -> None:
+    def change(held: Members) -> None:
+        held["inventory.json"] = held["inventory.json"].replace(old, new, 1)
+
+    received = receive(changed(made, change))
+    assert received.packages == ()
+    assert [entry.reason for entry in received.not_read] == [Reason.INVENTORY_MALFORMED]
+
+
+def test_a_presentation_of_somebody_else_is_named(
+    learner: Pupil, made: bytes, tmp_path: Any
+) -> None:
+    other = pupil(tmp_path / "other")
+    theirs = members(package(other, other.badge(1)))["presentation.json"]
+
+    def change(held: Members) -> None:
+        held["presentation.json"] = theirs
+
+    found = reasons(receive(changed(made, change)))
+    other.session.vault.close()
+    assert (Reason.HOLDER_IS_ANOTHER, "") in found
+
+
+def test_the_command_line_tells_each_part(made: bytes) -> None:
+    (report,) = check_files(KNOWN, [file(made, "a.zip")], now=NOW)
+    shown = [
+        (one.pointer, getattr(one, "form", "vp"), one.verdict.value) for one in report.documents
+    ]
+    assert shown == [
+        ("/inventory.json", "hand-over", "verified"),
+        ("/presentation.json", "vp", "verified"),
+        ("/presentation.json/verifiableCredential/0", "ob3", "verified"),
+        ("/presentation.json/verifiableCredential/1", "ob3", "verified"),
+        ("/originals~1badge.json", "named-only", "unknown"),
+    ]
+    spoilt = changed(made, lambda held: held.update({"originals/note.txt": b"words"}))
+    (report,) = check_files(KNOWN, [file(spoilt, "a.zip")], now=NOW)
+    (added,) = [one for one in report.documents if isinstance(one, CheckedUnread)]
+    assert (added.reason, added.verdict) == (Reason.MEMBER_NOT_LISTED, Verdict.NOT_VERIFIED)
+
+
+def test_nothing_chosen_and_what_is_broken(learner: Pupil) -> None:
+    with pytest.raises(PresentingError) as nothing:
+        part_items(learner.session, ())
+    assert nothing.value.reason is Reason.NOTHING_CHOSEN
+    (broken,) = learner.take({**learner.badge(1), "name": "Other"}, keeping=Keeping.BROKEN)
+    with pytest.raises(PresentingError) as refused:
+        part_items(learner.session, [broken])
+    assert refused.value.reason is Reason.CANNOT_BE_SHARED
+
+
+def test_a_last_day_of_use_is_signed(learner: Pupil) -> None:
+    until = NOW + timedelta(days=30)
+    content = package(learner, learner.badge(1), expires_at=until)
+    assert json.loads(members(content)["inventory.json"])["validUntil"].startswith("2026-07-31")
+    assert b"31 July 2026" in members(content)["index.html"]
+
+
+def test_an_item_nobody_signed_is_named_as_a_copy(learner: Pupil) -> None:
+    content = package(learner, learner.badge(1), PLAIN)
+    (row,) = [item for item in receive(content).all_items if item.report.mark is Mark.COPY]
+    assert row.description.title == "A copy"
+
+
+def test_a_scanned_paper_travels_beside_and_is_told_as_a_copy(learner: Pupil) -> None:
+    pdf = b"%PDF-1.4\n% a scan\n"
+    offer = CopyOffer(name="scan.pdf", data=pdf, container=Container.FILE, kind=FileKind.PDF)
+    change = keep_copy(
+        learner.session, offer, CopyWords(title="Old diploma", kind=CopyKind.DIPLOMA), now=NOW
+    )
+    order = ShareOrder(record_ids=tuple(change.records))
+    content = make_package(learner.session, order, ENGLISH_TEXTS, now=NOW).content
+    assert members(content)["originals/scan.pdf"] == pdf
+    (one,) = receive(content).packages
+    assert (one.copies, one.faults) == (("originals/scan.pdf",), ())
+    (report,) = check_files(KNOWN, [file(content, "a.zip")], now=NOW)
+    copy = report.documents[-1]
+    assert isinstance(copy, CheckedUnread)
+    assert (copy.form, copy.verdict) == ("copy", Verdict.NOT_A_CREDENTIAL)

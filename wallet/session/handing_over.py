@@ -1,0 +1,169 @@
+"""Handing over a package: what can be in a presentation, what travels beside it, a signed list."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import PurePath
+from secrets import token_bytes
+
+from wallet.errors import PresentingError, Reason
+from wallet.model.package import PackedFile
+from wallet.model.record import Keeping
+from wallet.model.report import Mark
+from wallet.model.sharing import HolderSuite, SharedFile, ShareOrder
+from wallet.presenting.endings import media_type_of
+from wallet.presenting.file_names import share_file_name
+from wallet.presenting.hand_over import (
+    INVENTORY,
+    MEDIA_TYPE,
+    PAGE,
+    PRESENTATION,
+    build_inventory,
+    goes_inside,
+)
+from wallet.presenting.index_pages import IndexRow, IndexTexts, make_index
+from wallet.presenting.zip_files import write_zip
+from wallet.proofs.keys import SigningKey
+from wallet.session.item_reading import read_credential
+from wallet.session.learner import default_key
+from wallet.session.packing_up import ENGLISH_TEXTS, PackedItem, pack_items, rows_for
+from wallet.session.session import Session
+from wallet.session.sharing import make_file
+from wallet.session.showing_chosen import show_chosen
+
+__all__ = ["ENGLISH_TEXTS", "IndexTexts", "Parted", "make_package", "part_items"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parted:
+    """Which chosen items go in a presentation, and which travel beside it, by their record ids."""
+
+    inside: tuple[str, ...]
+    beside: tuple[str, ...]
+
+
+def part_items(session: Session, record_ids: Sequence[str]) -> Parted:
+    """Part chosen items by what a presentation can hold.
+
+    Raises PresentingError(NOTHING_CHOSEN, CANNOT_BE_SHARED title) where nothing is chosen, or
+    something changed or broken; VaultError(RECORD_MISSING).
+    """
+    if not record_ids:
+        raise PresentingError(Reason.NOTHING_CHOSEN)
+    inside: list[str] = []
+    beside: list[str] = []
+    for record_id in record_ids:
+        record = session.vault.records.get(record_id)
+        if record.keeping is Keeping.BROKEN or record.report.mark is Mark.BROKEN:
+            raise PresentingError(Reason.CANNOT_BE_SHARED, {"title": record.source_name})
+        fits = goes_inside(read_credential(session, record))
+        (inside if fits else beside).append(record_id)
+    return Parted(inside=tuple(inside), beside=tuple(beside))
+
+
+def make_package(
+    session: Session, order: ShareOrder, texts: IndexTexts, *, now: datetime
+) -> SharedFile:
+    """Build the package ``order`` asks for: the exact bytes that will leave. Nothing is logged.
+
+    The list is always signed, with the key that signs the presentation. Raises PresentingError
+    (NOTHING_CHOSEN, NO_HOLDER_KEY, CANNOT_BE_SHARED), VaultError(RECORD_MISSING).
+    """
+    parted = part_items(session, order.record_ids)
+    signed = order
+    if order.suite is HolderSuite.UNSIGNED:
+        signed = replace(order, suite=HolderSuite.EDDSA_RDFC_2022)
+    shown: SharedFile | None = None
+    if parted.inside:
+        shown = make_file(session, replace(signed, record_ids=parted.inside), now=now)
+    did = shown.holder_did if shown else order.holder_did or default_key(session).did
+    key = SigningKey.from_seed(session.vault.learner.signing_seed(did))
+    beside = tuple(
+        _as_chosen(session, order, item, key, now)
+        for item in pack_items(session, parted.beside, now=now)
+    )
+    page = _page(session, order, shown, beside, texts, now)
+    members = [(PAGE, page)]
+    if shown is not None:
+        members.append((PRESENTATION, shown.content))
+    members += [(item.name, item.content) for item in beside]
+    titles = {item.name: item.summary.title for item in beside}
+    inventory = build_inventory(
+        [_file(name, content, titles.get(name, "")) for name, content in members],
+        order,
+        key,
+        session.knowledge.contexts,
+        now=now,
+        randomness=token_bytes,
+    )
+    content = write_zip([(INVENTORY, inventory), *members], now)
+    practice = session.is_practice or any(item.record.is_practice for item in beside)
+    practice = practice or (shown is not None and shown.file_name.startswith("PRACTICE"))
+    return SharedFile(
+        content=content,
+        file_name=share_file_name(order.receiver, now, ending="zip", is_practice=practice),
+        media_type=MEDIA_TYPE,
+        digest=hashlib.sha256(content).hexdigest(),
+        holder_did=did,
+        challenge=shown.challenge if shown else "",
+        order=order,
+    )
+
+
+def _as_chosen(
+    session: Session, order: ShareOrder, item: PackedItem, key: SigningKey, now: datetime
+) -> PackedItem:
+    """Return an item as it leaves: with the chosen fields only where its holder may choose."""
+    whole = read_credential(session, item.record)
+    shown = show_chosen(session, order, item.record, whole, now=now, keys=(key,)).credential
+    if shown is whole:
+        return item
+    content = shown.original
+    return replace(item, content=content, digest=hashlib.sha256(content).hexdigest())
+
+
+def _page(
+    session: Session,
+    order: ShareOrder,
+    shown: SharedFile | None,
+    beside: Sequence[PackedItem],
+    texts: IndexTexts,
+    now: datetime,
+) -> bytes:
+    page = texts.page
+    lines = [page.title_for.format(receiver=order.receiver)] if order.receiver else []
+    lines += [page.purpose.format(purpose=order.purpose)] if order.purpose else []
+    if order.expires_at is not None:
+        lines.append(page.use_until.format(date=page.write_date(order.expires_at)))
+    inside: list[IndexRow] = []
+    if shown is not None:
+        for record_id in shown.order.record_ids:
+            row = session.vault.records.summary(record_id, now)
+            inside.append(
+                IndexRow(
+                    file=PRESENTATION,
+                    digest=shown.digest,
+                    title=row.title,
+                    issuer=row.issuer_name,
+                    issuer_is_claim=row.issuer_is_claim,
+                    mark=row.mark,
+                    standing=row.standing,
+                    awarded_at=row.awarded_at,
+                    valid_until=row.valid_until,
+                    is_practice=row.is_practice,
+                )
+            )
+    rows = (*inside, *rows_for(beside))
+    return make_index(rows, texts, made_at=now, lines=lines, is_practice=session.is_practice)
+
+
+def _file(name: str, content: bytes, title: str) -> PackedFile:
+    media_type = "application/vp" if name == PRESENTATION else media_type_of(PurePath(name).name)
+    return PackedFile(
+        name=name,
+        digest=hashlib.sha256(content).hexdigest(),
+        size=len(content),
+        media_type=media_type,
+        title=title,
+    )
