@@ -34,6 +34,7 @@ from wallet.session.practice_signing import (
     EDDSA_JCS_2022,
     EDDSA_RDFC_2022,
     prove,
+    prove_statements,
 )
 from wallet.trust.practice_issuers import PracticeIssuerKey
 
@@ -73,9 +74,9 @@ def practice_learner() -> PracticeLearner:
 
 
 def practice_files(now: datetime) -> tuple[PracticeFile, ...]:
-    """Return María's files, eighteen items and a trust pack, with dates around ``now`` (aware).
+    """Return María's files, nineteen items and a trust pack, with dates around ``now`` (aware).
 
-    The same ``now`` gives the same bytes. Takes some 150 ms.
+    The same ``now`` gives the same bytes. Takes some 160 ms.
     """
     calendar = Calendar(now=now)
     files = (*_signed_graphs(calendar), *_other_forms(calendar), *_troubled(calendar))
@@ -103,7 +104,7 @@ def _signed_graphs(calendar: Calendar) -> tuple[PracticeFile, ...]:
 
 
 def _other_forms(calendar: Calendar) -> tuple[PracticeFile, ...]:
-    """Tokens and baked pictures."""
+    """Tokens, baked pictures, and an item whose holder chooses what to show."""
     theatre = sign_item(spanish.teatro(calendar), _KEY.THEATRE, _GRAPH)
     robotics = sign_item(spanish.robotica(calendar), _KEY.ROBOTICS, _OLDER)
     return (
@@ -111,7 +112,15 @@ def _other_forms(calendar: Calendar) -> tuple[PracticeFile, ...]:
         PracticeFile(name="09-cloud-foundations.jwt", content=_cloud_token(calendar)),
         PracticeFile(name="10-teatro.png", content=bake_png(draw_png(PLUM, 7), theatre)),
         PracticeFile(name="11-robotica.svg", content=draw_svg_with(robotics)),
+        PracticeFile(name="20-cloud-security.json", content=_choosable(calendar)),
     )
+
+
+def _choosable(calendar: Calendar) -> bytes:
+    """The learner's full copy of an item of which chosen fields are shown."""
+    document = items.cloud_security(calendar)
+    proof = prove_statements(document, as_text(document["validFrom"]))
+    return write_json({**document, "proof": proof})
 
 
 def _troubled(calendar: Calendar) -> tuple[PracticeFile, ...]:

@@ -4,10 +4,11 @@ Work is in :mod:`wallet.session.practice_items_work`, Spanish in
 :mod:`wallet.session.practice_items_es`.
 """
 
-from wallet.model.json_values import JsonObject
+from wallet.model.json_values import JsonObject, JsonValue
 from wallet.session.practice_pictures import BLUE, TEAL, data_url, draw_png
 from wallet.session.practice_shapes import (
     FRAMEWORKS,
+    LEARNER_EMAIL,
     LEARNER_NAME,
     LEARNER_STUDENT_NUMBER,
     Calendar,
@@ -210,6 +211,51 @@ def cloud_foundations(calendar: Calendar) -> JsonObject:
         ),
         issued=calendar.text(-220),
         expires=calendar.text(510),
+    )
+
+
+def cloud_security(calendar: Calendar) -> JsonObject:
+    """A certification whose holder chooses what to show of it: results, skills, address."""
+    parts = [("Passwords and keys", "96"), ("Backups", "81"), ("After an attack", "58")]
+    descriptions: list[JsonValue] = [
+        {
+            "id": urn(f"result cloud security {name}"),
+            "type": ["ResultDescription"],
+            "name": name,
+            "resultType": "Percent",
+        }
+        for name, _ in parts
+    ]
+    results: list[JsonValue] = [
+        {
+            "type": ["Result"],
+            "resultDescription": urn(f"result cloud security {name}"),
+            "value": value,
+        }
+        for name, value in parts
+    ]
+    the_achievement = achievement(
+        "Cloud security",
+        "Certification",
+        "Keeps a small service safe, and knows what to do when it was not.",
+        "Score 75 or more of 100 over three supervised examinations.",
+        alignment=[
+            alignment("Keeping secrets", f"{FRAMEWORKS}/rsd/secrets", "Open Skills of Westmoor"),
+            alignment("Calm under pressure", f"{FRAMEWORKS}/rsd/calm", "Open Skills of Westmoor"),
+        ],
+        resultDescription=descriptions,
+    )
+    return badge(
+        PracticeIssuerKey.CLOUD,
+        "Cloud security",
+        subject(
+            the_achievement,
+            identifier=[plain_identity("emailAddress", LEARNER_EMAIL)],
+            narrative="Took the third examination with a fever, and passed.",
+            result=results,
+        ),
+        valid_from=calendar.text(-90),
+        valid_until=calendar.text(640),
     )
 
 

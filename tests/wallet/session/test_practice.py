@@ -59,6 +59,8 @@ EXPECTED = {
     "16-photography.json": (Verdict.VERIFIED, Mark.SIGNED_NOT_LISTED, CURRENT),
     "17-gestion-cultural.json": (Verdict.UNKNOWN, Mark.NOT_CHECKED, UNKNOWN),
     "18-welding-unsigned.json": (Verdict.NOT_A_CREDENTIAL, Mark.COPY, UNKNOWN),
+    # The full copy, which is for its holder alone.
+    "20-cloud-security.json": (Verdict.UNKNOWN, Mark.SIGNED, CURRENT),
 }
 PACK = "19-trust-pack.json"
 
@@ -98,7 +100,7 @@ def reasons(report: Report, name: CheckName) -> set[Reason]:
 
 
 def test_the_files():
-    assert [file.name for file in practice_files(NOW)] == [*EXPECTED, PACK]
+    assert [file.name for file in practice_files(NOW)] == sorted([*EXPECTED, PACK])
 
 
 def test_the_same_moment_gives_the_same_bytes():
@@ -126,7 +128,9 @@ def test_all_issuers_are_practice_issuers():
 def test_every_form_of_the_wallet_is_there():
     items = [only(name) for name in EXPECTED]
     suites = {proof.suite for item in items for proof in item.proofs}
-    assert suites == {"eddsa-rdfc-2022", "eddsa-jcs-2022", "Ed25519Signature2020"}
+    assert suites == {
+        "eddsa-rdfc-2022", "eddsa-jcs-2022", "Ed25519Signature2020", "ecdsa-sd-2023",
+    }  # fmt: skip
     assert {item.token.algorithm for item in items if item.token} == {"EdDSA", "ES256"}
     assert {item.data_model for item in items} == {DataModel.V1_1, DataModel.V2_0}
     assert {item.form for item in items} == {Form.OPEN_BADGE_3, Form.ENDORSEMENT}
@@ -259,7 +263,8 @@ def test_the_peer_agrees_on_what_is_sound(tmp_path: Path):
         # The withdrawn one is unsound only to whoever has the status list.
         is_sound = verdict is Verdict.VERIFIED or "04" in name
         (sound if is_sound else unsound).append(str(path))
-    assert (len(sound), len(unsound)) == (12, 2)
+    # A full copy is shown to nobody: the peer refuses it too.
+    assert (len(sound), len(unsound)) == (12, 3)
     for line in judge("verify.mjs", "credential", "--ignore-status", *sound):
         assert line["verified"], line
     for line in judge("verify.mjs", "credential", "--ignore-status", *unsound):

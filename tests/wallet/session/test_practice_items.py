@@ -14,6 +14,7 @@ MAKERS = [
     items.volunteering,
     items.library_skills,
     items.cloud_foundations,
+    items.cloud_security,
     items.accounting,
     items.photography,
     items.welding,
