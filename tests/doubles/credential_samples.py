@@ -4,6 +4,7 @@ Invented people and schools. Everything is an argument with a default, so that a
 what it is about.
 """
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from wallet.model.dates import write_timestamp
@@ -11,6 +12,7 @@ from wallet.model.json_values import JsonObject, JsonValue
 
 V1 = "https://www.w3.org/2018/credentials/v1"
 V2 = "https://www.w3.org/ns/credentials/v2"
+LEARNER_RECORDS = "https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json"
 OPEN_BADGES = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"
 STATUS_LIST_2021 = "https://w3id.org/vc/status-list/2021/v1"
 BITSTRING_STATUS = "https://www.w3.org/ns/credentials/status/v1"
@@ -107,6 +109,51 @@ def endorsement(
             "type": ["EndorsementSubject"],
             "endorsementComment": comment,
         },
+    }
+
+
+def learner_record(
+    issuer: JsonObject,
+    items: Sequence[JsonValue],
+    *,
+    number: int = 1,
+    subject_id: str = "did:example:learner",
+    associations: Sequence[tuple[str, str, str]] = (),
+    achievements: Sequence[JsonValue] = (),
+    partial: bool = False,
+    valid_from: datetime = ISSUED_AT,
+) -> dict[str, JsonValue]:
+    """A Comprehensive Learner Record of ``items`` (CLR 2.0 §5.1.1), data model 2.0.
+
+    ``associations`` are source, kind and target: ids of achievements. ``achievements`` are those
+    it lists itself.
+    """
+    subject: dict[str, JsonValue] = {
+        "id": subject_id,
+        "type": ["ClrSubject"],
+        "verifiableCredential": list(items),
+    }
+    if achievements:
+        subject["achievement"] = list(achievements)
+    if associations:
+        subject["association"] = [
+            {
+                "type": ["Association"],
+                "associationType": kind,
+                "sourceId": source,
+                "targetId": target,
+            }
+            for source, kind, target in associations
+        ]
+    return {
+        "@context": [V2, LEARNER_RECORDS, OPEN_BADGES],
+        "id": f"urn:uuid:00000000-0000-4000-c000-{number:012d}",
+        "type": ["VerifiableCredential", "ClrCredential"],
+        "name": "Transcript of a spring term",
+        "issuer": issuer,
+        **({"partial": True} if partial else {}),
+        **dates("2.0", valid_from, None),
+        "credentialSubject": subject,
     }
 
 

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from wallet.model.credential import Credential
+from wallet.model.credential import Credential, Form
 from wallet.model.description import Description
 from wallet.model.record import CredentialRecord, Summary
 from wallet.model.report import Report
+from wallet.model.resource import ResourceCheck
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,11 +25,29 @@ class JoinedEndorsement:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class InnerItem:
+    """A credential that stands inside an item, judged by its own signature and by nothing else.
+
+    ``pointer`` leads to it from the item's document, as ``Description.held`` has it; one that
+    stands inside another inner one has the longer pointer.
+    """
+
+    pointer: str
+    form: Form
+    title: str
+    issuer_name: str
+    issuer_is_claim: bool
+    is_signed: bool
+    report: Report
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ItemView:
     """The record, what people read of it, and how it stands to other items.
 
     ``older`` and ``newer`` are other versions of the same credential in the backpack;
-    ``shared_at`` lists when it was handed over.
+    ``shared_at`` lists when it was handed over. ``inner`` are the credentials inside it, ``files``
+    the files it binds by their digests.
     """
 
     record: CredentialRecord
@@ -42,3 +61,5 @@ class ItemView:
     older: tuple[Summary, ...] = ()
     newer: tuple[Summary, ...] = ()
     shared_at: tuple[datetime, ...] = ()
+    inner: tuple[InnerItem, ...] = ()
+    files: tuple[ResourceCheck, ...] = ()

@@ -25,7 +25,8 @@ class ShareOrder:
     absent), ``challenge`` what the receiver asked with (``""``: a fresh one is chosen).
     ``holder_did`` names the signing key (``""``: the default key). ``chosen_fields`` are, by
     record id, the pointers of the fields that leave with an item that lets its holder choose; of
-    one not named there only what must go along leaves.
+    one not named there only what must go along leaves. ``chosen_parts`` are, by record id, the
+    pointers of the items inside a record that leave instead of it, each as it was signed.
     """
 
     record_ids: tuple[str, ...]
@@ -37,11 +38,16 @@ class ShareOrder:
     suite: HolderSuite = HolderSuite.EDDSA_RDFC_2022
     holder_did: str = ""
     chosen_fields: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+    chosen_parts: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PreviewItem:
-    """One item as the receiver will see it."""
+    """One item as the receiver will see it.
+
+    ``part_of`` is the title of the record it is taken from alone, whose own signature does not
+    cover that choice; ``""`` for an item that leaves whole.
+    """
 
     record_id: str
     description: Description
@@ -52,6 +58,7 @@ class PreviewItem:
     standing: Standing
     warnings: tuple[PrivacyWarning, ...] = ()
     is_practice: bool = False
+    part_of: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,9 @@ from wallet.model.item import ItemView, JoinedEndorsement
 from wallet.model.json_values import as_list, as_object, as_text, id_of
 from wallet.model.record import Carrier, CredentialRecord, Keeping, Query, Summary
 from wallet.model.report import Mark
+from wallet.session.inner_items import read_inner
 from wallet.session.judging import judge
+from wallet.session.resources import check_files
 from wallet.session.session import Session
 
 # What a signature must be worth for an item to pass as a newer version of another.
@@ -61,6 +63,8 @@ def read_item(session: Session, record_id: str, *, now: datetime) -> ItemView:
         older=older,
         newer=newer,
         shared_at=session.vault.share_log.dates_of(record_id),
+        inner=read_inner(session, judged, now=now),
+        files=check_files(session, credential, judged.description),
     )
 
 

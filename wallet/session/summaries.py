@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from wallet.model.description import Description
 from wallet.model.record import Keeping, Summary
 from wallet.session.judging import Judged
 
@@ -36,13 +37,21 @@ def summarize(
 
 def search_text(judged: Judged) -> str:
     """Return all words a search should find: every text people can read."""
-    description = judged.description
-    words = [description.title, judged.issuer.name, description.issuer_says]
+    words = [judged.issuer.name, *_words_of(judged.description)]
+    return "\n".join(word for word in words if word)
+
+
+def _words_of(description: Description) -> list[str]:
+    words = [description.title, description.issuer_says]
     words += [text.value for text in description.texts if not text.is_link]
     for skill in (*description.skills, *description.levels):
         words += [skill.name, skill.framework, skill.code]
     for result in description.results:
         words += [result.name, result.value, result.level]
-    for evidence in description.evidence:
+    for evidence in (*description.evidence, *description.resources):
         words += [evidence.name, evidence.description]
-    return "\n".join(word for word in words if word)
+    if description.transcript is not None:
+        words += [node.title for node in description.transcript.nodes if not node.is_item]
+    for held in description.held:
+        words += _words_of(held)
+    return words

@@ -30,7 +30,7 @@ def test_an_endorsement_is_worth_what_its_own_signature_is_worth() -> None:
 
 
 def test_an_item_stands_by_itself_until_something_is_put_beside_it() -> None:
-    beside = ("endorsements", "older", "newer", "shared_at")
+    beside = ("endorsements", "older", "newer", "shared_at", "inner", "files")
     fields = ItemView.__dataclass_fields__
     assert {name: fields[name].default for name in beside} == dict.fromkeys(beside, ())
     needed = {name for name, field in fields.items() if name not in beside}
