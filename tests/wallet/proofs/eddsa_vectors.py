@@ -51,6 +51,9 @@ def check_every_step(folder: str, suite: str, ending: str) -> None:
         config = {**options, "@context": document["@context"]}
         assert canonicalize_document(document, contexts).nquads.decode() == text("canonDoc")
         assert canonicalize_document(config, contexts).nquads.decode() == text("proofCanon")
+    published = dict(read_object((FOLDER / folder / f"proofConfig{ending}.json").read_bytes()))
+    assert published.pop("@context") == document["@context"]
+    assert published == {name: value for name, value in options.items() if name != "@context"}
     hash_document = CRYPTOSUITES[suite].hash_by_key[KeyKind.ED25519]
     hashed = hash_document(document, options, contexts).data.hex()
     assert hashed[:64] == text("proofHash")
@@ -60,3 +63,4 @@ def check_every_step(folder: str, suite: str, ending: str) -> None:
     without_context = {name: value for name, value in options.items() if name != "@context"}
     assert sign_document(document, without_context, key, contexts) == proof
     assert proof["proofValue"] == text("sigBTC58")
+    assert decode_multibase(proof["proofValue"]).hex() == text("sigHex")

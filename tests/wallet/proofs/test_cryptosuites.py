@@ -7,11 +7,13 @@ from tests.doubles.tampering import tampered
 from tests.places import needs_vectors
 from tests.wallet.proofs.eddsa_vectors import FOLDER, split, vector_contexts
 from tests.wallet.proofs.signed_documents import CONTEXTS, OTHER, SCHOOL, check, reason_of
+from wallet.encoding.multiformats import decode_multibase
+from wallet.encoding.strict_json import read_object
 from wallet.errors import InvalidProof, ProofError, ProofNotChecked, Reason
 from wallet.model.proof import Proof
 from wallet.proofs.cryptosuites import is_supported, sign_document, verify_proof
 from wallet.proofs.es256_signing import Es256Key
-from wallet.proofs.keys import KeyKind, PublicKey
+from wallet.proofs.keys import KeyKind, PublicKey, SigningKey
 from wallet.proofs.options import read_proof_value
 from wallet.trust.verification_methods import key_spelled_in
 
@@ -111,6 +113,33 @@ def test_signing_refuses_what_it_could_not_verify() -> None:
     for bad in ({"proofValue": "z1"}, {"created": "now"}, {"cryptosuite": "none"}, {"type": ""}):
         with pytest.raises(ProofError):
             sign_document(document, {**good, **bad}, SCHOOL.key, CONTEXTS)
+
+
+@needs_vectors
+@pytest.mark.parametrize(
+    ("config", "pair", "before"),
+    [
+        ("proofSetConfig1", "keyPair1", []),
+        ("proofSetConfig2", "keyPair2", []),
+        ("proofChainConfig1", "keyPair3", ["proofSetConfigSigned1", "proofSetConfigSigned2"]),
+        ("proofChainConfig2", "keyPair4", ["proofChainConfigSigned1"]),
+    ],
+)
+def test_the_published_keys_make_the_published_sets_and_chains(
+    config: str, pair: str, before: list[str]
+) -> None:
+    folder = FOLDER / "proof-set-chain"
+
+    def published(name: str) -> dict[str, Any]:
+        return dict(read_object((folder / f"{name}.json").read_bytes()))
+
+    secret: Any = published("multiKeyPairs")[pair]
+    key = SigningKey.from_seed(decode_multibase(secret["privateKeyMultibase"])[2:])
+    document = published("unsigned")
+    if before:
+        document["proof"] = [published(name) for name in before]
+    signed = sign_document(document, published(config), key, vector_contexts())
+    assert signed == published(config.replace("Config", "ConfigSigned"))
 
 
 @needs_vectors
