@@ -16,7 +16,10 @@ CATCH_ALL = "https://www.w3.org/ns/credentials/undefined-terms/v2"
         ("Ed25519Signature2020", [V2], True),
         ("DataIntegrityProof", [V2], False),
         ("RsaSignature2018", [V1], False),
-        ("RsaSignature2018", [V2], True),
+        ("RsaSignature2018", [V2], False),
+        ("BbsBlsSignature2020", [V1], False),
+        ("JsonWebSignature2020", [V2, OPEN_BADGES], False),
+        ("JsonWebSignature2021", [V2, OPEN_BADGES], True),
         ("https://suites.example/#Other", [V2], False),
         ("urn:suite:other", [V1], False),
         # A catch-all gives every word a meaning, and a context that is not at hand may.
