@@ -86,11 +86,14 @@ def _facts_of(item: ReceivedItem) -> ItemFacts:
 def _overall(received: Received, facts: tuple[ItemFacts, ...]) -> Overall:
     made = received.presentations
     verdicts = [*(one.verdict for one in facts), *(one.report.own_verdict for one in made)]
-    if Verdict.NOT_VERIFIED in verdicts:
+    verdicts += [package.report.verdict for package in received.packages]
+    has_faults = any(package.faults for package in received.packages)
+    if Verdict.NOT_VERIFIED in verdicts or has_faults:
         return Overall.BROKEN
     if not verdicts or (facts and all(one.mark is Mark.COPY for one in facts)):
         return Overall.NOTHING
     is_sure = all(verdict is Verdict.VERIFIED for verdict in verdicts)
     has_more = bool(received.not_read) or any(one.unread for one in made)
+    has_more = has_more or any(package.copies for package in received.packages)
     is_doubtful = any(one.mark is Mark.SIGNED_NOT_LISTED or one.is_somebody_elses for one in facts)
     return Overall.UNSURE if not is_sure or has_more or is_doubtful else Overall.HOLDS

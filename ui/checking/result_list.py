@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from ui.accessible.naming import describe
 from ui.background.lanes import Lane
+from ui.checking.package_lines import PackageLines
 from ui.checking.result_words import ResultWords
 from ui.messages.five_lines import Reader, Signer
 from ui.messages.mark_names import outcome_name, presentation_line_name
@@ -22,7 +23,7 @@ from ui.theme.marks import OUTCOMES
 from ui.theme.tokens import Space
 from wallet.model.not_read import NotRead
 from wallet.model.report import Outcome
-from wallet.session.receiving import Received, ReceivedItem, ReceivedPresentation
+from wallet.session.receiving import Received, ReceivedItem, ReceivedPackage, ReceivedPresentation
 
 _AT_FIRST = 8  # rows built before the page is painted: a screen full
 _PER_TURN = 3  # rows built in one turn of the event loop after that
@@ -123,6 +124,7 @@ class ResultList(QWidget):
             self._name_more()
 
     def _all_makers(self, received: Received) -> Iterator[Callable[[], QWidget]]:
+        yield from _package_makers(received)
         for made in received.presentations:
             yield _made(CollectionLines, made)
             for item in made.items:
@@ -195,8 +197,15 @@ def shown_item(item: ReceivedItem) -> ShownItem:
     )
 
 
+def _package_makers(received: Received) -> Iterator[Callable[[], QWidget]]:
+    for package in received.packages:
+        yield _made(PackageLines, package)
+        for fault in package.faults:
+            yield _made(UnreadRow, fault)
+
+
 def _made(
-    kind: Callable[..., QWidget], value: NotRead | ReceivedPresentation
+    kind: Callable[..., QWidget], value: NotRead | ReceivedPresentation | ReceivedPackage
 ) -> Callable[[], QWidget]:
     def make() -> QWidget:
         return kind(value)

@@ -29,6 +29,7 @@ class ResultWords(QObject):
         facts, received = result.facts, result.received
         parts = [self._counted(facts)] if facts else self._without_items(received)
         parts += [
+            *self._packed(received),
             *self._presented(received.presentations),
             *self._dated(facts),
             *self._unchanged(facts),
@@ -86,6 +87,17 @@ class ResultWords(QObject):
             items=self.tr("%n item(s)", "", len(facts)),
             parts=QLocale().createSeparatedList(parts),
         )
+
+    def _packed(self, received: Received) -> list[str]:
+        """What is wrong with a package itself, and how many of its files nobody signed."""
+        faults = sum(len(package.faults) for package in received.packages)
+        copies = sum(len(package.copies) for package in received.packages)
+        parts: list[str] = []
+        if faults:
+            parts.append(self.tr("%n file(s) are not as they were packed.", "", faults))
+        if copies:
+            parts.append(self.tr("%n file(s) beside them nobody signed.", "", copies))
+        return parts
 
     def _presented(self, made: Sequence[ReceivedPresentation]) -> list[str]:
         """What is wrong with a collection itself, and that it answers the receiver's question."""

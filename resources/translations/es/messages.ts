@@ -527,6 +527,14 @@
         <translation>Nadie.</translation>
     </message>
     <message>
+        <source>Nobody. Only its website can vouch for it.</source>
+        <translation>Nadie. Solo su sitio web puede dar fe de ello.</translation>
+    </message>
+    <message>
+        <source>Signed by a key that gives no name.</source>
+        <translation>Firmado por una clave que no da ningún nombre.</translation>
+    </message>
+    <message>
         <source>Signed by a key that calls itself {name}.</source>
         <translation>Firmado por una clave que se llama a sí misma {name}.</translation>
     </message>
@@ -549,6 +557,18 @@
     <message>
         <source>Is it still good?</source>
         <translation>¿Sigue vigente?</translation>
+    </message>
+    <message>
+        <source>Cannot be told, because nobody vouches for it here.</source>
+        <translation>No se puede saber, porque aquí nadie da fe de ello.</translation>
+    </message>
+    <message>
+        <source>Cannot be told, because nobody signed it.</source>
+        <translation>No se puede saber, porque nadie lo firmó.</translation>
+    </message>
+    <message>
+        <source>Cannot be told, because it is not known here who signed it.</source>
+        <translation>No se puede saber, porque aquí no se sabe quién lo firmó.</translation>
     </message>
     <message>
         <source>Cannot be told, because its signature did not hold or was not checked.</source>
@@ -579,25 +599,32 @@
     <name>IndexTexts</name>
     <message>
         <source>Items from a backpack</source>
-        <translation>Elementos de una mochila</translation></message>
+        <translation>Elementos de una mochila</translation>
+    </message>
     <message>
         <source>Each file is exactly as it came. A program that checks credentials, such as Rucksack, tells whether it is genuine; this page proves nothing.</source>
-        <translation>Cada archivo está tal como llegó. Un programa que comprueba credenciales, como Rucksack, dice si es auténtico; esta página no prueba nada.</translation></message>
+        <translation>Cada archivo está tal como llegó. Un programa que comprueba credenciales, como Rucksack, dice si es auténtico; esta página no prueba nada.</translation>
+    </message>
     <message>
         <source>Item</source>
-        <translation>Elemento</translation></message>
+        <translation>Elemento</translation>
+    </message>
     <message>
         <source>What it is worth</source>
-        <translation>Qué valor tiene</translation></message>
+        <translation>Qué valor tiene</translation>
+    </message>
     <message>
         <source>File</source>
-        <translation>Archivo</translation></message>
+        <translation>Archivo</translation>
+    </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation>Huella (SHA-256)</translation></message>
+        <translation>Huella (SHA-256)</translation>
+    </message>
     <message>
         <source>Also in this folder</source>
-        <translation>También en esta carpeta</translation></message>
+        <translation>También en esta carpeta</translation>
+    </message>
 </context>
 <context>
     <name>Keepings</name>
@@ -1947,7 +1974,8 @@
     </message>
     <message>
         <source>Take it out of the choice, or hand it over another way, such as a package.</source>
-        <translation>Quítelo de la selección, o entréguelo de otra forma, por ejemplo como paquete.</translation></message>
+        <translation>Quítelo de la selección, o entréguelo de otra forma, por ejemplo como paquete.</translation>
+    </message>
     <message>
         <source>Stopped. Nothing was stored.</source>
         <translation>Detenido. No se guardó nada.</translation>
@@ -1988,6 +2016,15 @@
         <source>Keep the file; a later version may read it.</source>
         <translation>Guarde el archivo; una versión posterior quizá pueda leerlo.</translation>
     </message>
+    <message>
+        <source>Nobody signed this PDF in a way that can be checked.</source>
+        <translation>Nadie firmó este PDF de un modo que se pueda comprobar.</translation></message>
+    <message>
+        <source>What is printed on its pages is not a signature.</source>
+        <translation>Lo que está impreso en sus páginas no es una firma.</translation></message>
+    <message>
+        <source>You can keep it as a copy in your backpack.</source>
+        <translation>Puede guardarlo como copia en su mochila.</translation></message>
     <message>
         <source>This file is too large to keep in the backpack.</source>
         <translation>Este archivo es demasiado grande para guardarlo en la mochila.</translation>
@@ -2534,7 +2571,8 @@
     </message>
     <message>
         <source>Package</source>
-        <translation>Paquete</translation></message>
+        <translation>Paquete</translation>
+    </message>
 </context>
 <context>
     <name>Shown</name>

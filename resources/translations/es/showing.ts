@@ -12,16 +12,20 @@
     <name>FilePages</name>
     <message>
         <source>Page before</source>
-        <translation>Página anterior</translation></message>
+        <translation>Página anterior</translation>
+    </message>
     <message>
         <source>Next page</source>
-        <translation>Página siguiente</translation></message>
+        <translation>Página siguiente</translation>
+    </message>
     <message>
         <source>What the file says</source>
-        <translation>Lo que dice el archivo</translation></message>
+        <translation>Lo que dice el archivo</translation>
+    </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation>Página {number} de {count}</translation></message>
+        <translation>Página {number} de {count}</translation>
+    </message>
 </context>
 <context>
     <name>Fold</name>
@@ -136,6 +140,9 @@
             <numerusform>Más de este elemento (%n)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Details for support</source>
+        <translation>Detalles para soporte</translation></message>
     <message>
         <source>Evidence</source>
         <translation>Pruebas del trabajo</translation>
@@ -408,6 +415,7 @@
     </message>
     <message>
         <source>Keep as a copy…</source>
-        <translation>Guardar como copia…</translation></message>
+        <translation>Guardar como copia…</translation>
+    </message>
 </context>
 </TS>
