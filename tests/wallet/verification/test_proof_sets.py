@@ -22,6 +22,10 @@ from tests.wallet.verification.checked import (
     PASSED,
     UNKNOWN,
     college,
+    holder_simulator,
+    lines_of,
+    present,
+    presentation_report,
     read,
     report_on,
     said,
@@ -29,7 +33,7 @@ from tests.wallet.verification.checked import (
 )
 from wallet.encoding.strict_json import read_object
 from wallet.errors import Reason
-from wallet.model.report import CheckName, Report, Verdict
+from wallet.model.report import CheckName, PresentationLine, Report, Verdict
 from wallet.trust.knowledge import Knowledge, bundled_knowledge
 from wallet.trust.trust_pack import read_trust_pack
 from wallet.verification.proof_checks import MAX_PROOFS
@@ -289,6 +293,30 @@ def test_an_embedded_credential_rests_on_its_whole_chain() -> None:
     subject["verifiableCredential"] = [cut]
     signed = college().issue(document, suite=RDFC)
     assert check(signed) == [(UNKNOWN, Reason.REPEATED_ID)]
+
+
+@pytest.mark.parametrize("suite", ALL_SUITES)
+def test_a_presentation_may_be_signed_with_every_suite(suite: str) -> None:
+    holder = holder_simulator()
+    shown = present(holder, [chain(RDFC)], suite=suite, challenge="c-1")
+    report = presentation_report(shown, KNOWN)
+    assert lines_of(report, PresentationLine.PROOF) == [INTACT]
+    assert lines_of(report, PresentationLine.HOLDER) == [(PASSED, Reason.MADE_BY_HOLDER)]
+    changed = tampered(shown, "/proof/challenge", "c-2")
+    assert lines_of(presentation_report(changed, KNOWN), PresentationLine.PROOF)[0][0] is FAILED
+
+
+def test_must_fail_42_a_presentation_whose_proofs_build_on_each_other() -> None:
+    holder = holder_simulator()
+    shown = present(holder, [], suite=RDFC, id=name(0), challenge="c-1")
+    parts: Any = {"purpose": "authentication", "challenge": "c-1", "previousProof": name(0)}
+    both: Any = holder.issue(shown, suite=RDFC, **parts)
+    report = presentation_report(both)
+    assert lines_of(report, PresentationLine.PROOF) == [INTACT] * 2
+    assert report.own_verdict is Verdict.VERIFIED
+    cut = presentation_report({**both, "proof": [both["proof"][1]]})
+    assert lines_of(cut, PresentationLine.PROOF) == [BROKEN]
+    assert cut.own_verdict is Verdict.NOT_VERIFIED
 
 
 @needs_vectors
