@@ -30,6 +30,7 @@ class Reason(StrEnum):
     # Reading a learner's file
     UNRECOGNIZED_FORMAT = "UNRECOGNIZED_FORMAT"  # kind: html, pdf, zip, text, binary
     FORM_NOT_READ_YET = "FORM_NOT_READ_YET"  # form
+    PDF_NOT_SIGNED = "PDF_NOT_SIGNED"
     EMPTY_INPUT = "EMPTY_INPUT"
     NOT_JSON = "NOT_JSON"  # where
     DUPLICATE_MEMBER = "DUPLICATE_MEMBER"  # member

@@ -67,8 +67,7 @@ class CopyPage(Page):
         self.set_title(self.tr("About this copy") if is_edit else self.tr("Keep a copy"))
         self.lead.setText(
             self.tr(
-                "A copy is kept exactly as it is. Nobody signed it for Rucksack, so it is always "
-                "shown as a copy."
+                "Nobody signed this in a way that can be checked, so it is always shown as a copy."
             )
         )
         self.clean_box.setText(self.tr("Take out where and with what the photo was taken"))

@@ -2,9 +2,11 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from wallet.model.dates import read_timestamp
+
+_DATE = len("2024-05-03")
 
 
 def day(moment: datetime | None) -> str:
@@ -33,7 +35,10 @@ def moment_of(moment: datetime | None) -> str:
 
 
 def day_of_text(text: str) -> str:
-    """Return the day that a timestamp names, or the text itself where it is none."""
+    """Return the day that a timestamp or a date names, or the text itself where it is neither."""
+    alone = QDate.fromString(text, Qt.DateFormat.ISODate) if len(text) == _DATE else QDate()
+    if alone.isValid():
+        return QLocale().toString(alone, day_format())
     moment = read_timestamp(text)
     return day(moment) if moment is not None else text
 

@@ -21,6 +21,11 @@ READING: dict[Reason, Source] = {
         QT_TRANSLATE_NOOP("Reasons", "It is made in a form this version does not open."),
         QT_TRANSLATE_NOOP("Reasons", "Keep the file; a later version may read it."),
     ),
+    Reason.PDF_NOT_SIGNED: (
+        QT_TRANSLATE_NOOP("Reasons", "Nobody signed this PDF in a way that can be checked."),
+        QT_TRANSLATE_NOOP("Reasons", "What is printed on its pages is not a signature."),
+        QT_TRANSLATE_NOOP("Reasons", "You can keep it as a copy in your backpack."),
+    ),
     Reason.COPY_TOO_LARGE: (
         QT_TRANSLATE_NOOP("Reasons", "This file is too large to keep in the backpack."),
         QT_TRANSLATE_NOOP("Reasons", "One file may have up to {limit}."),

@@ -2,14 +2,13 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.accessible.naming import announce, describe
 from ui.background.jobs import Cancellation, Job
 from ui.background.lanes import Lane
 from ui.messages.errors import error_text
 from ui.showing.buttons import Button
-from ui.showing.flow_layout import FlowLayout
 from ui.showing.text import PictureLabel, PlainLabel
 from ui.theme.icons import IconName
 from ui.theme.look import look
@@ -49,9 +48,12 @@ class FilePages(QWidget):
         self.before_button.clicked.connect(self._turn_back)
         self.next_button.clicked.connect(self._turn_on)
         self._bar = QWidget()
-        flow = FlowLayout(self._bar)
+        row = QHBoxLayout(self._bar)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.SMALL)
         for widget in (self.before_button, self.next_button, self.place):
-            flow.addWidget(widget)
+            row.addWidget(widget)
+        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)

@@ -48,6 +48,10 @@ def documents_of(report: FileReport) -> Iterator[dict[str, Any]]:
                 yield _unread(report.file, found)
 
 
+# What is whole and of a kind that cannot be checked.
+_NOT_READ_HERE = (Reason.FORM_NOT_READ_YET, Reason.PDF_NOT_SIGNED)
+
+
 def exit_of(reports: list[FileReport]) -> int:
     """Return the exit code for all files together: the worst document decides."""
     codes = [_exit_of_one(found) for report in reports for found in report.documents]
@@ -58,7 +62,7 @@ def exit_of(reports: list[FileReport]) -> int:
 
 
 def _exit_of_one(found: Checked | CheckedPresentation | CheckedUnread) -> int:
-    if isinstance(found, CheckedUnread) and found.reason is Reason.FORM_NOT_READ_YET:
+    if isinstance(found, CheckedUnread) and found.reason in _NOT_READ_HERE:
         return EXIT_UNSUPPORTED
     return EXIT_OF[found.verdict]
 

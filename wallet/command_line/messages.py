@@ -72,6 +72,7 @@ SENTENCES: dict[Reason, str] = {
     Reason.CODE_DAMAGED: "The code is damaged.",
     Reason.CODE_IS_A_LINK: "The code holds an address, not a credential: {link}",
     Reason.FILE_UNREADABLE: "The file cannot be read: {name}",
+    Reason.PDF_NOT_SIGNED: "This is a PDF that nobody signed in a way that can be checked.",
     Reason.COPY_TOO_LARGE: "The file is too large to keep: {size} of at most {limit} bytes.",
     Reason.KIND_NOT_SHOWN: "Files of this kind are kept but not shown: {kind}",
     Reason.EVIDENCE_CHANGED: "The evidence was changed after the record was signed: {name}",

@@ -28,6 +28,7 @@ _OTHER_FILES = frozenset(
     {
         Reason.UNRECOGNIZED_FORMAT,
         Reason.FORM_NOT_READ_YET,
+        Reason.PDF_NOT_SIGNED,
         Reason.NOTHING_BAKED_IN,
         Reason.NO_CODE_FOUND,
         Reason.PICTURE_DAMAGED,

@@ -8,7 +8,6 @@ from wallet.errors import InputError, Reason
 from wallet.formats import baked_png, baked_svg
 from wallet.formats.code_files import read_texts
 from wallet.formats.documents import read_json_text, read_token_text
-from wallet.formats.other_kinds import kind_of_bytes
 from wallet.formats.plain_text import plain_text
 from wallet.formats.reading import Place, Reading, join_readings, not_read, not_read_because
 from wallet.formats.signed_pdf import read_signed_pdf
@@ -54,8 +53,7 @@ def read_pdf(data: bytes, _: ContextSet, place: Place) -> Reading:
     signed = read_signed_pdf(data, place)
     if signed is not None:
         return signed
-    kind = kind_of_bytes(data)
-    return not_read(place, Reason.FORM_NOT_READ_YET, form=kind, kind=kind.lower())
+    return not_read(place, Reason.PDF_NOT_SIGNED)
 
 
 def read_picture(data: bytes, contexts: ContextSet, place: Place) -> Reading:

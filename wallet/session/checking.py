@@ -28,6 +28,7 @@ _OTHER_THINGS = frozenset(
     {
         Reason.UNRECOGNIZED_FORMAT,
         Reason.FORM_NOT_READ_YET,
+        Reason.PDF_NOT_SIGNED,
         Reason.EMPTY_INPUT,
         Reason.NOTHING_BAKED_IN,
         Reason.NO_CODE_FOUND,

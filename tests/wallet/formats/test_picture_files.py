@@ -39,15 +39,14 @@ def test_an_attached_presentation_is_read_byte_for_byte() -> None:
 def test_a_pdf_without_a_credential_is_named() -> None:
     for pdf in (pdf_with(), pdf_with(b"a letter"), b"%PDF-1.7\nbroken"):
         (entry,) = read(pdf).not_read
-        assert entry.reason is Reason.FORM_NOT_READ_YET
-        assert entry.facts["form"] == "PDF"
+        assert entry.reason is Reason.PDF_NOT_SIGNED
 
 
 def test_an_attached_trust_pack_is_not_taken_along() -> None:
     pack = b'{"type": "RucksackTrustPack", "as_of": "2026-11-22T00:00:00Z"}'
     reading = read(pdf_with(pack))
     assert reading.trust_packs == ()
-    assert reading.not_read[0].facts["form"] == "PDF"
+    assert reading.not_read[0].reason is Reason.PDF_NOT_SIGNED
 
 
 def test_a_drawing_with_nothing_in_it_and_a_broken_one_say_so() -> None:

@@ -33,7 +33,7 @@ LEARNER = Learner(addresses=(Address(kind=AddressKind.NAME, value="Ana Ruiz"),))
         (b"\n<html lang='en'>", Reason.UNRECOGNIZED_FORMAT, {"kind": "html"}),
         (b"https://example.org/badge.json", Reason.CODE_IS_A_LINK, None),
         (b"GIF89a", Reason.PICTURE_DAMAGED, None),
-        (b"%PDF-1.4", Reason.FORM_NOT_READ_YET, {"form": "PDF", "kind": "pdf"}),
+        (b"%PDF-1.4", Reason.PDF_NOT_SIGNED, {}),
     ],
 )
 def test_what_is_no_credential_is_named(data, reason, facts):

@@ -34,7 +34,7 @@ def test_it_reads_the_same_from_its_bytes_alone() -> None:
 def test_a_pdf_nobody_signed_is_named() -> None:
     reading = read_items(samples.plain_pdf(), "a.pdf", bundled_contexts())
     assert reading.credentials == ()
-    assert reading.not_read[0].reason is Reason.FORM_NOT_READ_YET
+    assert reading.not_read[0].reason is Reason.PDF_NOT_SIGNED
 
 
 def test_words_that_look_like_a_signature_are_none() -> None:

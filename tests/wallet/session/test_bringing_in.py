@@ -279,7 +279,7 @@ def test_bad_files_never_hide_good_ones(learner: Pupil) -> None:
         Reason.NOT_JSON,
         Reason.UNRECOGNIZED_FORMAT,
         Reason.UNRECOGNIZED_FORMAT,
-        Reason.FORM_NOT_READ_YET,
+        Reason.PDF_NOT_SIGNED,
     ]
 
 

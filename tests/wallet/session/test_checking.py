@@ -79,7 +79,7 @@ def test_what_stands_inside_a_credential_is_a_document_too() -> None:
     [
         (b"", Verdict.NOT_A_CREDENTIAL, Reason.EMPTY_INPUT),
         (b"<html></html>", Verdict.NOT_A_CREDENTIAL, Reason.UNRECOGNIZED_FORMAT),
-        (b"%PDF-1.7", Verdict.NOT_A_CREDENTIAL, Reason.FORM_NOT_READ_YET),
+        (b"%PDF-1.7", Verdict.NOT_A_CREDENTIAL, Reason.PDF_NOT_SIGNED),
         (b"https://x.example", Verdict.NOT_A_CREDENTIAL, Reason.CODE_IS_A_LINK),
         (b'{"a":', Verdict.NOT_VERIFIED, Reason.NOT_JSON),
         (b'{"a":1,"a":1}', Verdict.NOT_VERIFIED, Reason.DUPLICATE_MEMBER),

@@ -156,3 +156,8 @@ def test_another_item_signed_by_me_is_not_edited_here(learner: Pupil) -> None:
     record = learner.session.vault.records.get(record_id)
     assert record.report.mark is Mark.SIGNED_BY_ME
     assert not is_own(learner.session, record)
+
+
+def test_the_number_of_ones_own_key_is_no_name(learner: Pupil) -> None:
+    view = read_item(learner.session, kept(learner), now=NOW)
+    assert (view.issuer_name, view.summary.issuer_name) == ("", "")
