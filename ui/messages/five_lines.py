@@ -125,6 +125,12 @@ def _who_signed(report: Report, signer: Signer, reader: Reader) -> Line:
         mine = reason_message(Reason.ISSUED_BY_YOU, {}).outcome
         answer = _overriding(Reason.ISSUED_BY_YOU, mine, {}, reader)
         return Line(question=question, answer=answer, sure=Sure.MINE, checks=checks)
+    if _unseen_website(report):
+        words = QCoreApplication.translate(
+            "FiveLines", "Nobody. Only its website can vouch for it."
+        )
+        answer = _with_claim(words, signer)
+        return Line(question=question, answer=answer, sure=Sure.NOT_KNOWN, checks=checks)
     is_hosted = any(check.reason is Reason.HOSTED_BY_ISSUER for check in checks)
     if report.outcome_of(CheckName.SIGNER) is Outcome.PASSED and not is_hosted:
         return Line(
@@ -147,10 +153,12 @@ def _who_signed(report: Report, signer: Signer, reader: Reader) -> Line:
 def signed_by(signer: Signer) -> str:
     """Return "Signed by …" with what is known: a listed name, a website, or only a claim."""
     name, says = isolated(signer.name), isolated(signer.says)
+    if not name and not says:
+        return QCoreApplication.translate("FiveLines", "Signed by a key that gives no name.")
     if signer.is_claim or not name:
         return QCoreApplication.translate(
             "FiveLines", "Signed by a key that calls itself {name}."
-        ).format(name=name or says or "…")
+        ).format(name=name or says)
     if signer.says and signer.says != signer.name and "." in signer.name:
         return QCoreApplication.translate(
             "FiveLines", "Signed by the website {site}, for {name} (says)."
@@ -160,7 +168,7 @@ def signed_by(signer: Signer) -> str:
 
 def _with_claim(answer: str, signer: Signer) -> str:
     claimed = isolated(signer.says or (signer.name if signer.is_claim else ""))
-    if not claimed:
+    if not claimed or claimed in answer:
         return answer
     says = QCoreApplication.translate("FiveLines", "It says it is from {name}.")
     return f"{answer} {says.format(name=claimed)}"
@@ -207,11 +215,7 @@ def _still_good(report: Report) -> Line:
         )
     unknown = [check for check in checks if check.outcome is Outcome.UNKNOWN]
     answer = (
-        _say(unknown[0])
-        if standing is Standing.NOT_ASKED and unknown
-        else QCoreApplication.translate(
-            "FiveLines", "Cannot be told, because its signature did not hold or was not checked."
-        )
+        _say(unknown[0]) if standing is Standing.NOT_ASKED and unknown else _why_untold(report)
     )
     return Line(
         question=question,
@@ -219,6 +223,29 @@ def _still_good(report: Report) -> Line:
         sure=Sure.NOT_KNOWN,
         known_at=unknown[0].known_at if unknown else None,
         checks=checks,
+    )
+
+
+def _unseen_website(report: Report) -> bool:
+    """Whether nobody signed it, and the website that could vouch for it was not seen."""
+    reasons = {check.reason for check in report.of(CheckName.PROOF)}
+    return bool(reasons & {Reason.HOSTED_NOT_AT_HAND, Reason.HOSTED_DIFFERS})
+
+
+def _why_untold(report: Report) -> str:
+    """Return why nobody can tell whether it is still good."""
+    if _unseen_website(report):
+        return QCoreApplication.translate(
+            "FiveLines", "Cannot be told, because nobody vouches for it here."
+        )
+    if report.mark is Mark.COPY:
+        return QCoreApplication.translate("FiveLines", "Cannot be told, because nobody signed it.")
+    if report.mark is Mark.NOT_CHECKED and report.has_passed(CheckName.PROOF):
+        return QCoreApplication.translate(
+            "FiveLines", "Cannot be told, because it is not known here who signed it."
+        )
+    return QCoreApplication.translate(
+        "FiveLines", "Cannot be told, because its signature did not hold or was not checked."
     )
 
 

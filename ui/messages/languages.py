@@ -26,6 +26,11 @@ def chosen_language(language: Language, locale: QLocale | None = None) -> Langua
     return Language.SPANISH if system is QLocale.Language.Spanish else Language.ENGLISH
 
 
+def spoken_language() -> str:
+    """Return the language the window speaks now, as a BCP 47 tag."""
+    return QLocale().bcp47Name()
+
+
 class Interpreter:
     """Holds the translators installed on the application, and swaps them.
 

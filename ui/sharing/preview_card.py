@@ -130,7 +130,7 @@ class PreviewCard(QFrame):
 
     def _show_fields(self, is_open: bool) -> None:  # noqa: FBT001 - a Qt signal's argument
         if is_open and self._texts is None:
-            self._texts = ItemTexts()
+            self._texts = ItemTexts(shows_technical=True)
             self._texts.show_description(self.item.description)
             self.fields.body.addWidget(self._texts)
 

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 from ui.accessible.naming import describe
 from ui.messages.dates import day
 from ui.messages.five_lines import Reader, Signer
+from ui.messages.languages import spoken_language
 from ui.messages.mark_names import mark_name
 from ui.messages.outside_text import clean, isolated
 from ui.showing.badges import Badge
 from ui.showing.flow_layout import FlowLayout
 from ui.showing.item_texts import ItemTexts
 from ui.showing.report_view import ReportView, SupportDetails
+from ui.showing.support_text import technical_lines
 from ui.showing.text import PictureLabel, PlainLabel
 from ui.theme.look import look
 from ui.theme.marks import Shape
@@ -23,6 +25,7 @@ from ui.theme.seals import seal_pixmap
 from ui.theme.tokens import Space
 from wallet.model.description import Description
 from wallet.model.item import JoinedEndorsement
+from wallet.model.localised import in_language
 from wallet.model.report import Mark, Report, Standing
 
 
@@ -46,6 +49,7 @@ class ItemPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._item: ShownItem | None = None
+        self._shown: Description | None = None
         self._decoded: QImage | None = None
         self._picture = PictureLabel()
         self._title = PlainLabel(role="heading", is_selectable=True)
@@ -65,11 +69,12 @@ class ItemPane(QWidget):
 
     def show_item(self, item: ShownItem, picture: QImage | None = None) -> None:
         """Show ``item``; ``picture`` is what :func:`decode_picture` made of its picture."""
-        self._item = item
+        self._item, self._shown = item, None
         self._decoded = picture
         self.report_view.show_report(item.report, item.signer, item.reader)
-        self._texts.show_description(item.description, item.endorsements)
-        self.support.show_report(item.report, item.support)
+        technical = technical_lines(item.description)
+        more = "\n\n".join(part for part in (item.support, technical) if part)
+        self.support.show_report(item.report, more)
         self._fill()
 
     def set_picture(self, picture: QImage | None) -> None:
@@ -101,7 +106,12 @@ class ItemPane(QWidget):
         item = self._item
         if item is None:
             return
-        title = clean(item.description.title, keeps_lines=False, limit=400)
+        # Texts that came in several languages are shown in the window's.
+        shown = in_language(item.description, spoken_language())
+        if shown != self._shown:
+            self._shown = shown
+            self._texts.show_description(shown, item.endorsements)
+        title = clean(shown.title, keeps_lines=False, limit=400)
         self._title.setText(title or self.tr("Untitled item"))
         name = isolated(item.signer.name or item.signer.says, limit=160)
         says = self.tr("from {name} (says)") if item.signer.is_claim else self.tr("from {name}")

@@ -1,6 +1,8 @@
 """What an item says: its texts, facts, skills, results, evidence and recommendations."""
 
 import re
+from collections.abc import Iterable
+from itertools import groupby
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -14,6 +16,7 @@ from ui.showing.flow_layout import FlowLayout
 from ui.showing.fold import Fold
 from ui.showing.links import LinkRow
 from ui.showing.rows import clear_layout
+from ui.showing.support_text import TECHNICAL
 from ui.showing.text import PlainLabel
 from ui.theme.tokens import Space
 from wallet.model.description import Description, Evidence, Field, ResultLine, Skill, Text
@@ -34,29 +37,28 @@ _DATES = frozenset(
     }
 )
 _SKIPPED = frozenset({Field.NAME})  # it is the title
-# What machines need rather than people: all of it is shown, under a line that folds open.
-_FOR_MACHINES = frozenset(
-    {
-        Field.OTHER,
-        Field.IDENTIFIER,
-        Field.ISSUER_NUMBER,
-        Field.RECIPIENT_ID,
-        Field.RECIPIENT_HASHED,
-        Field.REFRESH,
-        Field.RELATED,
-    }
-)
+# Lines of a life: days stand in the middle of them.
+_LINES = frozenset({Field.EDUCATION, Field.EMPLOYMENT, Field.PAPER_HELD})
+_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
+# What few people look for: all of it is shown, under a line that folds open.
+_SELDOM = frozenset({Field.OTHER, Field.ISSUER_NUMBER, Field.REFRESH, Field.RELATED})
 _INNER_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
 class ItemTexts(QWidget):
-    """Shows a description, top to bottom in reading order."""
+    """Shows a description, top to bottom in reading order.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    ``shows_technical``: what only machines need is shown here too, folded; elsewhere the page has
+    a place for it.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, shows_technical: bool = False) -> None:
         super().__init__(parent)
+        self._shows_technical = shows_technical
         self._description: Description | None = None
         self._endorsements: tuple[JoinedEndorsement, ...] = ()
         self.more: Fold | None = None
+        self.technical: Fold | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.SMALL)
@@ -66,7 +68,7 @@ class ItemTexts(QWidget):
     ) -> None:
         """Show ``description``, and endorsements that are items of their own."""
         if description is not self._description:
-            self.more = None  # what was folded open was another item's
+            self.more = self.technical = None  # what was folded open was another item's
         self._description = description
         self._endorsements = endorsements
         self._fill()
@@ -78,24 +80,26 @@ class ItemTexts(QWidget):
             self._fill()
 
     def _fill(self) -> None:
-        is_open = self.more is not None and self.more.is_open
-        self.more = None
+        is_open = [fold is not None and fold.is_open for fold in (self.more, self.technical)]
+        self.more = self.technical = None
         clear_layout(self._column)
         shown = self._description
         if shown is None:
             return
         texts = [text for text in shown.texts if text.field not in _SKIPPED and text.value]
-        for text in texts:
-            if text.field in _PARAGRAPHS:
-                self._paragraph(text)
+        for label, group in groupby((t for t in texts if t.field in _PARAGRAPHS), label_of):
+            self._paragraphs(label, group)
         self._skills(self.tr("Skills"), shown.skills)
         self._skills(self.tr("Levels"), shown.levels)
         self._results(shown.results)
         facts = [text for text in texts if text.field not in _PARAGRAPHS]
-        self._facts([text for text in facts if text.field not in _FOR_MACHINES])
+        aside = _SELDOM | TECHNICAL
+        self._facts([text for text in facts if text.field not in aside])
         self._evidence(shown.evidence)
         self._recommendations(shown)
-        self._more([text for text in facts if text.field in _FOR_MACHINES], is_open=is_open)
+        self._more([text for text in facts if text.field in _SELDOM], is_open=is_open[0])
+        if self._shows_technical:
+            self._technical([t for t in facts if t.field in TECHNICAL], is_open=is_open[1])
         self._column.addStretch(1)
 
     def _heading(self, words: str) -> None:
@@ -103,9 +107,11 @@ class ItemTexts(QWidget):
             self._column.addSpacing(Space.SMALL)
         self._column.addWidget(PlainLabel(words, role="bold"))
 
-    def _paragraph(self, text: Text) -> None:
-        self._heading(label_of(text))
-        self._column.addWidget(value_widget(text))
+    def _paragraphs(self, label: str, texts: Iterable[Text]) -> None:
+        """Put texts that follow each other under one heading."""
+        self._heading(label)
+        for text in texts:
+            self._column.addWidget(value_widget(text))
 
     def _skills(self, words: str, skills: tuple[Skill, ...]) -> None:
         if not skills:
@@ -146,7 +152,7 @@ class ItemTexts(QWidget):
             self._column.addLayout(_facts_grid(texts))
 
     def _more(self, texts: list[Text], *, is_open: bool) -> None:
-        """Put what machines need under one line: complete, and out of the way."""
+        """Put what few people look for under one line: complete, and out of the way."""
         if not texts:
             return
         self._column.addSpacing(Space.SMALL)
@@ -154,6 +160,14 @@ class ItemTexts(QWidget):
         self.more.body.addLayout(_facts_grid(texts))
         self.more.set_open(is_open)
         self._column.addWidget(self.more)
+
+    def _technical(self, texts: list[Text], *, is_open: bool) -> None:
+        if not texts:
+            return
+        self.technical = Fold(self.tr("Details for support"))
+        self.technical.body.addLayout(_facts_grid(texts))
+        self.technical.set_open(is_open)
+        self._column.addWidget(self.technical)
 
     def _evidence(self, evidence: tuple[Evidence, ...]) -> None:
         if not evidence:
@@ -200,7 +214,11 @@ def label_of(text: Text) -> str:
 
 def value_words(text: Text) -> str:
     """Return a text as it is shown: dates as days, everything else as it stands."""
-    return day_of_text(text.value) if text.field in _DATES else clean(text.value)
+    if text.field in _DATES:
+        return day_of_text(text.value)
+    if text.field in _LINES:
+        return _DAY.sub(lambda found: day_of_text(found[0]), clean(text.value))
+    return clean(text.value)
 
 
 def value_widget(text: Text) -> QWidget:
@@ -211,13 +229,19 @@ def value_widget(text: Text) -> QWidget:
 
 
 def _facts_grid(texts: list[Text]) -> QGridLayout:
-    """Return labels and values in two columns; several keywords are one row."""
+    """Return labels and values in two columns; several keywords are one row.
+
+    What is said twice in the same words, of two parts of an item, is one row too.
+    """
     tags = [text for text in texts if text.field is Field.TAG and not text.is_link]
     grid = _grid()
     row = 0
+    said: set[tuple[str, str]] = set()
     for text in texts:
-        if text in tags[1:]:
+        words = (label_of(text), text.value)
+        if text in tags[1:] or words in said:
             continue
+        said.add(words)
         label = PlainLabel(label_of(text), role="quiet")
         value = _tags_widget(tags) if text in tags else value_widget(text)
         # A row of buttons is taller than a line of text: both stand on one line.

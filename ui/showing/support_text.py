@@ -5,10 +5,27 @@ One fact is put in words beside its value: the road on which the signed words go
 
 from collections.abc import Mapping
 
+from ui.messages.field_names import field_name
 from ui.messages.mark_names import road_name
 from ui.messages.outside_text import clean
 from wallet.model.dates import write_timestamp
+from wallet.model.description import Description, Field
 from wallet.model.report import Check, Report
+
+# What only machines need of an item's texts.
+TECHNICAL = frozenset(
+    {Field.TECHNICAL, Field.IDENTIFIER, Field.RECIPIENT_ID, Field.RECIPIENT_HASHED}
+)
+
+
+def technical_lines(description: Description) -> str:
+    """Return what an item says to machines only, one text a line, each with its name."""
+    return "\n".join(
+        f"{clean(text.label, keeps_lines=False) or field_name(text.field)}: "
+        f"{clean(text.value, keeps_lines=False, limit=500)}"
+        for text in description.texts
+        if text.field in TECHNICAL and text.value
+    )
 
 
 def support_text(report: Report) -> str:

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from wallet.formats.plain_text import plain_text
 from wallet.model.credential import Credential
 from wallet.model.report import CheckName, Mark, Report
 from wallet.trust.issuers import recognise, website_of
@@ -25,9 +24,11 @@ def name_issuer(
     """Return the name to show for a credential's issuer, who says of itself ``issuer_says``.
 
     A list's name or a website's is given only where the signature ties the credential to that
-    issuer; else the name it claims, marked as a claim.
+    issuer; else the name it claims, marked as a claim. One that claims none is called by its
+    website; an identifier is no name, and ``""`` where there is nothing else.
     """
-    says = issuer_says or plain_text(credential.issuer_id)
+    website = website_of(credential.issuer_id)
+    says = issuer_says or website
     recognition = recognise(credential.issuer_id, knowledge)
     is_practice = credential.issuer_id in PRACTICE_ISSUER_IDS
     is_tied = report.has_passed(CheckName.PROOF) and report.has_passed(CheckName.SIGNER)
@@ -35,7 +36,6 @@ def name_issuer(
         return IssuerName(name=says, is_claim=True, is_practice=is_practice)
     if recognition is not None and report.mark is Mark.SIGNED:
         return IssuerName(name=recognition.name, is_claim=False, is_practice=is_practice)
-    website = website_of(credential.issuer_id)
     if website:
         return IssuerName(name=website, is_claim=False, is_practice=is_practice)
     return IssuerName(name=says, is_claim=True, is_practice=is_practice)

@@ -154,6 +154,7 @@ def test_bad_form_is_the_answer_where_the_signature_is_not_the_trouble() -> None
             "Signed by the website credly.com, for IBM (says).",
         ),
         (CLAIMED, "Signed by a key that calls itself Acme."),
+        (Signer(name="", is_claim=True), "Signed by a key that gives no name."),
         (Signer(name="", is_claim=False, says="Acme"), "Signed by a key that calls itself Acme."),
     ],
 )
@@ -190,3 +191,47 @@ def test_a_badge_that_a_website_vouches_for_is_never_called_signed() -> None:
     assert "It says it is from Ada’s School." in said[1].answer
     assert said[1].known_at == SPRING
     assert said[3].answer.startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    ("report", "who", "still_good"),
+    [
+        (
+            make_report(
+                unknown(CheckName.PROOF, Reason.HOSTED_NOT_AT_HAND),
+                unknown(CheckName.SIGNER, Reason.SIGNER_NOT_AT_HAND),
+                unknown(CheckName.VALIDITY, Reason.PROOF_NOT_PASSED),
+            ),
+            "Nobody. Only its website can vouch for it. It says it is from Acme.",
+            "Cannot be told, because nobody vouches for it here.",
+        ),
+        (
+            make_report(unknown(CheckName.SIGNER, Reason.SIGNER_NOT_AT_HAND)),
+            (
+                "Whose key it is could not be found out here. The issuer’s own list of keys is "
+                "not on this computer. It says it is from Acme."
+            ),
+            "Cannot be told, because it is not known here who signed it.",
+        ),
+        (
+            make_report(
+                unknown(CheckName.PROOF, Reason.NOTHING_SIGNED),
+                unknown(CheckName.SIGNER, Reason.PROOF_NOT_PASSED),
+                unknown(CheckName.VALIDITY, Reason.PROOF_NOT_PASSED),
+            ),
+            "Nobody. It says it is from Acme.",
+            "Cannot be told, because nobody signed it.",
+        ),
+    ],
+)
+def test_why_it_cannot_be_told_fits_what_is_known(
+    report: Report, who: str, still_good: str
+) -> None:
+    said = lines(report, CLAIMED)
+    assert (said[1].answer, said[3].answer) == (who, still_good)
+    assert {said[1].sure, said[3].sure} <= {Sure.NOT_KNOWN, Sure.PLAIN}
+
+
+def test_a_name_the_answer_has_already_is_not_said_twice() -> None:
+    report = make_report(unknown(CheckName.SIGNER, Reason.KEY_NOT_AUTHORIZED, issuer="Acme"))
+    assert lines(report, CLAIMED)[1].answer.count("Acme") == 1

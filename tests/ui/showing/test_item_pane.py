@@ -1,10 +1,11 @@
 """One item in full."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.doubles.items import failed, make_description, make_report
@@ -12,8 +13,10 @@ from ui.accessible.naming import nameless
 from ui.messages.five_lines import Signer
 from ui.messages.languages import Interpreter
 from ui.showing.item_pane import ItemPane, ShownItem
+from ui.showing.text import PlainLabel
 from ui.theme.look import Appearance, look
 from wallet.errors import Reason
+from wallet.model.description import Field, Text
 from wallet.model.report import CheckName, Report
 from wallet.settings import Language, Theme
 
@@ -89,3 +92,53 @@ def test_it_follows_the_language(show: Show, interpreter: Interpreter, qtbot: Qt
     interpreter.speak(Language.SPANISH)
     qtbot.waitUntil(lambda: pane._issuer.text() == "de Lakeshore College")
     assert pane._mark.accessibleName() == "Firmado por Lakeshore College"
+
+
+def test_texts_in_several_languages_follow_the_window(
+    show: Show, interpreter: Interpreter, qtbot: QtBot
+) -> None:
+    def said(field: Field, english: str, spanish: str) -> tuple[Text, Text]:
+        return (
+            Text(field=field, value=english, language="en", pointer=f"/{field}/en"),
+            Text(field=field, value=spanish, language="es", pointer=f"/{field}/es"),
+        )
+
+    titles = said(Field.NAME, "Harbour studies", "Estudios portuarios")
+    texts = said(Field.DESCRIPTION, "Ships and tides.", "Barcos y mareas.")
+    pane = ItemPane()
+    pane.show_item(
+        ShownItem(
+            description=replace(make_description(), titles=titles, texts=texts),
+            report=make_report(),
+            signer=LISTED,
+        )
+    )
+    show(pane)
+
+    def shown_texts() -> list[str]:
+        labels = pane.findChildren(PlainLabel)
+        return [label.text() for label in labels if label.isVisible()]
+
+    assert "Harbour studies" in shown_texts() and "Ships and tides." in shown_texts()
+    assert "Barcos y mareas." not in shown_texts()
+    interpreter.speak(Language.SPANISH)
+    qtbot.waitUntil(lambda: "Barcos y mareas." in shown_texts())
+    assert "Estudios portuarios" in shown_texts() and "Ships and tides." not in shown_texts()
+
+
+def test_what_is_for_machines_stands_under_details_for_support(show: Show) -> None:
+    texts = (Text(field=Field.IDENTIFIER, value="urn:uuid:7"),)
+    pane = ItemPane()
+    pane.show_item(
+        ShownItem(
+            description=replace(make_description(), texts=texts),
+            report=make_report(),
+            signer=LISTED,
+            support="file        x.json",
+        )
+    )
+    show(pane)
+    pane.support.set_open(True)
+    (box,) = pane.findChildren(QPlainTextEdit)
+    assert box.toPlainText().endswith("file        x.json\n\nIdentifier: urn:uuid:7")
+    assert not [label for label in pane.findChildren(PlainLabel) if "urn:" in label.text()]

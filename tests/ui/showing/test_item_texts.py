@@ -50,14 +50,15 @@ def test_everything_is_there_and_markup_is_text(show: Show) -> None:
     assert len(view.findChildren(LinkRow)) == 2
 
 
-def test_what_machines_need_waits_under_one_line_and_nothing_is_lost(show: Show) -> None:
+def test_what_few_look_for_and_machines_need_is_folded_and_nothing_is_lost(show: Show) -> None:
     own = [text for text in make_description().texts if text.field is not Field.OTHER]
-    view = ItemTexts()
+    view = ItemTexts(shows_technical=True)
     view.show_description(
         replace(
             make_description(),
             texts=(
-                Text(field=Field.OTHER, label="credentialStatus / type", value="ListEntry"),
+                Text(field=Field.OTHER, label="shift", value="Night"),
+                Text(field=Field.TECHNICAL, label="status / type", value="ListEntry"),
                 *own,
                 Text(field=Field.RECIPIENT_ID, value="did:key:z6Mk"),
                 Text(field=Field.IDENTIFIER, value="urn:uuid:1"),
@@ -69,13 +70,35 @@ def test_what_machines_need_waits_under_one_line_and_nothing_is_lost(show: Show)
     view.resize(600, 900)
     show(view)
     technical = ["ListEntry", "did:key:z6Mk", "urn:uuid:1"]
-    assert not set(technical) & set(texts(view))
+    assert not {*technical, "Night"} & set(texts(view))
     assert "data · maps" in texts(view)
-    assert view.more is not None
+    assert view.more is not None and view.technical is not None
     view.more.set_open(True)
+    assert "Night" in texts(view) and not set(technical) & set(texts(view))
+    view.technical.set_open(True)
     assert [said for said in texts(view) if said in technical] == technical
     view.show_description(make_description())
     assert view.more is not None and not view.more.is_open
+    elsewhere = ItemTexts()  # where the page has a place for it
+    elsewhere.show_description(make_description())
+    assert elsewhere.technical is None
+
+
+def test_texts_that_follow_each_other_share_their_heading(show: Show) -> None:
+    view = ItemTexts()
+    stories = tuple(Text(field=Field.NARRATIVE, value=value) for value in ("One.", "Two."))
+    view.show_description(replace(make_description(), texts=stories))
+    said = texts(show(view))
+    assert said.count("In their words") == 1
+    assert said[said.index("In their words") :][:3] == ["In their words", "One.", "Two."]
+
+
+def test_the_same_fact_of_two_parts_is_one_row(show: Show) -> None:
+    facts = [(Field.LANGUAGE, "English"), (Field.CREATOR, "Zed"), (Field.LANGUAGE, "English")]
+    view = ItemTexts()
+    texts_of = tuple(Text(field=field, value=value) for field, value in facts)
+    view.show_description(replace(make_description(), texts=texts_of))
+    assert texts(show(view)).count("English") == 1
 
 
 def test_a_recommendation_shows_what_its_signature_is_worth(show: Show) -> None:
@@ -108,3 +131,5 @@ def test_labels_and_values() -> None:
     born = Text(field=Field.BIRTH_DATE, value="2005-01-31T12:00:00Z")
     assert value_words(born) == "31 Jan 2005"
     assert value_words(Text(field=Field.BIRTH_DATE, value="2005")) == "2005"
+    worked = Text(field=Field.EMPLOYMENT, value="Nurse · Ward 4 · 2022-10-01–2023-02-28")
+    assert value_words(worked) == "Nurse · Ward 4 · 1 Oct 2022–28 Feb 2023"

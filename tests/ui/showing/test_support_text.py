@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
-from tests.doubles.items import failed, make_report
+from tests.doubles.items import failed, make_description, make_report
 from ui.messages.languages import Interpreter
-from ui.showing.support_text import support_text
+from ui.showing.support_text import support_text, technical_lines
 from wallet.errors import Reason
+from wallet.model.description import Field, Text
 from wallet.model.report import CheckName, Remark
 from wallet.settings import Language
 
@@ -42,3 +43,15 @@ def test_several_proofs_are_numbered() -> None:
     report = make_report()
     second = report.of(CheckName.PROOF)[0]._replace(proof=1)
     assert "PROOF 1" in support_text(replace(report, checks=(*report.checks, second)))
+
+
+def test_what_an_item_says_to_machines_is_told_with_its_names() -> None:
+    texts = (
+        Text(field=Field.NAME, value="Forklift"),
+        Text(field=Field.IDENTIFIER, value="urn:uuid:1\u202e"),
+        Text(field=Field.TECHNICAL, label="credentialSchema / type", value="JsonSchema"),
+    )
+    assert technical_lines(replace(make_description(), texts=texts)) == (
+        "Identifier: urn:uuid:1\ncredentialSchema / type: JsonSchema"
+    )
+    assert technical_lines(replace(make_description(), texts=())) == ""

@@ -40,7 +40,14 @@ def test_a_name_is_given_only_where_the_signature_ties_it() -> None:
     assert named(badge, unknown) == IssuerName(name="Westmoor", is_claim=True, is_practice=False)
 
 
-def test_without_a_name_the_identifier_is_what_it_says() -> None:
+def test_an_identifier_is_no_name() -> None:
     plain = SCHOOL.issue(SCHOOL.plain())
-    assert named(plain).name == SCHOOL.did
-    assert named(plain).is_claim
+    assert named(plain) == IssuerName(name="", is_claim=True, is_practice=False)
+
+
+def test_without_a_name_the_website_is_what_it_says() -> None:
+    plain = COLLEGE.issue(COLLEGE.plain())
+    unknown = replace(COLLEGE.knowledge(), documents={})
+    assert named(plain, unknown) == IssuerName(
+        name="westmoor-valley.edu", is_claim=True, is_practice=False
+    )
