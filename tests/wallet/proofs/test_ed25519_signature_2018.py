@@ -3,6 +3,8 @@
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.doubles.embedded_proofs import SIGNATURE_2018, SUITE_2018_CONTEXT
 from tests.doubles.tampering import tampered
@@ -111,6 +113,21 @@ def test_a_jws_of_another_shape_is_malformed(jws: Any) -> None:
     with pytest.raises(InvalidProof) as caught:
         read_detached({"jws": jws})
     assert caught.value.facts == {"where": "jws"}
+
+
+@given(
+    st.text(max_size=40)
+    | st.from_regex(r"[A-Za-z0-9_-]{0,80}\.[A-Za-z0-9_-]{0,4}\.[A-Za-z0-9_-]{80,90}")
+    | st.from_regex(HEADER + r"\.\.[A-Za-z0-9_-]{84,88}", fullmatch=True)
+    | st.binary(min_size=64, max_size=64).map(write_detached)
+)
+def test_any_text_is_one_or_is_malformed(text: str) -> None:
+    try:
+        assert read_detached({"jws": text}) == text.encode("ascii")
+    except InvalidProof as error:
+        assert (error.reason, error.facts) == (Reason.PROOF_MALFORMED, {"where": "jws"})
+    else:
+        assert reason_of(SIGNED, jws=text) is Reason.SIGNATURE_MISMATCH
 
 
 def test_a_payload_that_was_put_in_is_refused_even_where_it_was_signed() -> None:

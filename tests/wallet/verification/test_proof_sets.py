@@ -3,6 +3,8 @@
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.doubles.issuer_simulator import (
     ALL_SUITES,
@@ -260,6 +262,47 @@ def test_must_fail_42_a_strangers_link_over_a_bad_one_names_both_faults() -> Non
     report = report_on(over, KNOWN)
     assert proofs_of(report) == [MISMATCH, DOUBTFUL]
     assert said(report, CheckName.SIGNER)[1] == (FAILED, Reason.SIGNED_BY_ANOTHER)
+
+
+NUMBERS = st.integers(min_value=0, max_value=4)
+LINKS = st.none() | st.sampled_from(["", 7]) | NUMBERS | st.lists(NUMBERS, max_size=3)
+SIGNED: Any = college().issue(college().plain())
+
+
+def written(value: Any) -> Any:
+    """A link's numbers as names."""
+    if isinstance(value, list):
+        return [name(number) for number in value]
+    return name(value) if value in range(5) else value
+
+
+def is_whole(place: int, proofs: list[tuple[int, Any]], below: tuple[int, ...] = ()) -> bool:
+    """Whether a proof of (its number, the numbers it names) leads to proofs that are all there."""
+    wanted = proofs[place][1]
+    if wanted is None:
+        return True
+    numbers = wanted if isinstance(wanted, list) else [wanted]
+    if place in below or not numbers or not all(number in range(5) for number in numbers):
+        return False
+    for number in numbers:
+        found = [at for at, (own, _) in enumerate(proofs) if own == number]
+        if len(found) != 1 or not is_whole(found[0], proofs, (*below, place)):
+            return False
+    return True
+
+
+@given(st.lists(st.tuples(NUMBERS, LINKS), min_size=1, max_size=MAX_PROOFS))
+def test_must_fail_42_any_shape_of_links(proofs: list[tuple[int, Any]]) -> None:
+    """A link is looked at as a signature only where everything below it is there, once."""
+    entries = []
+    for number, link in proofs:
+        previous = {} if link is None else {"previousProof": written(link)}
+        entries.append({**SIGNED["proof"], "id": name(number), **previous})
+    lines = check({**SIGNED, "proof": entries})
+    assert [line in (BROKEN, MALFORMED) for line in lines] == [
+        not is_whole(place, proofs) for place in range(len(proofs))
+    ]
+    assert all(line[0] is not PASSED for line in lines)
 
 
 def test_more_proofs_than_anybody_makes_are_not_judged() -> None:
