@@ -51,7 +51,7 @@ def test_the_practice_learner_shares_three_ways_and_the_recruiter_checks_all(
     sit_down: SitDown, tmp_path: Path, given: Path, cheap_kdf: KdfCost
 ) -> None:
     learner, received = tmp_path / "learner", tmp_path / "received"
-    assert len(write_practice_files(received, now=NOW)) == 19
+    assert len(write_practice_files(received, now=NOW)) == 20
     practise(learner, cheap_kdf)
     me = sit_down(learner)
     assert me.page is PageName.UNLOCK

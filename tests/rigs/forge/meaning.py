@@ -23,6 +23,7 @@ from typing import Any
 from pyld import jsonld
 
 from tests.doubles.issuer_simulator import ALL_SUITES, JSON_SUITES
+from tests.doubles.selective_issuer import SELECTIVE
 from wallet.encoding.contexts import bundled_contexts
 from wallet.formats.description import describe
 from wallet.model.credential import Credential, Presentation
@@ -30,7 +31,7 @@ from wallet.model.dates import read_timestamp
 from wallet.model.json_values import as_list, as_text, id_of
 
 _BYTE_SUITES = frozenset(JSON_SUITES)
-_GRAPH_SUITES = frozenset(ALL_SUITES) - _BYTE_SUITES
+_GRAPH_SUITES = frozenset((*ALL_SUITES, *SELECTIVE)) - _BYTE_SUITES
 _DATES = ("validFrom", "validUntil", "issuanceDate", "expirationDate", "awardedDate")
 # Where something stands is no part of what it says: an array of one moves every pointer.
 _PLACES = ("pointer",)

@@ -25,6 +25,7 @@ from tests.doubles.issuer_simulator import (
     SUITES,
     IssuerSimulator,
 )
+from tests.rigs.forge import selective
 from tests.rigs.forge.people import college, learner, school, stolen
 from tests.rigs.forge.sample_documents import (
     endorsed_badge,
@@ -304,6 +305,11 @@ def samples() -> tuple[Sample, ...]:
         found += [
             _embedded(name, short, make(), is_good=False)
             for name, make in _bad_news(suite).items()
+        ]
+    for suite, short in selective.SHORT.items():
+        found += [
+            _embedded(name, short, make(), is_good=is_good)
+            for name, (is_good, make) in selective.selective_documents(suite).items()
         ]
     found += [
         _embedded(name, PRESENTATION_FORM, document, is_good=is_good)
