@@ -11,30 +11,11 @@ from typing import TypeVar
 import cbor2
 
 from wallet.encoding.cbor_items import CborItem, read_item
-from wallet.encoding.multiformats import decode_base64url, encode_multibase_base64url
-from wallet.errors import InputError, InvalidProof, Reason
-from wallet.model.json_values import JsonObject
-
-PREFIX_SIZE = 3
+from wallet.encoding.multiformats import encode_multibase_base64url
+from wallet.errors import InputError
+from wallet.proofs.octet_values import PREFIX_SIZE, malformed, read_cbor_value
 
 _Part = TypeVar("_Part")
-
-
-def read_cbor_value(members: JsonObject) -> bytes:
-    """Return the octets of a proof's ``proofValue``, which is base64url behind a ``u``.
-
-    Raises InvalidProof(PROOF_MALFORMED, where: proofValue).
-    """
-    value = members.get("proofValue")
-    if not isinstance(value, str) or not value.startswith("u"):
-        raise malformed("encoding")
-    try:
-        data = decode_base64url(value[1:])
-    except InputError as error:
-        raise malformed("encoding") from error
-    if len(data) <= PREFIX_SIZE:
-        raise malformed("length")
-    return data
 
 
 def read_parts(data: bytes, count: int) -> Sequence[CborItem]:
@@ -104,6 +85,7 @@ def compressed(label_map: Sequence[tuple[str, object]]) -> dict[int, object]:
     return {number: numbered[number] for number in sorted(numbered)}
 
 
-def malformed(where: str) -> InvalidProof:
-    """Return the error of a proof value that is not what its suite asks for."""
-    return InvalidProof(Reason.PROOF_MALFORMED, {"where": f"proofValue: {where}"})
+__all__ = [
+    "compressed", "each", "label_entries", "malformed", "octets", "read_cbor_value", "read_parts",
+    "text", "whole_number", "write_cbor_value",
+]  # fmt: skip

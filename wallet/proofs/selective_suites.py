@@ -10,9 +10,9 @@ from wallet.encoding.contexts import ContextSet
 from wallet.errors import InvalidProof
 from wallet.model.json_values import JsonObject
 from wallet.model.proof import Proof
-from wallet.proofs.cbor_proof_values import read_cbor_value
 from wallet.proofs.cryptosuite import Cryptosuite, Evidence, SignedProof
 from wallet.proofs.keys import KeyKind, PublicKey
+from wallet.proofs.octet_values import read_cbor_value
 
 DATA_INTEGRITY_PROOF = "DataIntegrityProof"
 ECDSA_SD_2023 = "ecdsa-sd-2023"
