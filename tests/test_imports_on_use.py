@@ -18,6 +18,13 @@ OWN: dict[str, set[str]] = {
     # Forms of files beside JSON and tokens, with the first file of that form.
     "wallet/formats/reader.py": {"wallet.formats", "wallet.formats.code_files",
                                  "wallet.formats.picture_files"},
+    "wallet/formats/readers_on_use.py": {"wallet.formats"},
+    "wallet/presenting/envelope_writing.py": {"wallet.formats.cose_credential"},
+    # Judges and rules of what few files are, and keys that few tokens carry.
+    "wallet/verification/judges.py": {"wallet.verification.sd_jwt_checks"},
+    "wallet/verification/form_rules.py": {"wallet.verification.form_sd_jwt"},
+    "wallet/verification/subject.py": {"wallet.verification.key_binding"},
+    "wallet/verification/token_checks.py": {"wallet.proofs.certificates"},
     # Roads that few documents take.
     "wallet/encoding/canonical.py": {"wallet.encoding.nquads_reading", "wallet.encoding.quads"},
     "wallet/presenting/disclosing_statements.py": {

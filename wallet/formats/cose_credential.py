@@ -43,8 +43,11 @@ def read_bytes(data: bytes, place: Place, read_inner: ReadInner) -> Reading:
 
 
 def read_content(content: str, place: Place, read_inner: ReadInner) -> Reading:
-    """Read what an envelope holds (base64 after ``;base64,``). Raises InputError."""
-    data = _decoded(content)
+    """Read what an envelope holds (base64 after ``;base64,``). Raises InputError.
+
+    White space around it is no part of it, as with a token.
+    """
+    data = _decoded(content.strip(" \t\r\n"))
     return _read(data, data, place, read_inner)
 
 

@@ -86,9 +86,7 @@ def read_w3c_sd_jwt(read: SdJwt, original: bytes, place: Place) -> Credential:
 
 
 def _is_disclosed(read: SdJwt, name: str) -> bool:
-    return any(one.disclosure.name == name and not one.within for one in read.placed) and (
-        name not in read.token.payload
-    )
+    return any(one.pointer == f"/{name}" for one in read.placed)
 
 
 def _terms(payload: JsonObject) -> Terms:

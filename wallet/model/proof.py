@@ -73,19 +73,24 @@ class SignedBytes(Protocol):
     """
 
     @property
-    def algorithm(self) -> str: ...  # noqa: D102 (the class says what they are)
+    def algorithm(self) -> str:
+        """The algorithm's JOSE name."""
 
     @property
-    def key_id(self) -> str: ...  # noqa: D102
+    def key_id(self) -> str:
+        """What names the key."""
 
     @property
-    def header(self) -> JsonObject: ...  # noqa: D102
+    def header(self) -> JsonObject:
+        """The header, where a key may stand."""
 
     @property
-    def signing_input(self) -> bytes: ...  # noqa: D102
+    def signing_input(self) -> bytes:
+        """What the signature covers."""
 
     @property
-    def signature(self) -> bytes: ...  # noqa: D102
+    def signature(self) -> bytes:
+        """The signature."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,6 @@ from wallet.verification.form import check_form, form_check
 from wallet.verification.form_career_profile import find_profile_fault
 from wallet.verification.form_european import find_european_fault
 from wallet.verification.form_open_badge_2 import find_open_badge_2_fault
-from wallet.verification.form_sd_jwt import find_sd_jwt_fault
 
 Rule: TypeAlias = Callable[[Credential], Fault | None]
 
@@ -24,12 +23,18 @@ def _ask_nothing(_: Credential) -> Fault | None:
     return None
 
 
+def _find_sd_jwt_fault(credential: Credential) -> Fault | None:
+    from wallet.verification.form_sd_jwt import find_sd_jwt_fault  # noqa: PLC0415 (few are one)
+
+    return find_sd_jwt_fault(credential)
+
+
 RULES: Mapping[Form, Rule] = {
     Form.OPEN_BADGE_2: find_open_badge_2_fault,
     Form.EUROPEAN: find_european_fault,
     Form.CAREER_PROFILE: find_profile_fault,
     Form.SIGNED_PDF: _ask_nothing,
-    Form.SD_JWT_VC: find_sd_jwt_fault,
+    Form.SD_JWT_VC: _find_sd_jwt_fault,
     Form.COPY: _ask_nothing,
     Form.NAMED_ONLY: _ask_nothing,
 }

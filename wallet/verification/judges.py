@@ -23,7 +23,6 @@ from wallet.verification.proof_checks import (
     not_passed,
     unknown,
 )
-from wallet.verification.sd_jwt_checks import judge_sd_jwt
 from wallet.verification.token_checks import judge_token
 
 Judge: TypeAlias = Callable[[Credential, Surroundings], tuple[ProofAnswers, ...]]
@@ -35,6 +34,12 @@ def _judge_token(credential: Credential, around: Surroundings) -> tuple[ProofAns
         return (ProofAnswers(fault, not_passed()),)
     author = credential.issuer_id
     return (judge_token(credential.token, author, ASSERTION, around.knowledge, around.now),)
+
+
+def _judge_sd_jwt(credential: Credential, around: Surroundings) -> tuple[ProofAnswers, ...]:
+    from wallet.verification.sd_jwt_checks import judge_sd_jwt  # noqa: PLC0415 (few files are one)
+
+    return judge_sd_jwt(credential, around)
 
 
 def _judge_cose(credential: Credential, around: Surroundings) -> tuple[ProofAnswers, ...]:
@@ -52,7 +57,7 @@ def _judge_named_only(credential: Credential, _: Surroundings) -> tuple[ProofAns
 
 JUDGES: Mapping[Securing, Judge] = {
     Securing.TOKEN: _judge_token,
-    Securing.SD_JWT: judge_sd_jwt,
+    Securing.SD_JWT: _judge_sd_jwt,
     Securing.COSE: _judge_cose,
     Securing.JADES: judge_jades,
     Securing.HOSTED: judge_hosted,

@@ -10,14 +10,11 @@ import hashlib
 import hmac
 from collections.abc import Iterator
 
-from wallet.encoding.sd_jwt import SdJwt
 from wallet.errors import Reason
 from wallet.model.credential import Credential
 from wallet.model.json_values import JsonObject, as_list, as_object, as_text
 from wallet.model.learner import Address, AddressKind, Learner
 from wallet.model.report import Check, CheckName, Outcome
-from wallet.proofs.confirmation import confirmed_did
-from wallet.verification.key_binding import said_by_binding
 
 _HASHES = {"sha256": hashlib.sha256, "md5": hashlib.md5}
 # What issuers write for an e-mail address: the enumeration's word and the ones seen.
@@ -61,15 +58,20 @@ def _binding(subjects: tuple[JsonObject, ...], learner: Learner) -> Check:
 
 def _key_binding(credential: Credential, claims: JsonObject, learner: Learner) -> Check:
     """A token may be bound to a key beside its subject (RFC 7800), whose holder may show it."""
-    did = confirmed_did(claims)
-    subjects = ({"id": did}, *credential.subjects) if did else credential.subjects
+    from wallet.verification.key_binding import (  # noqa: PLC0415 (few items have one)
+        facts_of_binding,
+        subjects_with_key,
+    )
+
+    subjects = subjects_with_key(claims, credential.subjects)
     check = _binding(subjects, learner)
     if check.outcome is Outcome.PASSED or learner.dids:
         return check
-    read = credential.secured
-    if isinstance(read, SdJwt) and read.binding is not None:
+    said = facts_of_binding(credential.secured)
+    if said is not None:
         # That it was made on that day says nothing of who hands it over today.
-        return _check(Outcome.UNKNOWN, Reason.MADE_WITH_BOUND_KEY, said_by_binding(read.binding))
+        return _check(Outcome.UNKNOWN, Reason.MADE_WITH_BOUND_KEY, said)
+    did = as_text(subjects[0].get("id")) if subjects else ""
     return _check(Outcome.UNKNOWN, Reason.BOUND_KEY_NOT_PROVED, {"subject": did})
 
 

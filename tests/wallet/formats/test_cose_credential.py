@@ -126,6 +126,7 @@ def test_another_payload_is_named() -> None:
 def test_envelopes_hold_the_message() -> None:
     reading = samples.read(envelope(STANDARD))
     assert [one.original for one in reading.credentials] == [DATA]
+    assert samples.read(envelope(f"{STANDARD}\n")).credentials == reading.credentials
     for bad in (URL.rstrip("="), ""):
         assert samples.read(envelope(bad)).credentials == () or bad
     entry = HOUSE.cose(presentation(), protected={3: "application/vp"})

@@ -1,0 +1,192 @@
+"""PROOF and SIGNER of SD-JWTs: two signatures, two lines, and whose keys they are."""
+
+import base64
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+
+from tests.doubles.credential_samples import open_badge
+from tests.doubles.sd_jwt_making import bind, make_sd_jwt
+from tests.doubles.token_issuer import TokenIssuer
+from tests.doubles.token_keys import ALL_ALGORITHMS, TokenKey
+from tests.wallet.verification.checked import (
+    FAILED,
+    NOW,
+    PASSED,
+    UNKNOWN,
+    facts_of,
+    read,
+    report_on,
+    said,
+)
+from wallet.errors import Reason
+from wallet.model.report import CheckName, Verdict
+from wallet.proofs.keys import SigningKey
+from wallet.trust.verification_methods import MethodFinder
+from wallet.verification.proof_checks import Surroundings
+from wallet.verification.sd_jwt_checks import judge_sd_jwt
+from wallet.verification.verifier import Verifier
+
+HOUSE = TokenIssuer()
+KNOWN = HOUSE.knowledge()
+HOLDER = TokenKey("EdDSA", 4)
+BOUND = HOUSE.sd_jwt({"cnf": {"jwk": HOLDER.jwk}, "a": 1}, {"_sd": ["a"]})
+SHOWN = bind(BOUND.text, HOLDER.sign_token, made=NOW.timestamp())
+
+
+@pytest.mark.parametrize("algorithm", ALL_ALGORITHMS)
+def test_every_algorithm_verifies_by_the_issuers_document(algorithm: str) -> None:
+    report = report_on(HOUSE.sd_jwt({}, {}, algorithm).text, KNOWN)
+    assert report.verdict is Verdict.VERIFIED
+    assert facts_of(report, CheckName.PROOF) == {
+        "suite": algorithm, "key": HOUSE.kid(algorithm),
+    }  # fmt: skip
+    badge = open_badge({"id": HOUSE.id})
+    for signed in (HOUSE.w3c_sd_jwt(badge, {}, algorithm).text, HOUSE.cose(badge, algorithm)):
+        assert report_on(signed, KNOWN).verdict is Verdict.VERIFIED
+
+
+@pytest.mark.parametrize("kid", ["key ES256", None, ""])
+def test_an_issuers_metadata_name_its_keys(kid: Any) -> None:
+    made = HOUSE.sd_jwt({}, {}, header={"kid": kid} if kid is not None else {"kid": ""})
+    report = report_on(made.text, HOUSE.metadata_knowledge())
+    assert report.verdict is Verdict.VERIFIED
+    assert report.of(CheckName.SIGNER)[0].origin == "a test"
+    other = report_on(HOUSE.sd_jwt({}, header={"kid": "key 9"}).text, HOUSE.metadata_knowledge())
+    assert said(other, CheckName.PROOF) == [(UNKNOWN, Reason.KEY_NOT_AT_HAND)]
+
+
+def test_a_key_binding_that_holds_is_two_lines_more() -> None:
+    report = report_on(SHOWN, KNOWN)
+    assert said(report, CheckName.PROOF) == [(PASSED, Reason.INTACT)] * 2
+    assert said(report, CheckName.SIGNER) == [
+        (PASSED, Reason.SIGNED_BY_ISSUER), (PASSED, Reason.MADE_WITH_BOUND_KEY),
+    ]  # fmt: skip
+    signers = [dict(line.facts) for line in report.of(CheckName.SIGNER)]
+    assert signers[1] == {"created": "2026-07-01T12:00:00Z", "receiver": "https://shop.example"}
+    assert report.verdict is Verdict.VERIFIED
+    assert report.basis == ""  # the day it was made on is asked each time
+
+
+def test_a_key_binding_is_worth_what_the_issuers_signature_is() -> None:
+    stranger = report_on(SHOWN)
+    assert said(stranger, CheckName.PROOF) == [
+        (UNKNOWN, Reason.KEY_NOT_AT_HAND), (UNKNOWN, Reason.PROOF_NOT_PASSED),
+    ]  # fmt: skip
+    assert stranger.verdict is Verdict.UNKNOWN
+    compact, *rest = SHOWN.split("~")
+    broken = "~".join([f"{compact[:-4]}AAAA", *rest])
+    assert said(report_on(broken, KNOWN), CheckName.PROOF)[0] == (
+        FAILED, Reason.SIGNATURE_MISMATCH,
+    )  # fmt: skip
+
+
+def test_what_fails_in_the_binding_stays_failed_whoever_the_issuer_is() -> None:
+    wrong = bind(BOUND.text, HOLDER.sign_token, made=NOW.timestamp(), sd_hash="x")
+    for knowledge in (KNOWN, None):
+        report = report_on(wrong, knowledge)
+        assert said(report, CheckName.PROOF)[1] == (FAILED, Reason.KEY_BINDING_WRONG)
+        assert report.verdict is Verdict.NOT_VERIFIED
+
+
+@pytest.mark.parametrize("algorithm", ["ES256", "ES384", "RS256", "EdDSA"])
+def test_the_holders_key_may_be_of_any_kind(algorithm: str) -> None:
+    holder = TokenKey(algorithm, 6)
+    made = HOUSE.sd_jwt({"cnf": {"jwk": holder.jwk}}, hash_name="sha-512")
+    text = bind(made.text, holder.sign_token, made=NOW.timestamp(), hash_name="sha-512")
+    assert report_on(text, KNOWN).verdict is Verdict.VERIFIED
+
+
+def test_the_holders_key_may_be_named_by_its_did() -> None:
+    key = SigningKey.from_seed(bytes(32))
+    holder = TokenKey("EdDSA", 6)
+    made = HOUSE.sd_jwt({"cnf": {"kid": holder.method}})
+    text = bind(made.text, holder.sign_token, made=NOW.timestamp())
+    assert report_on(text, KNOWN).verdict is Verdict.VERIFIED
+    other = HOUSE.sd_jwt({"cnf": {"kid": key.method}})
+    text = bind(other.text, holder.sign_token, made=NOW.timestamp())
+    assert said(report_on(text, KNOWN), CheckName.PROOF)[1] == (FAILED, Reason.SIGNATURE_MISMATCH)
+    wrong = HOUSE.sd_jwt({"cnf": {"kid": f"{holder.did}#other"}})
+    text = bind(wrong.text, holder.sign_token, made=NOW.timestamp())
+    assert said(report_on(text, KNOWN), CheckName.PROOF)[1][0] in (FAILED, UNKNOWN)
+
+
+def test_a_receiver_who_asked_is_asked_for() -> None:
+    credential = read(SHOWN, KNOWN)
+    right = Verifier(KNOWN, NOW, challenge="n-1", domain="https://shop.example")
+    assert right.verify(credential).verdict is Verdict.VERIFIED
+    for wrong in ({"challenge": "n-2"}, {"domain": "https://other.example"}):
+        report = Verifier(KNOWN, NOW, **wrong).verify(credential)
+        assert said(report, CheckName.PROOF)[1] == (FAILED, Reason.KEY_BINDING_WRONG)
+
+
+def test_the_subject_line_says_what_was_shown() -> None:
+    unbound = report_on(BOUND.text, KNOWN)
+    assert said(unbound, CheckName.SUBJECT) == [(UNKNOWN, Reason.BOUND_KEY_NOT_PROVED)]
+    assert facts_of(unbound, CheckName.SUBJECT) == {"subject": HOLDER.did}
+    assert said(report_on(SHOWN, KNOWN), CheckName.SUBJECT) == [
+        (UNKNOWN, Reason.MADE_WITH_BOUND_KEY)
+    ]
+    nameless = HOUSE.sd_jwt({"cnf": {"jku": "https://a.example"}})
+    assert facts_of(report_on(nameless.text, KNOWN), CheckName.SUBJECT) == {"subject": ""}
+
+
+def certificate(key: ec.EllipticCurvePrivateKey) -> str:
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "House")])
+    built = (
+        x509.CertificateBuilder().subject_name(name).issuer_name(name)
+        .public_key(key.public_key()).serial_number(7)
+        .not_valid_before(datetime(2026, 1, 1, tzinfo=UTC))
+        .not_valid_after(datetime(2027, 1, 1, tzinfo=UTC))
+        .sign(key, hashes.SHA256())
+    )  # fmt: skip
+    der = built.public_bytes(serialization.Encoding.DER)
+    return base64.b64encode(der).decode()
+
+
+def test_a_certificate_in_the_header_says_integrity_alone() -> None:
+    signer = TokenKey("ES256", 8)
+    chain = [certificate(signer._private)]
+    for issuer in ({"iss": HOUSE.id}, {}):
+        made = make_sd_jwt({"vct": "x", **issuer}, {}, signer.sign_token, header={"x5c": chain})
+        report = report_on(made.text)
+        assert said(report, CheckName.PROOF) == [(PASSED, Reason.INTACT)]
+        assert said(report, CheckName.SIGNER) == [(UNKNOWN, Reason.KEY_ONLY_IN_TOKEN)]
+        assert report.verdict is Verdict.UNKNOWN
+    forged = make_sd_jwt(
+        {"iss": HOUSE.id, "vct": "x"}, {}, TokenKey("ES256", 9).sign_token, header={"x5c": chain}
+    )
+    assert said(report_on(forged.text), CheckName.PROOF) == [(FAILED, Reason.SIGNATURE_MISMATCH)]
+
+
+@pytest.mark.parametrize("chain", [["AAAA"], ["*"], [7], [], "AAAA", None])
+def test_a_certificate_that_is_none_shows_nothing(chain: Any) -> None:
+    made = make_sd_jwt(
+        {"iss": HOUSE.id, "vct": "x"}, {}, TokenKey("ES256", 9).sign_token, header={"x5c": chain}
+    )
+    assert said(report_on(made.text), CheckName.PROOF)[0][1] in (
+        Reason.KEY_MALFORMED, Reason.KEY_NOT_AT_HAND,
+    )  # fmt: skip
+
+
+def test_what_was_not_taken_apart_is_not_judged() -> None:
+    credential = replace(read(SHOWN, KNOWN), secured=None)
+    around = Surroundings(KNOWN, MethodFinder(KNOWN), NOW)
+    (answers,) = judge_sd_jwt(credential, around)
+    assert (answers.proof.outcome, answers.proof.reason) == (FAILED, Reason.TOKEN_MALFORMED)
+
+
+@pytest.mark.parametrize("made", ["", "AAAA"])
+def test_a_cose_message_by_another_key_fails(made: str) -> None:
+    message = HOUSE.cose(open_badge({"id": HOUSE.id}))
+    stranger = TokenIssuer(seed=2).cose(open_badge({"id": HOUSE.id}))
+    assert said(report_on(stranger, KNOWN), CheckName.PROOF) == [
+        (FAILED, Reason.SIGNATURE_MISMATCH)
+    ]
+    assert said(report_on(message), CheckName.PROOF) == [(UNKNOWN, Reason.KEY_NOT_AT_HAND)]
+    assert made in ("", "AAAA")
