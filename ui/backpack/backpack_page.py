@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
@@ -20,6 +19,7 @@ from ui.backpack.list_tools import ListTools
 from ui.backpack.listing_reader import ListingReader
 from ui.backpack.more_menu import MoreMenu
 from ui.backpack.view_state import Listing, Place, ViewState
+from ui.backpack.zip_acts import ZipActs
 from ui.messages.dates import number
 from ui.messages.record_names import compartment_name
 from ui.showing.page import Page
@@ -285,11 +285,7 @@ class BackpackPage(Page):
 
     @Slot()
     def _export(self) -> None:
-        title = self.tr("Choose a folder for the original files")
-        self.shell.file_dialogs.ask_folder(self, title, self._export_into)
-
-    def _export_into(self, folder: Path) -> None:
-        self.acts.export(self.view.chosen, folder)
+        self.acts.ask_export(self.view.chosen)
 
     @Slot()
     def _check(self) -> None:
@@ -386,6 +382,7 @@ class BackpackPage(Page):
         more.all_asked.connect(self.view.list.selectAll)
         more.check_asked.connect(self._check)
         more.deleted_asked.connect(self._show_deleted)
+        more.zip_asked.connect(ZipActs(self, lambda: self.view.chosen).ask)
         more.bundle_asked.connect(self._use_bundle)
         more.bundle_unwanted.connect(self.acts.delete_bundle)
 

@@ -61,6 +61,7 @@ class ItemActs(QObject):
         self._page = page
         self._shell = page.shell
         self._ids: Ids = ()
+        self._exporting: Ids = ()
         self._bundle: Bundle | None = None
         self._was_kept: tuple[str, Keeping] = ("", Keeping.CURRENT)
 
@@ -138,6 +139,15 @@ class ItemActs(QObject):
         self._start(self.tr("Saving…"), lambda s, _: set_keeping(s, record_id, before), self._tell)
 
     # Originals
+
+    def ask_export(self, ids: Ids) -> None:
+        """Ask for the folder, then :meth:`export`."""
+        self._exporting = ids
+        title = self.tr("Choose a folder for the original files")
+        self._shell.file_dialogs.ask_folder(self._page, title, self._export_into)
+
+    def _export_into(self, folder: Path) -> None:
+        self.export(self._exporting, folder)
 
     def export(self, ids: Ids, folder: Path) -> None:
         """Write the original files of items into a folder."""

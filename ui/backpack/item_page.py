@@ -15,6 +15,7 @@ from ui.backpack.item_support import support_lines
 from ui.backpack.letter_panel import LetterPanel
 from ui.backpack.related_panel import RelatedPanel
 from ui.backpack.standing_notice import StandingStrip
+from ui.backpack.whole_file import WholeFile
 from ui.messages.five_lines import Signer
 from ui.messages.outside_text import isolated
 from ui.messages.summary_words import title_line
@@ -78,6 +79,7 @@ class ItemPage(Page):
         self.check_action = self.more_menu.addAction(icon(IconName.REFRESH_CW), "")
         self.keep_action = self.more_menu.addAction(icon(IconName.ARCHIVE), "")
         self.wrong_action = self.more_menu.addAction(icon(IconName.FLAG), "")
+        self.whole_file = WholeFile(self, self.more_menu)
         self.more_menu.addSeparator()
         self.delete_action = self.more_menu.addAction(icon(IconName.TRASH_2), "")
         self.more_button.setMenu(self.more_menu)
@@ -101,6 +103,7 @@ class ItemPage(Page):
         self.check_action.setText(self.tr("Check again"))
         self.wrong_action.setText(self.tr("This looks wrong…"))
         self.delete_action.setText(self.tr("Delete"))
+        self.whole_file.retranslate()
         self._name_acts()
 
     def opened(self, **arguments: object) -> None:
@@ -175,6 +178,7 @@ class ItemPage(Page):
         self.files.show_item(view, read.evidence)
         self.related.show_item(view)
         self.letter.show_item(view)
+        self.whole_file.show_for(view.record)
         self.setAccessibleName(title_line(view.summary))
         self._name_acts()
         self._decode(view, read.number)

@@ -22,6 +22,7 @@ class MoreMenu(QObject):
     all_asked = Signal()
     check_asked = Signal()
     deleted_asked = Signal()
+    zip_asked = Signal()
     bundle_asked = Signal(object)
     bundle_unwanted = Signal(object)
 
@@ -55,6 +56,11 @@ class MoreMenu(QObject):
         everything.triggered.connect(self.all_asked)
         check = self._add(IconName.REFRESH_CW, words)
         check.triggered.connect(self.check_asked)
+        words = self.tr("Save all items as a zip…")
+        if chosen:
+            words = self.tr("Save the %n chosen items as a zip…", "", chosen)
+        packed = self._add(IconName.DOWNLOAD, words)
+        packed.triggered.connect(self.zip_asked)
         menu.addSeparator()
         self._add_bundles()
         words = self.tr("Recently deleted: {count}").format(count=number(deleted))

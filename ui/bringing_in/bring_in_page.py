@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ui.background.jobs import Cancellation, Job
 from ui.bringing_in.deciding import NOTHING, Deciding
 from ui.bringing_in.finding_list import FindingList
+from ui.bringing_in.keys_offer import KeysOffer
 from ui.bringing_in.sentences import CountWords
 from ui.showing.buttons import Button
 from ui.showing.drop_area import DropArea
@@ -52,13 +53,10 @@ class BringInPage(Page):
         self.write_button.clicked.connect(self._add_own)
         self.drop_area.add_button(self.write_button)
         self.count = PlainLabel(role="quiet")
+        self.keys_offer = KeysOffer(self)
         self.list = FindingList(shell.lanes.work)
         self.deciding = Deciding(self, self.list)
-        self.list.keep_asked.connect(self.deciding.keep_one)
-        self.list.discard_asked.connect(self._discard_one)
-        self.list.undo_asked.connect(self._undo_one)
-        self.list.pack_wanted.connect(self._look_at_pack)
-        self.list.copy_wanted.connect(self._keep_copy)
+        self._hear_list()
         self.deciding.kept.connect(self._kept)
         self.deciding.changed.connect(self._show_state)
         self.more_button = Button(icon_name=IconName.FOLDER_OPEN)
@@ -71,9 +69,16 @@ class BringInPage(Page):
         flow.addWidget(self.discard_button)
         self.primary_button.clicked.connect(self.keep_all)
         shell.session_changed.connect(self._look_again)
-        for widget in (self.drop_area, self.count, self._acts, self.list):
+        for widget in (self.drop_area, self.count, self._acts, self.keys_offer, self.list):
             self.content.addWidget(widget)
         self.retranslate()
+
+    def _hear_list(self) -> None:
+        self.list.keep_asked.connect(self.deciding.keep_one)
+        self.list.discard_asked.connect(self._discard_one)
+        self.list.undo_asked.connect(self._undo_one)
+        self.list.pack_wanted.connect(self._look_at_pack)
+        self.list.copy_wanted.connect(self._keep_copy)
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -91,6 +96,7 @@ class BringInPage(Page):
         self.write_button.setText(self.tr("Write it in yourself…"))
         self.more_button.setText(self.tr("More files…"))
         self.discard_button.setText(self.tr("Discard all"))
+        self.keys_offer.retranslate()
         self._show_state()
 
     def opened(self, **arguments: object) -> None:
@@ -146,6 +152,7 @@ class BringInPage(Page):
         self._incoming = incoming
         self._discarded = ()
         self.deciding.begin(findings)
+        self.keys_offer.offer(findings.keys)
         if self.isVisible() and (first := self.first_focus()) is not None:
             first.setFocus()
 

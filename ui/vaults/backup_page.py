@@ -6,15 +6,16 @@ from ui.showing.page import Page
 from ui.showing.shell import Shell
 from ui.vaults.backup_part import BackupPart
 from ui.vaults.keyring_part import KeyringPart
+from ui.vaults.leaving_part import LeavingPart
 from ui.vaults.passphrase_part import PassphrasePart
 from ui.vaults.recovery_part import RecoveryPart
 from ui.vaults.safe_part import SafePart
 
 
 class BackupPage(Page):
-    """Four parts, each for itself. ``opened`` takes ``part``: the one to begin at.
+    """Five parts, each for itself. ``opened`` takes ``part``: the one to begin at.
 
-    Parts are called backup, passphrase, recovery and keyring.
+    Parts are called backup, passphrase, recovery, keyring and leaving.
     """
 
     def __init__(self, shell: Shell) -> None:
@@ -23,11 +24,13 @@ class BackupPage(Page):
         self.passphrase = PassphrasePart(self)
         self.recovery = RecoveryPart(self)
         self.keyring = KeyringPart(self)
+        self.leaving = LeavingPart(self)
         self.parts: dict[str, SafePart] = {
             "backup": self.backup,
             "passphrase": self.passphrase,
             "recovery": self.recovery,
             "keyring": self.keyring,
+            "leaving": self.leaving,
         }
         self._begin_at: SafePart = self.backup
         for part in self.parts.values():

@@ -134,6 +134,9 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Save the %n chosen items as a zip…</source>
+        <translation><numerusform>Save the chosen item as a zip…</numerusform><numerusform>Save the %n chosen items as a zip…</numerusform></translation></message>
+    <message numerus="yes">
         <source>Choose bundle “{name}” (%n items)</source>
         <translation>
             <numerusform>Choose bundle “{name}” (%n item)</numerusform>
@@ -150,5 +153,11 @@
             <numerusform>Shared %n times</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ZipActs</name>
+    <message numerus="yes">
+        <source>%n items saved as a zip.</source>
+        <translation><numerusform>%n item saved as a zip.</numerusform><numerusform>%n items saved as a zip.</numerusform></translation></message>
 </context>
 </TS>

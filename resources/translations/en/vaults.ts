@@ -12,6 +12,18 @@
     </message>
 </context>
 <context>
+    <name>LeavingPart</name>
+    <message numerus="yes">
+        <source>%n item(s) saved as a zip.</source>
+        <translation><numerusform>%n item saved as a zip.</numerusform><numerusform>%n items saved as a zip.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n item(s) did not travel: {names}</source>
+        <translation><numerusform>%n item did not travel: {names}</numerusform><numerusform>%n items did not travel: {names}</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n item(s) written for that app.</source>
+        <translation><numerusform>%n item written for that app.</numerusform><numerusform>%n items written for that app.</numerusform></translation></message>
+</context>
+<context>
     <name>RestorePage</name>
     <message numerus="yes">
         <source>Your backpack is back, with %n item(s).</source>

@@ -53,10 +53,6 @@
         </translation>
     </message>
     <message>
-        <source>Choose a folder for the original files</source>
-        <translation>Elija una carpeta para los archivos originales</translation>
-    </message>
-    <message>
         <source>Looking at the bundle…</source>
         <translation>Mirando el conjunto…</translation>
     </message>
@@ -280,6 +276,9 @@
         <translation>Guardado entre sus elementos vigentes.</translation>
     </message>
     <message>
+        <source>Choose a folder for the original files</source>
+        <translation>Elija una carpeta para los archivos originales</translation></message>
+    <message>
         <source>Saving the original files…</source>
         <translation>Guardando los archivos originales…</translation>
     </message>
@@ -360,19 +359,24 @@
     <name>ItemFiles</name>
     <message>
         <source>How it looks</source>
-        <translation>Cómo se ve</translation></message>
+        <translation>Cómo se ve</translation>
+    </message>
     <message>
         <source>Evidence</source>
-        <translation>Pruebas</translation></message>
+        <translation>Pruebas</translation>
+    </message>
     <message>
         <source>Where and with what this photo was taken was taken out when it was kept.</source>
-        <translation>Al guardar esta foto se quitó dónde y con qué se tomó.</translation></message>
+        <translation>Al guardar esta foto se quitó dónde y con qué se tomó.</translation>
+    </message>
     <message>
         <source>{name}, {size}. {state}.</source>
-        <translation>{name}, {size}. {state}.</translation></message>
+        <translation>{name}, {size}. {state}.</translation>
+    </message>
     <message>
         <source>Save a copy…</source>
-        <translation>Guardar una copia…</translation></message>
+        <translation>Guardar una copia…</translation>
+    </message>
 </context>
 <context>
     <name>ItemPage</name>
@@ -398,7 +402,8 @@
     </message>
     <message>
         <source>Edit…</source>
-        <translation>Editar…</translation></message>
+        <translation>Editar…</translation>
+    </message>
     <message>
         <source>Check again</source>
         <translation>Comprobar de nuevo</translation>
@@ -437,13 +442,16 @@
     </message>
     <message>
         <source>Save a copy of the evidence</source>
-        <translation>Guardar una copia de la prueba</translation></message>
+        <translation>Guardar una copia de la prueba</translation>
+    </message>
     <message>
         <source>Saving…</source>
-        <translation>Guardando…</translation></message>
+        <translation>Guardando…</translation>
+    </message>
     <message>
         <source>Copy saved.</source>
-        <translation>Copia guardada.</translation></message>
+        <translation>Copia guardada.</translation>
+    </message>
     <message>
         <source>Saving the letter…</source>
         <translation>Guardando la carta…</translation>
@@ -608,7 +616,14 @@
     </message>
     <message>
         <source>Add something you have…</source>
-        <translation>Añadir algo que usted tiene…</translation></message>
+        <translation>Añadir algo que usted tiene…</translation>
+    </message>
+    <message>
+        <source>Save all items as a zip…</source>
+        <translation>Guardar todos los elementos en un zip…</translation></message>
+    <message numerus="yes">
+        <source>Save the %n chosen items as a zip…</source>
+        <translation><numerusform>Guardar el elemento elegido en un zip…</numerusform><numerusform>Guardar %n elementos elegidos en un zip…</numerusform></translation></message>
     <message>
         <source>Recently deleted: {count}</source>
         <translation>Eliminados hace poco: {count}</translation>
@@ -752,5 +767,56 @@
         <source>This is what looks wrong to me: …</source>
         <translation>Esto es lo que me parece mal: …</translation>
     </message>
+</context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>Save the whole file it came in…</source>
+        <translation>Guardar el archivo entero en que vino…</translation></message>
+    <message>
+        <source>Looking for the file…</source>
+        <translation>Buscando el archivo…</translation></message>
+    <message>
+        <source>This file holds a private key.</source>
+        <translation>Este archivo contiene una clave privada.</translation></message>
+    <message>
+        <source>It is a backup of another app. Whoever reads the file can sign as you. Save it only where nobody else can read it.</source>
+        <translation>Es una copia de seguridad de otra aplicación. Quien lea el archivo puede firmar como usted. Guárdelo solo donde nadie más pueda leerlo.</translation></message>
+    <message>
+        <source>Save it anyway</source>
+        <translation>Guardarlo de todos modos</translation></message>
+    <message>
+        <source>Save the whole file</source>
+        <translation>Guardar el archivo entero</translation></message>
+    <message>
+        <source>Saving the file…</source>
+        <translation>Guardando el archivo…</translation></message>
+    <message>
+        <source>It is called {name}, in {folder}.</source>
+        <translation>Se llama {name}, en {folder}.</translation></message>
+    <message>
+        <source>The file is saved, exactly as it came.</source>
+        <translation>El archivo está guardado, tal como llegó.</translation></message>
+</context>
+<context>
+    <name>ZipActs</name>
+    <message>
+        <source>Save as a zip</source>
+        <translation>Guardar como zip</translation></message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Archivos zip (*.zip)</translation></message>
+    <message>
+        <source>Packing the original files…</source>
+        <translation>Empaquetando los archivos originales…</translation></message>
+    <message>
+        <source>It is called {name}, in {folder}. Anybody who has it can read what is in it.</source>
+        <translation>Se llama {name}, en {folder}. Quien lo tenga puede leer lo que contiene.</translation></message>
+    <message numerus="yes">
+        <source>%n items saved as a zip.</source>
+        <translation><numerusform>%n elemento guardado en un zip.</numerusform><numerusform>%n elementos guardados en un zip.</numerusform></translation></message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Detenido. No se escribió ningún archivo.</translation></message>
 </context>
 </TS>

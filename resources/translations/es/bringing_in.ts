@@ -48,7 +48,8 @@
     </message>
     <message>
         <source>Write it in yourself…</source>
-        <translation>Escribirlo usted mismo…</translation></message>
+        <translation>Escribirlo usted mismo…</translation>
+    </message>
     <message>
         <source>More files…</source>
         <translation>Más archivos…</translation>
@@ -220,5 +221,32 @@
         <source>Kept as “Changed or broken”</source>
         <translation>Guardado como «Modificado o dañado»</translation>
     </message>
+</context>
+<context>
+    <name>KeysOffer</name>
+    <message numerus="yes">
+        <source>This backup also holds %n key(s).</source>
+        <translation><numerusform>Esta copia de seguridad también contiene %n clave.</numerusform><numerusform>Esta copia de seguridad también contiene %n claves.</numerusform></translation></message>
+    <message>
+        <source>Items given to a key can be shown as yours only with that key. Take it if the backup is your own. Do so before you keep the items.</source>
+        <translation>Los elementos dados a una clave solo se pueden mostrar como suyos con esa clave. Tómela si la copia es suya. Hágalo antes de conservar los elementos.</translation></message>
+    <message>
+        <source>From the profile {names}.</source>
+        <translation>Del perfil {names}.</translation></message>
+    <message numerus="yes">
+        <source>Take the %n key(s)</source>
+        <translation><numerusform>Tomar la clave</numerusform><numerusform>Tomar las %n claves</numerusform></translation></message>
+    <message>
+        <source>Leave them</source>
+        <translation>Dejarlas</translation></message>
+    <message>
+        <source>Taking the keys…</source>
+        <translation>Tomando las claves…</translation></message>
+    <message numerus="yes">
+        <source>%n key(s) taken.</source>
+        <translation><numerusform>%n clave tomada.</numerusform><numerusform>%n claves tomadas.</numerusform></translation></message>
+    <message>
+        <source>You find them in the settings. The key that signs stays as it was.</source>
+        <translation>Las encuentra en los ajustes. La clave que firma sigue siendo la misma.</translation></message>
 </context>
 </TS>
