@@ -14,7 +14,15 @@ from tests.rigs.forge.leaves import (
 )
 from tests.rigs.forge.samples import sample
 
-NAMES = ["rdfc/rich", "jcs/status", "sig2020/two-subjects", "presentation/one-rdfc"]
+NAMES = [
+    "rdfc/rich",
+    "jcs/status",
+    "sig2020/two-subjects",
+    "presentation/one-rdfc",
+    "ecdsa-rdfc/chain",
+    "ecdsa-jcs/badge",
+    "sig2018/badge-1.1",
+]
 
 
 @pytest.mark.parametrize("name", NAMES)
