@@ -4,6 +4,8 @@ PDFium draws; it is built without scripts and without XFA forms, nothing in a fi
 address is opened and no attachment is taken out: their names are told.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -32,12 +34,12 @@ class PdfSurvey:
 def survey_pdf(data: bytes) -> PdfSurvey:
     """Return title, number of pages and names of attachments; nothing where PDFium refuses."""
     try:
-        with open_pdf(data) as document:
+        with _opened(data) as document:
             title = str(document.get_metadata_value("Title"))[:_LONGEST_TITLE]
             return PdfSurvey(
                 title=title.strip(), pages=len(document), attachments=_attachments(document)
             )
-    except (InputError, ValueError):
+    except InputError:
         return PdfSurvey()
 
 
@@ -47,17 +49,24 @@ def draw_pages(data: bytes, first: int, count: int, *, width: int) -> PagePictur
     Fewer where there are no more. Filled-in fields and notes are drawn as they stand. Safe on any
     thread. Raises InputError(PICTURE_DAMAGED) where PDFium refuses the file or a page.
     """
-    from pypdfium2 import PdfiumError  # noqa: PLC0415 (5 MB of machine code, for PDF files only)
-
-    with open_pdf(data) as document:
+    with _opened(data) as document:
         total = min(len(document), MAX_PAGES)
         wanted = range(max(0, first), min(total, first + count))
-        try:
-            document.init_forms()
-            pages = tuple(_draw(document[number], width) for number in wanted)
-        except (PdfiumError, ValueError, MemoryError) as error:
-            raise InputError(Reason.PICTURE_DAMAGED) from error
+        document.init_forms()
+        pages = tuple(_draw(document[number], width) for number in wanted)
     return PagePictures(pages=pages, count=total)
+
+
+@contextmanager
+def _opened(data: bytes) -> Iterator[Any]:
+    """Open a PDF; whatever PDFium refuses in it is InputError(PICTURE_DAMAGED)."""
+    from pypdfium2 import PdfiumError  # noqa: PLC0415 (5 MB of machine code, for PDF files only)
+
+    try:
+        with open_pdf(data) as document:
+            yield document
+    except (PdfiumError, ValueError, MemoryError) as error:
+        raise InputError(Reason.PICTURE_DAMAGED) from error
 
 
 def _draw(page: Any, width: int) -> PagePicture:

@@ -27,6 +27,13 @@ def test_attachments_are_named_and_not_taken_out() -> None:
     assert survey_pdf(data).attachments == ("grades.xlsx",)
 
 
+def test_an_attachment_that_leads_nowhere_says_nothing() -> None:
+    data = samples.with_attachment(samples.plain_pdf(), "grades.xlsx", b"PK\x03\x04")
+    broken = data.replace(b"xlsx) 12 0 R", b"xlsx) 99 0 R")
+    assert broken != data
+    assert survey_pdf(broken) == PdfSurvey()
+
+
 def test_pages_are_drawn_as_wide_as_asked() -> None:
     drawn = draw_pages(samples.plain_pdf(), 0, 3, width=120)
     (page,) = drawn.pages
