@@ -124,9 +124,10 @@ def _entries_fault(presentation: Presentation) -> Fault | None:
 
 def _presentation_token_fault(presentation: Presentation) -> Fault | None:
     """VC-JOSE-COSE §3.1.2: a presentation of data model 2.0 is typed vp+jwt."""
-    if presentation.token is None or presentation.data_model is not DataModel.V2_0:
+    token = presentation.token if presentation.securing is Securing.TOKEN else None
+    if token is None or presentation.data_model is not DataModel.V2_0:
         return None
-    typ = presentation.token.media_type
+    typ = token.media_type
     allowed = ("vp+jwt", "application/vp+jwt", "")
     return None if typ in allowed else (Reason.TOKEN_TYPE_WRONG, {"typ": typ})
 

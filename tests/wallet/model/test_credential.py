@@ -71,4 +71,6 @@ def test_terms_stand_for_what_another_form_names_otherwise() -> None:
 
 def test_each_way_of_securing_has_a_media_type() -> None:
     kinds = {replace(credential(), securing=securing).media_type for securing in Securing}
-    assert {"application/vc+cose", "application/pdf", "application/dc+sd-jwt"} <= kinds
+    assert {"application/vc+cose", "application/pdf", "application/vc+sd-jwt"} <= kinds
+    own = replace(credential(), securing=Securing.SD_JWT, form=Form.SD_JWT_VC)
+    assert own.media_type == "application/dc+sd-jwt"

@@ -1,6 +1,7 @@
 """PROOF and SIGNER of SD-JWTs: two signatures, two lines, and whose keys they are."""
 
 import base64
+import json
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -10,24 +11,27 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
-from tests.doubles.credential_samples import open_badge
+from tests.doubles.credential_samples import V2, open_badge
 from tests.doubles.sd_jwt_making import bind, make_sd_jwt
-from tests.doubles.token_issuer import TokenIssuer
+from tests.doubles.token_issuer import TokenIssuer, knowing
 from tests.doubles.token_keys import ALL_ALGORITHMS, TokenKey
 from tests.wallet.verification.checked import (
     FAILED,
     NOW,
     PASSED,
     UNKNOWN,
+    bytes_of,
     facts_of,
     read,
     report_on,
     said,
 )
 from wallet.errors import Reason
+from wallet.formats.reader import read_items
 from wallet.model.report import CheckName, Verdict
 from wallet.proofs.keys import SigningKey
 from wallet.trust.verification_methods import MethodFinder
+from wallet.verification.presentation_verifier import verify_presentation
 from wallet.verification.proof_checks import Surroundings
 from wallet.verification.sd_jwt_checks import judge_sd_jwt
 from wallet.verification.verifier import Verifier
@@ -181,12 +185,62 @@ def test_what_was_not_taken_apart_is_not_judged() -> None:
     assert (answers.proof.outcome, answers.proof.reason) == (FAILED, Reason.TOKEN_MALFORMED)
 
 
-@pytest.mark.parametrize("made", ["", "AAAA"])
-def test_a_cose_message_by_another_key_fails(made: str) -> None:
+def test_a_cose_message_that_was_not_taken_apart_is_not_judged() -> None:
+    message = HOUSE.cose(open_badge({"id": HOUSE.id}))
+    report = Verifier(KNOWN, NOW).verify(replace(read(message, KNOWN), secured=None))
+    assert said(report, CheckName.PROOF) == [(FAILED, Reason.TOKEN_MALFORMED)]
+
+
+def test_a_cose_message_by_another_key_fails() -> None:
     message = HOUSE.cose(open_badge({"id": HOUSE.id}))
     stranger = TokenIssuer(seed=2).cose(open_badge({"id": HOUSE.id}))
     assert said(report_on(stranger, KNOWN), CheckName.PROOF) == [
         (FAILED, Reason.SIGNATURE_MISMATCH)
     ]
     assert said(report_on(message), CheckName.PROOF) == [(UNKNOWN, Reason.KEY_NOT_AT_HAND)]
-    assert made in ("", "AAAA")
+
+
+def sealed_presentations(**claims: Any) -> dict[str, Any]:
+    """One presentation by the house, as an SD-JWT and as a COSE message."""
+    value = {
+        "@context": [V2], "type": ["VerifiablePresentation"], "holder": HOUSE.id,
+        "verifiableCredential": [],
+    }  # fmt: skip
+    numbers = {"exp": 4, "nbf": 5, "iss": 1}
+    types = {3: "application/vp", 16: "application/vp+cose"}
+    cwt = {15: {numbers[name]: claim for name, claim in claims.items()}} if claims else {}
+    signed = {"typ": "vp+sd-jwt", "kid": HOUSE.kid("ES256")}
+    sign = HOUSE.keys["ES256"].sign_token
+    return {
+        "SD-JWT": make_sd_jwt({**value, **claims}, {"_sd": ["holder"]}, sign, header=signed).text,
+        "COSE": HOUSE.cose(json.dumps(value).encode(), protected={**types, **cwt}),
+    }
+
+
+@pytest.mark.parametrize("kind", ["SD-JWT", "COSE"])
+@pytest.mark.parametrize(
+    ("claims", "verdict"),
+    [({}, Verdict.VERIFIED), ({"exp": 1_900_000_000}, Verdict.VERIFIED),
+     ({"exp": 1_000}, Verdict.NOT_VERIFIED), ({"nbf": 1_900_000_000}, Verdict.NOT_VERIFIED),
+     ({"iss": "https://other.example"}, Verdict.NOT_VERIFIED)],
+)  # fmt: skip
+def test_presentations_are_judged_as_what_they_came_as(
+    kind: str, claims: Any, verdict: Verdict
+) -> None:
+    whole = {**dict(KNOWN.documents[HOUSE.id].document), "authentication": [HOUSE.kid("ES256")]}
+    known = knowing({HOUSE.id: whole})
+    data = bytes_of(sealed_presentations(**claims)[kind])
+    (presentation,) = read_items(data, "x", known.contexts).presentations
+    report = verify_presentation(presentation, known, NOW)
+    assert report.own_verdict is verdict, report.lines
+    for stranger in (KNOWN, None):
+        # A key that is not listed for presentations signs none.
+        one = verify_presentation(presentation, stranger or knowing({}), NOW)
+        assert one.own_verdict is not Verdict.VERIFIED
+
+
+def test_a_presentation_of_a_kind_that_was_not_taken_apart_is_signed_by_nobody() -> None:
+    data = bytes_of(sealed_presentations()["COSE"])
+    (presentation,) = read_items(data, "x", KNOWN.contexts).presentations
+    bare = replace(presentation, secured=None)
+    assert verify_presentation(bare, KNOWN, NOW).own_verdict is Verdict.NOT_A_CREDENTIAL
