@@ -28,22 +28,22 @@ from wallet.formats.european_credential import (
     read_sealed,
 )
 from wallet.formats.form_rows import JsonForm, TextForm, TokenForm
-from wallet.formats.open_badge_2 import fits as fits_open_badge_2
-from wallet.formats.open_badge_2 import fits_token as fits_badge_token
-from wallet.formats.open_badge_2 import read as read_open_badge_2
-from wallet.formats.open_badge_2 import read_token as read_badge_token
 from wallet.formats.opencerts import is_wrapped, read_wrapped
 from wallet.formats.readers_on_use import (
+    fits_badge_token,
     fits_cose,
     fits_flattened_sd_jwt,
+    fits_open_badge_2,
     fits_sd_jwt,
     lacks_tilde,
     read_anoncreds,
+    read_badge_token,
     read_blockcerts,
     read_cose_text,
     read_flattened_sd_jwt,
     read_mdoc,
     read_mdoc_text,
+    read_open_badge_2,
     read_sd_jwt,
     read_wallet_backup,
     refuse_without_tilde,

@@ -8,14 +8,10 @@ made. Nothing here is verified, no address is followed.
 
 from collections.abc import Mapping
 
-from wallet.formats.form_rows import ReadInner
 from wallet.formats.open_badge_2_dates import read_badge_date
 from wallet.formats.reading import Place, Reading
 from wallet.formats.recognition import OBJECT, contexts_of, types_of
 from wallet.model.badge_assertion import (
-    HOSTED_COPY,
-    REVOCATION_LIST,
-    REVOKED_ITSELF,
     BadgeAssertion,
     BadgeGeneration,
     BadgeVerification,
@@ -24,6 +20,7 @@ from wallet.model.badge_assertion import (
 from wallet.model.credential import Credential, DataModel, Form, Securing, Terms
 from wallet.model.json_values import JsonObject, JsonValue, as_list, as_object, as_text
 from wallet.model.proof import CompactToken
+from wallet.model.status_kinds import HOSTED_COPY, REVOCATION_LIST, REVOKED_ITSELF
 
 ASSERTION = "Assertion"
 # The classes of Open Badges 2.0 and what a document by itself may be.
@@ -106,7 +103,7 @@ def fits_token(token: CompactToken) -> bool:
     return generation_of(payload) is not None
 
 
-def read(value: JsonObject, original: bytes, place: Place, _: ReadInner) -> Reading:
+def read(value: JsonObject, original: bytes, place: Place) -> Reading:
     """Read an assertion, or another object of Open Badges, written as JSON."""
     return _reading(value, original, place, None)
 

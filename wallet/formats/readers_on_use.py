@@ -9,6 +9,8 @@ from wallet.model.proof import CompactToken
 # ruff: noqa: PLC0415 (on use: see above)
 
 
+# Claims that what nearly every token carries has, and no badge before 3.0.
+_NO_BADGE = frozenset({"vc", "vp", "credentialSubject"})
 _HEX = frozenset("0123456789abcdefABCDEF")
 
 
@@ -74,6 +76,36 @@ def read_cose_content(content: str, place: Place, read_inner: ReadInner) -> Read
     from wallet.formats import cose_credential
 
     return cose_credential.read_content(content, place, read_inner)
+
+
+def fits_open_badge_2(value: JsonObject) -> bool:
+    """Whether an object without a credential's shape is an Open Badge before 3.0."""
+    from wallet.formats import open_badge_2
+
+    return open_badge_2.fits(value)
+
+
+def fits_badge_token(token: CompactToken) -> bool:
+    """Whether a compact token is a signed Open Badge before 3.0."""
+    if not _NO_BADGE.isdisjoint(token.payload):
+        return False
+    from wallet.formats import open_badge_2
+
+    return open_badge_2.fits_token(token)
+
+
+def read_open_badge_2(value: JsonObject, original: bytes, place: Place, _: ReadInner) -> Reading:
+    """Read an Open Badge before 3.0, or an object of one."""
+    from wallet.formats import open_badge_2
+
+    return open_badge_2.read(value, original, place)
+
+
+def read_badge_token(token: CompactToken, original: bytes, place: Place) -> Reading:
+    """Read a signed Open Badge before 3.0."""
+    from wallet.formats import open_badge_2
+
+    return open_badge_2.read_token(token, original, place)
 
 
 def read_wallet_backup(

@@ -14,11 +14,6 @@ from types import MappingProxyType
 
 from wallet.model.json_values import JsonObject, JsonValue, as_object, as_text
 
-# Types of status entries that the reader writes; no issuer writes them.
-HOSTED_COPY = "open-badges-hosted-copy"
-REVOCATION_LIST = "open-badges-revocation-list"
-REVOKED_ITSELF = "open-badges-revoked"
-
 
 class BadgeGeneration(StrEnum):
     """Which edition of Open Badges a document follows."""

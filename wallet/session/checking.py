@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from wallet.encoding.strict_json import escape_pointer
 from wallet.errors import Reason
-from wallet.formats.description import heading
+from wallet.formats.heading import heading_of
 from wallet.formats.reader import read_items, read_texts
 from wallet.formats.reading import Reading
 from wallet.model.credential import Credential, Presentation
@@ -196,9 +196,18 @@ def _presentation(
         )
 
 
+def _heading(credential: Credential) -> tuple[str, str]:
+    """Return title and issuer's own name; only forms of their own have to be described for it."""
+    if credential.terms is None:
+        return heading_of(credential)
+    from wallet.formats.description import heading  # noqa: PLC0415 (few files need it)
+
+    return heading(credential)
+
+
 def _credential(credential: Credential, report: Report, knowledge: Knowledge) -> Checked:
     credential = complete(credential, knowledge)
-    title, issuer_says = heading(credential)
+    title, issuer_says = _heading(credential)
     issuer = name_issuer(credential, issuer_says, report, knowledge)
     return Checked(
         pointer=credential.source.pointer,

@@ -7,11 +7,17 @@ same credential with what is at hand beside it, dated, and never mixed into the 
 from collections.abc import Callable, Mapping
 
 from wallet.model.credential import Credential, Form
-from wallet.trust.hosted_badges import with_badge_at_hand
 from wallet.trust.knowledge import Knowledge
 
+
+def _with_badge_at_hand(credential: Credential, knowledge: Knowledge) -> Credential:
+    from wallet.trust.hosted_badges import with_badge_at_hand  # noqa: PLC0415 (few are one)
+
+    return with_badge_at_hand(credential, knowledge)
+
+
 COMPLETERS: Mapping[Form, Callable[[Credential, Knowledge], Credential]] = {
-    Form.OPEN_BADGE_2: with_badge_at_hand,
+    Form.OPEN_BADGE_2: _with_badge_at_hand,
 }
 
 

@@ -13,7 +13,6 @@ from wallet.verification.faults import Fault
 from wallet.verification.form import check_form, form_check
 from wallet.verification.form_career_profile import find_profile_fault
 from wallet.verification.form_european import find_european_fault
-from wallet.verification.form_open_badge_2 import find_open_badge_2_fault
 
 Rule: TypeAlias = Callable[[Credential], Fault | None]
 
@@ -29,8 +28,16 @@ def _find_sd_jwt_fault(credential: Credential) -> Fault | None:
     return find_sd_jwt_fault(credential)
 
 
+def _find_open_badge_2_fault(credential: Credential) -> Fault | None:
+    from wallet.verification.form_open_badge_2 import (  # noqa: PLC0415 (few are one)
+        find_open_badge_2_fault,
+    )
+
+    return find_open_badge_2_fault(credential)
+
+
 RULES: Mapping[Form, Rule] = {
-    Form.OPEN_BADGE_2: find_open_badge_2_fault,
+    Form.OPEN_BADGE_2: _find_open_badge_2_fault,
     Form.EUROPEAN: find_european_fault,
     Form.CAREER_PROFILE: find_profile_fault,
     Form.SIGNED_PDF: _ask_nothing,

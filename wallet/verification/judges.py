@@ -11,8 +11,6 @@ from typing import TypeAlias
 from wallet.errors import Reason
 from wallet.model.cose import CoseSign1
 from wallet.model.credential import Credential, Securing
-from wallet.verification.badge_token_checks import judge_badge_token
-from wallet.verification.hosted_checks import judge_hosted
 from wallet.verification.jades_checks import judge_jades
 from wallet.verification.pdf_checks import judge_pdf
 from wallet.verification.proof_checks import (
@@ -42,6 +40,18 @@ def _judge_sd_jwt(credential: Credential, around: Surroundings) -> tuple[ProofAn
     return judge_sd_jwt(credential, around)
 
 
+def _judge_hosted(credential: Credential, around: Surroundings) -> tuple[ProofAnswers, ...]:
+    from wallet.verification.hosted_checks import judge_hosted  # noqa: PLC0415 (few are one)
+
+    return judge_hosted(credential, around)
+
+
+def _judge_badge_token(credential: Credential, around: Surroundings) -> tuple[ProofAnswers, ...]:
+    from wallet.verification.badge_token_checks import judge_badge_token  # noqa: PLC0415 (few)
+
+    return judge_badge_token(credential, around)
+
+
 def _judge_cose(credential: Credential, around: Surroundings) -> tuple[ProofAnswers, ...]:
     if not isinstance(credential.secured, CoseSign1):
         fault = failed(Reason.TOKEN_MALFORMED, where="token")
@@ -60,8 +70,8 @@ JUDGES: Mapping[Securing, Judge] = {
     Securing.SD_JWT: _judge_sd_jwt,
     Securing.COSE: _judge_cose,
     Securing.JADES: judge_jades,
-    Securing.HOSTED: judge_hosted,
-    Securing.BADGE_TOKEN: judge_badge_token,
+    Securing.HOSTED: _judge_hosted,
+    Securing.BADGE_TOKEN: _judge_badge_token,
     Securing.PDF_SIGNATURE: judge_pdf,
     Securing.NOT_READ: _judge_named_only,
 }

@@ -1,27 +1,27 @@
 """STATUS: has the issuer withdrawn it, as far as the knowledge at hand tells?
 
 The one visible table of kinds of status: each kind has a module that answers for its entries
-(``status_*``), by the rules they share (:mod:`wallet.verification.status_question`).
+(``status_*``), by the rules they share (:mod:`wallet.verification.status_question`). They are
+imported with the first entry of their kind: most items have none, and the others one kind.
 """
+
+# ruff: noqa: PLC0415 (on use: see above)
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TypeAlias
 
 from wallet.errors import Reason
-from wallet.model.badge_assertion import HOSTED_COPY, REVOCATION_LIST, REVOKED_ITSELF
 from wallet.model.credential import Credential
 from wallet.model.json_values import as_list, as_text
 from wallet.model.report import Check, CheckName, Outcome
-from wallet.model.status_kinds import TOKEN_STATUS_LIST
-from wallet.trust.knowledge import Knowledge
-from wallet.verification.status_bit_lists import ask_bitstring, ask_list_2020, ask_list_2021
-from wallet.verification.status_credential_lists import ask_credential_list
-from wallet.verification.status_open_badges import (
-    ask_badge_list,
-    ask_hosted_copy,
-    ask_the_badge_itself,
+from wallet.model.status_kinds import (
+    HOSTED_COPY,
+    REVOCATION_LIST,
+    REVOKED_ITSELF,
+    TOKEN_STATUS_LIST,
 )
+from wallet.trust.knowledge import Knowledge
 from wallet.verification.status_question import (
     STALE_AFTER,
     CheckedList,
@@ -29,22 +29,70 @@ from wallet.verification.status_question import (
     StatusQuestion,
     unknown,
 )
-from wallet.verification.status_token_list import ask_token_list
 
 __all__ = ["KINDS", "STALE_AFTER", "CheckedList", "ListChecker", "check_status"]
 
 Kind: TypeAlias = Callable[[StatusQuestion], tuple[Check, ...]]
 
+
+def _ask_bitstring(question: StatusQuestion) -> tuple[Check, ...]:
+    from wallet.verification import status_bit_lists
+
+    return status_bit_lists.ask_bitstring(question)
+
+
+def _ask_list_2021(question: StatusQuestion) -> tuple[Check, ...]:
+    from wallet.verification import status_bit_lists
+
+    return status_bit_lists.ask_list_2021(question)
+
+
+def _ask_list_2020(question: StatusQuestion) -> tuple[Check, ...]:
+    from wallet.verification import status_bit_lists
+
+    return status_bit_lists.ask_list_2020(question)
+
+
+def _ask_credential_list(question: StatusQuestion) -> tuple[Check, ...]:
+    from wallet.verification import status_credential_lists
+
+    return status_credential_lists.ask_credential_list(question)
+
+
+def _ask_token_list(question: StatusQuestion) -> tuple[Check, ...]:
+    from wallet.verification import status_token_list
+
+    return status_token_list.ask_token_list(question)
+
+
+def _ask_hosted_copy(question: StatusQuestion) -> tuple[Check, ...]:
+    from wallet.verification import status_open_badges
+
+    return status_open_badges.ask_hosted_copy(question)
+
+
+def _ask_badge_list(question: StatusQuestion) -> tuple[Check, ...]:
+    from wallet.verification import status_open_badges
+
+    return status_open_badges.ask_badge_list(question)
+
+
+def _ask_the_badge_itself(question: StatusQuestion) -> tuple[Check, ...]:
+    from wallet.verification import status_open_badges
+
+    return status_open_badges.ask_the_badge_itself(question)
+
+
 # What an entry says its type is -> who answers for it.
 KINDS: Mapping[str, Kind] = {
-    "BitstringStatusListEntry": ask_bitstring,
-    "StatusList2021Entry": ask_list_2021,
-    "RevocationList2020Status": ask_list_2020,
-    "1EdTechRevocationList": ask_credential_list,
-    TOKEN_STATUS_LIST: ask_token_list,
-    HOSTED_COPY: ask_hosted_copy,
-    REVOCATION_LIST: ask_badge_list,
-    REVOKED_ITSELF: ask_the_badge_itself,
+    "BitstringStatusListEntry": _ask_bitstring,
+    "StatusList2021Entry": _ask_list_2021,
+    "RevocationList2020Status": _ask_list_2020,
+    "1EdTechRevocationList": _ask_credential_list,
+    TOKEN_STATUS_LIST: _ask_token_list,
+    HOSTED_COPY: _ask_hosted_copy,
+    REVOCATION_LIST: _ask_badge_list,
+    REVOKED_ITSELF: _ask_the_badge_itself,
 }
 
 _NO_STATUS = Check(name=CheckName.STATUS, outcome=Outcome.NOT_APPLICABLE, reason=Reason.NO_STATUS)

@@ -22,15 +22,13 @@ from wallet.encoding.contexts import bundled_contexts
 from wallet.formats.open_badge_2 import VOCABULARY, fits, generation_of, subject_of, take_apart
 from wallet.formats.reader import read_alone, read_items
 from wallet.model.badge_assertion import (
-    HOSTED_COPY,
-    REVOCATION_LIST,
-    REVOKED_ITSELF,
     BadgeAssertion,
     BadgeGeneration,
     BadgeVerification,
 )
 from wallet.model.credential import Container, Credential, DataModel, Form, Securing
 from wallet.model.json_values import JsonObject
+from wallet.model.status_kinds import HOSTED_COPY, REVOCATION_LIST, REVOKED_ITSELF
 
 SHOP = BadgePublisher()
 

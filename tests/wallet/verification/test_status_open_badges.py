@@ -19,8 +19,8 @@ from tests.wallet.verification.checked import (
     school,
 )
 from wallet.errors import Reason
-from wallet.model.badge_assertion import HOSTED_COPY, REVOCATION_LIST, REVOKED_ITSELF
 from wallet.model.report import CheckName, Report
+from wallet.model.status_kinds import HOSTED_COPY, REVOCATION_LIST, REVOKED_ITSELF
 from wallet.verification.status_question import STALE_AFTER
 
 GOOD = [(PASSED, Reason.NOT_WITHDRAWN)]
