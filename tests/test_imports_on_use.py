@@ -46,6 +46,7 @@ OWN: dict[str, set[str]] = {
     "ui/backpack/empty_states.py": {"wallet.session.practising"},
     "ui/backpack/item_acts.py": {"wallet.session.exporting", "wallet.session.rechecking"},
     "ui/backpack/picture_feed.py": {"wallet.session.item_pictures"},
+    "ui/backpack/leaving_out_panel.py": {"wallet.session.showing_chosen"},
     "ui/main_window/crash.py": {"ui.main_window.crash_page"},
     "ui/showing/dropping.py": {"wallet.session.gathering"},
     "ui/showing/notices.py": {"ui.messages.errors"},

@@ -12,6 +12,7 @@ from ui.background.jobs import Job
 from ui.backpack.item_acts import ItemActs
 from ui.backpack.item_files import ItemFiles
 from ui.backpack.item_support import support_lines
+from ui.backpack.leaving_out_panel import LeavingOutPanel
 from ui.backpack.letter_panel import LetterPanel
 from ui.backpack.related_panel import RelatedPanel
 from ui.backpack.standing_notice import StandingStrip
@@ -69,6 +70,7 @@ class ItemPage(Page):
         self.acts = ItemActs(self)
         self.strip = StandingStrip()
         self.pane = ItemPane()
+        self.leaving_out = LeavingOutPanel(self)
         self.related = RelatedPanel()
         self.files = ItemFiles(shell.lanes.work)
         self.letter = LetterPanel(shell)
@@ -85,7 +87,8 @@ class ItemPage(Page):
         self.more_button.setMenu(self.more_menu)
         for widget in (self.export_button, self.more_button):
             self.add_secondary(widget)
-        for panel in (self.strip, self.pane, self.files, self.related, self.letter):
+        panels = (self.strip, self.pane, self.files, self.leaving_out, self.related, self.letter)
+        for panel in panels:
             self.content.addWidget(panel)
         self._connect()
         self.retranslate()
@@ -176,6 +179,7 @@ class ItemPage(Page):
         self.strip.show_item(view)
         self.pane.show_item(_shown(view))
         self.files.show_item(view, read.evidence)
+        self.leaving_out.show_item(view)
         self.related.show_item(view)
         self.letter.show_item(view)
         self.whole_file.show_for(view.record)
@@ -209,7 +213,8 @@ class ItemPage(Page):
         for widget in (self.pane, self.export_button, self.more_button):
             widget.setVisible(is_there)
         if not is_there:
-            for panel in (self.strip, self.files, self.related, self.letter, self.primary_button):
+            panels = (self.strip, self.files, self.leaving_out, self.related, self.letter)
+            for panel in (*panels, self.primary_button):
                 panel.hide()
 
     @property

@@ -228,6 +228,32 @@
     </message>
 </context>
 <context>
+    <name>InnerActs</name>
+    <message>
+        <source>Keeping…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The others were in your backpack already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n items kept as items of their own.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Choose the file to compare</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ItemActs</name>
     <message>
         <source>Deleting…</source>
@@ -277,7 +303,8 @@
     </message>
     <message>
         <source>Choose a folder for the original files</source>
-        <translation>Elija una carpeta para los archivos originales</translation></message>
+        <translation>Elija una carpeta para los archivos originales</translation>
+    </message>
     <message>
         <source>Saving the original files…</source>
         <translation>Guardando los archivos originales…</translation>
@@ -466,6 +493,24 @@
     </message>
 </context>
 <context>
+    <name>LeavingOutPanel</name>
+    <message>
+        <source>Looking at the fields…</source>
+        <translation>Mirando los campos…</translation></message>
+    <message>
+        <source>When you share it, you choose what it tells</source>
+        <translation>Al compartirlo, usted elige qué cuenta</translation></message>
+    <message>
+        <source>You can leave out</source>
+        <translation>Puede omitir</translation></message>
+    <message>
+        <source>Always goes along</source>
+        <translation>Siempre se incluye</translation></message>
+    <message>
+        <source>Its shares cannot be linked to each other by the signature.</source>
+        <translation>La firma no permite relacionar entre sí sus copias compartidas.</translation></message>
+</context>
+<context>
     <name>Letter</name>
     <message>
         <source>To {issuer}</source>
@@ -620,10 +665,15 @@
     </message>
     <message>
         <source>Save all items as a zip…</source>
-        <translation>Guardar todos los elementos en un zip…</translation></message>
+        <translation>Guardar todos los elementos en un zip…</translation>
+    </message>
     <message numerus="yes">
         <source>Save the %n chosen items as a zip…</source>
-        <translation><numerusform>Guardar el elemento elegido en un zip…</numerusform><numerusform>Guardar %n elementos elegidos en un zip…</numerusform></translation></message>
+        <translation>
+            <numerusform>Guardar el elemento elegido en un zip…</numerusform>
+            <numerusform>Guardar %n elementos elegidos en un zip…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Recently deleted: {count}</source>
         <translation>Eliminados hace poco: {count}</translation>
@@ -772,51 +822,69 @@
     <name>WholeFile</name>
     <message>
         <source>Save the whole file it came in…</source>
-        <translation>Guardar el archivo entero en que vino…</translation></message>
+        <translation>Guardar el archivo entero en que vino…</translation>
+    </message>
     <message>
         <source>Looking for the file…</source>
-        <translation>Buscando el archivo…</translation></message>
+        <translation>Buscando el archivo…</translation>
+    </message>
     <message>
         <source>This file holds a private key.</source>
-        <translation>Este archivo contiene una clave privada.</translation></message>
+        <translation>Este archivo contiene una clave privada.</translation>
+    </message>
     <message>
         <source>It is a backup of another app. Whoever reads the file can sign as you. Save it only where nobody else can read it.</source>
-        <translation>Es una copia de seguridad de otra aplicación. Quien lea el archivo puede firmar como usted. Guárdelo solo donde nadie más pueda leerlo.</translation></message>
+        <translation>Es una copia de seguridad de otra aplicación. Quien lea el archivo puede firmar como usted. Guárdelo solo donde nadie más pueda leerlo.</translation>
+    </message>
     <message>
         <source>Save it anyway</source>
-        <translation>Guardarlo de todos modos</translation></message>
+        <translation>Guardarlo de todos modos</translation>
+    </message>
     <message>
         <source>Save the whole file</source>
-        <translation>Guardar el archivo entero</translation></message>
+        <translation>Guardar el archivo entero</translation>
+    </message>
     <message>
         <source>Saving the file…</source>
-        <translation>Guardando el archivo…</translation></message>
+        <translation>Guardando el archivo…</translation>
+    </message>
     <message>
         <source>It is called {name}, in {folder}.</source>
-        <translation>Se llama {name}, en {folder}.</translation></message>
+        <translation>Se llama {name}, en {folder}.</translation>
+    </message>
     <message>
         <source>The file is saved, exactly as it came.</source>
-        <translation>El archivo está guardado, tal como llegó.</translation></message>
+        <translation>El archivo está guardado, tal como llegó.</translation>
+    </message>
 </context>
 <context>
     <name>ZipActs</name>
     <message>
         <source>Save as a zip</source>
-        <translation>Guardar como zip</translation></message>
+        <translation>Guardar como zip</translation>
+    </message>
     <message>
         <source>Zip files (*.zip)</source>
-        <translation>Archivos zip (*.zip)</translation></message>
+        <translation>Archivos zip (*.zip)</translation>
+    </message>
     <message>
         <source>Packing the original files…</source>
-        <translation>Empaquetando los archivos originales…</translation></message>
+        <translation>Empaquetando los archivos originales…</translation>
+    </message>
     <message>
         <source>It is called {name}, in {folder}. Anybody who has it can read what is in it.</source>
-        <translation>Se llama {name}, en {folder}. Quien lo tenga puede leer lo que contiene.</translation></message>
+        <translation>Se llama {name}, en {folder}. Quien lo tenga puede leer lo que contiene.</translation>
+    </message>
     <message numerus="yes">
         <source>%n items saved as a zip.</source>
-        <translation><numerusform>%n elemento guardado en un zip.</numerusform><numerusform>%n elementos guardados en un zip.</numerusform></translation></message>
+        <translation>
+            <numerusform>%n elemento guardado en un zip.</numerusform>
+            <numerusform>%n elementos guardados en un zip.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stopped. No file was written.</source>
-        <translation>Detenido. No se escribió ningún archivo.</translation></message>
+        <translation>Detenido. No se escribió ningún archivo.</translation>
+    </message>
 </context>
 </TS>
