@@ -16,13 +16,25 @@ OURS = ("wallet", "ui", "resources")
 # fmt: off
 OWN: dict[str, set[str]] = {
     # Forms of files beside JSON and tokens, with the first file of that form.
-    "wallet/formats/reader.py": {"wallet.formats", "wallet.formats.code_files",
-                                 "wallet.formats.picture_files"},
+    "wallet/formats/reader.py": {
+        "wallet.formats", "wallet.formats.archive_kinds", "wallet.formats.code_files",
+        "wallet.formats.link_files", "wallet.formats.mail_files", "wallet.formats.picture_files",
+    },
+    "wallet/formats/documents.py": {"wallet.formats.heaps"},
+    "wallet/formats/opencerts.py": {"wallet.formats.named_only"},
     "wallet/formats/readers_on_use.py": {"wallet.formats"},
     "wallet/presenting/envelope_writing.py": {"wallet.formats.cose_credential"},
     # Judges and rules of what few files are, and keys that few tokens carry.
-    "wallet/verification/judges.py": {"wallet.verification.sd_jwt_checks"},
-    "wallet/verification/form_rules.py": {"wallet.verification.form_sd_jwt"},
+    "wallet/verification/judges.py": {
+        "wallet.verification.badge_token_checks", "wallet.verification.hosted_checks",
+        "wallet.verification.sd_jwt_checks",
+    },
+    "wallet/verification/form_rules.py": {
+        "wallet.verification.form_open_badge_2", "wallet.verification.form_sd_jwt",
+    },
+    # A kind of status with its first entry; what an old badge points at with the first of them.
+    "wallet/verification/status.py": {"wallet.verification"},
+    "wallet/trust/completing.py": {"wallet.trust.hosted_badges"},
     "wallet/verification/subject.py": {"wallet.verification.key_binding"},
     "wallet/verification/token_checks.py": {"wallet.proofs.certificates"},
     # Roads that few documents take.
@@ -35,7 +47,9 @@ OWN: dict[str, set[str]] = {
     # What few credentials carry.
     "wallet/proofs/selective_suites.py": {"wallet.proofs.bbs_2023", "wallet.proofs.ecdsa_sd_2023"},
     # What few files and few runs of the command line have.
-    "wallet/session/checking.py": {"wallet.verification.presentation_verifier"},
+    "wallet/session/checking.py": {
+        "wallet.formats.description", "wallet.verification.presentation_verifier",
+    },
     "wallet/command_line/surroundings.py": {"wallet.session.passing_packs"},
     "wallet/session/only_checking.py": {"wallet.session.worker"},
     # What few backpacks have, and what only one item in full needs.
@@ -47,6 +61,13 @@ OWN: dict[str, set[str]] = {
     "ui/backpack/item_acts.py": {"wallet.session.exporting", "wallet.session.rechecking"},
     "ui/backpack/picture_feed.py": {"wallet.session.item_pictures"},
     "ui/backpack/leaving_out_panel.py": {"wallet.session.showing_chosen"},
+    "ui/backpack/zip_acts.py": {"ui.messages.index_texts", "wallet.session.packing_up"},
+    "ui/backpack/whole_file.py": {"wallet.session.exporting"},
+    "ui/bringing_in/keys_offer.py": {"wallet.session.moving_in"},
+    "ui/sharing/share_work.py": {"wallet.session.handing_over"},
+    "ui/vaults/leaving_part.py": {
+        "ui.messages.index_texts", "wallet.session.moving_out", "wallet.session.packing_up",
+    },
     "ui/main_window/crash.py": {"ui.main_window.crash_page"},
     "ui/showing/dropping.py": {"wallet.session.gathering"},
     "ui/showing/notices.py": {"ui.messages.errors"},
@@ -67,6 +88,7 @@ OTHERS: dict[str, set[str]] = {
     "wallet/encoding/qr_reading.py": {"PIL"},
     "wallet/presenting/qr_codes.py": {"PIL", "qrcode"},
     "wallet/presenting/typesetting.py": {"typst"},
+    "wallet/proofs/certificates.py": {"cryptography"},
     "wallet/proofs/elliptic.py": {"cryptography"},
     "wallet/proofs/es256_signing.py": {"cryptography"},
     "wallet/proofs/pem_keys.py": {"cryptography"},

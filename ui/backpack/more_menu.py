@@ -49,30 +49,35 @@ class MoreMenu(QObject):
         if chosen:
             words = self.tr("Check the %n chosen items again", "", chosen)
         self._pictured = []
-        own = self._add(IconName.PLUS, self.tr("Add something you have…"))
+        own = self._pictured_as(IconName.PLUS, menu.addAction(self.tr("Add something you have…")))
         own.triggered.connect(self.add_asked)
         menu.addSeparator()
-        everything = self._add(IconName.LIST_CHECKS, self.tr("Choose all shown"))
+        everything = self._pictured_as(
+            IconName.LIST_CHECKS, menu.addAction(self.tr("Choose all shown"))
+        )
         everything.triggered.connect(self.all_asked)
-        check = self._add(IconName.REFRESH_CW, words)
+        check = self._pictured_as(IconName.REFRESH_CW, menu.addAction(words))
         check.triggered.connect(self.check_asked)
         words = self.tr("Save all items as a zip…")
         if chosen:
             words = self.tr("Save the %n chosen items as a zip…", "", chosen)
-        packed = self._add(IconName.DOWNLOAD, words)
+        packed = self._pictured_as(IconName.DOWNLOAD, menu.addAction(words))
         packed.triggered.connect(self.zip_asked)
         menu.addSeparator()
         self._add_bundles()
         words = self.tr("Recently deleted: {count}").format(count=number(deleted))
-        gone = self._add(IconName.TRASH_2, words)
+        gone = self._pictured_as(IconName.TRASH_2, menu.addAction(words))
         gone.triggered.connect(self.deleted_asked)
 
     def _add_bundles(self) -> None:
         if not self._bundles:
             return
+        menu = self._menu
         for place, bundle in enumerate(self._bundles):
             words = self.tr("Choose bundle “{name}” (%n items)", "", len(bundle.record_ids))
-            action = self._add(IconName.PACKAGE, words.format(name=_menu_name(bundle.name)))
+            action = self._pictured_as(
+                IconName.PACKAGE, menu.addAction(words.format(name=_menu_name(bundle.name)))
+            )
             action.setData((_USE, place))
         submenu = self._menu.addMenu(self.tr("Delete a bundle"))
         for place, bundle in enumerate(self._bundles):
@@ -83,8 +88,7 @@ class MoreMenu(QObject):
             action.setToolTip(plain_tooltip(action.text().replace("&&", "&")))
         self._menu.addSeparator()
 
-    def _add(self, icon_name: IconName, words: str) -> QAction:
-        action = self._menu.addAction(words)
+    def _pictured_as(self, icon_name: IconName, action: QAction) -> QAction:
         self._pictured.append((action, icon_name))
         return action
 
