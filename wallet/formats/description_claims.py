@@ -31,17 +31,6 @@ def read_claims(sheet: Sheet, subject: Node, alignments: Alignments) -> tuple[Ev
     return tuple([_read_work(sheet, entry) for entry in subject.at("portfolio").entries])
 
 
-def claimed_names(root: Node) -> tuple[Node, ...]:
-    """Return the names of the skills that the subjects of ``root`` claim."""
-    return tuple(
-        name
-        for subject in root.at("credentialSubject").entries
-        for entry in subject.at("skill").entries
-        for name in [entry.at("name") if entry.is_object else entry]
-        if name.value is not None
-    )
-
-
 def _read_skill(sheet: Sheet, entry: Node) -> Skill:
     if not entry.is_object:
         return Skill(name=sheet.take(entry), kind=CLAIMED, pointer=entry.pointer)

@@ -5,7 +5,6 @@ A list of checks needs no more of a description, and this much of one is made he
 
 from collections.abc import Callable
 
-from wallet.formats.description_claims import claimed_names
 from wallet.formats.description_node import Node
 from wallet.formats.description_texts import first_text
 from wallet.formats.plain_text import plain_text
@@ -50,7 +49,7 @@ def title_of(
     if title:
         return title
     names = [take(one.at("name")) for one in achievements] or [
-        first_text(name) for name in claimed_names(root)
+        first_text(name) for name in _claimed_names(root)
     ]
     joined = ", ".join(name for name in names if name)
     return joined or plain_text(own_type(credential) or credential.id)
@@ -74,3 +73,14 @@ def own_type(credential: Credential) -> str:
     """Return the most particular type that every credential of its form does not have anyway."""
     own = [name for name in credential.types if name and name not in FORM_OF_TYPE]
     return own[-1] if own else ""
+
+
+def _claimed_names(root: Node) -> tuple[Node, ...]:
+    """Return the names of the skills that the subjects of ``root`` claim."""
+    return tuple(
+        name
+        for subject in root.at("credentialSubject").entries
+        for entry in subject.at("skill").entries
+        for name in [entry.at("name") if entry.is_object else entry]
+        if name.value is not None
+    )
