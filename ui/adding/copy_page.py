@@ -128,13 +128,27 @@ class CopyPage(Page):
         self._offer = offer
         self.pages.show_file(offer.data)
         self._show_offer()
-        if offer.same_as:
+        if offer.is_credential:
+            self.show_notice(
+                Notice(
+                    title=self.tr("This file can be checked."),
+                    text=self.tr("Bring it in, and you see who signed it and what it is worth."),
+                    action=self.tr("Bring it in"),
+                    on_action=self._bring_in,
+                )
+            )
+        elif offer.same_as:
             self.show_notice(
                 Notice(
                     title=self.tr("This very file is in your backpack already."),
                     text=self.tr("You can keep it a second time, with other words."),
                 )
             )
+
+    @Slot()
+    def _bring_in(self) -> None:
+        if self._incoming is not None:
+            self.shell.navigate(PageName.BRING_IN, incoming=(self._incoming,))
 
     @Slot(object)
     def _edit(self, found: tuple[CopyWords, bytes]) -> None:

@@ -32,6 +32,48 @@ DOING = (
         ),
     ),
     Topic(
+        key="add",
+        pages=("add", "copy", "own-record"),
+        title=QT_TRANSLATE_NOOP("Help", "Add a copy, or write something down"),
+        opening=(
+            QT_TRANSLATE_NOOP(
+                "Help",
+                "Not everything you have is signed. A scan, a photo or any other file can be kept "
+                "as a copy, and what was never on paper you can write down yourself.",
+            ),
+        ),
+        steps=(
+            QT_TRANSLATE_NOOP(
+                "Help", "In the backpack, open the menu More and choose Add something you have."
+            ),
+            QT_TRANSLATE_NOOP(
+                "Help", "For a copy, choose the file and say what it is and who gave it to you."
+            ),
+            QT_TRANSLATE_NOOP(
+                "Help",
+                "For your own words, say what it was and when. Add files that show it, if you "
+                "like, and sign.",
+            ),
+        ),
+        notes=(
+            QT_TRANSLATE_NOOP(
+                "Help",
+                "A copy is always shown as a copy, and your own words as signed by you. Nobody "
+                "else has checked them.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Help",
+                "Your pay stays a private note unless you tick that it may be shown. Place and "
+                "camera are taken out of photos.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Help",
+                "Some schools accept a transcript only when their office sends it. A copy, even a "
+                "signed PDF, may not be enough there.",
+            ),
+        ),
+    ),
+    Topic(
         key="bring-in",
         pages=("bring-in",),
         title=QT_TRANSLATE_NOOP("Help", "Bring items in"),

@@ -12,6 +12,7 @@ from wallet.encoding.photos import clean_photo, find_hidden
 from wallet.errors import InputError, Reason
 from wallet.formats.copies import kind_of_file, read_copy, read_words, write_words
 from wallet.formats.equality import EqualityKey
+from wallet.formats.reader import read_items
 from wallet.model.copy import CopyWords, FileKind
 from wallet.model.credential import Container, Form, Securing, Source
 from wallet.model.not_read import NotRead
@@ -38,6 +39,7 @@ class CopyOffer:
 
     ``hidden`` names what a photo tells beside its picture (``place``, ``camera``), ``removed``
     what was taken out of it. ``same_as`` is the item that holds the very same bytes, or ``""``.
+    ``is_credential``: the file holds something that can be checked, and is better brought in.
     """
 
     name: str
@@ -47,6 +49,7 @@ class CopyOffer:
     hidden: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     same_as: str = ""
+    is_credential: bool = False
 
 
 def may_be_kept(entry: NotRead) -> bool:
@@ -67,6 +70,7 @@ def offer_copy(session: Session, incoming: Incoming) -> CopyOffer:
     if len(data) > MAX_COPY:
         facts = {"limit": str(MAX_COPY), "size": str(len(data))}
         raise InputError(Reason.COPY_TOO_LARGE, facts)
+    found = read_items(data, incoming.name, session.knowledge.contexts)
     return CopyOffer(
         name=incoming.name,
         data=data,
@@ -74,6 +78,7 @@ def offer_copy(session: Session, incoming: Incoming) -> CopyOffer:
         kind=kind_of_file(data),
         hidden=find_hidden(data),
         same_as=session.vault.records.find_digest(digest_of(data)) or "",
+        is_credential=bool(found.all_credentials),
     )
 
 

@@ -95,7 +95,8 @@
     </message>
     <message>
         <source>Nobody signed this in a way that can be checked, so it is always shown as a copy.</source>
-        <translation>Nadie firmó esto de un modo que se pueda comprobar, así que siempre se muestra como copia.</translation></message>
+        <translation>Nadie firmó esto de un modo que se pueda comprobar, así que siempre se muestra como copia.</translation>
+    </message>
     <message>
         <source>Take out where and with what the photo was taken</source>
         <translation>Quitar dónde y con qué se tomó la foto</translation>
@@ -108,6 +109,15 @@
         <source>Keeping…</source>
         <translation>Guardando…</translation>
     </message>
+    <message>
+        <source>This file can be checked.</source>
+        <translation>Este archivo se puede comprobar.</translation></message>
+    <message>
+        <source>Bring it in, and you see who signed it and what it is worth.</source>
+        <translation>Tráigalo, y verá quién lo firmó y qué vale.</translation></message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Traerlo</translation></message>
     <message>
         <source>This very file is in your backpack already.</source>
         <translation>Este mismo archivo ya está en su mochila.</translation>

@@ -43,6 +43,37 @@
         <translation>Para probar antes, cree una mochila de práctica. Es de una estudiante inventada y nada de lo que contiene vale en ningún sitio.</translation>
     </message>
     <message>
+        <source>Add a copy, or write something down</source>
+        <translation>Añadir una copia o escribir algo</translation>
+    </message>
+    <message>
+        <source>Not everything you have is signed. A scan, a photo or any other file can be kept as a copy, and what was never on paper you can write down yourself.</source>
+        <translation>No todo lo que tiene está firmado. Un escaneo, una foto o cualquier archivo se puede guardar como copia, y lo que nunca estuvo en papel lo puede escribir usted.</translation>
+    </message>
+    <message>
+        <source>In the backpack, open the menu More and choose Add something you have.</source>
+        <translation>En la mochila, abra el menú Más y elija Añadir algo que usted tiene.</translation>
+    </message>
+    <message>
+        <source>For a copy, choose the file and say what it is and who gave it to you.</source>
+        <translation>Para una copia, elija el archivo y diga qué es y quién se lo dio.</translation>
+    </message>
+    <message>
+        <source>For your own words, say what it was and when. Add files that show it, if you like, and sign.</source>
+        <translation>Para sus propias palabras, diga qué fue y cuándo. Si quiere, añada archivos que lo muestren, y firme.</translation></message>
+    <message>
+        <source>A copy is always shown as a copy, and your own words as signed by you. Nobody else has checked them.</source>
+        <translation>Una copia siempre se muestra como copia, y sus palabras como firmadas por usted. Nadie más las ha comprobado.</translation>
+    </message>
+    <message>
+        <source>Your pay stays a private note unless you tick that it may be shown. Place and camera are taken out of photos.</source>
+        <translation>Su sueldo queda como nota privada si no marca que se puede mostrar. De las fotos se quitan el lugar y la cámara.</translation>
+    </message>
+    <message>
+        <source>Some schools accept a transcript only when their office sends it. A copy, even a signed PDF, may not be enough there.</source>
+        <translation>Algunas escuelas solo aceptan un expediente si lo envía su oficina. Una copia, incluso un PDF firmado, puede no bastar allí.</translation>
+    </message>
+    <message>
         <source>Bring items in</source>
         <translation>Traer elementos</translation>
     </message>

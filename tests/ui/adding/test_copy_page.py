@@ -120,3 +120,13 @@ def test_a_file_that_is_gone_is_told(page: CopyPage) -> None:
     assert not page.primary_button.isVisible()
     page.form.title.setText("x")
     page.keep()
+
+
+def test_a_file_that_can_be_checked_is_better_brought_in(
+    page: CopyPage, shell: RecordingShell
+) -> None:
+    signed = Incoming(name="t.pdf", data=pdf_samples.sign_pdf(pdf_samples.plain_pdf()))
+    page.opened(incoming=signed)
+    assert page.notices.isVisible()
+    page._bring_in()
+    assert shell.visits[-1] == (PageName.BRING_IN, {"incoming": (signed,)})

@@ -185,3 +185,9 @@ def test_the_container_is_remembered(learner: Pupil) -> None:
         keep_copy(learner.session, offer_copy(learner.session, pasted), WORDS, now=NOW)
     )
     assert learner.session.vault.records.get(record_id).container is Container.PASTED
+
+
+def test_a_file_that_can_be_checked_is_told(learner: Pupil) -> None:
+    signed = pdf_samples.sign_pdf(pdf_samples.plain_pdf())
+    assert offer_copy(learner.session, incoming(signed)).is_credential
+    assert not offer_copy(learner.session, incoming(pdf_samples.plain_pdf())).is_credential
