@@ -36,8 +36,8 @@ from wallet.trust.method_documents import (
 )
 
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[!-~]+")
-# A fragment that sets out to spell a key: Ed25519 or P-256 as Multikey.
-_SPELLED = re.compile(r"z(?:6Mk|Dn)[A-Za-z0-9]*")
+# A fragment that sets out to spell a key: Ed25519, P-256 or P-384 as Multikey.
+_SPELLED = re.compile(r"z(?:6Mk|Dn|82L)[A-Za-z0-9]*")
 _MAX_URL = 8192
 _AGREEMENT_ONLY = frozenset({"keyAgreement"})
 _ALL = frozenset(RELATIONSHIPS)

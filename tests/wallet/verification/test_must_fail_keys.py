@@ -208,6 +208,20 @@ def test_must_fail_38_two_keys_in_one_method(algorithm: str) -> None:
     assert_refused(signed(algorithm), Reason.KEY_MALFORMED, CheckName.PROOF, knowledge)
 
 
+@pytest.mark.parametrize("algorithm", ["EdDSA", "ES256", "ES384"])
+def test_must_fail_36_a_garbled_key_as_fragment_is_garbled_wherever_it_stands(
+    algorithm: str,
+) -> None:
+    spelled = write_multikey(TokenKey(algorithm).public)
+    for garbled in (spelled[:-1], spelled + "1", spelled[:9] + "0" + spelled[10:]):
+        assert_refused(signed(algorithm, DID, f"{DID}#{garbled}"), Reason.KEY_MALFORMED)
+    # A sound one tells that the bytes are intact, and nothing of whose they are.
+    report = report_on(signed(algorithm, DID, f"{DID}#{spelled}"))
+    assert said(report, CheckName.PROOF) == [(PASSED, Reason.INTACT)]
+    assert said(report, CheckName.SIGNER)[0][1] is Reason.SIGNER_NOT_AT_HAND
+    assert report.verdict is Verdict.UNKNOWN
+
+
 def test_every_kind_that_verifies_was_asked() -> None:
     kinds = {TokenKey(algorithm).public.kind for algorithm in SUITES}
     assert kinds == {*CAN_VERIFY, KeyKind.RSA}
