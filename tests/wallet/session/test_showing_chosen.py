@@ -1,11 +1,14 @@
 """What leaves of an item that lets its holder choose, from the order to the receiver."""
 
 import json
+import subprocess
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.doubles.selective_issuer import SELECTIVE, SelectiveIssuer
+from tests.doubles.selective_issuer import NARRATIVE, SELECTIVE, SelectiveIssuer
+from tests.places import NODE, PEERS, VECTORS, needs_peers, needs_vectors
 from tests.wallet.session.opened import NOW, Pupil
 from wallet.errors import PresentingError, Reason
 from wallet.model.report import Mark, Verdict
@@ -18,9 +21,9 @@ from wallet.session.sharing import make_file, offer_for, plan_codes_for, preview
 RESULT = "/credentialSubject/result/1"
 
 
-def taken(learner: Pupil, suite: str) -> str:
+def taken(learner: Pupil, suite: str, narrative: str = NARRATIVE) -> str:
     school = SelectiveIssuer(suite=suite)
-    (item,) = learner.take(school.issue_bytes(school.rich_badge()))
+    (item,) = learner.take(school.issue_bytes(school.rich_badge(narrative=narrative)))
     return str(item)
 
 
@@ -96,3 +99,22 @@ def test_a_changed_full_copy_is_broken_and_never_leaves(learner: Pupil) -> None:
     # It can be looked at, broken as it is.
     seen = preview_share(learner.session, ShareOrder(record_ids=(item,)))
     assert seen.items[0].mark is Mark.BROKEN
+
+
+@needs_peers
+@needs_vectors
+@pytest.mark.peers
+@pytest.mark.parametrize("suite", SELECTIVE)
+def test_the_peer_verifies_the_whole_share(learner: Pupil, suite: str, tmp_path: Path) -> None:
+    # Without what the peers take for a blank node inside a text.
+    item = taken(learner, suite, "A day underground.")
+    chosen = (RESULT, "/credentialSubject/identifier/0")
+    order = ShareOrder(record_ids=(item,), challenge="c-1", chosen_fields={item: chosen})
+    path = tmp_path / "share.json"
+    path.write_bytes(make_file(learner.session, order, now=NOW).content)
+    command = [
+        str(NODE), str(PEERS / "verify.mjs"), "presentation", str(path), "--challenge", "c-1",
+        "--now", NOW.isoformat(), "--vectors", str(VECTORS),
+    ]  # fmt: skip
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+    assert json.loads(done.stdout)["verified"], done.stdout + done.stderr
