@@ -16,7 +16,7 @@ from ui.showing.flow_layout import FlowLayout
 from ui.showing.fold import Fold
 from ui.showing.links import LinkRow
 from ui.showing.rows import clear_layout
-from ui.showing.support_text import TECHNICAL
+from ui.showing.support_text import is_technical
 from ui.showing.text import PlainLabel
 from ui.theme.tokens import Space
 from wallet.model.description import Description, Evidence, Field, ResultLine, Skill, Text
@@ -93,13 +93,14 @@ class ItemTexts(QWidget):
         self._skills(self.tr("Levels"), shown.levels)
         self._results(shown.results)
         facts = [text for text in texts if text.field not in _PARAGRAPHS]
-        aside = _SELDOM | TECHNICAL
-        self._facts([text for text in facts if text.field not in aside])
+        technical = [text for text in facts if is_technical(text)]
+        facts = [text for text in facts if not is_technical(text)]
+        self._facts([text for text in facts if text.field not in _SELDOM])
         self._evidence(shown.evidence)
         self._recommendations(shown)
         self._more([text for text in facts if text.field in _SELDOM], is_open=is_open[0])
         if self._shows_technical:
-            self._technical([t for t in facts if t.field in TECHNICAL], is_open=is_open[1])
+            self._technical(technical, is_open=is_open[1])
         self._column.addStretch(1)
 
     def _heading(self, words: str) -> None:

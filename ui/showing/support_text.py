@@ -9,23 +9,31 @@ from ui.messages.field_names import field_name
 from ui.messages.mark_names import road_name
 from ui.messages.outside_text import clean
 from wallet.model.dates import write_timestamp
-from wallet.model.description import Description, Field
+from wallet.model.description import Description, Field, Text
 from wallet.model.report import Check, Report
 
-# What only machines need of an item's texts.
-TECHNICAL = frozenset(
+# What only machines need of an item's texts: by what it is, or because it is nothing else.
+_TECHNICAL = frozenset(
     {Field.TECHNICAL, Field.IDENTIFIER, Field.RECIPIENT_ID, Field.RECIPIENT_HASHED}
 )
+_IDENTIFIERS = ("did:", "urn:")
+
+
+def is_technical(text: Text) -> bool:
+    """Return whether a text belongs under "Details for support"."""
+    return text.field in _TECHNICAL or text.value.startswith(_IDENTIFIERS)
 
 
 def technical_lines(description: Description) -> str:
     """Return what an item says to machines only, one text a line, each with its name."""
-    return "\n".join(
+    lines = [
         f"{clean(text.label, keeps_lines=False) or field_name(text.field)}: "
         f"{clean(text.value, keeps_lines=False, limit=500)}"
         for text in description.texts
-        if text.field in TECHNICAL and text.value
-    )
+        if is_technical(text)
+    ]
+    inner = [technical_lines(held) for held in description.held]
+    return "\n".join([*lines, *filter(None, inner)])
 
 
 def support_text(report: Report) -> str:

@@ -66,8 +66,16 @@ _FOR_MACHINES = frozenset(
         "salt",
         "geo",
         "addressCountryCode",
+        "association",  # a transcript's lines stand where it puts them
         "identifierType",
+        "cnf",
+        "jwk",
     }
+)
+# Registered claims of tokens (RFC 7519 §4.1, RFC 7800, RFC 9901); others may speak to people.
+_TOKEN_CLAIMS = frozenset(
+    f"token {name}"
+    for name in ("iss", "sub", "aud", "exp", "nbf", "iat", "jti", "cnf", "vct", "vct#integrity")
 )
 
 
@@ -158,7 +166,10 @@ class Sheet:
 
 def _is_technical(path: tuple[str, ...]) -> bool:
     """Whether a text is there for machines: what names a part, and how services are asked."""
-    return bool(path) and (path[-1] == "id" or not _FOR_MACHINES.isdisjoint(path))
+    if not path:
+        return False
+    is_registered = path[0] in _TOKEN_CLAIMS
+    return is_registered or path[-1] in ("id", "type") or not _FOR_MACHINES.isdisjoint(path)
 
 
 def _are_known(types: JsonValue) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from tests.doubles.items import failed, make_description, make_report
 from ui.messages.languages import Interpreter
-from ui.showing.support_text import support_text, technical_lines
+from ui.showing.support_text import is_technical, support_text, technical_lines
 from wallet.errors import Reason
 from wallet.model.description import Field, Text
 from wallet.model.report import CheckName, Remark
@@ -55,3 +55,12 @@ def test_what_an_item_says_to_machines_is_told_with_its_names() -> None:
         "Identifier: urn:uuid:1\ncredentialSchema / type: JsonSchema"
     )
     assert technical_lines(replace(make_description(), texts=())) == ""
+    inner = replace(make_description(), texts=texts[1:2])
+    assert technical_lines(replace(make_description(), texts=(), held=(inner,))) == (
+        "Identifier: urn:uuid:1"
+    )
+
+
+def test_an_identifier_is_technical_wherever_it_stands() -> None:
+    assert is_technical(Text(field=Field.ISSUER, value="did:web:example.org"))
+    assert not is_technical(Text(field=Field.ISSUER, value="Lakeshore College"))
