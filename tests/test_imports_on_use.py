@@ -91,6 +91,7 @@ OTHERS: dict[str, set[str]] = {
     "wallet/proofs/certificates.py": {"cryptography"},
     "wallet/proofs/elliptic.py": {"cryptography"},
     "wallet/proofs/es256_signing.py": {"cryptography"},
+    "wallet/proofs/password_lock.py": {"cryptography"},
     "wallet/proofs/pem_keys.py": {"cryptography"},
     "wallet/session/passphrases.py": {"zxcvbn"},
     "wallet/session/practice_pictures.py": {"PIL"},

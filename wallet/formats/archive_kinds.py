@@ -11,11 +11,13 @@ from wallet.errors import InputError
 from wallet.formats.archives import Archive, read_members
 from wallet.formats.carried import Opening, ReadFile, open_at
 from wallet.formats.hand_over_package import is_package, read_package
+from wallet.formats.learncard_bundle import is_bundle, read_bundle
 from wallet.formats.own_export import is_own_export, read_own_export
 from wallet.formats.reading import Place, Reading, not_read_because
 
 _KINDS: tuple[tuple[Callable[[Archive], bool], Callable[[Archive, Opening], Reading]], ...] = (
     (is_package, read_package),
+    (is_bundle, read_bundle),
     (is_own_export, read_own_export),
 )
 
