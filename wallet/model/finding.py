@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from wallet.model.badge_assertion import AtHand
 from wallet.model.credential import Form, Securing, Source
 from wallet.model.found_key import FoundKey
 from wallet.model.not_read import NotRead
@@ -41,6 +42,8 @@ class Held:
     version_at: datetime | None = None
     arrival: Arrival = ALONE
     carrier: Carrier | None = None
+    # Pages it only points at, as they were at hand when it was looked at.
+    pages: tuple[AtHand, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,15 +9,20 @@ from dataclasses import replace
 from wallet.encoding.contexts import bundled_contexts
 from wallet.formats.equality import EqualityKey, equality_key, version_date
 from wallet.formats.reader import read_alone
+from wallet.model.badge_assertion import AtHand
 from wallet.model.credential import Credential
 from wallet.model.finding import Held
 from wallet.model.record import ALONE, Arrival, Carrier
+from wallet.trust.hosted_badges import join_pages
 
 
-def hold(credential: Credential, carrier: Carrier | None = None) -> Held:
+def hold(
+    credential: Credential, carrier: Carrier | None = None, *, pages: tuple[AtHand, ...] = ()
+) -> Held:
     """Return what has to be known of ``credential`` without reading it again.
 
-    ``carrier`` is the file it came in with others.
+    ``carrier`` is the file it came in with others, ``pages`` what is at hand of what it points
+    at.
     """
     equality = equality_key(credential)
     before, after = credential.around
@@ -38,6 +43,7 @@ def hold(credential: Credential, carrier: Carrier | None = None) -> Held:
         version_at=version_date(credential),
         arrival=arrival,
         carrier=carrier,
+        pages=pages,
     )
 
 
@@ -51,6 +57,8 @@ def read_held(held: Held) -> Credential:
     credential = read_alone(held.original, held.source.name, bundled_contexts())
     if credential is None:
         raise ValueError("not the bytes of one credential")
+    if held.pages:
+        credential = join_pages(credential, {page.url: page for page in held.pages}.get)
     return replace(
         credential,
         source=held.source,

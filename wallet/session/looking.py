@@ -18,6 +18,7 @@ from wallet.session.questions import read_answer, write_question
 from wallet.session.reading_all import presented_in, single_in
 from wallet.session.setting_out import write_setting
 from wallet.session.watching import Watch
+from wallet.trust.hosted_badges import pages_beside
 from wallet.verification.verifier import Verifier
 
 # A credential under the number it was taken as.
@@ -116,7 +117,11 @@ class Looking:
         self, credentials: Sequence[Credential], carrier: Carrier | None
     ) -> list[Numbered]:
         start = len(self._held)
-        self._held += [hold(credential, carrier) for credential in credentials]
+        knowledge = self._verifier.knowledge
+        self._held += [
+            hold(credential, carrier, pages=pages_beside(credential, knowledge))
+            for credential in credentials
+        ]
         return list(enumerate(credentials, start))
 
     def _tell(self) -> None:

@@ -5,7 +5,7 @@ and its list of withdrawn badges. Nothing is fetched, nothing is judged; what wa
 date and is never taken for part of the assertion.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from types import MappingProxyType
@@ -13,7 +13,7 @@ from types import MappingProxyType
 from wallet.encoding.strict_json import read_object
 from wallet.errors import InputError
 from wallet.model.badge_assertion import AtHand, BadgeAssertion, link_of
-from wallet.model.credential import Credential
+from wallet.model.credential import Credential, Form
 from wallet.model.json_values import JsonObject, JsonValue, as_list, as_object, as_text
 from wallet.proofs.pem_keys import PEM_MARK
 from wallet.trust.hosts import host_of
@@ -35,7 +35,12 @@ def find_hosted(url: str, knowledge: Knowledge) -> AtHand | None:
 
 
 def with_badge_at_hand(credential: Credential, knowledge: Knowledge) -> Credential:
-    """Return an Open Badge before 3.0 with the BadgeClass and the Issuer it only points at.
+    """Return an Open Badge before 3.0 with the BadgeClass and the Issuer it only points at."""
+    return join_pages(credential, lambda url: find_hosted(url, knowledge))
+
+
+def join_pages(credential: Credential, find: Callable[[str], AtHand | None]) -> Credential:
+    """Return an Open Badge before 3.0 with the pages that ``find`` returns for its addresses.
 
     What came inside the assertion stays as it is. ``terms.issuer_id`` becomes the issuer's
     address where it was not inside.
@@ -46,14 +51,14 @@ def with_badge_at_hand(credential: Credential, knowledge: Knowledge) -> Credenti
     at_hand: dict[str, AtHand] = {}
     badge_document: JsonObject = parts.badge
     if not badge_document:
-        badge = find_hosted(parts.badge_url, knowledge)
+        badge = find(parts.badge_url)
         if badge is not None:
             at_hand["badge"] = badge
             badge_document = badge.document
     named = badge_document.get("issuer")
     inside = as_object(named)
     issuer_url = link_of(named) or as_text(inside.get("origin"))
-    issuer = find_hosted(issuer_url, knowledge)
+    issuer = find(issuer_url)
     if issuer is not None:
         at_hand["issuer"] = issuer
     joined = replace(
@@ -63,6 +68,14 @@ def with_badge_at_hand(credential: Credential, knowledge: Knowledge) -> Credenti
     if terms is not None:
         terms = replace(terms, issuer_id=issuer_url)
     return replace(credential, secured=joined, terms=terms)
+
+
+def pages_beside(credential: Credential, knowledge: Knowledge) -> tuple[AtHand, ...]:
+    """Return what is at hand of the pages an item points at, to be joined to it again later."""
+    if credential.form is not Form.OPEN_BADGE_2:
+        return ()
+    parts = with_badge_at_hand(credential, knowledge).secured
+    return tuple(parts.at_hand.values()) if isinstance(parts, BadgeAssertion) else ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from tests.wallet.session.opened import NOW, Pupil, file
 from wallet.model.description import Field
 from wallet.model.record import Keeping, Query
 from wallet.model.report import Mark, Standing, Verdict
+from wallet.session.bringing_in import describe_finding
 from wallet.session.checking import Checked, check_files
 from wallet.session.item_reading import original_of, read_item
 from wallet.session.keeping import list_items
@@ -42,6 +43,19 @@ def test_a_hosted_badge_is_kept_shown_and_given_back(learner: Pupil) -> None:
     # A search finds what its website says of it.
     found = list_items(pupil.session, Query(text="shielded metal"), now=NOW)
     assert [one.id for one in found] == [item]
+
+
+def test_what_is_found_is_described_as_it_will_be_kept(learner: Pupil) -> None:
+    shop = BadgePublisher()
+    pupil = knowing(learner, shop)
+    findings = pupil.look(as_bytes(shop.hosted(1)), shop.signed(2))
+    for finding in findings.items:
+        description = describe_finding(finding)
+        assert description.title == finding.summary.title == "Welding Basics"
+        assert description.issuer_says == "Harbor Makers"
+    (alone,) = learner.look(as_bytes(shop.hosted(1))).items
+    assert describe_finding(alone).title == alone.summary.title
+    assert alone.held.pages == ()
 
 
 def test_a_badge_that_was_withdrawn_since_is_ended_when_checked_again(learner: Pupil) -> None:

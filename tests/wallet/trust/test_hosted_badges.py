@@ -17,7 +17,9 @@ from wallet.trust.hosted_badges import (
     find_hosted,
     is_in_scope,
     is_listed,
+    join_pages,
     keys_listed_in,
+    pages_beside,
     with_badge_at_hand,
 )
 from wallet.trust.knowledge import Knowledge, KnownDocument, bundled_knowledge
@@ -170,3 +172,15 @@ def test_badges_stand_where_the_issuer_lets_them(url: str, rules: Any, is_inside
 
 def test_the_published_pages_are_json() -> None:
     assert json.loads(json.dumps(SHOP.documents())) == SHOP.documents()
+
+
+def test_pages_that_were_at_hand_can_be_joined_again() -> None:
+    credential = badge(SHOP.hosted(1))
+    pages = pages_beside(credential, SHOP.knowledge())
+    assert {page.url for page in pages} == {SHOP.issuer_id, SHOP.url("classes/welding.json")}
+    again = join_pages(credential, {page.url: page for page in pages}.get)
+    assert again == with_badge_at_hand(credential, SHOP.knowledge())
+    assert pages_beside(badge(SHOP.badge_class()), SHOP.knowledge()) == ()
+    assert pages_beside(replace(credential, secured=None), SHOP.knowledge()) == ()
+    school = badge({"@context": "https://www.w3.org/ns/credentials/v2"})
+    assert pages_beside(school, SHOP.knowledge()) == ()
