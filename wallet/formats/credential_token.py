@@ -17,8 +17,9 @@ of the form and fail the FORM check; the last part names the claim:
   (VC-JOSE-COSE §1.1.2.1: VC 2.0 has neither), or both at once
 * ``token:typ``: a ``typ`` that names another kind of token
 
-Words that begin with ``token-differs:`` are remarks: the claim replaced a different member, or the
-stricter date was taken. ``token-proof``: an embedded proof inside the token was set aside.
+Words that begin with ``token-differs:`` are remarks: the claim replaced a different member, the
+stricter date was taken, or ``cty`` names other content than a credential. ``token-proof``: an
+embedded proof inside the token was set aside.
 """
 
 import math
@@ -42,6 +43,9 @@ from wallet.model.proof import CompactToken
 CREDENTIAL_MEDIA_TYPES = frozenset(
     {"", "jwt", "vc+jwt", "vc+ld+jwt", "vc+ld+json+jwt", "application/vc+jwt"}
 )
+
+# What ``cty`` should say (VC-JOSE-COSE §3.1.1), in its older spellings too.
+_CONTENT_TYPES = ("vc", "application/vc", "vc+ld+json", "application/vc+ld+json")
 
 # Claims of RFC 7519 §4.1 and of token exchange: about the token, no members of a credential.
 TOKEN_CLAIMS = frozenset({"iss", "sub", "aud", "exp", "nbf", "iat", "jti", "nonce", "cnf"})
@@ -75,6 +79,8 @@ def read_token_credential(token: CompactToken, original: bytes, place: Place) ->
         document, oddities = lay_flat(token.payload)
     if not fits_media_type(token, CREDENTIAL_MEDIA_TYPES):
         oddities.append("token:typ")
+    if token.header.get("cty", "vc") not in _CONTENT_TYPES:
+        oddities.append("token-differs:cty")
     document, proofs, is_malformed = split_proofs(document)
     if proofs or is_malformed:
         oddities.append("token-proof")

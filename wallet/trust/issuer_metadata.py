@@ -79,4 +79,5 @@ def _method(issuer_id: str, jwk: JsonObject, known: KnownDocument) -> Verificati
         known_at=known.as_of,
         origin=known.origin,
         how="https",
+        algorithm=as_text(jwk.get("alg")),
     )

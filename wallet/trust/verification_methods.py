@@ -14,7 +14,7 @@ from datetime import datetime
 
 from wallet.errors import InvalidProof, ProofNotChecked, Reason
 from wallet.model.dates import write_timestamp
-from wallet.model.json_values import JsonObject, as_list, as_text
+from wallet.model.json_values import JsonObject, as_list, as_object, as_text
 from wallet.proofs.keys import (
     DID_JWK,
     DID_KEY,
@@ -54,7 +54,8 @@ class VerificationMethod:
     ``controller`` is the id of the document that lists it; ``purposes`` the relationships it is
     listed under. ``known_at`` and ``origin`` date the document, None and ``""`` where the
     identifier itself is the key. ``how``: ``did:key``, ``did:jwk``, ``did:web``, another DID
-    method, or ``https``. Whether it was revoked or has expired is for the check to weigh.
+    method, or ``https``. ``algorithm`` is the one a JWK says the key is for, ``""`` where none
+    says so. Whether it was revoked or has expired is for the check to weigh.
     """
 
     id: str
@@ -66,6 +67,7 @@ class VerificationMethod:
     revoked_at: datetime | None = None
     expires_at: datetime | None = None
     how: str
+    algorithm: str = ""
 
 
 def find_verification_method(url: str, knowledge: Knowledge) -> VerificationMethod:
@@ -183,6 +185,7 @@ def _from_did_jwk(url: str, did: str, fragment: str | None) -> VerificationMetho
         key=key,
         purposes=_AGREEMENT_ONLY if agrees_only else signs,
         how="did:jwk",
+        algorithm=as_text(jwk.get("alg")),
     )
 
 
@@ -228,6 +231,7 @@ def _authorized(
         revoked_at=read_end(listed.members, "revoked"),
         expires_at=read_end(listed.members, "expires"),
         how=how,
+        algorithm=as_text(as_object(listed.members.get("publicKeyJwk")).get("alg")),
     )
 
 

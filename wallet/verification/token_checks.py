@@ -18,10 +18,10 @@ from wallet.errors import (
     Reason,
     WalletError,
 )
-from wallet.model.json_values import JsonObject, as_text
+from wallet.model.json_values import JsonObject, as_object, as_text
 from wallet.model.proof import SignedBytes
 from wallet.model.report import Outcome
-from wallet.proofs.keys import PublicKey, read_jwk
+from wallet.proofs.keys import KeyKind, PublicKey, read_jwk
 from wallet.proofs.tokens import check_algorithm, verify_token
 from wallet.trust.issuer_methods import find_issuer_methods, find_methods_named
 from wallet.trust.knowledge import Knowledge
@@ -86,7 +86,7 @@ def judge_token(
         return _judge_by_spelled_key(token, author, error)
     misses = []
     for method in methods:
-        answer = _judge_bytes(token, method.key)
+        answer = _judge_bytes(token, method.key, method.algorithm)
         if answer.outcome is Outcome.PASSED:
             signer = judge_signer(method, None, author, purpose, now, answer.outcome)
             # Of several keys it depends on the others, too, which one is met first.
@@ -109,7 +109,9 @@ def find_only_method(
         methods = find_candidates(token, author, purpose, knowledge)
     except (ProofError, KnowledgeError):
         return None
-    return methods[0] if len(methods) == 1 else None
+    if len(methods) != 1 or not _is_meant_for(token, methods[0].key, methods[0].algorithm):
+        return None
+    return methods[0]
 
 
 def _most_telling(misses: Sequence[Answer]) -> Answer:
@@ -125,7 +127,7 @@ def _judge_by_spelled_key(token: SignedBytes, author: str, error: WalletError) -
         return ProofAnswers(proof=answer_for(failure), signer=not_passed())
     if key is None or isinstance(error, InvalidProof):
         return ProofAnswers(proof=answer_for(error), signer=not_passed())
-    proof = _judge_bytes(token, key)
+    proof = _judge_bytes(token, key, as_text(as_object(token.header.get("jwk")).get("alg")))
     if proof.outcome is not Outcome.PASSED:
         return ProofAnswers(proof=proof, signer=not_passed())
     return ProofAnswers(proof=proof, signer=unknown(Reason.KEY_ONLY_IN_TOKEN, issuer=author))
@@ -148,7 +150,18 @@ def _header_key(header: JsonObject) -> PublicKey | None:
     return read_certificate(der).key
 
 
-def _judge_bytes(token: SignedBytes, key: PublicKey) -> Answer:
+def _is_meant_for(token: SignedBytes, key: PublicKey, algorithm: str) -> bool:
+    """Whether a key may be used as the token does: with one algorithm alone (RFC 8725 §3.1).
+
+    A key of RSA fits six, those of curves fit one anyway.
+    """
+    return key.kind is not KeyKind.RSA or algorithm in ("", token.algorithm)
+
+
+def _judge_bytes(token: SignedBytes, key: PublicKey, meant_for: str) -> Answer:
+    """Judge the signature under ``key``, which is ``meant_for`` one algorithm where it says so."""
+    if not _is_meant_for(token, key, meant_for):
+        return failed(Reason.KEY_KIND_WRONG, wanted=meant_for[:40], got=token.algorithm[:40])
     try:
         verify_token(token, key)
     except ProofError as error:

@@ -7,6 +7,7 @@ import pytest
 from tests.doubles.credential_samples import ISSUED_AT, V2
 from tests.doubles.issuer_simulator import IssuerSimulator
 from tests.doubles.tampering import tampered_token
+from tests.doubles.token_issuer import TokenIssuer, knowing
 from tests.wallet.verification.checked import (
     FAILED,
     OTHER,
@@ -14,6 +15,7 @@ from tests.wallet.verification.checked import (
     UNKNOWN,
     college,
     facts_of,
+    read,
     report_on,
     said,
     school,
@@ -24,6 +26,7 @@ from wallet.encoding.strict_json import write_json
 from wallet.errors import Reason
 from wallet.model.report import CheckName, Report, Verdict
 from wallet.proofs.keys import PublicKey, write_multikey
+from wallet.verification.token_checks import find_only_method
 
 INTACT = (PASSED, Reason.INTACT)
 TIED = (PASSED, Reason.SIGNED_BY_ISSUER)
@@ -234,3 +237,46 @@ def test_the_spelled_key_of_a_did_key_that_is_not_the_issuer() -> None:
     token = college().issue_token(college().plain(), header={"kid": method})
     report = report_on(token)
     assert both(report) == ((FAILED, Reason.SIGNATURE_MISMATCH), NOT_JUDGED)
+
+
+@pytest.mark.parametrize(("meant", "verdict"), [
+    ("", Verdict.VERIFIED), ("PS256", Verdict.VERIFIED), ("RS256", Verdict.NOT_VERIFIED),
+    ("PS512", Verdict.NOT_VERIFIED),
+])  # fmt: skip
+def test_an_rsa_key_signs_under_the_one_algorithm_it_is_for(meant: str, verdict: Verdict) -> None:
+    """RFC 8725 §3.1: each key is used with one algorithm."""
+    house = TokenIssuer()
+    jwk = {**house.keys["PS256"].jwk, **({"alg": meant} if meant else {})}
+    document = house.document()
+    for method in document["verificationMethod"]:
+        if method["id"] == house.kid("PS256"):
+            method["publicKeyJwk"] = jwk
+    token = house.token(school().plain(), "PS256")
+    report = report_on(token, knowing({house.id: document}))
+    assert report.verdict is verdict
+    if verdict is Verdict.NOT_VERIFIED:
+        assert facts_of(report, CheckName.PROOF) == {"wanted": meant, "got": "PS256"}
+    known = knowing({house.id: document})
+    only = find_only_method(read(token).token, house.id, "assertionMethod", known)
+    assert (only is not None) is (verdict is Verdict.VERIFIED)
+    carried = house.token(school().plain(), "PS256", header={"jwk": jwk, "kid": ""})
+    wanted = Verdict.UNKNOWN if verdict is Verdict.VERIFIED else Verdict.NOT_VERIFIED
+    assert report_on(carried).verdict is wanted
+
+
+@pytest.mark.parametrize("algorithm", ["ES384", "ES512", "ES256K", "RS256", "PS256", "EdDSA"])
+def test_tokens_of_each_algorithm_verify_and_changed_ones_do_not(algorithm: str) -> None:
+    house = TokenIssuer()
+    token = house.token(school().open_badge(), algorithm)
+    assert report_on(token, house.knowledge()).verdict is Verdict.VERIFIED
+    changed = tampered_token(token, {"name": "PhD"})
+    assert report_on(changed, house.knowledge()).verdict is Verdict.NOT_VERIFIED
+
+
+def test_other_content_is_a_remark() -> None:
+    house = TokenIssuer()
+    for cty, count in (("vc", 0), ("application/vc", 0), ("vp", 1), (7, 1)):
+        token = house.token(school().open_badge(), header={"cty": cty})
+        report = report_on(token, house.knowledge())
+        assert report.verdict is Verdict.VERIFIED
+        assert len(report.remarks) == count
