@@ -3,6 +3,7 @@
 from wallet.formats.description import describe
 from wallet.session.item_reading import read_credential
 from wallet.session.session import Session
+from wallet.trust.completing import complete
 
 
 def picture_of(session: Session, record_id: str) -> bytes:
@@ -13,5 +14,6 @@ def picture_of(session: Session, record_id: str) -> bytes:
     record = session.vault.records.get(record_id)
     if record.picture:
         return record.picture
-    picture = describe(read_credential(session, record)).picture
+    credential = complete(read_credential(session, record), session.knowledge)
+    picture = describe(credential).picture
     return picture.data if picture is not None else b""

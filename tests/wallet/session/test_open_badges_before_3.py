@@ -9,6 +9,7 @@ from wallet.model.record import Keeping, Query
 from wallet.model.report import Mark, Standing, Verdict
 from wallet.session.bringing_in import describe_finding
 from wallet.session.checking import Checked, check_files
+from wallet.session.item_pictures import picture_of
 from wallet.session.item_reading import original_of, read_item
 from wallet.session.keeping import list_items
 from wallet.session.questions import read_question, write_question
@@ -56,6 +57,18 @@ def test_what_is_found_is_described_as_it_will_be_kept(learner: Pupil) -> None:
     (alone,) = learner.look(as_bytes(shop.hosted(1))).items
     assert describe_finding(alone).title == alone.summary.title
     assert alone.held.pages == ()
+
+
+def test_the_picture_on_its_classs_page_is_its_picture(learner: Pupil) -> None:
+    shop = BadgePublisher()
+    text = as_bytes(shop.hosted(1))
+    page = shop.badge_class(image="data:image/png;base64,iVBORw0KGgo=")
+    documents = {**shop.documents(), page["id"]: page}
+    pack = write_trust_pack(as_of=NOW, documents=documents, name="Pages")
+    session = import_trust_pack(learner.session, pack, now=NOW, is_vouched_for=True)
+    (item,) = Pupil(session=session, school=learner.school).take(text)
+    assert list_items(session, Query(), now=NOW)[0].has_picture
+    assert picture_of(session, item) == b"\x89PNG\r\n\x1a\n"
 
 
 def test_a_badge_that_was_withdrawn_since_is_ended_when_checked_again(learner: Pupil) -> None:
