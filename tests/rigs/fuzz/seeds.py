@@ -11,6 +11,7 @@ import zipfile
 import zlib
 from email.message import EmailMessage
 from functools import cache
+from typing import Any
 
 import cbor2
 
@@ -25,6 +26,7 @@ from tests.rigs.forge.samples import samples
 from tests.wallet.formats.european_samples import Sealer, diploma
 from wallet.encoding.cbor_ld import encode_cbor_ld, encode_code_text
 from wallet.encoding.contexts import bundled_contexts
+from wallet.encoding.multiformats import decode_base64url
 from wallet.encoding.strict_json import read_object
 from wallet.errors import WalletError
 
@@ -56,6 +58,21 @@ def selective() -> tuple[bytes, ...]:
     """Base proofs of the suites whose holder chooses fields."""
     issuers = (SelectiveIssuer(), SelectiveIssuer(suite="bbs-2023"))
     return tuple(_bytes(issuer.issue(issuer.open_badge())) for issuer in issuers)
+
+
+@cache
+def selective_shares() -> tuple[Any, ...]:
+    """Full copies and what was derived from them, of both suites."""
+    found = []
+    for issuer in (SelectiveIssuer(), SelectiveIssuer(suite="bbs-2023")):
+        whole = issuer.issue(issuer.rich_badge())
+        found += [whole, issuer.derive(whole, "/credentialSubject/result")]
+    return tuple(found)
+
+
+def proof_values() -> tuple[bytes, ...]:
+    """The octets of proofs under which a holder chooses fields."""
+    return tuple(decode_base64url(one["proof"]["proofValue"][1:]) for one in selective_shares())
 
 
 def pointed_documents() -> tuple[bytes, ...]:

@@ -24,7 +24,12 @@ from wallet.encoding.cose_sign1 import read_cose_sign1
 from wallet.encoding.jose_compact import looks_like_token, read_token
 from wallet.encoding.jose_json import read_json_jws
 from wallet.encoding.json_slices import slices_at
-from wallet.encoding.multiformats import decode_base64url, decode_multibase, decode_varint
+from wallet.encoding.multiformats import (
+    decode_base64url,
+    decode_multibase,
+    decode_varint,
+    encode_base64url,
+)
 from wallet.encoding.nquads_reading import read_nquads
 from wallet.encoding.pdf_files import read_attachments
 from wallet.encoding.pdf_signatures import looks_signed, read_signatures
@@ -41,7 +46,9 @@ from wallet.formats.drawing import redraw
 from wallet.formats.equality import equality_key
 from wallet.formats.reader import read_alone, read_items
 from wallet.model.json_values import JsonObject
+from wallet.model.proof import Proof
 from wallet.proofs.certificates import read_certificate
+from wallet.proofs.cryptosuites import verify_proof
 from wallet.proofs.keys import read_did_jwk, read_jwk, read_multikey
 from wallet.proofs.pem_keys import read_pem_key
 from wallet.trust.knowledge import bundled_knowledge
@@ -107,6 +114,16 @@ def _read_token(data: bytes) -> None:
 
 def _read_cbor(data: bytes) -> None:
     plain_json(read_item(data))
+
+
+def _judge_selective(data: bytes) -> None:
+    for document in seeds.selective_shares():
+        value = "u" + encode_base64url(data)
+        proof = Proof(members={**document["proof"], "proofValue": value})
+        bare = {name: entry for name, entry in document.items() if name != "proof"}
+        key = read_multikey(proof.verification_method.partition("#")[2])
+        with suppress(WalletError):
+            verify_proof(bare, proof, key, bundled_contexts())
 
 
 def _cut(data: bytes) -> None:
@@ -207,6 +224,7 @@ TARGETS: dict[str, Target] = {
     "json-jws": Target(run=_read_jws, seeds=seeds.sealed, words=JSON_WORDS),
     "sd-jwt": Target(run=_read_sd_jwt, seeds=seeds.disclosing_tokens, words=("~", ".")),
     "cose": Target(run=read_cose_sign1, seeds=seeds.cose_messages),
+    "selective-proof": Target(run=_judge_selective, seeds=seeds.proof_values),
     "cbor": Target(run=_read_cbor, seeds=seeds.cbor_values),
     "cbor-ld": Target(
         run=lambda data: decode_cbor_ld_value(data, bundled_contexts()), seeds=seeds.cbor_ld
