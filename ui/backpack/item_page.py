@@ -34,7 +34,7 @@ from wallet.errors import Reason, WalletError
 from wallet.model.credential import Form
 from wallet.model.item import ItemView
 from wallet.model.record import Keeping, VaultChange
-from wallet.session.evidence import KeptEvidence, evidence_bytes, evidence_of
+from wallet.session.evidence import KeptEvidence, evidence_bytes, evidence_in
 from wallet.session.exporting import original_name
 from wallet.session.item_reading import read_item
 from wallet.session.own_records import is_own
@@ -155,8 +155,8 @@ class ItemPage(Page):
                 number=question,
                 view=view,
                 file_name=name,
-                editor=_editor(session, view),
-                evidence=evidence_of(session, record_id),
+                editor=_editor(view),
+                evidence=evidence_in(session, view.credential),
             )
 
         if self._reading is not None:
@@ -372,11 +372,11 @@ class ItemPage(Page):
         self.letter.save_asked.connect(self._save_letter)
 
 
-def _editor(session: Session, view: ItemView) -> PageName | None:
+def _editor(view: ItemView) -> PageName | None:
     """The page that changes what the learner said: of a copy, or in a record of their own."""
     if view.record.form is Form.COPY:
         return PageName.COPY
-    return PageName.OWN_RECORD if is_own(session, view.record) else None
+    return PageName.OWN_RECORD if is_own(view.record, view.credential) else None
 
 
 def _shown(view: ItemView) -> ShownItem:

@@ -11,6 +11,7 @@ from wallet.encoding.photos import clean_photo, find_hidden
 from wallet.errors import InputError, Reason, VaultError
 from wallet.formats.copies import kind_of_file
 from wallet.model.copy import FileKind
+from wallet.model.credential import Credential
 from wallet.model.not_read import NotRead
 from wallet.model.own_record import EvidenceFile, EvidenceState
 from wallet.session.gathering import Incoming, read_incoming
@@ -90,8 +91,12 @@ def evidence_of(session: Session, record_id: str) -> tuple[KeptEvidence, ...]:
     Raises VaultError(RECORD_MISSING).
     """
     record = session.vault.records.get(record_id)
-    named = read_evidence(read_credential(session, record).document)
-    return tuple(_kept(session, file) for file in named)
+    return evidence_in(session, read_credential(session, record))
+
+
+def evidence_in(session: Session, credential: Credential) -> tuple[KeptEvidence, ...]:
+    """As :func:`evidence_of`, for a credential of the backpack that was read already."""
+    return tuple(_kept(session, file) for file in read_evidence(credential.document))
 
 
 def evidence_bytes(session: Session, record_id: str, digest: str) -> bytes:

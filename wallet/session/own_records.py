@@ -82,12 +82,12 @@ def own_record_of(session: Session, record_id: str) -> OwnRecord:
     return replace(found, evidence=tuple(_sized(session, one) for one in found.evidence))
 
 
-def is_own(session: Session, record: CredentialRecord) -> bool:
-    """Return whether an item is a record the learner typed in and may edit."""
+def is_own(record: CredentialRecord, credential: Credential) -> bool:
+    """Return whether an item, read as ``credential``, is one the learner typed in and may edit."""
     if record.report.mark is not Mark.SIGNED_BY_ME or record.replaced_by:
         return False
     try:
-        read_document(read_credential(session, record).document)
+        read_document(credential.document)
     except ValueError:
         return False
     return True

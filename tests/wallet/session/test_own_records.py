@@ -17,7 +17,7 @@ from wallet.model.sharing import ShareOrder
 from wallet.proofs.keys import SigningKey
 from wallet.session.evidence import take_evidence
 from wallet.session.gathering import Incoming
-from wallet.session.item_reading import read_item
+from wallet.session.item_reading import read_credential, read_item
 from wallet.session.learner import add_key, default_key, set_default_key
 from wallet.session.own_records import is_own, keep_own, own_record_of
 from wallet.session.rechecking import check_again
@@ -56,7 +56,7 @@ def test_it_is_a_verified_credential_signed_by_me(learner: Pupil) -> None:
     assert view.credential.issuer_id == learner.did
     assert view.description.title == "Cook"
     assert any("Not checked by anyone else" in text.value for text in view.description.texts)
-    assert is_own(learner.session, view.record)
+    assert is_own(view.record, view.credential)
 
 
 def test_pay_stays_a_private_note(learner: Pupil) -> None:
@@ -92,7 +92,7 @@ def test_an_edit_is_a_newer_version_and_the_older_one_is_history(learner: Pupil)
     assert [row.id for row in view.older] == [first]
     assert [row.id for row in read_item(learner.session, first, now=NOW).newer] == [second]
     assert own_record_of(learner.session, second) == edited
-    assert not is_own(learner.session, old)
+    assert not is_own(old, read_credential(learner.session, old))
     third = new_id(learner, keep_own(learner.session, COOK, now=NOW, replaces=second))
     assert read_item(learner.session, third, now=NOW).report.verdict is Verdict.VERIFIED
 
@@ -144,7 +144,8 @@ def test_only_records_of_ones_own_are_edited(learner: Pupil) -> None:
         keep_own(learner.session, COOK, now=NOW, replaces=badge)
     with pytest.raises(VaultError):
         keep_own(learner.session, COOK, now=NOW, replaces="nobody")
-    assert not is_own(learner.session, learner.session.vault.records.get(badge))
+    record = learner.session.vault.records.get(badge)
+    assert not is_own(record, read_credential(learner.session, record))
 
 
 def test_another_item_signed_by_me_is_not_edited_here(learner: Pupil) -> None:
@@ -155,7 +156,7 @@ def test_another_item_signed_by_me_is_not_edited_here(learner: Pupil) -> None:
     (record_id,) = learner.take(school.issue(document))
     record = learner.session.vault.records.get(record_id)
     assert record.report.mark is Mark.SIGNED_BY_ME
-    assert not is_own(learner.session, record)
+    assert not is_own(record, read_credential(learner.session, record))
 
 
 def test_the_number_of_ones_own_key_is_no_name(learner: Pupil) -> None:
