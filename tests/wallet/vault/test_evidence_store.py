@@ -2,9 +2,11 @@
 
 import hashlib
 from datetime import timedelta
+from pathlib import Path
 
 from tests.wallet.vault.conftest import Made
-from tests.wallet.vault.items import NOW, PASSPHRASE, make_item
+from tests.wallet.vault.items import NOW, PASSPHRASE, make_item, with_words
+from wallet.vault.backup import restore_backup, write_backup
 from wallet.vault.key_slots import Passphrase
 from wallet.vault.vault import Vault
 
@@ -58,3 +60,16 @@ def test_an_earlier_schema_has_nothing_to_tidy(made: Made) -> None:
     made.vault._database.execute("PRAGMA user_version = 3")
     made.vault.evidence.tidy()
     assert made.vault.evidence.size() == 0
+
+
+def test_a_backup_brings_evidence_and_words_back(made: Made, tmp_path: Path) -> None:
+    copy = with_words(make_item(1), b'{"title":"Transcript"}')
+    made.vault.records.add([copy])
+    (photo,) = made.vault.evidence.keep("item-00001", [PHOTO])
+    target = tmp_path / "mine.rucksack-backup"
+    write_backup(made.vault, target, NOW)
+    made.vault.close()
+    folder = restore_backup(target, Passphrase(PASSPHRASE), tmp_path / "restored", NOW)
+    with Vault.open(folder, Passphrase(PASSPHRASE), now=NOW) as vault:
+        assert vault.evidence.find(photo) == PHOTO
+        assert vault.records.get("item-00001") == copy.record
