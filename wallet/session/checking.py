@@ -120,7 +120,7 @@ def check_files(
     Parts of a moving code in several files are put together at the end, under the first's name.
     """
     watching = watch or Unwatched()
-    verifier = Verifier(knowledge, now, is_for_once=True)
+    verifier = Verifier(knowledge, now, is_for_once=True, challenge=challenge, domain=domain)
     asked = (challenge, domain)
     parts: dict[str, tuple[str, ...]] = {}
     for number, entry in enumerate(incoming):

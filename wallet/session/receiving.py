@@ -132,7 +132,7 @@ def check_received(
     Raises Cancelled where ``watch`` says stop.
     """
     receiving = _Receiving(
-        Verifier(knowledge, now),
+        Verifier(knowledge, now, challenge=challenge, domain=domain),
         Expectation(challenge=challenge, domain=domain),
         watch or Unwatched(),
         expected=len(incoming),

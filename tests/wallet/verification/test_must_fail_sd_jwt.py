@@ -356,3 +356,15 @@ def test_must_fail_60_an_envelope_of_another_media_type(address: str) -> None:
     envelope = {"@context": [V2], "id": address, "type": ["EnvelopedVerifiableCredential"]}
     found = reasons_against(envelope, KNOWN)
     assert found[CheckName.FORM] & {Reason.MEMBER_MALFORMED, Reason.TOKEN_MALFORMED}
+
+
+def test_must_fail_59_a_missing_key_binding_shows_nobody() -> None:
+    """The issuer's word holds; that whoever shows the copy may, is never called so."""
+    for asked in ({}, {"challenge": "n-1"}):
+        (credential,) = read_items(MADE.text.encode(), "x", KNOWN.contexts).credentials
+        report = Verifier(KNOWN, NOW, **asked).verify(credential)
+        assert not report.has_passed(CheckName.SUBJECT)
+        assert report.of(CheckName.SUBJECT)[0].reason is Reason.BOUND_KEY_NOT_PROVED
+    reading = read_items(presentation_of(MADE.text), "a test", KNOWN.contexts)
+    (item,) = verify_presentation(reading.presentations[0], KNOWN, NOW).items
+    assert not item.has_passed(CheckName.SUBJECT)
