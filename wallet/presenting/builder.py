@@ -24,15 +24,13 @@ from wallet.presenting.file_names import share_file_name
 from wallet.proofs.confirmation import bound_ids
 from wallet.proofs.cryptosuites import sign_document
 from wallet.proofs.keys import SigningKey
-from wallet.proofs.selective_suites import find_whole
+from wallet.proofs.selective_suites import find_whole, may_hold_full_copy
 from wallet.trust.practice_issuers import PRACTICE_ISSUER_IDS
 
 CREDENTIALS_V2 = "https://www.w3.org/ns/credentials/v2"
 ED25519_2020 = "https://w3id.org/security/suites/ed25519-2020/v1"
 MEDIA_TYPE = "application/vp"  # VCDM 2.0 §6.2
 
-# How base proofs of ecdsa-sd-2023 and bbs-2023 begin (their tags, in base64url).
-_FULL_COPIES = tuple(f'"u2V0{letter}'.encode() for letter in "ACEGI")
 # Bytes; a longer one holds a challenge or a domain that is read as strictly as everything else.
 _SHORT_PROOF = 65_536
 
@@ -140,7 +138,7 @@ def _is_private(item: Credential) -> bool:
 
     One inside the item counts as well; a text that only looks like one is no loss.
     """
-    return any(mark in item.original for mark in _FULL_COPIES) or bool(find_whole(item.proofs))
+    return may_hold_full_copy(item.original) or find_whole(item.proofs) is not None
 
 
 def _assemble(

@@ -50,6 +50,8 @@ SELECTIVE_SUITES = MappingProxyType(
     }
 )
 
+# How they begin in a text, in base64url.
+_IN_TEXTS = tuple(f'"u2V0{letter}'.encode() for letter in "ACEGI")
 # The tags of base proofs of all feature options (VC-DI-ECDSA §3.5.2, VC-DI-BBS §3.3.1).
 _WHOLE_TAGS = {
     ECDSA_SD_2023: (bytes.fromhex("d95d00"),),
@@ -70,3 +72,11 @@ def find_whole(proofs: Iterable[Proof]) -> Proof | None:
         if value.startswith(tags):
             return proof
     return None
+
+
+def may_hold_full_copy(text: bytes) -> bool:
+    """Return whether a JSON text may hold a base proof, at any depth.
+
+    A text that happens to begin like one counts as one.
+    """
+    return any(start in text for start in _IN_TEXTS)

@@ -14,6 +14,7 @@ from wallet.model.description import Description
 from wallet.model.finding import Decision, Finding, Findings, Held, Relation
 from wallet.model.record import CredentialRecord, Keeping, Summary, VaultChange
 from wallet.model.report import CheckName, Mark, Report, Standing
+from wallet.proofs.selective_suites import may_hold_full_copy
 from wallet.session.examining import Examined
 from wallet.session.gathering import Incoming
 from wallet.session.holding import equality_of, read_held
@@ -212,9 +213,12 @@ def _relation(
         if not _holds(report):
             return Relation.NEW, ""
         if version == other.version_at:
-            # A copy whose signature did not hold is no reason to turn a good one away.
-            had_held = _holds(session.vault.records.get(other.id).report)
-            return (Relation.SAME if had_held else Relation.NEWER_VERSION), other.id
+            # A copy whose signature did not hold is no reason to turn a good one away, nor is one
+            # that shows chosen fields a reason to turn the full one away.
+            had = session.vault.records.get(other.id)
+            is_fuller = may_hold_full_copy(held.original) and not may_hold_full_copy(had.original)
+            is_had = _holds(had.report) and not is_fuller
+            return (Relation.SAME if is_had else Relation.NEWER_VERSION), other.id
         if other.version_at is None or (version is not None and version > other.version_at):
             return Relation.NEWER_VERSION, other.id
         return Relation.OLDER_VERSION, other.id

@@ -12,10 +12,11 @@ from tests.wallet.proofs.selective_documents import (
     reason_of,
     with_octets,
 )
+from wallet.encoding.strict_json import write_json
 from wallet.errors import Reason
 from wallet.model.proof import Proof
 from wallet.proofs.cryptosuites import CRYPTOSUITES, is_supported
-from wallet.proofs.selective_suites import SELECTIVE_SUITES, find_whole
+from wallet.proofs.selective_suites import SELECTIVE_SUITES, find_whole, may_hold_full_copy
 
 
 @pytest.mark.parametrize("suite", SELECTIVE)
@@ -55,3 +56,11 @@ def test_base_proofs_of_options_that_are_not_read_are_found_too(tag: int) -> Non
     octets = bytes([0xD9, 0x5D, tag]) + octets_of(WHOLES[BBS])[3:]
     proof = Proof(members=with_octets(WHOLES[BBS], octets)["proof"])
     assert find_whole([proof]) is proof
+
+
+@pytest.mark.parametrize("suite", SELECTIVE)
+def test_a_text_with_a_full_copy_in_it_is_told(suite: str) -> None:
+    whole = WHOLES[suite]
+    derived = SCHOOLS[suite].derive(whole, "/issuer")
+    assert may_hold_full_copy(write_json({"inside": [whole]}))
+    assert not may_hold_full_copy(write_json({"inside": [derived]}))

@@ -11,6 +11,7 @@ from tests.doubles.selective_issuer import NARRATIVE, SELECTIVE, SelectiveIssuer
 from tests.places import NODE, PEERS, VECTORS, needs_peers, needs_vectors
 from tests.wallet.session.opened import NOW, Pupil
 from wallet.errors import PresentingError, Reason
+from wallet.model.finding import Relation
 from wallet.model.report import Mark, Verdict
 from wallet.model.sharing import ShareOrder
 from wallet.session.gathering import Incoming
@@ -99,6 +100,22 @@ def test_a_changed_full_copy_is_broken_and_never_leaves(learner: Pupil) -> None:
     # It can be looked at, broken as it is.
     seen = preview_share(learner.session, ShareOrder(record_ids=(item,)))
     assert seen.items[0].mark is Mark.BROKEN
+
+
+def test_a_full_copy_takes_over_from_a_share_of_it_and_not_the_other_way(learner: Pupil) -> None:
+    school = SelectiveIssuer()
+    whole = school.issue(school.rich_badge())
+    shares = [
+        json.dumps(school.derive(whole, *more)).encode()
+        for more in (("/credentialSubject/type",), ("",))
+    ]
+    (first,) = learner.take(shares[0])
+    assert not learner.take(shares[1])
+    (found,) = learner.look(json.dumps(whole).encode()).items
+    assert (found.relation, found.relates_to) == (Relation.NEWER_VERSION, first)
+    learner.take(json.dumps(whole).encode())
+    assert not learner.take(shares[1])
+    assert not learner.take(json.dumps(whole).encode())
 
 
 @needs_peers
