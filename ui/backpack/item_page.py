@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.accessible.naming import describe
 from ui.background.jobs import Job
+from ui.backpack.inner_acts import InnerActs
 from ui.backpack.item_acts import ItemActs
 from ui.backpack.item_files import ItemFiles
 from ui.backpack.item_support import support_lines
@@ -21,6 +22,7 @@ from ui.messages.five_lines import Signer
 from ui.messages.outside_text import isolated
 from ui.messages.summary_words import title_line
 from ui.showing.buttons import Button
+from ui.showing.inside import inside_of
 from ui.showing.item_pane import ItemPane, ShownItem
 from ui.showing.notices import Notice
 from ui.showing.page import Page
@@ -70,6 +72,7 @@ class ItemPage(Page):
         self.acts = ItemActs(self)
         self.strip = StandingStrip()
         self.pane = ItemPane()
+        self.inner_acts = InnerActs(self, self.pane)
         self.leaving_out = LeavingOutPanel(self)
         self.related = RelatedPanel()
         self.files = ItemFiles(shell.lanes.work)
@@ -177,6 +180,7 @@ class ItemPage(Page):
         view = read.view
         self._show_parts(is_there=True)
         self.strip.show_item(view)
+        self.inner_acts.show_for(view)
         self.pane.show_item(_shown(view))
         self.files.show_item(view, read.evidence)
         self.leaving_out.show_item(view)
@@ -390,4 +394,5 @@ def _shown(view: ItemView) -> ShownItem:
         is_practice=view.record.is_practice,
         endorsements=view.endorsements,
         support=support_lines(view),
+        inside=inside_of(view, may_act=view.record.deleted_at is None),
     )

@@ -39,6 +39,7 @@ class PreviewCard(QFrame):
         self._picture = PictureLabel()
         self._title = PlainLabel(role="strong")
         self._issuer = PlainLabel(role="quiet")
+        self._part = PlainLabel(role="small")
         self._mark, self._standing, self._practice = Badge(), Badge(), Badge()
         self._badges = QWidget()
         flow = FlowLayout(self._badges)
@@ -71,6 +72,7 @@ class PreviewCard(QFrame):
         words.setSpacing(Space.HAIR)
         words.addWidget(self._title)
         words.addWidget(self._issuer)
+        words.addWidget(self._part)
         words.addWidget(self._badges)
         head = QHBoxLayout()
         head.setSpacing(Space.MEDIUM)
@@ -91,6 +93,11 @@ class PreviewCard(QFrame):
         says = self.tr("from {name} (says)") if item.issuer_is_claim else self.tr("from {name}")
         self._issuer.setText(says.format(name=name))
         self._issuer.setVisible(bool(name))
+        part = self.tr(
+            "Picked from “{title}”. The signature of the whole record does not cover this choice."
+        )
+        self._part.setText(part.format(title=isolated(item.part_of, limit=120)))
+        self._part.setVisible(bool(item.part_of))
         self._mark.show_mark(item.mark, self._mark_words())
         until = day(item.description.valid_until)
         is_expired = item.standing is Standing.EXPIRED and until

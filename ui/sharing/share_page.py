@@ -15,6 +15,7 @@ from ui.sharing.fields_part import FieldsPart
 from ui.sharing.form_part import FormPart
 from ui.sharing.hand_over import HandOver
 from ui.sharing.key_names import name_of
+from ui.sharing.parts_note import PartsNote, parts_in
 from ui.sharing.preview_part import PreviewPart
 from ui.sharing.receiver_part import ReceiverPart
 from ui.sharing.share_words import ShareWords
@@ -41,7 +42,10 @@ _WHAT, _WHOM, _SEE, _HOW = 1, 2, 3, 4
 
 
 class SharePage(Page):
-    """Arguments: ``record_ids``, and ``receiver`` and ``purpose`` to share again as before."""
+    """Arguments: ``record_ids``, and ``receiver`` and ``purpose`` to share again as before.
+
+    ``parts`` are, by record id, the places of items inside that are to leave by themselves.
+    """
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell, is_column=True)
@@ -54,6 +58,7 @@ class SharePage(Page):
         self._words = ShareWords(self)
         self.choice = ChoicePart()
         self.fields = FieldsPart()
+        self.parts = PartsNote()
         self.bundles = BundlesPart()
         self.receiver = ReceiverPart(shell.now())
         self.preview = PreviewPart()
@@ -82,8 +87,10 @@ class SharePage(Page):
         self._is_away = False
         if record_ids and not is_return:
             self._opened_with = dict(arguments)
-            if record_ids != self.choice.chosen:
+            parts = parts_in(arguments.get("parts"))
+            if record_ids != self.choice.chosen or parts != self.parts.chosen_parts:
                 self._begin_with(record_ids, {})
+                self.parts.remember(parts)
             receiver, purpose = arguments.get("receiver"), arguments.get("purpose")
             if receiver or purpose:
                 self.receiver.fill(str(receiver or ""), str(purpose or ""))
@@ -139,6 +146,7 @@ class SharePage(Page):
             suite=self.form.suite,
             holder_did=self.form.holder_did,
             chosen_fields=self.field_desk.chosen_fields,
+            chosen_parts=self.parts.chosen_parts,
         )
 
     # Loading
@@ -190,6 +198,7 @@ class SharePage(Page):
     ) -> None:
         self._reached = _WHAT
         self.field_desk.remember(fields)
+        self.parts.remember({})
         self.choice.choose(record_ids)
         self._go_to(_WHAT)
 
@@ -197,6 +206,7 @@ class SharePage(Page):
     def _changed(self) -> None:
         """Something is answered otherwise: later steps follow, and the file is another."""
         self.field_desk.set_choice(self.choice.chosen_rows)
+        self.parts.set_choice(self.choice.chosen_rows)
         is_ready = bool(self.choice.chosen) and not self.choice.warnings.broken
         for button in self.next_buttons:
             button.setEnabled(is_ready)
@@ -276,6 +286,7 @@ class SharePage(Page):
         self._previewed, self._opened_with, self._reached = None, {}, _WHAT
         self.steps.open_step(_WHAT)
         self.field_desk.remember({})
+        self.parts.remember({})
         self.choice.choose(())
         self.receiver.clear()
         self.form.clear()
@@ -301,7 +312,7 @@ class SharePage(Page):
 
     def _fill_steps(self) -> None:
         bodies: tuple[tuple[QWidget, ...], ...] = (
-            (self.choice, self.fields, self.bundles, self.next_buttons[0]),
+            (self.choice, self.parts, self.fields, self.bundles, self.next_buttons[0]),
             (self.receiver, self.next_buttons[1]),
             (self.preview, self.next_buttons[2]),
             (self.form, self.finish_button),
@@ -319,6 +330,7 @@ class SharePage(Page):
         self.choice.changed.connect(self._changed)
         self.choice.query_changed.connect(self._find)
         self.field_desk.changed.connect(self._changed)
+        self.parts.changed.connect(self._changed)
         self.receiver.changed.connect(self._changed)
         self.receiver.receiver.returnPressed.connect(self._advance)
         self.receiver.purpose.returnPressed.connect(self._advance)

@@ -14,6 +14,7 @@ from ui.messages.mark_names import mark_name
 from ui.messages.outside_text import clean, isolated
 from ui.showing.badges import Badge
 from ui.showing.flow_layout import FlowLayout
+from ui.showing.inside import NOTHING_KNOWN, Inside
 from ui.showing.item_texts import ItemTexts
 from ui.showing.report_view import ReportView, SupportDetails
 from ui.showing.support_text import technical_lines
@@ -39,6 +40,7 @@ class ShownItem:
     is_practice: bool = False
     endorsements: tuple[JoinedEndorsement, ...] = ()
     reader: Reader = Reader.LEARNER
+    inside: Inside = NOTHING_KNOWN
     # More lines under the technical report.
     support: str = ""
 
@@ -62,7 +64,7 @@ class ItemPane(QWidget):
         for badge in (self._mark, self._standing, self._practice):
             self._badges.addWidget(badge)
         self.report_view = ReportView()
-        self._texts = ItemTexts()
+        self.texts = ItemTexts()
         self.support = SupportDetails()
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
@@ -110,7 +112,7 @@ class ItemPane(QWidget):
         shown = in_language(item.description, spoken_language())
         if shown != self._shown:
             self._shown = shown
-            self._texts.show_description(shown, item.endorsements)
+            self.texts.show_description(shown, item.endorsements, item.inside)
         title = clean(shown.title, keeps_lines=False, limit=400)
         self._title.setText(title or self.tr("Untitled item"))
         name = isolated(item.signer.name or item.signer.says, limit=160)
@@ -162,7 +164,7 @@ class ItemPane(QWidget):
         for widget in (self._title, self._issuer):
             trailing.addWidget(widget)
         trailing.addSpacing(Space.SMALL)
-        trailing.addWidget(self._texts, 1)
+        trailing.addWidget(self.texts, 1)
         self._sides.setSpacing(Space.WIDE)
         self._sides.addWidget(card, 4)
         self._sides.addLayout(trailing, 6)

@@ -4,20 +4,23 @@ import re
 from collections.abc import Iterable
 from itertools import groupby
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui.messages.dates import day_of_text
 from ui.messages.field_names import field_name
 from ui.messages.outside_text import clean, isolated
-from ui.showing.badges import Badge
 from ui.showing.chips import FactChip
+from ui.showing.evidence_view import EvidenceView
 from ui.showing.flow_layout import FlowLayout
 from ui.showing.fold import Fold
+from ui.showing.inside import NOTHING_KNOWN, Inside
 from ui.showing.links import LinkRow
+from ui.showing.recommendations import other_rows, recommendation_rows
 from ui.showing.rows import clear_layout
 from ui.showing.support_text import is_technical
 from ui.showing.text import PlainLabel
+from ui.showing.transcript_view import TranscriptView
 from ui.theme.tokens import Space
 from wallet.model.description import Description, Evidence, Field, ResultLine, Skill, Text
 from wallet.model.item import JoinedEndorsement
@@ -49,14 +52,22 @@ class ItemTexts(QWidget):
     """Shows a description, top to bottom in reading order.
 
     ``shows_technical``: what only machines need is shown here too, folded; elsewhere the page has
-    a place for it.
+    a place for it. ``share_asked`` and ``keep_asked`` carry the places of inner items picked,
+    ``compare_asked`` that of the evidence a file is to be compared with.
     """
+
+    share_asked = Signal(tuple)
+    keep_asked = Signal(tuple)
+    compare_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, *, shows_technical: bool = False) -> None:
         super().__init__(parent)
         self._shows_technical = shows_technical
         self._description: Description | None = None
         self._endorsements: tuple[JoinedEndorsement, ...] = ()
+        self._inside = NOTHING_KNOWN
+        self.transcript: TranscriptView | None = None
+        self.evidence: dict[str, EvidenceView] = {}
         self.more: Fold | None = None
         self.technical: Fold | None = None
         self._column = QVBoxLayout(self)
@@ -64,13 +75,16 @@ class ItemTexts(QWidget):
         self._column.setSpacing(Space.SMALL)
 
     def show_description(
-        self, description: Description, endorsements: tuple[JoinedEndorsement, ...] = ()
+        self,
+        description: Description,
+        endorsements: tuple[JoinedEndorsement, ...] = (),
+        inside: Inside = NOTHING_KNOWN,
     ) -> None:
-        """Show ``description``, and endorsements that are items of their own."""
+        """Show ``description``, endorsements that are items of their own, and what is inside."""
         if description is not self._description:
             self.more = self.technical = None  # what was folded open was another item's
         self._description = description
-        self._endorsements = endorsements
+        self._endorsements, self._inside = endorsements, inside
         self._fill()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -81,11 +95,13 @@ class ItemTexts(QWidget):
 
     def _fill(self) -> None:
         is_open = [fold is not None and fold.is_open for fold in (self.more, self.technical)]
-        self.more = self.technical = None
+        self.more = self.technical = self.transcript = None
+        self.evidence.clear()
         clear_layout(self._column)
         shown = self._description
         if shown is None:
             return
+        self._transcript(shown)
         texts = [text for text in shown.texts if text.field not in _SKIPPED and text.value]
         for label, group in groupby((t for t in texts if t.field in _PARAGRAPHS), label_of):
             self._paragraphs(label, group)
@@ -96,8 +112,13 @@ class ItemTexts(QWidget):
         technical = [text for text in facts if is_technical(text)]
         facts = [text for text in facts if not is_technical(text)]
         self._facts([text for text in facts if text.field not in _SELDOM])
-        self._evidence(shown.evidence)
-        self._recommendations(shown)
+        self._evidence(self.tr("Evidence"), shown.evidence)
+        self._evidence(self.tr("Files it speaks of"), shown.resources)
+        inside = self._inside
+        joined = recommendation_rows(shown, self._endorsements, inside, self._details)
+        self._rows(self.tr("Recommendations"), joined)
+        others = other_rows(shown, inside, self._details)
+        self._rows(self.tr("Also inside this item"), others)
         self._more([text for text in facts if text.field in _SELDOM], is_open=is_open[0])
         if self._shows_technical:
             self._technical(technical, is_open=is_open[1])
@@ -170,37 +191,39 @@ class ItemTexts(QWidget):
         self.technical.set_open(is_open)
         self._column.addWidget(self.technical)
 
-    def _evidence(self, evidence: tuple[Evidence, ...]) -> None:
+    def _evidence(self, words: str, evidence: tuple[Evidence, ...]) -> None:
         if not evidence:
             return
-        self._heading(self.tr("Evidence"))
+        self._heading(words)
         for piece in evidence:
-            name = clean(piece.name, keeps_lines=False) or self.tr("Evidence")
-            self._column.addWidget(PlainLabel(name))
-            for words in (piece.description, piece.narrative):
-                if words:
-                    self._column.addWidget(PlainLabel(clean(words), role="quiet"))
-            if piece.link:
-                self._column.addWidget(LinkRow(piece.link))
-
-    def _recommendations(self, shown: Description) -> None:
-        if not shown.endorsements and not self._endorsements:
-            return
-        self._heading(self.tr("Recommendations"))
-        for line in shown.endorsements:
-            words = self.tr("From {name} (says)").format(name=isolated(line.says) or "…")
-            self._column.addWidget(PlainLabel(words, role="quiet"))
-            self._column.addWidget(PlainLabel(clean(line.comment)))
-        for joined in self._endorsements:
-            badge = Badge()
-            badge.show_mark(joined.report.mark)
-            self._column.addWidget(badge, 0, Qt.AlignmentFlag.AlignLeading)
-            name = isolated(joined.issuer_name)
-            words = (
-                self.tr("From {name} (says)") if joined.issuer_is_claim else self.tr("From {name}")
+            view = EvidenceView(
+                piece, self._inside.files.get(piece.pointer), may_compare=self._inside.may_act
             )
-            self._column.addWidget(PlainLabel(words.format(name=name), role="quiet"))
-            self._column.addWidget(PlainLabel(clean(joined.comment)))
+            view.compare_asked.connect(self.compare_asked)
+            self.evidence[piece.pointer] = view
+            self._column.addWidget(view)
+
+    def _transcript(self, shown: Description) -> None:
+        if shown.transcript is None or not shown.transcript.nodes:
+            return
+        self._heading(self.tr("What this record holds"))
+        self.transcript = TranscriptView(self._details)
+        self.transcript.show_transcript(shown, self._inside)
+        self.transcript.share_asked.connect(self.share_asked)
+        self.transcript.keep_asked.connect(self.keep_asked)
+        self._column.addWidget(self.transcript)
+
+    def _rows(self, words: str, rows: list[QWidget]) -> None:
+        if rows:
+            self._heading(words)
+            for row in rows:
+                self._column.addWidget(row)
+
+    def _details(self, inner: Description) -> QWidget:
+        """Return everything an inner item says; what only machines need is there, folded."""
+        view = ItemTexts(shows_technical=True)
+        view.show_description(inner, inside=self._inside.below(inner.pointer))
+        return view
 
 
 def label_of(text: Text) -> str:

@@ -23,7 +23,7 @@ from wallet.formats.description_pictures import find_picture
 from wallet.formats.description_sheet import Sheet
 from wallet.formats.description_skills import Alignments
 from wallet.formats.description_texts import first_text
-from wallet.formats.description_transcript import read_transcript
+from wallet.formats.description_transcript import describe_listed, read_transcript
 from wallet.formats.heading import achievements_in, heading_of, own_type, title_of
 from wallet.formats.plain_text import plain_text
 from wallet.model.credential import Credential, Form
@@ -56,6 +56,8 @@ def _describe(credential: Credential, levels: int) -> Description:
     sheet = Sheet()
     held = _held_in(sheet, root, levels)
     alignments = Alignments()
+    transcript = read_transcript(root, held) if credential.form in _TRANSCRIPTS else None
+    listed = describe_listed(sheet, root, transcript, alignments) if transcript else ()
     kind = _kind_of(credential, root)
     title = title_of(credential, root, sheet.take, sheet.pass_over)
     issuer_id, issuer_says = who_issued(root.at("issuer"))
@@ -93,8 +95,8 @@ def _describe(credential: Credential, levels: int) -> Description:
         # The graph of a signed record is the same where the truth is written as a text.
         in_progress=is_in_progress(results) or root.at("partial").value in (True, "true", "1"),
         language=_language_of(root),
-        held=tuple([entry.described for entry in held]),
-        transcript=read_transcript(root, held) if credential.form in _TRANSCRIPTS else None,
+        held=(*[entry.described for entry in held], *listed),
+        transcript=transcript,
     )
 
 

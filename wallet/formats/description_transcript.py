@@ -8,8 +8,12 @@ every item stands in the transcript once, and what ties it to nothing stands amo
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from wallet.formats.description_achievement import say_achievement
 from wallet.formats.description_held import Held
+from wallet.formats.description_kinds import compartment_of
 from wallet.formats.description_node import Node
+from wallet.formats.description_sheet import Sheet
+from wallet.formats.description_skills import Alignments
 from wallet.formats.description_texts import first_text
 from wallet.formats.heading import achievements_in, achievements_of
 from wallet.formats.plain_text import plain_text
@@ -52,6 +56,36 @@ def read_transcript(root: Node, held: Sequence[Held]) -> Transcript:
         is_partial=root.at("partial").value in (True, "true", "1"),
         lost_associations=lost,
     )
+
+
+def describe_listed(
+    sheet: Sheet, root: Node, transcript: Transcript, alignments: Alignments
+) -> tuple[Description, ...]:
+    """Return what there is to read of each achievement that is a line and no item.
+
+    ``sheet`` counts it as said. Skills are the record's: its signature covers what it lists.
+    """
+    lines = {node.pointer: node for node in transcript.nodes if not node.is_item}
+    described = []
+    for achievement in achievements_in(root):
+        line = lines.get(achievement.pointer)
+        if line is not None:
+            own = Sheet(said=sheet.said)
+            sheet.take(achievement.at("name"))
+            say_achievement(own, achievement, alignments)
+            own.say_the_rest(achievement)
+            described.append(
+                Description(
+                    title=line.title,
+                    compartment=compartment_of(Form.UNKNOWN, line.kind, ()),
+                    achievement_kind=line.kind,
+                    issuer_id="",
+                    issuer_says="",
+                    texts=tuple(own.texts),
+                    pointer=line.pointer,
+                )
+            )
+    return tuple(described)
 
 
 def _listed(root: Node, held: Sequence[Held]) -> Iterator[_Line]:

@@ -197,6 +197,11 @@ class Description:
 
     ``issuer_says`` is the name the credential claims for its issuer. ``in_progress`` and
     ``partial`` come from result statuses and ``partial``. ``texts`` are in reading order.
+
+    ``held`` describes each credential that stands inside this one, and each achievement a record
+    only lists: nothing of it is among ``texts``. An inner credential's pointers lead from itself,
+    ``pointer`` leads to it from the outside. ``resources`` are files spoken of that are no
+    evidence.
     """
 
     title: str

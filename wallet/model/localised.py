@@ -26,6 +26,7 @@ def in_language(description: Description, language: str) -> Description:
             for text in description.texts
             if _chosen(groups[_place_of(text)], language) is text
         ),
+        held=tuple(in_language(one, language) for one in description.held),
     )
 
 

@@ -70,6 +70,12 @@
     </message>
 </context>
 <context>
+    <name>InnerActs</name>
+    <message numerus="yes">
+        <source>%n items kept as items of their own.</source>
+        <translation><numerusform>%n item kept as an item of its own.</numerusform><numerusform>%n items kept as items of their own.</numerusform></translation></message>
+</context>
+<context>
     <name>ItemActs</name>
     <message numerus="yes">
         <source>%n items deleted.</source>
@@ -135,7 +141,11 @@
     </message>
     <message numerus="yes">
         <source>Save the %n chosen items as a zip…</source>
-        <translation><numerusform>Save the chosen item as a zip…</numerusform><numerusform>Save the %n chosen items as a zip…</numerusform></translation></message>
+        <translation>
+            <numerusform>Save the chosen item as a zip…</numerusform>
+            <numerusform>Save the %n chosen items as a zip…</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Choose bundle “{name}” (%n items)</source>
         <translation>
@@ -158,6 +168,10 @@
     <name>ZipActs</name>
     <message numerus="yes">
         <source>%n items saved as a zip.</source>
-        <translation><numerusform>%n item saved as a zip.</numerusform><numerusform>%n items saved as a zip.</numerusform></translation></message>
+        <translation>
+            <numerusform>%n item saved as a zip.</numerusform>
+            <numerusform>%n items saved as a zip.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -77,12 +77,24 @@
     <name>KeysOffer</name>
     <message numerus="yes">
         <source>This backup also holds %n key(s).</source>
-        <translation><numerusform>This backup also holds %n key.</numerusform><numerusform>This backup also holds %n keys.</numerusform></translation></message>
+        <translation>
+            <numerusform>This backup also holds %n key.</numerusform>
+            <numerusform>This backup also holds %n keys.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Take the %n key(s)</source>
-        <translation><numerusform>Take the key</numerusform><numerusform>Take the %n keys</numerusform></translation></message>
+        <translation>
+            <numerusform>Take the key</numerusform>
+            <numerusform>Take the %n keys</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n key(s) taken.</source>
-        <translation><numerusform>%n key taken.</numerusform><numerusform>%n keys taken.</numerusform></translation></message>
+        <translation>
+            <numerusform>%n key taken.</numerusform>
+            <numerusform>%n keys taken.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

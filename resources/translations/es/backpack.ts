@@ -231,27 +231,19 @@
     <name>InnerActs</name>
     <message>
         <source>Keeping…</source>
-        <translation type="unfinished" />
-    </message>
+        <translation>Guardando…</translation></message>
     <message>
         <source>The others were in your backpack already.</source>
-        <translation type="unfinished" />
-    </message>
+        <translation>Los demás ya estaban en su mochila.</translation></message>
     <message numerus="yes">
         <source>%n items kept as items of their own.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
+        <translation><numerusform>%n elemento guardado por separado.</numerusform><numerusform>%n elementos guardados por separado.</numerusform></translation></message>
     <message>
         <source>Choose the file to compare</source>
-        <translation type="unfinished" />
-    </message>
+        <translation>Elija el archivo que quiere comparar</translation></message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished" />
-    </message>
+        <translation>Comparando…</translation></message>
 </context>
 <context>
     <name>ItemActs</name>
@@ -496,19 +488,24 @@
     <name>LeavingOutPanel</name>
     <message>
         <source>Looking at the fields…</source>
-        <translation>Mirando los campos…</translation></message>
+        <translation>Mirando los campos…</translation>
+    </message>
     <message>
         <source>When you share it, you choose what it tells</source>
-        <translation>Al compartirlo, usted elige qué cuenta</translation></message>
+        <translation>Al compartirlo, usted elige qué cuenta</translation>
+    </message>
     <message>
         <source>You can leave out</source>
-        <translation>Puede omitir</translation></message>
+        <translation>Puede omitir</translation>
+    </message>
     <message>
         <source>Always goes along</source>
-        <translation>Siempre se incluye</translation></message>
+        <translation>Siempre se incluye</translation>
+    </message>
     <message>
         <source>Its shares cannot be linked to each other by the signature.</source>
-        <translation>La firma no permite relacionar entre sí sus copias compartidas.</translation></message>
+        <translation>La firma no permite relacionar entre sí sus copias compartidas.</translation>
+    </message>
 </context>
 <context>
     <name>Letter</name>

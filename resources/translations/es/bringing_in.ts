@@ -226,27 +226,62 @@
     <name>KeysOffer</name>
     <message numerus="yes">
         <source>This backup also holds %n key(s).</source>
-        <translation><numerusform>Esta copia de seguridad también contiene %n clave.</numerusform><numerusform>Esta copia de seguridad también contiene %n claves.</numerusform></translation></message>
+        <translation>
+            <numerusform>Esta copia de seguridad también contiene %n clave.</numerusform>
+            <numerusform>Esta copia de seguridad también contiene %n claves.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Items given to a key can be shown as yours only with that key. Take it if the backup is your own. Do so before you keep the items.</source>
-        <translation>Los elementos dados a una clave solo se pueden mostrar como suyos con esa clave. Tómela si la copia es suya. Hágalo antes de conservar los elementos.</translation></message>
+        <translation>Los elementos dados a una clave solo se pueden mostrar como suyos con esa clave. Tómela si la copia es suya. Hágalo antes de conservar los elementos.</translation>
+    </message>
     <message>
         <source>From the profile {names}.</source>
-        <translation>Del perfil {names}.</translation></message>
+        <translation>Del perfil {names}.</translation>
+    </message>
     <message numerus="yes">
         <source>Take the %n key(s)</source>
-        <translation><numerusform>Tomar la clave</numerusform><numerusform>Tomar las %n claves</numerusform></translation></message>
+        <translation>
+            <numerusform>Tomar la clave</numerusform>
+            <numerusform>Tomar las %n claves</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Leave them</source>
-        <translation>Dejarlas</translation></message>
+        <translation>Dejarlas</translation>
+    </message>
     <message>
         <source>Taking the keys…</source>
-        <translation>Tomando las claves…</translation></message>
+        <translation>Tomando las claves…</translation>
+    </message>
     <message numerus="yes">
         <source>%n key(s) taken.</source>
-        <translation><numerusform>%n clave tomada.</numerusform><numerusform>%n claves tomadas.</numerusform></translation></message>
+        <translation>
+            <numerusform>%n clave tomada.</numerusform>
+            <numerusform>%n claves tomadas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>You find them in the settings. The key that signs stays as it was.</source>
-        <translation>Las encuentra en los ajustes. La clave que firma sigue siendo la misma.</translation></message>
+        <translation>Las encuentra en los ajustes. La clave que firma sigue siendo la misma.</translation>
+    </message>
+</context>
+<context>
+    <name>LockOffer</name>
+    <message>
+        <source>{name} is locked.</source>
+        <translation>{name} está cerrado.</translation></message>
+    <message>
+        <source>Type the password you chose in the app it comes from. It is used once, here, and not kept.</source>
+        <translation>Escriba la contraseña que eligió en la aplicación de la que viene. Se usa una vez, aquí, y no se guarda.</translation></message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Contraseña del archivo</translation></message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation></message>
+    <message>
+        <source>Opening the locked file…</source>
+        <translation>Abriendo el archivo cerrado…</translation></message>
 </context>
 </TS>

@@ -493,6 +493,21 @@
     </message>
 </context>
 <context>
+    <name>FileStates</name>
+    <message>
+        <source>The file is the very one that is meant</source>
+        <translation>El archivo es exactamente el indicado</translation></message>
+    <message>
+        <source>File changed: this is not the file that is meant</source>
+        <translation>Archivo cambiado: no es el archivo indicado</translation></message>
+    <message>
+        <source>The file is not here, so it was not compared</source>
+        <translation>El archivo no está aquí, así que no se comparó</translation></message>
+    <message>
+        <source>This file cannot be compared here</source>
+        <translation>Este archivo no se puede comparar aquí</translation></message>
+</context>
+<context>
     <name>FiveLines</name>
     <message>
         <source>Given to the key that made this collection.</source>
@@ -2018,13 +2033,16 @@
     </message>
     <message>
         <source>Nobody signed this PDF in a way that can be checked.</source>
-        <translation>Nadie firmó este PDF de un modo que se pueda comprobar.</translation></message>
+        <translation>Nadie firmó este PDF de un modo que se pueda comprobar.</translation>
+    </message>
     <message>
         <source>What is printed on its pages is not a signature.</source>
-        <translation>Lo que está impreso en sus páginas no es una firma.</translation></message>
+        <translation>Lo que está impreso en sus páginas no es una firma.</translation>
+    </message>
     <message>
         <source>You can keep it as a copy in your backpack.</source>
-        <translation>Puede guardarlo como copia en su mochila.</translation></message>
+        <translation>Puede guardarlo como copia en su mochila.</translation>
+    </message>
     <message>
         <source>This file is too large to keep in the backpack.</source>
         <translation>Este archivo es demasiado grande para guardarlo en la mochila.</translation>
@@ -2677,6 +2695,39 @@
         <source>Practice item</source>
         <translation>Elemento de práctica</translation>
     </message>
+</context>
+<context>
+    <name>TranscriptLine</name>
+    <message>
+        <source>Untitled item</source>
+        <translation>Elemento sin título</translation></message>
+    <message>
+        <source>Credits: {count}</source>
+        <translation>Créditos: {count}</translation></message>
+    <message>
+        <source>Credits it can give: {count}</source>
+        <translation>Créditos que puede dar: {count}</translation></message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation></message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation></message>
+</context>
+<context>
+    <name>TranscriptLinks</name>
+    <message>
+        <source>Comes before {title}</source>
+        <translation>Va antes de {title}</translation></message>
+    <message>
+        <source>Replaced by {title}</source>
+        <translation>Sustituido por {title}</translation></message>
+    <message>
+        <source>The same as {title}</source>
+        <translation>Lo mismo que {title}</translation></message>
+    <message>
+        <source>Goes with {title}</source>
+        <translation>Va con {title}</translation></message>
 </context>
 <context>
     <name>Verdicts</name>

@@ -764,6 +764,15 @@
     </message>
 </context>
 <context>
+    <name>PartsNote</name>
+    <message numerus="yes">
+        <source>Only %n items of “{title}” leave, each with its own signature.</source>
+        <translation><numerusform>Solo sale %n elemento de «{title}», con su propia firma.</numerusform><numerusform>Solo salen %n elementos de «{title}», cada uno con su propia firma.</numerusform></translation></message>
+    <message>
+        <source>Share the whole record instead</source>
+        <translation>Compartir el expediente completo</translation></message>
+</context>
+<context>
     <name>PickList</name>
     <message>
         <source>Items to choose from</source>
@@ -788,6 +797,9 @@
         <source>from {name}</source>
         <translation>de {name}</translation>
     </message>
+    <message>
+        <source>Picked from “{title}”. The signature of the whole record does not cover this choice.</source>
+        <translation>Elegido de «{title}». La firma del expediente completo no cubre esta elección.</translation></message>
     <message>
         <source>Expired {day}</source>
         <translation>Venció el {day}</translation>

@@ -128,6 +128,20 @@ def test_achievements_the_record_only_lists_are_lines_but_no_items() -> None:
     assert titles(read.others) == ["Without an identifier"]
 
 
+def test_what_an_achievement_says_that_is_only_listed_stands_at_its_line() -> None:
+    listed = {
+        "id": "urn:a:p", "type": ["Achievement"], "name": "Nursing", "description": "Two years.",
+        "criteria": {"narrative": "All courses."}, "remark": "Since 1990",
+        "alignment": [{"type": ["Alignment"], "targetName": "Care", "targetUrl": "urn:x:care"}],
+    }  # fmt: skip
+    shown = describe(samples.credential(record([], achievement=[listed])))
+    (held,) = shown.held
+    assert (held.title, held.pointer) == ("Nursing", "/credentialSubject/achievement/0")
+    assert {"Two years.", "All courses.", "Since 1990"} <= {text.value for text in held.texts}
+    assert not {"Two years.", "All courses.", "Since 1990"} & {t.value for t in shown.texts}
+    assert [skill.name for skill in shown.skills] == ["Care"]
+
+
 def test_an_item_of_another_recipient_is_marked_and_kept() -> None:
     items = [course("A", "urn:a:a", subject="did:example:other"), course("B", "urn:a:b")]
     read = transcript(record(items))
