@@ -64,6 +64,7 @@ OWN: dict[str, set[str]] = {
     "ui/backpack/zip_acts.py": {"ui.messages.index_texts", "wallet.session.packing_up"},
     "ui/backpack/whole_file.py": {"wallet.session.exporting"},
     "ui/bringing_in/keys_offer.py": {"wallet.session.moving_in"},
+    "ui/bringing_in/lock_offer.py": {"wallet.session.unlocking_bundles"},
     "ui/sharing/share_work.py": {"wallet.session.handing_over"},
     "ui/vaults/leaving_part.py": {
         "ui.messages.index_texts", "wallet.session.moving_out", "wallet.session.packing_up",

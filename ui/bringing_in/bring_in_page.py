@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
@@ -11,6 +12,7 @@ from ui.background.jobs import Cancellation, Job
 from ui.bringing_in.deciding import NOTHING, Deciding
 from ui.bringing_in.finding_list import FindingList
 from ui.bringing_in.keys_offer import KeysOffer
+from ui.bringing_in.lock_offer import LockOffer
 from ui.bringing_in.sentences import CountWords
 from ui.showing.buttons import Button
 from ui.showing.drop_area import DropArea
@@ -23,9 +25,13 @@ from ui.showing.text import PlainLabel
 from ui.theme.icons import IconName
 from ui.theme.palettes import Tone
 from wallet.model.finding import Findings
+from wallet.model.found_key import FoundKey
 from wallet.model.record import Keeping
 from wallet.session.bringing_in import look_at
 from wallet.session.gathering import Incoming, incoming_paths
+
+if TYPE_CHECKING:
+    from wallet.session.unlocking_bundles import Unlocked
 
 Looked = tuple[int, tuple[Incoming, ...], Findings]
 
@@ -53,7 +59,7 @@ class BringInPage(Page):
         self.write_button.clicked.connect(self._add_own)
         self.drop_area.add_button(self.write_button)
         self.count = PlainLabel(role="quiet")
-        self.keys_offer = KeysOffer(self)
+        self._offer_others()
         self.list = FindingList(shell.lanes.work)
         self.deciding = Deciding(self, self.list)
         self._hear_list()
@@ -69,9 +75,22 @@ class BringInPage(Page):
         flow.addWidget(self.discard_button)
         self.primary_button.clicked.connect(self.keep_all)
         shell.session_changed.connect(self._look_again)
-        for widget in (self.drop_area, self.count, self._acts, self.keys_offer, self.list):
+        offers = (self.lock_offer, self.keys_offer)
+        for widget in (self.drop_area, self.count, self._acts, *offers, self.list):
             self.content.addWidget(widget)
         self.retranslate()
+
+    def _offer_others(self) -> None:
+        """What backups of other wallets hold beside items that are there to be seen."""
+        self._other_keys: tuple[FoundKey, ...] = ()
+        self.keys_offer = KeysOffer(self)
+        self.lock_offer = LockOffer(self)
+        self.lock_offer.unlocked.connect(self._take_unlocked)
+
+    @Slot(object)
+    def _take_unlocked(self, unlocked: "Unlocked") -> None:
+        self._other_keys += unlocked.keys
+        self.look((), unlocked.incoming)
 
     def _hear_list(self) -> None:
         self.list.keep_asked.connect(self.deciding.keep_one)
@@ -97,6 +116,7 @@ class BringInPage(Page):
         self.more_button.setText(self.tr("More files…"))
         self.discard_button.setText(self.tr("Discard all"))
         self.keys_offer.retranslate()
+        self.lock_offer.retranslate()
         self._show_state()
 
     def opened(self, **arguments: object) -> None:
@@ -152,7 +172,8 @@ class BringInPage(Page):
         self._incoming = incoming
         self._discarded = ()
         self.deciding.begin(findings)
-        self.keys_offer.offer(findings.keys)
+        self.keys_offer.offer((*findings.keys, *self._other_keys))
+        self.lock_offer.offer(findings, incoming)
         if self.isVisible() and (first := self.first_focus()) is not None:
             first.setFocus()
 

@@ -119,6 +119,12 @@ def _add_import(commands: "_Commands") -> None:
     parser.add_argument(
         "--take-keys", action="store_true", help="take the private keys of another wallet's backup"
     )
+    parser.add_argument(
+        "--bundle-password-file",
+        type=Path,
+        metavar="FILE",
+        help="the first line opens locked LearnCard bundles",
+    )
 
 
 def _add_list(commands: "_Commands") -> None:

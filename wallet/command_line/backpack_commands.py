@@ -1,7 +1,9 @@
 """Commands on the backpack itself: create, import, list, show."""
 
 import argparse
+from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from wallet.command_line.backpack_access import data_folder, open_session, read_passphrase
@@ -17,16 +19,19 @@ from wallet.command_line.output import (
 from wallet.command_line.stopping import NOT_VERIFIED, UNSUPPORTED, USAGE, Stop
 from wallet.command_line.surroundings import moment, read_incoming_files
 from wallet.model.finding import Finding, Findings, Relation
+from wallet.model.found_key import FoundKey
 from wallet.model.record import Query, Summary
 from wallet.model.report import Mark
 from wallet.session.bringing_in import keep, look_at, suggest_decisions
+from wallet.session.gathering import Incoming
 from wallet.session.item_reading import read_item
 from wallet.session.keeping import list_items
-from wallet.session.moving_in import take_keys
+from wallet.session.moving_in import new_keys, take_keys
 from wallet.session.opening import close_backpack, create_backpack
 from wallet.session.passphrases import measure_passphrase
 from wallet.session.practising import create_practice_backpack, keep_everything
 from wallet.session.session import Session
+from wallet.session.unlocking_bundles import is_locked_bundle, unlock_bundle
 
 
 def create(options: argparse.Namespace) -> int:
@@ -55,10 +60,13 @@ def bring_in(options: argparse.Namespace) -> int:
     session = open_session(options)
     try:
         now = moment(options)
-        findings = look_at(session, read_incoming_files(options.files), now=now)
+        incoming = read_incoming_files(options.files)
+        more, keys = _unlocked(session, options.bundle_password_file, incoming)
+        findings = look_at(session, (*incoming, *more), now=now)
+        offered = (*findings.keys, *new_keys(session, keys))
         decide = keep_everything if options.keep_broken else suggest_decisions
         decisions = decide(findings)
-        taken = take_keys(session, findings.keys, now=now) if options.take_keys else ()
+        taken = take_keys(session, offered, now=now) if options.take_keys else ()
         keep(session, findings, decisions, now=now)
     finally:
         close_backpack(session)
@@ -73,11 +81,30 @@ def bring_in(options: argparse.Namespace) -> int:
         )
     for key in taken:
         tell(f"Took the key {key.did}.")
-    if findings.keys and not taken:
-        tell(f"{len(findings.keys)} private keys were left alone. To take them: --take-keys")
+    if offered and not taken:
+        tell(f"{len(offered)} private keys were left alone. To take them: --take-keys")
     for name in findings.trust_packs:
         tell(f"{name} is a trust pack. Look at it with: rucksack-cli trust import {name}")
     return _exit_of(findings, kept)
+
+
+def _unlocked(
+    session: Session, password_file: Path | None, incoming: Sequence[Incoming]
+) -> tuple[tuple[Incoming, ...], tuple[FoundKey, ...]]:
+    """Open the locked bundles among ``incoming`` where a password was given."""
+    if password_file is None:
+        return (), ()
+    password = password_file.read_text("utf-8").partition("\n")[0]
+    contexts = session.knowledge.contexts
+    opened = [
+        unlock_bundle(one, password, contexts)
+        for one in incoming
+        if is_locked_bundle(one, contexts)
+    ]
+    return (
+        tuple(item for one in opened for item in one.incoming),
+        tuple(key for one in opened for key in one.keys),
+    )
 
 
 def _exit_of(findings: Findings, kept: set[str]) -> int:

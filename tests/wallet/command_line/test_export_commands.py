@@ -9,6 +9,7 @@ import pytest
 from tests.wallet.command_line.running import Backpack
 from tests.wallet.command_line.test_backpack_commands import badge, write
 from tests.wallet.session.test_moving_in import KEY, backup, key_entry
+from tests.wallet.session.test_unlocking_bundles import DID, PASSWORD, made
 
 
 @pytest.fixture
@@ -74,3 +75,15 @@ def test_keys_of_a_backup_are_taken_only_when_asked(filled: Backpack, tmp_path: 
     assert "1 private keys were left alone" in left.err
     taken = filled.run("import", file, "--take-keys")
     assert KEY.did in taken.err
+
+
+def test_a_locked_bundle_is_opened_with_its_password(backpack: Backpack, tmp_path: Path) -> None:
+    file, secret = tmp_path / "learncard.zip", tmp_path / "password"
+    file.write_bytes(made().data)
+    locked = backpack.run("import", file)
+    assert "Locked with the password" in locked.out.decode()
+    secret.write_text(f"{PASSWORD}\n", "utf-8")
+    words = ("import", file, "--bundle-password-file", secret, "--take-keys")
+    opened = backpack.run(*words, "--keep-broken", "--json")
+    assert [item["title"] for item in opened.json["items"]] == ["Forklift Safety"]
+    assert DID in opened.err
