@@ -13,6 +13,7 @@ from typing import Any
 
 from tests.doubles.credential_samples import OPEN_BADGES, V2
 from tests.places import VECTORS
+from tests.rigs.forge.hostile_selective import SELECTIVE
 from tests.rigs.forge.mutants import write
 from tests.rigs.forge.people import college, school
 from wallet.encoding.multiformats import encode_multibase_base64url
@@ -260,6 +261,7 @@ POISON: dict[str, Callable[[], bytes]] = {
         f"a clique of {size} defined": (lambda size=size: _clique_of_achievements(size))
         for size in (5, 6, 7, 8, 9, 10, 40)
     },
+    **SELECTIVE,
 }
 STATUS: dict[str, Callable[[], str]] = {
     "a status list of 1 GiB": lambda: _gzip_bomb(1024),
