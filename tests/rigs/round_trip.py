@@ -20,6 +20,7 @@ from wallet.model.finding import Decision, Findings
 from wallet.session.bringing_in import keep, look_at
 from wallet.session.gathering import Incoming
 from wallet.session.item_reading import carrier_of, original_of
+from wallet.session.moving_in import take_keys
 from wallet.session.opening import close_backpack, create_backpack
 from wallet.session.session import Session
 from wallet.vault.key_slots import KdfCost
@@ -71,6 +72,8 @@ def _count(session: Session, path: Path, counted: Counted) -> None:
         return
     counted.readable += 1
     counted.endings[path.suffix] += 1
+    # A backup with keys is kept whole only where the learner takes the keys.
+    take_keys(session, findings.keys, now=NOW)
     kept = _keep(session, findings)
     counted.items += len(kept)
     is_same = all(_is_given_back(session, record_id, content, counted) for record_id in kept)
