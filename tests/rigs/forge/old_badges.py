@@ -13,8 +13,9 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import Any
 
-from tests.doubles.badge_publisher import BadgePublisher, as_bytes, baked_png, baked_svg
+from tests.doubles.badge_publisher import as_bytes, baked_png, baked_svg
 from tests.rigs.forge.mutants import NOTHING_TO_CHANGE
+from tests.rigs.forge.people import badge_shop
 from tests.rigs.forge.structural import (
     CLAIM_MUTATIONS,
     CONTEXT_MUTATIONS,
@@ -54,23 +55,9 @@ class OldBadge:
 
 
 @cache
-def publisher() -> BadgePublisher:
-    """The publisher with its pages: good badges, one that ended, one that was withdrawn."""
-    shop = BadgePublisher(algorithm="ES256")
-    whole = shop.badge_class(issuer=shop.profile())
-    shop.hosted(1)
-    shop.hosted(2, badge=whole, narrative="Welded at night.", evidence=["https://e.example/1"])
-    shop.hosted(3, expires="2025-01-01T00:00:00Z")
-    shop.hosted(4)
-    shop.withdraw(4, reason="Copied")
-    shop.withdraw(14)
-    return shop
-
-
-@cache
 def originals() -> tuple[OldBadge, ...]:
     """Every original, in a fixed order."""
-    shop = publisher()
+    shop = badge_shop()
     pages = shop.documents()
     hosted = [
         OldBadge(
@@ -103,7 +90,7 @@ def originals() -> tuple[OldBadge, ...]:
 @cache
 def knowledge() -> Knowledge:
     """What is known while the wallet is lied to."""
-    return publisher().knowledge()
+    return badge_shop().knowledge()
 
 
 def verified_in(data: bytes) -> Iterator[Credential]:

@@ -4,6 +4,7 @@ They run offline on Node: contexts and documents come from the vectors and a tru
 written for the run, the moment is ours. Their answers are booleans with error texts.
 """
 
+import base64
 import json
 import subprocess
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -70,7 +71,19 @@ def form_of(data: bytes) -> str:
             return ""
         return _form_of_object(value)
     is_token = text.count(b".") == 2 and text.isascii() and b"~" not in text
-    return TOKEN if is_token and text[:1] not in b'"[' else ""
+    if not is_token or text[:1] in b'"[' or _is_old_badge(text):
+        return ""
+    return TOKEN
+
+
+def _is_old_badge(token: bytes) -> bool:
+    """Whether a token is a signed badge before 3.0, which is no credential to these judges."""
+    payload = token.split(b".")[1]
+    try:
+        value = json.loads(base64.urlsafe_b64decode(payload + b"=" * (-len(payload) % 4)))
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(value, dict) and {"badge", "recipient"} <= value.keys()
 
 
 def _form_of_object(value: Mapping[str, Any]) -> str:

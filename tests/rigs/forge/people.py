@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from tests.doubles.badge_publisher import BadgePublisher
 from tests.doubles.issuer_simulator import LIST_2021, IssuerSimulator
 
 
@@ -31,3 +32,17 @@ def stolen() -> IssuerSimulator:
 def learner() -> IssuerSimulator:
     """A learner with a key, who signs presentations."""
     return IssuerSimulator("A learner", seed=31)
+
+
+@cache
+def badge_shop() -> BadgePublisher:
+    """A publisher of badges before 3.0: good badges, one that ended, one that was withdrawn."""
+    shop = BadgePublisher(algorithm="ES256")
+    whole = shop.badge_class(issuer=shop.profile())
+    shop.hosted(1)
+    shop.hosted(2, badge=whole, narrative="Welded at night.", evidence=["https://e.example/1"])
+    shop.hosted(3, expires="2025-01-01T00:00:00Z")
+    shop.hosted(4)
+    shop.withdraw(4, reason="Copied")
+    shop.withdraw(14)
+    return shop

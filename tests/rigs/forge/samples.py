@@ -6,7 +6,7 @@ however it is written. Everything follows from fixed seeds: two runs make the sa
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import Any
@@ -26,7 +26,7 @@ from tests.doubles.issuer_simulator import (
     IssuerSimulator,
 )
 from tests.rigs.forge import selective
-from tests.rigs.forge.people import college, learner, school, stolen
+from tests.rigs.forge.people import badge_shop, college, learner, school, stolen
 from tests.rigs.forge.sample_documents import (
     endorsed_badge,
     repeated,
@@ -67,7 +67,8 @@ def knowledge() -> Knowledge:
     """What the wallet knows while it is lied to: every issuer's document, lists and registry."""
     rotated = IssuerSimulator("Quarry School", seed=23, host="quarry.westmoor-valley.edu")
     rotated.rotate_keys(revoked_at=NOW - timedelta(days=30))
-    known = college().knowledge(bundled_knowledge())
+    known = replace(bundled_knowledge(), documents=badge_shop().knowledge().documents)
+    known = college().knowledge(known)
     return school().knowledge(rotated.knowledge(known))
 
 
@@ -206,7 +207,7 @@ def _bad_news(suite: str) -> dict[str, Callable[[], dict[str, Any]]]:
 
 
 def _tokens() -> dict[str, tuple[bool, str]]:
-    one, web = school(), college()
+    one, web, shop = school(), college(), badge_shop()
     entry = web.status_entry(7)
     return {
         "eddsa": (True, web.issue_token(web.open_badge(number=40, valid_until=NOW + _DAY))),
@@ -227,6 +228,8 @@ def _tokens() -> dict[str, tuple[bool, str]]:
         "expired-1.1": (False, web.issue_token(one_expired(web, 48, model="1.1"))),
         "withdrawn": (False, web.issue_token(web.open_badge(number=49, status=entry))),
         "another-signed": (False, one.issue_token(web.open_badge(number=50))),
+        "old-badge": (True, shop.signed(81)),
+        "old-badge-withdrawn": (False, shop.signed(14)),
         "iss-differs": (
             False, one.issue_token(one.open_badge(number=51), claims={"iss": web.did}),
         ),
