@@ -75,6 +75,8 @@ _TO_RECEIVERS: Mapping[Reason, str] = {
     ),
 }
 
+_PDF = "PDF signature"  # the suite of wallet.verification.pdf_checks
+
 _SURE = {
     Outcome.PASSED: Sure.GOOD,
     Outcome.FAILED: Sure.BAD,
@@ -141,12 +143,30 @@ def _who_signed(report: Report, signer: Signer, reader: Reader) -> Line:
             checks=checks,
         )
     line = _line(question, report, CheckName.SIGNER, checks)
+    answer = _pdf_signer(report, checks) or line.answer
     return Line(
         question=question,
-        answer=_with_claim(line.answer, signer),
+        answer=_with_claim(answer, signer),
         sure=line.sure,
         known_at=line.known_at,
         checks=checks,
+    )
+
+
+def _pdf_signer(report: Report, checks: tuple[Check, ...]) -> str:
+    """Return who signed a PDF, as far as its certificate says; "" for all else."""
+    is_pdf = any(check.facts.get("suite") == _PDF for check in report.of(CheckName.PROOF))
+    named = [check for check in checks if check.reason is Reason.CERTIFICATE_NOT_LISTED]
+    if not is_pdf or not named:
+        return ""
+    words = QCoreApplication.translate(
+        "FiveLines",
+        "PDF signed by {signer} (says). {authority} vouches for the name, and no list of such "
+        "offices is on this computer.",
+    )
+    facts = named[0].facts
+    return words.format(
+        signer=isolated(facts.get("signer", "…")), authority=isolated(facts.get("authority", "…"))
     )
 
 
@@ -177,6 +197,11 @@ def _with_claim(answer: str, signer: Signer) -> str:
 def _on_lists(report: Report, reader: Reader) -> Line:
     question = QCoreApplication.translate("FiveLines", "Do your lists know the signer?")
     checks = report.of(CheckName.ISSUER)
+    if report.mark is Mark.COPY or _unseen_website(report):
+        words = QCoreApplication.translate("FiveLines", "Nobody signed it.")
+        known = report.has_passed(CheckName.ISSUER)
+        if not known:
+            return Line(question=question, answer=words, sure=Sure.PLAIN, checks=checks)
     line = _line(question, report, CheckName.ISSUER, checks, reader)
     reasons = {check.reason for check in checks}
     unlisted = {Reason.NOT_ON_YOUR_LISTS, Reason.ONLY_ON_TEST_LISTS, Reason.NO_LISTS}

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.messages.languages import translated
 from ui.messages.marking import QT_TRANSLATE_NOOP
 from ui.messages.outside_text import clean, isolated
+from ui.messages.result_words import status_words
 from wallet.model.description import ResultLine
 from wallet.model.resource import ResourceState
 from wallet.model.transcript import TranscriptLink, TranscriptNode
@@ -65,7 +66,7 @@ def line_facts(node: TranscriptNode, results: tuple[ResultLine, ...] = ()) -> tu
 
 def result_line(result: ResultLine) -> str:
     """Return a result as "name: value", in the issuer's own words."""
-    value = isolated(result.value or result.level or _spaced(result.status), limit=120)
+    value = isolated(result.value or result.level or status_words(result.status), limit=120)
     if not value:
         return ""
     name = isolated(result.name, limit=120)

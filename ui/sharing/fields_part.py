@@ -95,7 +95,7 @@ class FieldsPart(QWidget):
     def _say(self) -> None:
         self._heading.setText(self.tr("Fields"))
         self._intro.setText(
-            self.tr("These items let you choose what they tell. At first they tell the least.")
+            self.tr("Here you choose what an item tells. At first it tells the least.")
         )
 
 

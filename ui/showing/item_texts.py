@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterable
 from itertools import groupby
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui.messages.dates import day_of_text
 from ui.messages.field_names import field_name
 from ui.messages.outside_text import clean, isolated
+from ui.messages.result_words import status_words
 from ui.showing.chips import FactChip
 from ui.showing.evidence_view import EvidenceView
 from ui.showing.flow_layout import FlowLayout
@@ -24,6 +25,7 @@ from ui.showing.transcript_view import TranscriptView
 from ui.theme.tokens import Space
 from wallet.model.description import Description, Evidence, Field, ResultLine, Skill, Text
 from wallet.model.item import JoinedEndorsement
+from wallet.model.own_record import OwnField
 
 # Long texts stand as paragraphs under their label; the rest are facts in two columns.
 _PARAGRAPHS = frozenset(
@@ -41,7 +43,10 @@ _DATES = frozenset(
 )
 _SKIPPED = frozenset({Field.NAME})  # it is the title
 # Lines of a life: days stand in the middle of them.
-_LINES = frozenset({Field.EDUCATION, Field.EMPLOYMENT, Field.PAPER_HELD})
+_LINES = frozenset({Field.EDUCATION, Field.EMPLOYMENT, Field.PAPER_HELD, Field.HOSTED_ON})
+# What the learner typed in about a record of their own stands in results, for want of members.
+_OWN = frozenset(field.value for field in OwnField)
+_FEW = 20  # texts an item may have to be called one that says little
 _DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 # What few people look for: all of it is shown, under a line that folds open.
 _SELDOM = frozenset({Field.OTHER, Field.ISSUER_NUMBER, Field.REFRESH, Field.RELATED})
@@ -107,11 +112,13 @@ class ItemTexts(QWidget):
             self._paragraphs(label, group)
         self._skills(self.tr("Skills"), shown.skills)
         self._skills(self.tr("Levels"), shown.levels)
-        self._results(shown.results)
+        own = [_as_fact(line) for line in shown.results if line.kind in _OWN]
+        self._results(tuple(line for line in shown.results if line.kind not in _OWN))
         facts = [text for text in texts if text.field not in _PARAGRAPHS]
         technical = [text for text in facts if is_technical(text)]
         facts = [text for text in facts if not is_technical(text)]
-        self._facts([text for text in facts if text.field not in _SELDOM])
+        seldom = [] if _says_little(shown, facts) else [t for t in facts if t.field in _SELDOM]
+        self._facts([*own, *(text for text in facts if text not in seldom)])
         self._evidence(self.tr("Evidence"), shown.evidence)
         self._evidence(self.tr("Files it speaks of"), shown.resources)
         inside = self._inside
@@ -119,7 +126,7 @@ class ItemTexts(QWidget):
         self._rows(self.tr("Recommendations"), joined)
         others = other_rows(shown, inside, self._details)
         self._rows(self.tr("Also inside this item"), others)
-        self._more([text for text in facts if text.field in _SELDOM], is_open=is_open[0])
+        self._more(seldom, is_open=is_open[0])
         if self._shows_technical:
             self._technical(technical, is_open=is_open[1])
         self._column.addStretch(1)
@@ -158,7 +165,7 @@ class ItemTexts(QWidget):
         self._column.addLayout(grid)
 
     def _result_words(self, result: ResultLine) -> str:
-        value = isolated(result.value or result.level or result.status)
+        value = isolated(result.value or result.level or status_words(result.status))
         parts = [value]
         if result.scale:
             parts.append(self.tr("(scale: {scale})").format(scale=isolated(result.scale)))
@@ -226,13 +233,26 @@ class ItemTexts(QWidget):
         return view
 
 
+def _as_fact(line: ResultLine) -> Text:
+    return Text(field=Field.OTHER, label=line.name, value=line.value, pointer=line.pointer)
+
+
+def _says_little(shown: Description, texts: list[Text]) -> bool:
+    """Whether what the issuer calls in words of its own is all there is to read."""
+    told = (shown.skills, shown.results, shown.evidence, shown.endorsements, shown.held)
+    is_told = shown.transcript is not None or any(told)
+    is_told = is_told or any(text.field in _PARAGRAPHS for text in shown.texts)
+    return not is_told and len(texts) <= _FEW
+
+
 def label_of(text: Text) -> str:
     """Return the label of a text: our name for its field, or the issuer's own.
 
     Names of members such as credentialSubject may go over two lines where there is little room.
     """
     if text.field is Field.OTHER and text.label:
-        return _INNER_CAPITAL.sub("\u200b", isolated(text.label))
+        label = isolated(text.label)
+        return _INNER_CAPITAL.sub("\u200b", label[:1].upper() + label[1:])
     return field_name(text.field)
 
 
@@ -241,7 +261,10 @@ def value_words(text: Text) -> str:
     if text.field in _DATES:
         return day_of_text(text.value)
     if text.field in _LINES:
-        return _DAY.sub(lambda found: day_of_text(found[0]), clean(text.value))
+        words = _DAY.sub(lambda found: day_of_text(found[0]), clean(text.value))
+        if words.endswith("–"):
+            return words + QCoreApplication.translate("ItemTexts", " today")
+        return words
     return clean(text.value)
 
 

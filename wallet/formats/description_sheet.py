@@ -70,6 +70,9 @@ _FOR_MACHINES = frozenset(
         "identifierType",
         "cnf",
         "jwk",
+        "publicKey",
+        "revocationList",
+        "verification",
     }
 )
 # Registered claims of tokens (RFC 7519 §4.1, RFC 7800, RFC 9901); others may speak to people.

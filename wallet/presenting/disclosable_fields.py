@@ -47,6 +47,8 @@ _FIELDS = {
     "endorsementComment": Field.COMMENT,
     "identifier": Field.IDENTIFIER,
 }
+# What says nothing of a unit by itself: texts in the issuer's own words, and machines' ones.
+_UNSAID = (Field.OTHER, Field.TECHNICAL)
 _LONGEST = 300  # characters of a value that are shown
 
 
@@ -190,7 +192,7 @@ def _labelled(unit: _Unit, described: Description) -> DisclosableField:
         text
         for text in described.texts
         if text.pointer == unit.pointer
-        or (text.field is not Field.OTHER and _is_below(text.pointer, unit.pointer))
+        or (text.field not in _UNSAID and _is_below(text.pointer, unit.pointer))
     ]
     if not texts:
         return found

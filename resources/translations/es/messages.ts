@@ -496,16 +496,20 @@
     <name>FileStates</name>
     <message>
         <source>The file is the very one that is meant</source>
-        <translation>El archivo es exactamente el indicado</translation></message>
+        <translation>El archivo es exactamente el indicado</translation>
+    </message>
     <message>
         <source>File changed: this is not the file that is meant</source>
-        <translation>Archivo cambiado: no es el archivo indicado</translation></message>
+        <translation>Archivo cambiado: no es el archivo indicado</translation>
+    </message>
     <message>
         <source>The file is not here, so it was not compared</source>
-        <translation>El archivo no está aquí, así que no se comparó</translation></message>
+        <translation>El archivo no está aquí, así que no se comparó</translation>
+    </message>
     <message>
         <source>This file cannot be compared here</source>
-        <translation>Este archivo no se puede comparar aquí</translation></message>
+        <translation>Este archivo no se puede comparar aquí</translation>
+    </message>
 </context>
 <context>
     <name>FiveLines</name>
@@ -546,6 +550,9 @@
         <translation>Nadie. Solo su sitio web puede dar fe de ello.</translation>
     </message>
     <message>
+        <source>PDF signed by {signer} (says). {authority} vouches for the name, and no list of such offices is on this computer.</source>
+        <translation>PDF firmado por {signer} (según dice). {authority} da fe del nombre, y en este equipo no hay ninguna lista de esas entidades.</translation></message>
+    <message>
         <source>Signed by a key that gives no name.</source>
         <translation>Firmado por una clave que no da ningún nombre.</translation>
     </message>
@@ -569,6 +576,9 @@
         <source>Do your lists know the signer?</source>
         <translation>¿Conocen sus listas al firmante?</translation>
     </message>
+    <message>
+        <source>Nobody signed it.</source>
+        <translation>Nadie lo firmó.</translation></message>
     <message>
         <source>Is it still good?</source>
         <translation>¿Sigue vigente?</translation>
@@ -2532,6 +2542,30 @@
     </message>
 </context>
 <context>
+    <name>ResultStatuses</name>
+    <message>
+        <source>Completed</source>
+        <translation>Terminado</translation></message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Inscrito</translation></message>
+    <message>
+        <source>Failed</source>
+        <translation>No superado</translation></message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation></message>
+    <message>
+        <source>On hold</source>
+        <translation>En pausa</translation></message>
+    <message>
+        <source>Provisional</source>
+        <translation>Provisional</translation></message>
+    <message>
+        <source>Withdrew</source>
+        <translation>Abandonado</translation></message>
+</context>
+<context>
     <name>Roads</name>
     <message>
         <source>meaning from compiled tables</source>
@@ -2700,34 +2734,43 @@
     <name>TranscriptLine</name>
     <message>
         <source>Untitled item</source>
-        <translation>Elemento sin título</translation></message>
+        <translation>Elemento sin título</translation>
+    </message>
     <message>
         <source>Credits: {count}</source>
-        <translation>Créditos: {count}</translation></message>
+        <translation>Créditos: {count}</translation>
+    </message>
     <message>
         <source>Credits it can give: {count}</source>
-        <translation>Créditos que puede dar: {count}</translation></message>
+        <translation>Créditos que puede dar: {count}</translation>
+    </message>
     <message>
         <source>In progress</source>
-        <translation>En curso</translation></message>
+        <translation>En curso</translation>
+    </message>
     <message>
         <source>{name}: {value}</source>
-        <translation>{name}: {value}</translation></message>
+        <translation>{name}: {value}</translation>
+    </message>
 </context>
 <context>
     <name>TranscriptLinks</name>
     <message>
         <source>Comes before {title}</source>
-        <translation>Va antes de {title}</translation></message>
+        <translation>Va antes de {title}</translation>
+    </message>
     <message>
         <source>Replaced by {title}</source>
-        <translation>Sustituido por {title}</translation></message>
+        <translation>Sustituido por {title}</translation>
+    </message>
     <message>
         <source>The same as {title}</source>
-        <translation>Lo mismo que {title}</translation></message>
+        <translation>Lo mismo que {title}</translation>
+    </message>
     <message>
         <source>Goes with {title}</source>
-        <translation>Va con {title}</translation></message>
+        <translation>Va con {title}</translation>
+    </message>
 </context>
 <context>
     <name>Verdicts</name>

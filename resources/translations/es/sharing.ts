@@ -486,9 +486,8 @@
         <translation>Campos</translation>
     </message>
     <message>
-        <source>These items let you choose what they tell. At first they tell the least.</source>
-        <translation>Estos elementos le dejan elegir qué cuentan. Al principio cuentan lo mínimo.</translation>
-    </message>
+        <source>Here you choose what an item tells. At first it tells the least.</source>
+        <translation>Aquí elige qué cuenta un elemento. Al principio cuenta lo mínimo.</translation></message>
 </context>
 <context>
     <name>FormPart</name>
@@ -767,10 +766,15 @@
     <name>PartsNote</name>
     <message numerus="yes">
         <source>Only %n items of “{title}” leave, each with its own signature.</source>
-        <translation><numerusform>Solo sale %n elemento de «{title}», con su propia firma.</numerusform><numerusform>Solo salen %n elementos de «{title}», cada uno con su propia firma.</numerusform></translation></message>
+        <translation>
+            <numerusform>Solo sale %n elemento de «{title}», con su propia firma.</numerusform>
+            <numerusform>Solo salen %n elementos de «{title}», cada uno con su propia firma.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Share the whole record instead</source>
-        <translation>Compartir el expediente completo</translation></message>
+        <translation>Compartir el expediente completo</translation>
+    </message>
 </context>
 <context>
     <name>PickList</name>
@@ -799,7 +803,8 @@
     </message>
     <message>
         <source>Picked from “{title}”. The signature of the whole record does not cover this choice.</source>
-        <translation>Elegido de «{title}». La firma del expediente completo no cubre esta elección.</translation></message>
+        <translation>Elegido de «{title}». La firma del expediente completo no cubre esta elección.</translation>
+    </message>
     <message>
         <source>Expired {day}</source>
         <translation>Venció el {day}</translation>

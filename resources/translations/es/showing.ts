@@ -12,19 +12,24 @@
     <name>EvidenceView</name>
     <message>
         <source>Evidence</source>
-        <translation>Prueba</translation></message>
+        <translation>Prueba</translation>
+    </message>
     <message>
         <source>Kind: {kind}</source>
-        <translation>Tipo: {kind}</translation></message>
+        <translation>Tipo: {kind}</translation>
+    </message>
     <message>
         <source>For: {audience}</source>
-        <translation>Para: {audience}</translation></message>
+        <translation>Para: {audience}</translation>
+    </message>
     <message>
         <source>Compare with a file…</source>
-        <translation>Comparar con un archivo…</translation></message>
+        <translation>Comparar con un archivo…</translation>
+    </message>
     <message>
         <source>Compare {name} with a file</source>
-        <translation>Comparar {name} con un archivo</translation></message>
+        <translation>Comparar {name} con un archivo</translation>
+    </message>
 </context>
 <context>
     <name>FilePages</name>
@@ -133,10 +138,12 @@
     </message>
     <message>
         <source>Files it speaks of</source>
-        <translation>Archivos que menciona</translation></message>
+        <translation>Archivos que menciona</translation>
+    </message>
     <message>
         <source>Also inside this item</source>
-        <translation>También dentro de este elemento</translation></message>
+        <translation>También dentro de este elemento</translation>
+    </message>
     <message>
         <source>Results</source>
         <translation>Resultados</translation>
@@ -170,7 +177,11 @@
     </message>
     <message>
         <source>What this record holds</source>
-        <translation>Lo que contiene este expediente</translation></message>
+        <translation>Lo que contiene este expediente</translation>
+    </message>
+    <message>
+        <source> today</source>
+        <translation> hoy</translation></message>
     <message>
         <source>Evidence</source>
         <translation>Pruebas del trabajo</translation>
@@ -321,16 +332,20 @@
     <name>Recommendations</name>
     <message>
         <source>Everything it says</source>
-        <translation>Todo lo que dice</translation></message>
+        <translation>Todo lo que dice</translation>
+    </message>
     <message>
         <source>From {name}</source>
-        <translation>De {name}</translation></message>
+        <translation>De {name}</translation>
+    </message>
     <message>
         <source>From {name} (says)</source>
-        <translation>De {name} (según dice)</translation></message>
+        <translation>De {name} (según dice)</translation>
+    </message>
     <message>
         <source>From somebody who gives no name</source>
-        <translation>De alguien que no da su nombre</translation></message>
+        <translation>De alguien que no da su nombre</translation>
+    </message>
 </context>
 <context>
     <name>ReportView</name>
@@ -442,52 +457,77 @@
     <name>TranscriptView</name>
     <message>
         <source>Other items</source>
-        <translation>Otros elementos</translation></message>
+        <translation>Otros elementos</translation>
+    </message>
     <message>
         <source>Its issuer says that this record is not complete.</source>
-        <translation>Su emisor dice que este expediente no está completo.</translation></message>
+        <translation>Su emisor dice que este expediente no está completo.</translation>
+    </message>
     <message numerus="yes">
         <source>%n ties lead to items that are not in this record. Nothing of the record is left out here.</source>
-        <translation><numerusform>%n vínculo lleva a un elemento que no está en este expediente. Aquí no se omite nada del expediente.</numerusform><numerusform>%n vínculos llevan a elementos que no están en este expediente. Aquí no se omite nada del expediente.</numerusform></translation></message>
+        <translation>
+            <numerusform>%n vínculo lleva a un elemento que no está en este expediente. Aquí no se omite nada del expediente.</numerusform>
+            <numerusform>%n vínculos llevan a elementos que no están en este expediente. Aquí no se omite nada del expediente.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>level {number}</source>
-        <translation>nivel {number}</translation></message>
+        <translation>nivel {number}</translation>
+    </message>
     <message>
         <source>Given under another identifier than this record. Is it yours?</source>
-        <translation>Emitido con otro identificador que este expediente. ¿Es suyo?</translation></message>
+        <translation>Emitido con otro identificador que este expediente. ¿Es suyo?</translation>
+    </message>
     <message>
         <source>Listed by this record, no item of its own</source>
-        <translation>Mencionado por este expediente, sin elemento propio</translation></message>
+        <translation>Mencionado por este expediente, sin elemento propio</translation>
+    </message>
     <message>
         <source>From {name} (says)</source>
-        <translation>De {name} (según dice)</translation></message>
+        <translation>De {name} (según dice)</translation>
+    </message>
     <message>
         <source>{mark}: {name}</source>
-        <translation>{mark}: {name}</translation></message>
+        <translation>{mark}: {name}</translation>
+    </message>
     <message>
         <source>{mark}: {name} (says)</source>
-        <translation>{mark}: {name} (según dice)</translation></message>
+        <translation>{mark}: {name} (según dice)</translation>
+    </message>
     <message>
         <source>Everything it says</source>
-        <translation>Todo lo que dice</translation></message>
+        <translation>Todo lo que dice</translation>
+    </message>
     <message>
         <source>Pick {title}</source>
-        <translation>Elegir {title}</translation></message>
+        <translation>Elegir {title}</translation>
+    </message>
     <message>
         <source>Share picked items</source>
-        <translation>Compartir los elegidos</translation></message>
+        <translation>Compartir los elegidos</translation>
+    </message>
     <message>
         <source>Keep picked items on their own</source>
-        <translation>Guardar los elegidos por separado</translation></message>
+        <translation>Guardar los elegidos por separado</translation>
+    </message>
     <message numerus="yes">
         <source>Share %n of these items</source>
-        <translation><numerusform>Compartir %n de estos elementos</numerusform><numerusform>Compartir %n de estos elementos</numerusform></translation></message>
+        <translation>
+            <numerusform>Compartir %n de estos elementos</numerusform>
+            <numerusform>Compartir %n de estos elementos</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Keep %n as items of their own</source>
-        <translation><numerusform>Guardar %n por separado</numerusform><numerusform>Guardar %n por separado</numerusform></translation></message>
+        <translation>
+            <numerusform>Guardar %n por separado</numerusform>
+            <numerusform>Guardar %n por separado</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Pick items to show only these. Each keeps its own signature. The signature of the whole record does not cover your choice.</source>
-        <translation>Elija elementos para mostrar solo esos. Cada uno conserva su propia firma. La firma del expediente completo no cubre su elección.</translation></message>
+        <translation>Elija elementos para mostrar solo esos. Cada uno conserva su propia firma. La firma del expediente completo no cubre su elección.</translation>
+    </message>
 </context>
 <context>
     <name>UnreadRow</name>

@@ -235,3 +235,25 @@ def test_why_it_cannot_be_told_fits_what_is_known(
 def test_a_name_the_answer_has_already_is_not_said_twice() -> None:
     report = make_report(unknown(CheckName.SIGNER, Reason.KEY_NOT_AUTHORIZED, issuer="Acme"))
     assert lines(report, CLAIMED)[1].answer.count("Acme") == 1
+
+
+def test_nobody_asks_lists_about_what_nobody_signed() -> None:
+    copied = make_report(
+        unknown(CheckName.PROOF, Reason.NOTHING_SIGNED),
+        unknown(CheckName.SIGNER, Reason.PROOF_NOT_PASSED),
+        unknown(CheckName.ISSUER, Reason.NOT_ON_YOUR_LISTS),
+    )
+    line = lines(copied, CLAIMED)[2]
+    assert (line.answer, line.sure) == ("Nobody signed it.", Sure.PLAIN)
+
+
+def test_a_signed_pdf_is_told_by_its_certificate() -> None:
+    proof = make_report().of(CheckName.PROOF)[0]._replace(facts={"suite": "PDF signature"})
+    facts = {"signer": "Registrar", "authority": "An Office", "until": "2027-01-01T00:00:00Z"}
+    sealed = unknown(CheckName.SIGNER, Reason.CERTIFICATE_NOT_LISTED, **facts)
+    registrar = Signer(name="Registrar", is_claim=True, says="Registrar")
+    assert lines(make_report(proof, sealed), registrar)[1].answer == (
+        "PDF signed by Registrar (says). An Office vouches for the name, and no list of such "
+        "offices is on this computer."
+    )
+    assert lines(make_report(sealed), registrar)[1].answer.startswith("It carries the seal of")

@@ -14,7 +14,7 @@ from ui.showing.item_texts import ItemTexts, label_of, value_words
 from ui.showing.links import LinkRow
 from ui.showing.text import PlainLabel
 from wallet.errors import Reason
-from wallet.model.description import Field, Text
+from wallet.model.description import Compartment, Description, Field, ResultLine, Text
 from wallet.model.item import JoinedEndorsement
 from wallet.model.report import CheckName
 from wallet.settings import Language
@@ -133,3 +133,32 @@ def test_labels_and_values() -> None:
     assert value_words(Text(field=Field.BIRTH_DATE, value="2005")) == "2005"
     worked = Text(field=Field.EMPLOYMENT, value="Nurse · Ward 4 · 2022-10-01–2023-02-28")
     assert value_words(worked) == "Nurse · Ward 4 · 1 Oct 2022–28 Feb 2023"
+
+
+def test_where_an_item_has_words_of_its_own_only_they_are_its_facts(show: Show) -> None:
+    view = ItemTexts()
+    own = (
+        Text(field=Field.OTHER, label="final grade", value="2.1"),
+        Text(field=Field.EMPLOYMENT, value="Nurse · Ward 4 · 2025-07-01–"),
+    )
+    plain = Description(
+        title="Diploma", compartment=Compartment.EDUCATION, achievement_kind="", issuer_id="",
+        issuer_says="", texts=own,
+    )  # fmt: skip
+    view.show_description(plain)
+    said = texts(show(view))
+    assert said[said.index("Final grade") + 1] == "2.1"
+    assert "Nurse · Ward 4 · 1 Jul 2025– today" in said
+    assert view.more is None
+
+
+def test_what_a_learner_typed_in_is_facts_and_no_results(show: Show) -> None:
+    lines = (
+        ResultLine(name="Organisation", value="Library", kind="ext:Organisation"),
+        ResultLine(name="Status", value="", status="InProgress", kind="Status"),
+    )
+    view = ItemTexts()
+    view.show_description(replace(make_description(), results=lines))
+    said = texts(show(view))
+    assert said[said.index("Results") :][:3] == ["Results", "Status", "In progress"]
+    assert said.index("Organisation") > said.index("Facts")
