@@ -25,6 +25,7 @@ from wallet.presenting.hand_over import (
 from wallet.presenting.index_pages import IndexRow, IndexTexts, make_index
 from wallet.presenting.zip_files import write_zip
 from wallet.proofs.keys import SigningKey
+from wallet.proofs.selective_suites import may_hold_full_copy
 from wallet.session.item_reading import read_credential
 from wallet.session.learner import default_key
 from wallet.session.packing_up import ENGLISH_TEXTS, PackedItem, pack_items, rows_for
@@ -114,10 +115,15 @@ def make_package(
 def _as_chosen(
     session: Session, order: ShareOrder, item: PackedItem, key: SigningKey, now: datetime
 ) -> PackedItem:
-    """Return an item as it leaves: with the chosen fields only where its holder may choose."""
+    """Return an item as it leaves: with the chosen fields only where its holder may choose.
+
+    What holds a full copy from which others could choose never leaves, not even beside.
+    """
     whole = read_credential(session, item.record)
     shown = show_chosen(session, order, item.record, whole, now=now, keys=(key,)).credential
     if shown is whole:
+        if may_hold_full_copy(item.content):
+            raise PresentingError(Reason.CANNOT_BE_SHARED, {"title": item.summary.title})
         return item
     content = shown.original
     return replace(item, content=content, digest=hashlib.sha256(content).hexdigest())

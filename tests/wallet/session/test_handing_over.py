@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from tests.doubles.issuer_simulator import IssuerSimulator
+from tests.doubles.selective_issuer import SelectiveIssuer
 from tests.wallet.formats.test_named_only import BLOCKCERT
 from tests.wallet.session.opened import NOW, Pupil, file, pupil
 from wallet.errors import PresentingError, Reason
@@ -227,3 +228,11 @@ def test_a_scanned_paper_travels_beside_and_is_told_as_a_copy(learner: Pupil) ->
     copy = report.documents[-1]
     assert isinstance(copy, CheckedUnread)
     assert (copy.form, copy.verdict) == ("copy", Verdict.NOT_A_CREDENTIAL)
+
+
+def test_a_full_copy_inside_something_else_does_not_leave(learner: Pupil) -> None:
+    school = SelectiveIssuer()
+    whole = school.issue(school.open_badge())
+    with pytest.raises(PresentingError) as error:
+        package(learner, {**PLAIN, "endorsement": [whole]})
+    assert error.value.reason is Reason.CANNOT_BE_SHARED
