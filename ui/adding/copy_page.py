@@ -1,12 +1,18 @@
 """Keep a copy: the file as it looks, and a small form for what it is."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from ui.adding.copy_form import CopyForm
 from ui.background.jobs import Cancellation
 from ui.messages.dates import size
 from ui.messages.outside_text import isolated
+from ui.showing.drop_area import DropArea
+from ui.showing.dropping import can_take, local_paths, loose_incoming
 from ui.showing.file_pages import FilePages
 from ui.showing.notices import Notice
 from ui.showing.page import Page
@@ -25,7 +31,7 @@ from wallet.session.copies import (
     offer_copy,
     words_of,
 )
-from wallet.session.gathering import Incoming
+from wallet.session.gathering import Incoming, incoming_paths
 from wallet.session.item_reading import original_of
 from wallet.session.keeping import delete_items
 from wallet.session.session import Session
@@ -47,6 +53,10 @@ class CopyPage(Page):
         self._kept = ""
         self._before = _EMPTY
         self.lead = PlainLabel(role="quiet")
+        self.drop_area = DropArea()
+        self.drop_area.dropped.connect(self._take)
+        self.drop_area.open_button.clicked.connect(self._ask_file)
+        self.drop_area.paste_button.clicked.connect(self._paste)
         self.about = PlainLabel(role="quiet", is_selectable=True)
         self.clean_box = QCheckBox()
         self.clean_box.setChecked(True)
@@ -55,7 +65,8 @@ class CopyPage(Page):
         self.pages = FilePages(shell.lanes.work)
         self.primary_button.clicked.connect(self.keep)
         for widget in (
-            self.lead, self.about, self.form, self.clean_box, self._clean_note, self.pages,
+            self.lead, self.drop_area, self.about, self.form, self.clean_box,
+            self._clean_note, self.pages,
         ):  # fmt: skip
             self.content.addWidget(widget)
         self.retranslate()
@@ -69,6 +80,12 @@ class CopyPage(Page):
             self.tr(
                 "Nobody signed this in a way that can be checked, so it is always shown as a copy."
             )
+        )
+        self.drop_area.set_words(
+            self.tr("Drop a file here"),
+            self.tr("A PDF, a photo, a scan, a letter: any file of up to 32 MB."),
+            self.tr("Choose a file…"),
+            self.tr("Paste"),
         )
         self.clean_box.setText(self.tr("Take out where and with what the photo was taken"))
         self.form.retranslate()
@@ -97,8 +114,31 @@ class CopyPage(Page):
         self.retranslate()
 
     def first_focus(self) -> QWidget | None:
-        """The first question."""
-        return self.form.kind
+        """The first question, or the button that asks for a file."""
+        return self.form.kind if self.form.isVisibleTo(self) else self.drop_area.open_button
+
+    @Slot(object, object)
+    def _take(self, paths: Sequence[Path], incoming: Sequence[Incoming]) -> None:
+        found = (*incoming_paths(paths), *incoming)
+        if found:
+            self.opened(incoming=found[0])
+
+    @Slot()
+    def _ask_file(self) -> None:
+        self.shell.file_dialogs.ask_open(
+            self, self.tr("Choose a file to keep as a copy"), self._take_chosen
+        )
+
+    def _take_chosen(self, paths: tuple[Path, ...]) -> None:
+        self._take(paths, ())
+
+    @Slot()
+    def _paste(self) -> None:
+        offered = QGuiApplication.clipboard().mimeData()
+        if can_take(offered):
+            self._take(local_paths(offered), loose_incoming(offered))
+        else:
+            self.show_notice(Notice(title=self.tr("There is nothing to paste.")))
 
     @Slot()
     def keep(self) -> None:
@@ -218,6 +258,8 @@ class CopyPage(Page):
         is_there = offer is not None or bool(self._record_id)
         words = self.tr("Keep this copy") if not self._record_id else self.tr("Keep the changes")
         self.set_primary(words if is_there else "", IconName.CHECK)
+        self.form.setVisible(is_there)
+        self.drop_area.setVisible(not is_there)
         self.about.setVisible(offer is not None)
         has_hidden = offer is not None and bool(offer.hidden)
         self.clean_box.setVisible(has_hidden)

@@ -98,6 +98,18 @@
         <translation>Nadie firmó esto de un modo que se pueda comprobar, así que siempre se muestra como copia.</translation>
     </message>
     <message>
+        <source>Drop a file here</source>
+        <translation>Suelte un archivo aquí</translation></message>
+    <message>
+        <source>A PDF, a photo, a scan, a letter: any file of up to 32 MB.</source>
+        <translation>Un PDF, una foto, un escaneo, una carta: cualquier archivo de hasta 32 MB.</translation></message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation></message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation></message>
+    <message>
         <source>Take out where and with what the photo was taken</source>
         <translation>Quitar dónde y con qué se tomó la foto</translation>
     </message>
@@ -106,18 +118,27 @@
         <translation>Abriendo…</translation>
     </message>
     <message>
+        <source>Choose a file to keep as a copy</source>
+        <translation>Elija un archivo para guardarlo como copia</translation></message>
+    <message>
+        <source>There is nothing to paste.</source>
+        <translation>No hay nada que pegar.</translation></message>
+    <message>
         <source>Keeping…</source>
         <translation>Guardando…</translation>
     </message>
     <message>
         <source>This file can be checked.</source>
-        <translation>Este archivo se puede comprobar.</translation></message>
+        <translation>Este archivo se puede comprobar.</translation>
+    </message>
     <message>
         <source>Bring it in, and you see who signed it and what it is worth.</source>
-        <translation>Tráigalo, y verá quién lo firmó y qué vale.</translation></message>
+        <translation>Tráigalo, y verá quién lo firmó y qué vale.</translation>
+    </message>
     <message>
         <source>Bring it in</source>
-        <translation>Traerlo</translation></message>
+        <translation>Traerlo</translation>
+    </message>
     <message>
         <source>This very file is in your backpack already.</source>
         <translation>Este mismo archivo ya está en su mochila.</translation>

@@ -1,6 +1,7 @@
 """Keeping a copy, from the file to the backpack and back."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -120,6 +121,7 @@ def test_a_file_that_is_gone_is_told(page: CopyPage) -> None:
     assert not page.primary_button.isVisible()
     page.form.title.setText("x")
     page.keep()
+    assert page.drop_area.isVisible()
 
 
 def test_a_file_that_can_be_checked_is_better_brought_in(
@@ -130,3 +132,28 @@ def test_a_file_that_can_be_checked_is_better_brought_in(
     assert page.notices.isVisible()
     page._bring_in()
     assert shell.visits[-1] == (PageName.BRING_IN, {"incoming": (signed,)})
+
+
+def test_without_a_file_the_page_asks_for_one(
+    page: CopyPage, shell: RecordingShell, tmp_path: Path
+) -> None:
+    page.opened()
+    assert page.drop_area.isVisible() and not page.form.isVisible()
+    assert page.first_focus() is page.drop_area.open_button
+    assert nameless(page) == ()
+    page.drop_area.open_button.click()
+    assert page.drop_area.isVisible()
+    scan = tmp_path / "scan.txt"
+    scan.write_text("a letter")
+    shell.file_dialogs.to_open.append((scan,))
+    page.drop_area.open_button.click()
+    assert page.form.isVisible() and not page.drop_area.isVisible()
+    assert page.first_focus() is page.form.kind
+
+
+def test_what_is_dropped_is_looked_at(page: CopyPage) -> None:
+    page.opened()
+    page.drop_area.dropped.emit((), (SCAN,))
+    assert page.pages.picture.isVisible()
+    page._take((), ())
+    assert page.pages.picture.isVisible()
