@@ -138,11 +138,13 @@ def _say_identity(sheet: Sheet, entry: Node) -> None:
     kind = entry.at("identityType").raw
     value = entry.at("identityHash")
     sheet.pass_over(entry.at("identityType"))
-    sheet.pass_over(entry.at("hashed"))
-    if entry.at("hashed").value is True or _HASH.fullmatch(value.raw):
+    hashed = entry.at("hashed")
+    sheet.pass_over(hashed)
+    # A graph holds the same where a yes or no was written as a text.
+    if hashed.value is True or hashed.raw == "true" or _HASH.fullmatch(value.raw):
         sheet.say(Field.RECIPIENT_HASHED, value, named=kind)
         return
-    if entry.at("hashed").value is False:
+    if hashed.value is False or hashed.raw == "false":
         sheet.pass_over(entry.at("salt"))  # it salts nothing here
     plain_kind = kind.removeprefix("ext:").lower()
     label = _FIELD_OF_IDENTITY.get(plain_kind, Field.RECIPIENT_NUMBER)

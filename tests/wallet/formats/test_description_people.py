@@ -88,6 +88,25 @@ def test_a_name_may_stand_in_an_identifier():
     assert (number.value, number.label) == ("S-1", "studentId")
 
 
+def test_a_yes_or_no_written_as_a_text_reads_the_same():
+    for truth, text in ((True, "true"), (False, "false")):
+        plain, spelled = (
+            described(
+                identifier=[
+                    {
+                        "identityType": "name",
+                        "hashed": hashed,
+                        "identityHash": "Ana",
+                        "salt": "not used",
+                    }
+                ]
+            )
+            for hashed in (truth, text)
+        )
+        assert plain == spelled
+        assert bool(said(plain, Field.RECIPIENT_HASHED)) is truth
+
+
 def test_a_recipient_written_as_a_profile():
     description = described(
         givenName="Ana",
