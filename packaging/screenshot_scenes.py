@@ -1,11 +1,12 @@
 """The scenes that ``screenshots.py`` draws: every page, filled, empty and failing."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtWidgets import QScrollArea
+from screenshot_forms import ITEM_PAGES, Forms, make_forms, see_what_is_left, tick_some
 
 from tests.rigs.practice_backpack import (
     CHEAP,
@@ -47,6 +48,7 @@ class Props:
     shared: Path = Path()
     tampered: Path = Path()
     broken: tuple[Path, ...] = ()
+    forms: Forms = field(default_factory=Forms)
 
     def item(self, name: str) -> str:
         """Return the id of the item that came from the file called ``name``."""
@@ -78,6 +80,10 @@ def _search_nothing(stage: Stage, _props: Props) -> None:
 
 def _item(name: str) -> Callable[[Props], Mapping[str, object]]:
     return lambda props: {"record_id": props.item(name)}
+
+
+def _form(form: str) -> Callable[[Props], Mapping[str, object]]:
+    return lambda props: {"record_id": props.forms.ids[form]}
 
 
 def _chosen(props: Props) -> Mapping[str, object]:
@@ -303,6 +309,31 @@ SCENES = (
     ),
     Scene(name="backup", setting="practice", page=P.BACKUP),
     Scene(name="help", setting="practice", page=P.HELP),
+    *(
+        Scene(name=f"form, {form}", setting="forms", page=P.ITEM, arguments=_form(form))
+        for form in ITEM_PAGES
+    ),
+    Scene(
+        name="share, fields to choose",
+        setting="forms",
+        page=P.SHARE,
+        arguments=lambda props: props.forms.share("fields ecdsa"),
+        act=tick_some,
+    ),
+    Scene(
+        name="share, several with fields",
+        setting="forms",
+        page=P.SHARE,
+        arguments=lambda props: props.forms.share("fields bbs", "sd-jwt", "token"),
+        act=tick_some,
+    ),
+    Scene(
+        name="share, what is left of fields",
+        setting="forms",
+        page=P.SHARE,
+        arguments=lambda props: props.forms.share("fields ecdsa"),
+        act=see_what_is_left,
+    ),
 )
 
 
@@ -329,6 +360,10 @@ def open_setting(stage: Stage, setting: str, props: Props) -> None:
         stage.run(lambda: close_backpack(_create(stage.data)))
     elif setting == "empty":
         stage.open(lambda: _create(stage.data))
+    elif setting == "forms":
+        # Its PDF file is signed now: nobody signs in the past.
+        stage.moment = now = max(NOW, datetime.now(UTC))
+        stage.window.open_session(stage.run(lambda: make_forms(stage.data, props.forms, now)))
     elif setting == "practice":
         props.practice = stage.run(lambda: _fill(stage.data, props))
         stage.window.open_session(props.practice.session)

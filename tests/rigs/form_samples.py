@@ -1,6 +1,6 @@
 """One item of every form, as a learner may bring it in: for pictures, and walks over pages.
 
-    ids = keep_forms(session, now)        item ids by form, kept in an open backpack
+    session, ids = keep_forms(session, now)     item ids by form, kept in an open backpack
 
 Keys are throw-away ones; names and texts are made up and read like real ones.
 """
@@ -113,10 +113,10 @@ def files_of(did: str) -> dict[str, tuple[str, bytes]]:
     }
 
 
-def keep_forms(session: Session, now: datetime) -> dict[str, str]:
-    """Keep one item of each form; return their ids by form.
+def keep_forms(session: Session, now: datetime) -> tuple[Session, dict[str, str]]:
+    """Keep one item of each form; return the session and the items' ids by form.
 
-    Pages and keys of the issuers are known by a trust pack that the backpack has then.
+    Pages and keys of the issuers are known by a trust pack that the session returned knows.
     """
     files = files_of(default_key(session).did)
     known = import_trust_pack(session, _pack(now), now=now, is_vouched_for=True)
@@ -130,7 +130,7 @@ def keep_forms(session: Session, now: datetime) -> dict[str, str]:
     ids["copy"] = _keep_copy(known, now)
     ids["copy photo"] = _keep_photo(known, now)
     ids["own record"] = _keep_own(known, now)
-    return ids
+    return known, ids
 
 
 @cache
