@@ -8,7 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from ui.adding.own_form import OwnForm
 from ui.background.jobs import Cancellation
-from ui.messages.own_names import nobody_else_checked, own_field_name, own_kind_name
+from ui.messages.own_names import (
+    nobody_else_checked,
+    own_field_name,
+    own_kind_name,
+    status_name,
+)
 from ui.showing.buttons import Button
 from ui.showing.notices import Notice
 from ui.showing.page import Page
@@ -229,5 +234,7 @@ class OwnPage(Page):
 def _texts() -> OwnTexts:
     """The words that go into the record, in the language spoken now."""
     return OwnTexts(
-        says=nobody_else_checked(), fields={field: own_field_name(field) for field in OwnField}
+        says=nobody_else_checked(),
+        status=status_name(),
+        fields={field: own_field_name(field) for field in OwnField},
     )

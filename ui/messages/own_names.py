@@ -65,6 +65,8 @@ EVIDENCE_STATES: Mapping[EvidenceState, str] = {
 
 _SAYS = QT_TRANSLATE_NOOP("OwnRecords", "Signed by the learner. Not checked by anyone else.")
 
+_STATUS = QT_TRANSLATE_NOOP("OwnRecords", "Status")
+
 
 def copy_kind_name(kind: CopyKind) -> str:
     """Return what a kind of copy is called."""
@@ -89,3 +91,8 @@ def evidence_state_name(state: EvidenceState) -> str:
 def nobody_else_checked() -> str:
     """Return what every record of one's own says about itself."""
     return translated("OwnRecords", _SAYS)
+
+
+def status_name() -> str:
+    """Return what a record calls the line that says it still goes on."""
+    return translated("OwnRecords", _STATUS)

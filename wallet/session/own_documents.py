@@ -31,15 +31,18 @@ _ONGOING = "InProgress"
 class OwnTexts:
     """Words that go into the record, in the learner's language.
 
-    ``says``: that nobody else has checked it; ``fields``: how each field is called.
+    ``says``: that nobody else has checked it; ``status``: what "in progress" is the answer to;
+    ``fields``: how each field is called.
     """
 
     says: str
+    status: str
     fields: Mapping[OwnField, str]
 
 
 ENGLISH = OwnTexts(
     says="Signed by the learner. Not checked by anyone else.",
+    status="Status",
     fields={
         OwnField.ORGANISATION: "Organisation",
         OwnField.PLACE: "Place",
@@ -66,7 +69,7 @@ def write_document(
     ]
     results = [_result(credential_id, field, value=value) for field, value in told]
     if record.is_ongoing:
-        descriptions.append(_result_description(credential_id, None, "Status"))
+        descriptions.append(_result_description(credential_id, None, texts.status))
         results.append(_result(credential_id, None, status=_ONGOING))
     skills = [skill.strip() for skill in record.skills if skill.strip()]
     achievement: JsonObject = {

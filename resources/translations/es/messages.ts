@@ -551,7 +551,8 @@
     </message>
     <message>
         <source>PDF signed by {signer} (says). {authority} vouches for the name, and no list of such offices is on this computer.</source>
-        <translation>PDF firmado por {signer} (según dice). {authority} da fe del nombre, y en este equipo no hay ninguna lista de esas entidades.</translation></message>
+        <translation>PDF firmado por {signer} (según dice). {authority} da fe del nombre, y en este equipo no hay ninguna lista de esas entidades.</translation>
+    </message>
     <message>
         <source>Signed by a key that gives no name.</source>
         <translation>Firmado por una clave que no da ningún nombre.</translation>
@@ -578,7 +579,8 @@
     </message>
     <message>
         <source>Nobody signed it.</source>
-        <translation>Nadie lo firmó.</translation></message>
+        <translation>Nadie lo firmó.</translation>
+    </message>
     <message>
         <source>Is it still good?</source>
         <translation>¿Sigue vigente?</translation>
@@ -796,6 +798,9 @@
         <source>Signed by the learner. Not checked by anyone else.</source>
         <translation>Firmado por la persona titular. Nadie más lo ha comprobado.</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation></message>
 </context>
 <context>
     <name>Packs</name>
@@ -2545,25 +2550,32 @@
     <name>ResultStatuses</name>
     <message>
         <source>Completed</source>
-        <translation>Terminado</translation></message>
+        <translation>Terminado</translation>
+    </message>
     <message>
         <source>Enrolled</source>
-        <translation>Inscrito</translation></message>
+        <translation>Inscrito</translation>
+    </message>
     <message>
         <source>Failed</source>
-        <translation>No superado</translation></message>
+        <translation>No superado</translation>
+    </message>
     <message>
         <source>In progress</source>
-        <translation>En curso</translation></message>
+        <translation>En curso</translation>
+    </message>
     <message>
         <source>On hold</source>
-        <translation>En pausa</translation></message>
+        <translation>En pausa</translation>
+    </message>
     <message>
         <source>Provisional</source>
-        <translation>Provisional</translation></message>
+        <translation>Provisional</translation>
+    </message>
     <message>
         <source>Withdrew</source>
-        <translation>Abandonado</translation></message>
+        <translation>Abandonado</translation>
+    </message>
 </context>
 <context>
     <name>Roads</name>

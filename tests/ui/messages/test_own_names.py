@@ -30,3 +30,4 @@ def test_names_are_said_in_the_language_spoken(interpreter: Interpreter) -> None
     assert names.own_field_name(OwnField.RANK) == "Rango"
     assert names.evidence_state_name(EvidenceState.MISSING) == "No está en esta mochila"
     assert names.nobody_else_checked().startswith("Firmado por")
+    assert names.status_name() == "Estado"

@@ -68,7 +68,9 @@ def test_what_goes_on_has_no_end() -> None:
 
 def test_it_says_that_nobody_else_checked_it() -> None:
     spanish = OwnTexts(
-        says="Firmado por quien aprende.", fields={field: field.name for field in OwnField}
+        says="Firmado por quien aprende.",
+        status="Estado",
+        fields={field: field.name for field in OwnField},
     )
     assert "Firmado por quien aprende." in str(written(COOK, spanish))
     assert read_document(written(COOK, spanish)).value(OwnField.ORGANISATION) == "Lantern Diner"
