@@ -14,6 +14,7 @@ from ui.messages.mark_names import outcome_name, presentation_line_name
 from ui.messages.outside_text import isolated
 from ui.showing.badges import ShapeLabel
 from ui.showing.buttons import Button
+from ui.showing.inside import Inside
 from ui.showing.item_pane import ShownItem
 from ui.showing.item_row import ItemRow
 from ui.showing.rows import clear_layout
@@ -194,6 +195,7 @@ def shown_item(item: ReceivedItem) -> ShownItem:
         ),
         is_practice=item.is_practice,
         reader=Reader.RECEIVER,
+        inside=Inside(inner={one.pointer: one for one in item.inner}),
     )
 
 

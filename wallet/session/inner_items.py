@@ -6,7 +6,6 @@ item's covers that item.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime
 
 from wallet.encoding.contexts import ContextSet
 from wallet.errors import Reason, VaultError
@@ -23,15 +22,14 @@ from wallet.verification.verifier import Verifier
 _READ_FOR_INNER = frozenset({Form.CAREER_PROFILE})
 
 
-def read_inner(session: Session, judged: Judged, *, now: datetime) -> tuple[InnerItem, ...]:
+def read_inner(judged: Judged, verifier: Verifier) -> tuple[InnerItem, ...]:
     """Return the credentials inside an item, each with a report of its own, in order."""
     credential = judged.credential
     if not judged.description.held and credential.form not in _READ_FOR_INNER:
         return ()
-    verifier = Verifier(session.knowledge, now, session.learner, is_for_once=True)
     return tuple(
         _inner(pointer, one, verifier)
-        for pointer, one in _found_in(credential, session.knowledge.contexts)
+        for pointer, one in _found_in(credential, verifier.knowledge.contexts)
     )
 
 

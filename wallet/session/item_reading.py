@@ -17,6 +17,7 @@ from wallet.session.inner_items import read_inner
 from wallet.session.judging import judge
 from wallet.session.resources import check_files
 from wallet.session.session import Session
+from wallet.verification.verifier import Verifier
 
 # What a signature must be worth for an item to pass as a newer version of another.
 _HOLDING = (Mark.SIGNED, Mark.SIGNED_NOT_LISTED, Mark.SIGNED_BY_ME)
@@ -50,6 +51,7 @@ def read_item(session: Session, record_id: str, *, now: datetime) -> ItemView:
     record = records.get(record_id)
     credential = read_credential(session, record)
     judged = judge(credential, record.report, session.knowledge)
+    verifier = Verifier(session.knowledge, now, session.learner, is_for_once=True)
     older, newer = _versions(session, record, credential, now)
     return ItemView(
         record=record,
@@ -63,7 +65,7 @@ def read_item(session: Session, record_id: str, *, now: datetime) -> ItemView:
         older=older,
         newer=newer,
         shared_at=session.vault.share_log.dates_of(record_id),
-        inner=read_inner(session, judged, now=now),
+        inner=read_inner(judged, verifier),
         files=check_files(session, credential, judged.description),
     )
 

@@ -9,10 +9,12 @@ from wallet.formats.reading import Reading
 from wallet.model.credential import Credential, Presentation
 from wallet.model.dates import read_timestamp
 from wallet.model.description import Description
+from wallet.model.item import InnerItem
 from wallet.model.not_read import NotRead
 from wallet.model.package import Package
 from wallet.model.report import Mark, PresentationReport, Report, Verdict
 from wallet.session.gathering import Incoming
+from wallet.session.inner_items import read_inner
 from wallet.session.judging import judge
 from wallet.session.reading_all import gather, presented_in, single_in, unread_entries
 from wallet.session.watching import Unwatched, Watch
@@ -32,6 +34,8 @@ class ReceivedItem:
     is_practice: bool
     original: bytes
     source_name: str
+    # The credentials inside it, each judged by its own signature.
+    inner: tuple[InnerItem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,7 +180,7 @@ class _Receiving:
         for credential in single:
             self._step()
             report = self._verifier.verify(credential)
-            self.items.append(_item(credential, report, self._verifier.knowledge))
+            self.items.append(_item(credential, report, self._verifier))
         if not count:
             self._step()
 
@@ -193,7 +197,7 @@ class _Receiving:
         pairs = zip(presentation.credentials, report.items, strict=True)
         return ReceivedPresentation(
             report=report,
-            items=tuple([_item(credential, item, knowledge) for credential, item in pairs]),
+            items=tuple([_item(credential, item, self._verifier) for credential, item in pairs]),
             unread=unread_entries(presentation),
             holder=presentation.holder,
             source_name=presentation.source.name,
@@ -215,8 +219,8 @@ def _received_package(package: Package, report: Report) -> ReceivedPackage:
     )
 
 
-def _item(credential: Credential, report: Report, knowledge: Knowledge) -> ReceivedItem:
-    judged = judge(credential, report, knowledge)
+def _item(credential: Credential, report: Report, verifier: Verifier) -> ReceivedItem:
+    judged = judge(credential, report, verifier.knowledge)
     return ReceivedItem(
         description=judged.description,
         report=report,
@@ -225,4 +229,5 @@ def _item(credential: Credential, report: Report, knowledge: Knowledge) -> Recei
         is_practice=judged.issuer.is_practice,
         original=credential.original,
         source_name=credential.source.name,
+        inner=read_inner(judged, verifier),
     )

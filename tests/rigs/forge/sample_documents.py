@@ -73,6 +73,25 @@ def endorsed_badge(suite: str, number: int) -> dict[str, Any]:
     return school().issue({**badge, "endorsement": [word]}, suite=suite)
 
 
+def transcript(suite: str, number: int) -> dict[str, Any]:
+    """A learner record of two issuers' items, one endorsed, tied by their achievements."""
+    first: dict[str, Any] = school().open_badge(number=number)
+    second: dict[str, Any] = college().open_badge(number=number + 1, achievement="Rope Work")
+    word = college().issue(college().endorsement(endorsed_id=str(first["id"])))
+    items = [
+        school().issue({**first, "endorsement": [word]}),
+        college().issue(second),
+    ]
+    ids = [str(one["credentialSubject"]["achievement"]["id"]) for one in (first, second)]
+    record = school().learner_record(
+        items,
+        number=number,
+        associations=[(ids[1], "isChildOf", ids[0]), ("urn:x:gone", "isPartOf", ids[0])],
+        partial=True,
+    )
+    return school().issue(record, suite=suite)
+
+
 def two_subjects(number: int) -> dict[str, Any]:
     """Two people in one credential, each with an achievement, both taught by one creator."""
     badge: dict[str, Any] = school().open_badge(number=number)

@@ -31,6 +31,7 @@ from tests.rigs.forge.sample_documents import (
     endorsed_badge,
     repeated,
     rich_badge,
+    transcript,
     two_subjects,
 )
 from wallet.encoding.strict_json import write_json
@@ -135,6 +136,7 @@ def _credentials(suite: str) -> dict[str, Callable[[], dict[str, Any]]]:
         "rich": lambda: one.issue(rich_badge(one, number=5), suite=suite),
         "rich-1.1": lambda: web.issue(rich_badge(web, number=6, model="1.1"), suite=suite),
         "endorsed": lambda: endorsed_badge(suite, 7),
+        "record": lambda: transcript(suite, 15),
         "two-subjects": lambda: one.issue(two_subjects(8), suite=suite),
         "repeated": lambda: one.issue(repeated(13), suite=suite),
         "status": lambda: web.issue(
