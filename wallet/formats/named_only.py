@@ -5,6 +5,7 @@ of unknown suites are W3C credentials and read as such), mdoc (ISO 18013-5, 1801
 The first of an item's types is the kind's own name, the same in every language.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -18,6 +19,8 @@ from wallet.model.json_values import JsonObject, JsonValue, as_list, as_object, 
 
 BLOCKCERTS, MDOC, ANONCREDS = "Blockcerts", "mdoc (ISO 18013-5)", "AnonCreds"
 
+# "…:2:name:version" and "…/2/name/version" (AnonCreds, legacy and did:indy methods).
+_SCHEMA_NAME = re.compile(r"[:/]2[:/]([^:/]+)[:/][\w.]+$")
 _PROOFS = frozenset({"signature", "receipt", "proof", "signature_correctness_proof", "rev_reg",
                      "witness"})  # fmt: skip
 
@@ -69,6 +72,9 @@ def read_anoncreds(value: JsonObject, original: bytes, place: Place) -> Reading:
     document: dict[str, JsonValue] = {
         name: identifiers[name] for name in ("schema_id", "cred_def_id") if name in identifiers
     }
+    called = _SCHEMA_NAME.search(as_text(identifiers.get("schema_id")))
+    if called is not None:
+        document["name"] = called[1]
     document["values"] = {name: as_object(entry).get("raw") for name, entry in shown.items()}
     terms = Terms(issuer_id=as_text(identifiers.get("cred_def_id")))
     return named(document, ANONCREDS, terms, original, place)
@@ -109,7 +115,11 @@ def _mdoc(value: JsonObject, original: bytes, place: Place) -> Reading:
     }
     kind = as_text(first.get("docType")) or as_text(security.get("docType"))
     validity = as_object(security.get("validityInfo"))
+    # "mDL", where the whole name is "org.iso.18013.5.1.mDL".
+    called = kind.rpartition(".")[2]
     document: dict[str, JsonValue] = {"docType": kind, **spaces}
+    if called and not called.isdecimal():
+        document = {"name": called, **document}
     if validity:
         document["validityInfo"] = validity
     terms = Terms(
