@@ -10,17 +10,21 @@ import hashlib
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from wallet.encoding.multiformats import decode_multibase
 from wallet.encoding.strict_json import Limits, read_object
 from wallet.errors import InputError, Reason
 from wallet.formats.archives import Archive
 from wallet.formats.carried import Opening
 from wallet.formats.reading import Reading, join_readings, not_read
 from wallet.model.credential import Container
+from wallet.model.found_key import FoundKey
 from wallet.model.json_values import JsonObject, as_list, as_object, as_text
 
 MANIFEST = "manifest.json"
 WALLET, VERSION = "LearnCard", "1.0.0"
-ITEMS = ("credential", "presentation")
+ITEMS, SEED = ("credential", "presentation"), "key-private-seed"
+_SEED_BYTES = 32
+_ED25519 = b"\xed\x01"
 _LIMITS = Limits(max_bytes=16 * 2**20, max_nodes=400_000)
 
 
@@ -50,7 +54,7 @@ def read_bundle(archive: Archive, opening: Opening) -> Reading:
     if as_text(manifest.get("specVersion")) != VERSION:
         return not_read(opening.place, Reason.FORM_NOT_READ_YET, form="LearnCard bundle")
     entries = entries_of(manifest)
-    held = join_readings(_each(archive, opening, entries))
+    held = join_readings(_each(archive, opening, entries, manifest))
     if any(entry.is_locked and entry.kind in ITEMS for entry in entries):
         name = opening.place.name.rpartition("/")[2]
         locked = not_read(opening.place, Reason.BUNDLE_LOCKED, name=name)
@@ -78,8 +82,25 @@ def is_as_listed(entry: BundleEntry, content: bytes) -> bool:
     return hashlib.sha256(content).hexdigest() == entry.digest
 
 
+def key_in(content: bytes, manifest: JsonObject, name: str) -> tuple[FoundKey, ...]:
+    """Return the wallet's key: its seed in hexadecimal, of which the manifest names the DID."""
+    did = as_text(manifest.get("primaryDid"))
+    try:
+        seed = bytes.fromhex(content.decode("ascii").strip())
+        public = decode_multibase(did.removeprefix("did:key:"))
+    except (ValueError, InputError):
+        return ()
+    if len(seed) != _SEED_BYTES or not public.startswith(_ED25519):
+        return ()
+    key = public.removeprefix(_ED25519)
+    return (FoundKey(id=did, label="LearnCard", public_key=key, seed=seed, name=name),)
+
+
 def _each(
-    archive: Archive, opening: Opening, entries: tuple[BundleEntry, ...]
+    archive: Archive,
+    opening: Opening,
+    entries: tuple[BundleEntry, ...],
+    manifest: JsonObject,
 ) -> Iterator[Reading]:
     for entry in entries:
         if entry.path not in archive.names:
@@ -94,3 +115,5 @@ def _each(
             yield opening.refuse(entry.path, Reason.MEMBER_CHANGED, Container.BACKUP)
         elif entry.kind in ITEMS and not entry.is_locked:
             yield opening.read(entry.path, content, Container.BACKUP)
+        elif entry.kind == SEED and not entry.is_locked:
+            yield Reading(keys=key_in(content, manifest, opening.place.name))

@@ -1,5 +1,6 @@
 """Items leave as they came: original files, byte for byte, into files the learner names."""
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -13,7 +14,9 @@ from wallet.session.watching import Unwatched, Watch
 from wallet.vault.disk import storage_error, write_durably
 
 # Members of backups of other wallets that hold a private key in plain text.
-_SECRETS = (b'"privateKeyMultibase"', b'"secretKeyMultibase"', b'"privateKeyJwk"')
+_SECRET = re.compile(
+    rb'"(?:privateKeyMultibase|secretKeyMultibase|privateKeyJwk)"|private-key-seed\.txt(?!\.enc)'
+)
 
 
 def original_name(session: Session, record_id: str) -> str:
@@ -69,7 +72,7 @@ def carrier_file(session: Session, record_id: str) -> Carrier | None:
 
 def holds_private_key(carrier: Carrier) -> bool:
     """Whether a carrier is another wallet's backup with a private key anybody can read."""
-    return any(secret in carrier.content for secret in _SECRETS)
+    return _SECRET.search(carrier.content) is not None
 
 
 def export_carrier(session: Session, record_id: str, target: Path) -> Path:

@@ -5,11 +5,9 @@ ever written to a disk outside the backpack. The key of that wallet is read too,
 any other wallet's.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wallet.encoding.contexts import ContextSet
-from wallet.encoding.multiformats import decode_multibase
 from wallet.encoding.strict_json import read_object
 from wallet.errors import InputError, Reason
 from wallet.formats.archives import Archive
@@ -17,23 +15,20 @@ from wallet.formats.carried import open_at
 from wallet.formats.learncard_bundle import (
     ITEMS,
     MANIFEST,
+    SEED,
     BundleEntry,
     entries_of,
     is_as_listed,
     is_bundle,
+    key_in,
 )
 from wallet.formats.reader import read_items
 from wallet.formats.reading import Place, Reading
 from wallet.model.credential import Container
 from wallet.model.found_key import FoundKey
-from wallet.model.json_values import JsonObject, as_text
 from wallet.proofs.password_lock import open_locked
 from wallet.session.gathering import Incoming, read_incoming
 from wallet.session.watching import Unwatched, Watch
-
-_SEED = "key-private-seed"
-_SEED_BYTES = 32
-_ED25519 = b"\xed\x01"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,15 +59,15 @@ def unlock_bundle(
     wanted = [
         entry
         for entry in entries_of(manifest)
-        if entry.is_locked and entry.kind in (*ITEMS, _SEED) and entry.path in archive.names
+        if entry.is_locked and entry.kind in (*ITEMS, SEED) and entry.path in archive.names
     ]
     items: list[Incoming] = []
     keys: list[FoundKey] = []
     for number, entry in enumerate(wanted):
         watching.step(number, len(wanted))
         content = _open(archive, entry, password)
-        if entry.kind == _SEED:
-            keys += _key_in(content, manifest, incoming.name)
+        if entry.kind == SEED:
+            keys += key_in(content, manifest, incoming.name)
         else:
             name = f"{incoming.name}/{entry.path.removesuffix('.enc')}"
             items.append(Incoming(name=name, data=content, container=Container.BACKUP))
@@ -93,20 +88,6 @@ def _open(archive: Archive, entry: BundleEntry, password: str) -> bytes:
     if not is_as_listed(entry, content):
         raise InputError(Reason.MEMBER_CHANGED, {"name": entry.path})
     return open_locked(read_object(content), password)
-
-
-def _key_in(content: bytes, manifest: JsonObject, name: str) -> Sequence[FoundKey]:
-    """The wallet's key: its seed in hexadecimal, which makes the DID the manifest names."""
-    did = as_text(manifest.get("primaryDid"))
-    try:
-        seed = bytes.fromhex(content.decode("ascii").strip())
-        public = decode_multibase(did.removeprefix("did:key:"))
-    except (ValueError, InputError):
-        return ()
-    if len(seed) != _SEED_BYTES or not public.startswith(_ED25519):
-        return ()
-    key = public.removeprefix(_ED25519)
-    return (FoundKey(id=did, label="LearnCard", public_key=key, seed=seed, name=name),)
 
 
 def _read_nothing(_: bytes, __: ContextSet, ___: Place) -> Reading:

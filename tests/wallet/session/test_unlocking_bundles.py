@@ -11,9 +11,14 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from tests.wallet.formats import samples
 from tests.wallet.formats.archives_made import zip_of
 from tests.wallet.formats.learncard_samples import bundle
+from tests.wallet.session.opened import NOW, Pupil
 from wallet.errors import Cancelled, InputError, Reason
+from wallet.model.record import Carrier, Query
 from wallet.proofs.keys import SigningKey
+from wallet.session.bringing_in import keep, look_at, suggest_decisions
+from wallet.session.exporting import holds_private_key
 from wallet.session.gathering import Incoming
+from wallet.session.item_reading import carrier_of
 from wallet.session.moving_in import did_of
 from wallet.session.unlocking_bundles import is_locked_bundle, unlock_bundle
 
@@ -95,3 +100,20 @@ def test_it_can_be_stopped() -> None:
 
     with pytest.raises(Cancelled):
         unlock_bundle(made(), PASSWORD, samples.contexts(), watch=Stop())
+
+
+def test_a_plain_bundle_offers_its_key_and_is_told_from_a_locked_one(learner: Pupil) -> None:
+    members = {
+        "credentials/a.json": BADGE,
+        "credentials/b.json": samples.to_bytes(samples.badge(id="urn:uuid:2")),
+        "keys/private-key-seed.txt": SEED.hex().encode(),
+    }
+    plain = Incoming(name="plain.zip", data=bundle(members, did=DID))
+    findings = look_at(learner.session, [plain], now=NOW)
+    assert [did_of(key) for key in findings.keys] == [DID]
+    keep(learner.session, findings, suggest_decisions(findings), now=NOW)
+    rows = learner.session.vault.records.summaries(Query(), NOW)
+    assert [carrier_of(learner.session, row.id) for row in rows] == [None, None]
+    for incoming, holds in ((plain, True), (made(), False)):
+        carrier = Carrier(name="a.zip", digest="", content=incoming.data)
+        assert holds_private_key(carrier) is holds
