@@ -158,6 +158,13 @@ def _add_share_order(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--purpose", default="", help="why")
     parser.add_argument("--challenge", default="", help="what the receiver asked you to sign")
     parser.add_argument("--domain", default="", help="who the receiver said they are")
+    parser.add_argument(
+        "--show",
+        action="append",
+        default=[],
+        metavar="POINTER",
+        help="a field to show of items that let you choose (JSON pointer; may come again)",
+    )
     parser.add_argument("--expires", type=_moment, default=None, metavar="TIME")
     parser.add_argument(
         "--suite",
@@ -169,10 +176,15 @@ def _add_share_order(parser: argparse.ArgumentParser) -> None:
 
 def _add_share(commands: "_Commands") -> None:
     parser = _command(
-        commands, "share", "Write items as a signed file, a page, or a package.", opens=True
+        commands,
+        "share",
+        "Write items as a signed file, a page, a package, or one token by itself.",
+        opens=True,
     )
     _add_share_order(parser)
-    parser.add_argument("--as", dest="form", choices=("file", "page", "package"), default="file")
+    parser.add_argument(
+        "--as", dest="form", choices=("file", "page", "package", "token"), default="file"
+    )
     parser.add_argument("--paper", choices=("a4", "us-letter"), default="a4")
 
 

@@ -1,6 +1,7 @@
 """``share``, ``qr`` and ``log``."""
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from wallet.command_line.backpack_access import open_session
@@ -23,9 +24,11 @@ from wallet.session.sharing import (
     list_shares,
     make_file,
     make_page_for,
+    offer_for,
     plan_codes_for,
     preview_share,
 )
+from wallet.session.token_files import make_token_file
 
 PHONE_TEXTS = PhoneTexts(moving_code="moving code", code="code {number} {title}")
 
@@ -37,6 +40,8 @@ def share(options: argparse.Namespace) -> int:
         now = moment(options)
         if options.form == "package":
             return _share_package(session, options)
+        if options.form == "token":
+            return _share_token(session, options)
         shared = _make(session, options)
         is_page = options.form == "page"
         content = (
@@ -61,6 +66,24 @@ def share(options: argparse.Namespace) -> int:
         )
     finally:
         close_backpack(session)
+    _say(options, list(written))
+    return 0
+
+
+def _share_token(session: Session, options: argparse.Namespace) -> int:
+    """Write one item as the token it is, cut to the chosen fields and bound to its receiver."""
+    now = moment(options)
+    shared = make_token_file(session, _order(session, options), now=now)
+    path = _target(Path(options.out), shared.file_name)
+    written = save_files({path: shared.content})
+    enter_share(
+        session,
+        shared,
+        form=ShareForm.FILE,
+        payload=shared.content,
+        file_name=path.name,
+        now=now,
+    )
     _say(options, list(written))
     return 0
 
@@ -162,11 +185,26 @@ def _make(session: Session, options: argparse.Namespace) -> SharedFile:
     return make_file(session, _order(session, options), now=moment(options))
 
 
+def _chosen_fields(
+    session: Session, items: Sequence[str], shown: Sequence[str]
+) -> dict[str, tuple[str, ...]]:
+    """Return for each item the fields among ``shown`` that it offers."""
+    chosen = {}
+    for item in items if shown else ():
+        offer = offer_for(session, item)
+        if offer is not None:
+            offered = {field.pointer for field in offer.fields}
+            chosen[item] = tuple(pointer for pointer in shown if pointer in offered)
+    return chosen
+
+
 def _order(session: Session, options: argparse.Namespace) -> ShareOrder:
     """Return what is to be shared, after saying what it tells more than one may think."""
     now = moment(options)
+    items = tuple(find_record(session, name, now) for name in options.items)
     order = ShareOrder(
-        record_ids=tuple(find_record(session, name, now) for name in options.items),
+        record_ids=items,
+        chosen_fields=_chosen_fields(session, items, options.show),
         receiver=options.receiver,
         purpose=options.purpose,
         challenge=options.challenge,

@@ -9,6 +9,7 @@ import pytest
 from pypdf import PdfReader
 
 from tests.doubles.issuer_simulator import IssuerSimulator
+from tests.doubles.token_issuer import TokenIssuer
 from tests.wallet.command_line.running import AT, Backpack, run
 from wallet.encoding.strict_json import write_json
 
@@ -123,3 +124,28 @@ def test_what_cannot_be_shared(backpack: Backpack, items: list[str], tmp_path: P
     assert not out.exists()
     assert backpack.run("share", "zzz", "--out", out).code == 1
     assert backpack.run("log", "--json").json == []
+
+
+def test_a_token_leaves_by_itself_with_the_fields_named(
+    backpack: Backpack, tmp_path: Path
+) -> None:
+    made = TokenIssuer().sd_jwt(
+        {"given_name": "Ana", "grade": "A"}, {"_sd": ["given_name", "grade"]}
+    )
+    (tmp_path / "card.sd-jwt").write_text(made.text)
+    backpack.run("import", tmp_path / "card.sd-jwt")
+    (row,) = backpack.run("list", "--json").json
+    out = tmp_path / "shown.sd-jwt"
+    ended = backpack.run(
+        "share", row["id"], "--as", "token", "--show", "/grade", "--show", "/nothing", "--out", out
+    )
+    assert (ended.code, ended.text) == (0, f"{out}\n")
+    assert out.read_text() == made.showing("/grade")
+    (entry,) = backpack.run("log", "--json").json
+    assert (entry["form"], entry["file"]) == ("file", "shown.sd-jwt")
+    both = backpack.run(
+        "share", row["id"], "--show", "/grade", "--out", tmp_path / "p.json", "--json"
+    )
+    assert both.code == 0
+    held = json.loads((tmp_path / "p.json").read_bytes())["verifiableCredential"][0]
+    assert held["id"] == f"data:application/dc+sd-jwt,{made.showing('/grade')}"
