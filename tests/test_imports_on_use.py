@@ -21,15 +21,16 @@ OWN: dict[str, set[str]] = {
         "wallet.formats.link_files", "wallet.formats.mail_files", "wallet.formats.picture_files",
     },
     "wallet/formats/documents.py": {"wallet.formats.heaps"},
-    "wallet/formats/opencerts.py": {"wallet.formats.named_only"},
     "wallet/formats/readers_on_use.py": {"wallet.formats"},
     "wallet/presenting/envelope_writing.py": {"wallet.formats.cose_credential"},
     # Judges and rules of what few files are, and keys that few tokens carry.
     "wallet/verification/judges.py": {
         "wallet.verification.badge_token_checks", "wallet.verification.hosted_checks",
+        "wallet.verification.jades_checks", "wallet.verification.pdf_checks",
         "wallet.verification.sd_jwt_checks",
     },
     "wallet/verification/form_rules.py": {
+        "wallet.verification.form_career_profile", "wallet.verification.form_european",
         "wallet.verification.form_open_badge_2", "wallet.verification.form_sd_jwt",
     },
     # A kind of status with its first entry; what an old badge points at with the first of them.

@@ -5,6 +5,7 @@ which is read as an item of its own. Bare, or wrapped as the subject of a creden
 context is a JSON schema, so its proof says nothing anybody could check.
 """
 
+from wallet.formats.carrier_signs import PROFILES
 from wallet.formats.embedded import find_embedded
 from wallet.formats.form_rows import ReadInner
 from wallet.formats.reading import Place, Reading, join_readings
@@ -12,7 +13,6 @@ from wallet.formats.recognition import data_model_of, split_proofs, types_of
 from wallet.model.credential import Container, Credential, Form, Securing, Terms
 from wallet.model.json_values import JsonObject, as_list, as_object, as_text, id_of
 
-MARKS = ("LER-RS", "TrustedCareerProfile")
 # Lists of which one at least makes an object with a person a profile.
 SECTIONS = (
     "educationAndLearnings", "employmentHistories", "certifications", "licenses", "skills",
@@ -24,7 +24,7 @@ def fits_profile(value: JsonObject) -> bool:
     """Whether an object is a profile by itself."""
     if "credentialSubject" in value:
         return False
-    if any(mark in name for name in types_of(value) for mark in MARKS):
+    if any(mark in name for name in types_of(value) for mark in PROFILES):
         return True
     return isinstance(value.get("person"), dict) and any(name in value for name in SECTIONS)
 
@@ -33,7 +33,7 @@ def fits_wrapped_profile(value: JsonObject) -> bool:
     """Whether a document of a credential's shape has a profile for its subject."""
     subject = as_object(value.get("credentialSubject"))
     names = (*types_of(value), *types_of(subject))
-    return any(mark in name for name in names for mark in MARKS)
+    return any(mark in name for name in names for mark in PROFILES)
 
 
 def profile_in(document: JsonObject) -> JsonObject:

@@ -1,6 +1,7 @@
-"""What tells files that hold files, links, and items known by name only: without their readers.
+"""What tells forms that few files have, without their readers: words of types, first bytes.
 
-Few files are any of these; who reads them is imported with the first (``readers_on_use``).
+Few files hold files, are links, profiles or European, or are known by name only; who reads them
+is imported with the first (``readers_on_use``).
 """
 
 import base64
@@ -12,6 +13,9 @@ from wallet.model.json_values import JsonObject, as_object
 
 PLAIN_WALLET, LOCKED_WALLET = "UniversalWallet2020", "EncryptedWallet"
 WALLETS = (PLAIN_WALLET, LOCKED_WALLET)
+# In a type's name: a profile of HR Open (LER-RS 4.4 and 4.5), a document of ELM 3.
+PROFILES = ("LER-RS", "TrustedCareerProfile")
+EUROPEAN = "European"
 _BLOCKCERTS_CONTEXT = "https://w3id.org/blockcerts/"
 # A map of a few members, whose names stand in it in the clear.
 _MAP_STARTS = tuple(bytes([start]) for start in range(0xA1, 0xB8))

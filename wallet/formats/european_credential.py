@@ -6,14 +6,13 @@ and checked is that text and nothing beside it. Sources: ELM 3, ETSI TS 119 182-
 
 from wallet.encoding.jose_json import read_json_jws
 from wallet.encoding.strict_json import read_object
+from wallet.formats.carrier_signs import EUROPEAN
 from wallet.formats.form_rows import ReadInner
 from wallet.formats.reading import Place, Reading
 from wallet.formats.recognition import data_model_of, form_of, split_proofs, types_of
 from wallet.model.credential import Credential, Form, Securing, Terms
 from wallet.model.json_values import JsonObject, as_list, as_object, as_text, id_of
 
-# The word all types of these documents begin with.
-MARK = "European"
 # What a seal may declare critical and this wallet takes into account: the unencoded payload is
 # part of what is signed, the claimed time is compared with the certificate's dates; a time stamp
 # over the payload is protected with the rest and believed by nobody (TS 119 182-1 §5.1, §5.2.6).
@@ -53,7 +52,7 @@ def fits_document(value: JsonObject) -> bool:
 
     Files that are an Open Badge and a European credential at once are read as the badge.
     """
-    is_european = any(name.startswith(MARK) for name in types_of(value))
+    is_european = any(name.startswith(EUROPEAN) for name in types_of(value))
     return is_european and form_of(value) in (Form.CREDENTIAL, Form.UNKNOWN)
 
 

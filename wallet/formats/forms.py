@@ -10,9 +10,9 @@ in :mod:`wallet.formats.reader`.
 
 from functools import lru_cache
 
-from wallet.formats.career_profile import MARKS as PROFILE_MARKS
-from wallet.formats.career_profile import fits_profile, fits_wrapped_profile, read_profile
 from wallet.formats.carrier_signs import (
+    EUROPEAN,
+    PROFILES,
     WALLETS,
     is_anoncreds,
     is_blockcerts,
@@ -20,31 +20,32 @@ from wallet.formats.carrier_signs import (
     is_mdoc_text,
     is_wallet_backup,
 )
-from wallet.formats.european_credential import MARK as EUROPEAN_MARK
-from wallet.formats.european_credential import (
-    fits_document,
-    fits_sealed,
-    read_document,
-    read_sealed,
-)
 from wallet.formats.form_rows import JsonForm, TextForm, TokenForm
-from wallet.formats.opencerts import is_wrapped, read_wrapped
 from wallet.formats.readers_on_use import (
     fits_badge_token,
     fits_cose,
+    fits_european,
     fits_flattened_sd_jwt,
     fits_open_badge_2,
+    fits_opencerts,
+    fits_profile,
     fits_sd_jwt,
+    fits_sealed,
+    fits_wrapped_profile,
     lacks_tilde,
     read_anoncreds,
     read_badge_token,
     read_blockcerts,
     read_cose_text,
+    read_european,
     read_flattened_sd_jwt,
     read_mdoc,
     read_mdoc_text,
     read_open_badge_2,
+    read_opencerts,
+    read_profile,
     read_sd_jwt,
+    read_sealed,
     read_wallet_backup,
     refuse_without_tilde,
 )
@@ -57,9 +58,9 @@ JSON_FORMS: tuple[JsonForm, ...] = (
     JsonForm("wallet backup", is_wallet_backup, read_wallet_backup, WALLETS, holds_others=True),
     JsonForm("European credential, sealed", fits_sealed, read_sealed),
     JsonForm("career profile", fits_profile, read_profile),
-    JsonForm("career profile, wrapped", fits_wrapped_profile, read_profile, marks=PROFILE_MARKS),
-    JsonForm("European credential", fits_document, read_document, marks=(EUROPEAN_MARK,)),
-    JsonForm("OpenCerts, wrapped", is_wrapped, read_wrapped),
+    JsonForm("career profile, wrapped", fits_wrapped_profile, read_profile, marks=PROFILES),
+    JsonForm("European credential", fits_european, read_european, marks=(EUROPEAN,)),
+    JsonForm("OpenCerts, wrapped", fits_opencerts, read_opencerts),
     JsonForm("Blockcerts", is_blockcerts, read_blockcerts),
     JsonForm("AnonCreds", is_anoncreds, read_anoncreds),
     JsonForm("mdoc", is_mdoc, read_mdoc),

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 
 from wallet.formats.form_rows import ReadInner
+from wallet.formats.named_only import named
 from wallet.formats.reading import Place, Reading
 from wallet.model.credential import Terms
 from wallet.model.json_values import JsonObject, JsonValue, as_list, as_object, as_text, id_of
@@ -32,8 +33,6 @@ def is_wrapped(value: JsonObject) -> bool:
 
 def read_wrapped(value: JsonObject, original: bytes, place: Place, _: ReadInner) -> Reading:
     """Read a wrapped certificate without its salts."""
-    from wallet.formats.named_only import named  # noqa: PLC0415 (on use: few files)
-
     held = as_object(_unsalted(value.get("data"))) or {
         name: entry for name, entry in value.items() if name not in _PROOFS
     }

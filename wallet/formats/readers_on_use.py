@@ -150,3 +150,74 @@ def read_mdoc_text(text: str, place: Place, _: object) -> Reading:
     from wallet.formats import named_only
 
     return named_only.read_mdoc_text(text, place)
+
+
+def fits_profile(value: JsonObject) -> bool:
+    """Whether an object without a credential's shape is a career profile."""
+    from wallet.formats import career_profile
+
+    return career_profile.fits_profile(value)
+
+
+def fits_wrapped_profile(value: JsonObject) -> bool:
+    """Whether a document with a profile's word in its types has one for its subject."""
+    from wallet.formats import career_profile
+
+    return career_profile.fits_wrapped_profile(value)
+
+
+def read_profile(
+    value: JsonObject, original: bytes, place: Place, read_inner: ReadInner
+) -> Reading:
+    """Read a career profile, bare or wrapped, and what is behind its lines."""
+    from wallet.formats import career_profile
+
+    return career_profile.read_profile(value, original, place, read_inner)
+
+
+def fits_sealed(value: JsonObject) -> bool:
+    """Whether an object without a credential's shape is a sealed European credential."""
+    from wallet.formats import european_credential
+
+    return european_credential.fits_sealed(value)
+
+
+def read_sealed(
+    value: JsonObject, original: bytes, place: Place, read_inner: ReadInner
+) -> Reading:
+    """Read a sealed European credential. Raises InputError."""
+    from wallet.formats import european_credential
+
+    return european_credential.read_sealed(value, original, place, read_inner)
+
+
+def fits_european(value: JsonObject) -> bool:
+    """Whether a document with the word of European types is a European credential."""
+    from wallet.formats import european_credential
+
+    return european_credential.fits_document(value)
+
+
+def read_european(
+    value: JsonObject, original: bytes, place: Place, read_inner: ReadInner
+) -> Reading:
+    """Read a European credential that carries no seal."""
+    from wallet.formats import european_credential
+
+    return european_credential.read_document(value, original, place, read_inner)
+
+
+def fits_opencerts(value: JsonObject) -> bool:
+    """Whether an object without a credential's shape is a wrapped OpenCerts certificate."""
+    from wallet.formats import opencerts
+
+    return opencerts.is_wrapped(value)
+
+
+def read_opencerts(
+    value: JsonObject, original: bytes, place: Place, read_inner: ReadInner
+) -> Reading:
+    """Read a wrapped OpenCerts certificate without its salts."""
+    from wallet.formats import opencerts
+
+    return opencerts.read_wrapped(value, original, place, read_inner)

@@ -11,8 +11,6 @@ from wallet.model.credential import Credential, Form
 from wallet.model.report import Check
 from wallet.verification.faults import Fault
 from wallet.verification.form import check_form, form_check
-from wallet.verification.form_career_profile import find_profile_fault
-from wallet.verification.form_european import find_european_fault
 
 Rule: TypeAlias = Callable[[Credential], Fault | None]
 
@@ -20,6 +18,20 @@ Rule: TypeAlias = Callable[[Credential], Fault | None]
 def _ask_nothing(_: Credential) -> Fault | None:
     """What is kept as it is has no form that could be wrong."""
     return None
+
+
+def _find_european_fault(credential: Credential) -> Fault | None:
+    from wallet.verification.form_european import find_european_fault  # noqa: PLC0415 (few are one)
+
+    return find_european_fault(credential)
+
+
+def _find_profile_fault(credential: Credential) -> Fault | None:
+    from wallet.verification.form_career_profile import (  # noqa: PLC0415 (few are one)
+        find_profile_fault,
+    )
+
+    return find_profile_fault(credential)
 
 
 def _find_sd_jwt_fault(credential: Credential) -> Fault | None:
@@ -38,8 +50,8 @@ def _find_open_badge_2_fault(credential: Credential) -> Fault | None:
 
 RULES: Mapping[Form, Rule] = {
     Form.OPEN_BADGE_2: _find_open_badge_2_fault,
-    Form.EUROPEAN: find_european_fault,
-    Form.CAREER_PROFILE: find_profile_fault,
+    Form.EUROPEAN: _find_european_fault,
+    Form.CAREER_PROFILE: _find_profile_fault,
     Form.SIGNED_PDF: _ask_nothing,
     Form.SD_JWT_VC: _find_sd_jwt_fault,
     Form.COPY: _ask_nothing,

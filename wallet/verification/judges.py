@@ -11,8 +11,6 @@ from typing import TypeAlias
 from wallet.errors import Reason
 from wallet.model.cose import CoseSign1
 from wallet.model.credential import Credential, Securing
-from wallet.verification.jades_checks import judge_jades
-from wallet.verification.pdf_checks import judge_pdf
 from wallet.verification.proof_checks import (
     ASSERTION,
     ProofAnswers,
@@ -52,6 +50,18 @@ def _judge_badge_token(credential: Credential, around: Surroundings) -> tuple[Pr
     return judge_badge_token(credential, around)
 
 
+def _judge_jades(credential: Credential, around: Surroundings) -> tuple[ProofAnswers, ...]:
+    from wallet.verification.jades_checks import judge_jades  # noqa: PLC0415 (few files are one)
+
+    return judge_jades(credential, around)
+
+
+def _judge_pdf(credential: Credential, around: Surroundings) -> tuple[ProofAnswers, ...]:
+    from wallet.verification.pdf_checks import judge_pdf  # noqa: PLC0415 (few files are one)
+
+    return judge_pdf(credential, around)
+
+
 def _judge_cose(credential: Credential, around: Surroundings) -> tuple[ProofAnswers, ...]:
     if not isinstance(credential.secured, CoseSign1):
         fault = failed(Reason.TOKEN_MALFORMED, where="token")
@@ -69,9 +79,9 @@ JUDGES: Mapping[Securing, Judge] = {
     Securing.TOKEN: _judge_token,
     Securing.SD_JWT: _judge_sd_jwt,
     Securing.COSE: _judge_cose,
-    Securing.JADES: judge_jades,
+    Securing.JADES: _judge_jades,
     Securing.HOSTED: _judge_hosted,
     Securing.BADGE_TOKEN: _judge_badge_token,
-    Securing.PDF_SIGNATURE: judge_pdf,
+    Securing.PDF_SIGNATURE: _judge_pdf,
     Securing.NOT_READ: _judge_named_only,
 }

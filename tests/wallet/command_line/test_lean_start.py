@@ -30,14 +30,24 @@ HEAVY = frozenset({
 OURS_ON_USE = frozenset({
     "wallet.encoding.cbor_ld", "wallet.encoding.expansion", "wallet.encoding.nquads_reading",
     "wallet.encoding.plan_compiling", "wallet.encoding.quads", "wallet.encoding.qr_reading",
-    "wallet.formats.code_files", "wallet.formats.description", "wallet.formats.picture_files",
+    "wallet.formats.career_profile", "wallet.formats.code_files", "wallet.formats.cose_credential",
+    "wallet.formats.description", "wallet.formats.european_credential",
+    "wallet.formats.named_only", "wallet.formats.open_badge_2", "wallet.formats.opencerts",
+    "wallet.formats.picture_files", "wallet.formats.sd_jwt",
     "wallet.model.description", "wallet.model.finding",
-    "wallet.model.outside", "wallet.model.record", "wallet.presenting", "wallet.session.opening",
+    "wallet.model.outside", "wallet.model.pdf_signature", "wallet.model.record",
+    "wallet.presenting", "wallet.proofs.bbs_2023", "wallet.proofs.certificates",
+    "wallet.proofs.ecdsa_sd_2023", "wallet.session.opening",
     "wallet.session.session", "wallet.trust.registries", "wallet.trust.trust_pack",
-    "wallet.vault", "wallet.verification.presentation_verifier",
+    "wallet.vault", "wallet.verification.form_career_profile",
+    "wallet.verification.form_european", "wallet.verification.hosted_checks",
+    "wallet.verification.jades_checks", "wallet.verification.pdf_checks",
+    "wallet.verification.presentation_verifier", "wallet.verification.sd_jwt_checks",
 })
 # fmt: on
-MOST_MODULES = 102  # of ours; the 97 of today and a little room
+# Of ours; what a badge with a kind of status has today, 124, and a little room. The tables of
+# forms, suites, judges and kinds of status are among them; what is behind their rows is not.
+MOST_MODULES = 127
 
 CHECK = """
 import json, sys

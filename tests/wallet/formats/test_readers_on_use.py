@@ -84,7 +84,9 @@ def test_nothing_of_it_is_imported_before() -> None:
     code = (
         "import sys, wallet.formats.reader\n"
         "print([name for name in ('cbor2', 'wallet.formats.sd_jwt', "
-        "'wallet.formats.cose_credential') if name in sys.modules])"
+        "'wallet.formats.cose_credential', 'wallet.formats.career_profile', "
+        "'wallet.formats.european_credential', 'wallet.formats.named_only', "
+        "'wallet.formats.open_badge_2', 'wallet.formats.opencerts') if name in sys.modules])"
     )
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=PROJECT, capture_output=True, text=True, check=True
