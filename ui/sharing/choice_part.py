@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.accessible.naming import describe
+from ui.accessible.tab_order import tab_through
 from ui.messages.dates import number
 from ui.messages.record_names import compartment_name, sort_name
 from ui.sharing.choice_warnings import ChoiceWarnings
@@ -260,6 +261,8 @@ class ChoicePart(QWidget):
                 for key, words, count in named
             ]
         )
+        # The chips come and go; Tab finds them where they stand.
+        tab_through((self.search, self.state, self.sort, *self.chips.buttons, self.list))
 
 
 def _offer(box: QComboBox, choices: list[tuple[str, object]]) -> None:

@@ -20,9 +20,13 @@ _STEP = 40
 
 
 class FieldCard(QFrame):
-    """Asks which fields of an item go along. ``changed`` tells that it is another choice."""
+    """Asks which fields of an item go along.
+
+    ``changed`` tells that it is another choice, ``grown`` that more rows are laid out.
+    """
 
     changed = Signal()
+    grown = Signal()
 
     def __init__(
         self,
@@ -56,6 +60,12 @@ class FieldCard(QFrame):
     def chosen(self) -> tuple[str, ...]:
         """The pointers of the fields that go along because the learner says so, in order."""
         return tuple(f.pointer for f in self._optional() if f.pointer in self._chosen)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What takes the keyboard, in the order of Tab."""
+        boxes = (row.box for row in self.rows)
+        return (self.fold.button, self.all_button, self.least_button, *boxes, self.more)
 
     def choose(self, pointers: Iterable[str]) -> None:
         """Let these fields go along and no others; those the item does not have are nobody's."""
@@ -118,6 +128,7 @@ class FieldCard(QFrame):
             # Before the button that was pressed may be hidden, and the keyboard with it.
             self.rows[first].box.setFocus()
         self._say()
+        self.grown.emit()
 
     def _taker(self, pointer: str) -> Callable[[bool], None]:
         def take(is_chosen: bool) -> None:  # noqa: FBT001 - a Qt signal's argument

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.accessible.tab_order import tab_through
 from ui.sharing.field_card import FieldCard
 from ui.showing.text import PlainLabel
 from ui.theme.tokens import Space
@@ -16,13 +17,14 @@ class FieldsPart(QWidget):
     """A card for each item with fields to choose; hidden where there is none.
 
     What was ticked of an item is remembered while it is out of the choice. ``changed`` tells that
-    other fields go along.
+    other fields go along. Tab comes here from ``before``.
     """
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, before: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._before = before
         self._remembered: dict[str, tuple[str, ...]] = {}
         self.cards: dict[str, FieldCard] = {}
         self._heading = PlainLabel(role="bold")
@@ -51,6 +53,7 @@ class FieldsPart(QWidget):
         for record_id, (title, offer) in held.items():
             if record_id not in self.cards and offer is not None:
                 self._add(record_id, title, offer)
+        self._order()
         if len(self.cards) == 1 and len(wanted) == 1:
             next(iter(self.cards.values())).fold.set_open(True)
         self.setVisible(bool(self.cards))
@@ -77,6 +80,7 @@ class FieldsPart(QWidget):
     def _add(self, record_id: str, title: str, offer: DisclosureOffer) -> None:
         card = FieldCard(title, offer, self._remembered.get(record_id, ()))
         card.changed.connect(self._heed)
+        card.grown.connect(self._order)
         self.cards[record_id] = card
         self._cards.addWidget(card)
 
@@ -85,6 +89,11 @@ class FieldsPart(QWidget):
         self._cards.removeWidget(card)
         card.hide()
         card.deleteLater()
+
+    @Slot()
+    def _order(self) -> None:
+        stops = (stop for card in self.cards.values() for stop in card.stops)
+        tab_through((self._before, *stops))
 
     @Slot()
     def _heed(self) -> None:

@@ -57,7 +57,7 @@ class SharePage(Page):
         self._reached = _WHAT
         self._words = ShareWords(self)
         self.choice = ChoicePart()
-        self.fields = FieldsPart()
+        self.fields = FieldsPart(self.choice.list)
         self.parts = PartsNote()
         self.bundles = BundlesPart()
         self.receiver = ReceiverPart(shell.now())
@@ -147,6 +147,7 @@ class SharePage(Page):
             holder_did=self.form.holder_did,
             chosen_fields=self.field_desk.chosen_fields,
             chosen_parts=self.parts.chosen_parts,
+            with_evidence=self.form.with_evidence,
         )
 
     # Loading

@@ -42,6 +42,11 @@ class ChipRow(QWidget):
         number = self._group.checkedId()
         return self._keys[number] if 0 <= number < len(self._keys) else ""
 
+    @property
+    def buttons(self) -> tuple[Button, ...]:
+        """The chips in their order."""
+        return tuple(self._buttons.values())
+
     def set_current(self, key: str) -> None:
         """Turn a chip on, without a signal."""
         if key in self._buttons:

@@ -36,6 +36,11 @@ class Fold(QWidget):
         column.addWidget(self._inside)
         self._name()
 
+    @property
+    def button(self) -> Button:
+        """The line itself, which takes the keyboard."""
+        return self._button
+
     def set_title(self, title: str) -> None:
         """Set the line's words."""
         self._title = title

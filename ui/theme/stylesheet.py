@@ -131,6 +131,7 @@ QCheckBox::indicator, QRadioButton::indicator {
 }
 QRadioButton::indicator { border-radius: ${box_radius}px; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($check); }
+QCheckBox::indicator:checked:disabled { background: $quiet; border-color: $quiet; }
 QCheckBox::indicator:indeterminate { background: $accent_tint; border-color: $accent; }
 QRadioButton::indicator:checked {
   width: ${dot}px; height: ${dot}px; background: $on_accent; border: ${dot_ring}px solid $accent;

@@ -72,6 +72,7 @@ _FOR_MACHINES = frozenset(
         "jwk",
         "publicKey",
         "revocationList",
+        "identityProof",
         "verification",
     }
 )

@@ -1,5 +1,7 @@
 """What the page asks the backpack for fields: each item once, and again when something changed."""
 
+from PySide6.QtWidgets import QWidget
+
 from tests.doubles.shell import RecordingShell
 from tests.rigs.practice_backpack import Practice
 from tests.ui.sharing.selective import EMAIL, keep_selective
@@ -12,7 +14,7 @@ from wallet.model.record import Summary
 class DeskPage(Page):
     def __init__(self, shell: RecordingShell) -> None:
         super().__init__(shell)
-        self.part = FieldsPart()
+        self.part = FieldsPart(QWidget())
         self.desk = FieldDesk(self, self.part)
         self.told: list[dict[str, tuple[str, ...]]] = []
         self.desk.changed.connect(lambda: self.told.append(self.desk.chosen_fields))
