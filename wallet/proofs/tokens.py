@@ -68,7 +68,9 @@ def check_algorithm(algorithm: str) -> KeyKind:
     folded = algorithm.strip().lower()
     if folded in _FORBIDDEN or folded.startswith(_SECRET_ALGORITHMS):
         raise InvalidProof(Reason.ALGORITHM_FORBIDDEN, {"algorithm": algorithm[:40]})
-    raise ProofNotChecked(Reason.SUITE_NOT_SUPPORTED, {"suite": f"JWT {algorithm[:40]}"})
+    # A number is of COSE, which has names for few of its algorithms.
+    kind = "" if algorithm.startswith("COSE ") else "JWT "
+    raise ProofNotChecked(Reason.SUITE_NOT_SUPPORTED, {"suite": f"{kind}{algorithm[:40]}"})
 
 
 def verify_token(token: SignedBytes, key: PublicKey) -> None:

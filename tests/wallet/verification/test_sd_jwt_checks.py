@@ -2,6 +2,7 @@
 
 import base64
 import json
+import zlib
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -189,6 +190,33 @@ def test_a_cose_message_that_was_not_taken_apart_is_not_judged() -> None:
     message = HOUSE.cose(open_badge({"id": HOUSE.id}))
     report = Verifier(KNOWN, NOW).verify(replace(read(message, KNOWN), secured=None))
     assert said(report, CheckName.PROOF) == [(FAILED, Reason.TOKEN_MALFORMED)]
+
+
+def test_an_algorithm_of_cose_without_a_name_is_told_by_its_number() -> None:
+    message = HOUSE.cose(open_badge({"id": HOUSE.id}), protected={1: -999})
+    report = report_on(message, KNOWN)
+    assert said(report, CheckName.PROOF) == [(UNKNOWN, Reason.SUITE_NOT_SUPPORTED)]
+    assert facts_of(report, CheckName.PROOF) == {"suite": "COSE -999"}
+
+
+@pytest.mark.parametrize(
+    ("value", "outcome", "reason"),
+    [(0, PASSED, Reason.NOT_WITHDRAWN), (1, FAILED, Reason.WITHDRAWN),
+     (2, FAILED, Reason.SUSPENDED)],
+)  # fmt: skip
+def test_a_token_status_list_says_what_became_of_it(
+    value: int, outcome: Any, reason: Reason
+) -> None:
+    uri = "https://house.example/status/1"
+    made = HOUSE.sd_jwt({"status": {"status_list": {"idx": 3, "uri": uri}}})
+    packed = zlib.compress(bytes([value << 6, 0]))
+    held = {"bits": 2, "lst": base64.urlsafe_b64encode(packed).decode().rstrip("=")}
+    listed = HOUSE.keys["ES256"].sign_token(
+        {"typ": "statuslist+jwt", "kid": HOUSE.kid("ES256")},
+        {"iss": HOUSE.id, "sub": uri, "iat": 1_780_000_000, "status_list": held},
+    )
+    report = report_on(made.text, knowing({uri: listed}, KNOWN))
+    assert said(report, CheckName.STATUS) == [(outcome, reason)]
 
 
 def test_a_cose_message_by_another_key_fails() -> None:
