@@ -8,6 +8,7 @@ from tests.doubles.credential_samples import V2
 from tests.doubles.issuer_simulator import JCS, RDFC, SIGNATURE_2020, SUITES
 from tests.wallet.verification.checked import (
     FAILED,
+    PASSED,
     UNKNOWN,
     college,
     holder_simulator,
@@ -45,7 +46,7 @@ def test_must_fail_41_a_set_with_one_bad_proof(twist: int, order: int) -> None:
     assert len(report.of(CheckName.PROOF)) == 2
 
 
-@pytest.mark.parametrize("suite", ["bbs-2023", "ecdsa-sd-2023", "unheard-of", "eddsa-2022"])
+@pytest.mark.parametrize("suite", ["unheard-of", "eddsa-2022", "bbs-2024"])
 def test_must_fail_41_one_of_an_unknown_suite_is_told_and_does_not_count(suite: str) -> None:
     signed: Any = school().issue(school().plain())
     unheard = {**signed["proof"], "cryptosuite": suite}
@@ -54,6 +55,18 @@ def test_must_fail_41_one_of_an_unknown_suite_is_told_and_does_not_count(suite: 
     assert report.verdict is Verdict.VERIFIED
     assert report_on({**signed, "proof": [unheard, unheard]}).verdict is Verdict.UNKNOWN
     assert report_on({**signed, "proof": unheard}).verdict is Verdict.UNKNOWN
+
+
+@pytest.mark.parametrize("suite", ["bbs-2023", "ecdsa-sd-2023", "ecdsa-jcs-2019"])
+def test_must_fail_41_one_that_is_called_another_suites_spoils_the_set(suite: str) -> None:
+    signed: Any = school().issue(school().plain())
+    misnamed = {**signed["proof"], "cryptosuite": suite}
+    report = report_on({**signed, "proof": [signed["proof"], misnamed]})
+    (good, _), (outcome, reason) = said(report, CheckName.PROOF)
+    assert good is PASSED
+    assert outcome is FAILED
+    assert reason in (Reason.PROOF_MALFORMED, Reason.KEY_KIND_WRONG)
+    assert report.verdict is Verdict.NOT_VERIFIED
 
 
 @pytest.mark.parametrize(
