@@ -46,6 +46,7 @@ class FormPart(QWidget):
         self.chosen_name = QLineEdit()
         self.chosen_name.setMaxLength(120)
         self._name_row = LabelledField(self.chosen_name)
+        self.has_evidence = QCheckBox()
         self.options = Fold()
         self.is_older = QCheckBox()
         self._older_note = PlainLabel(role="small")
@@ -82,6 +83,11 @@ class FormPart(QWidget):
         return HolderSuite.ED25519_SIGNATURE_2020 if is_older else HolderSuite.EDDSA_RDFC_2022
 
     @property
+    def with_evidence(self) -> bool:
+        """Whether files that records of one's own speak of go along, in a package."""
+        return self.form is ShareForm.PACKAGE and self.has_evidence.isChecked()
+
+    @property
     def holder_did(self) -> str:
         """The key that signs: the one chosen where there are several, else ``""``."""
         return str(self.key.currentData() or "") if self.key.count() > 1 else ""
@@ -102,6 +108,7 @@ class FormPart(QWidget):
         self.set_form(ShareForm.FILE)
         self.is_older.setChecked(False)
         self.is_unsigned.setChecked(False)
+        self.has_evidence.setChecked(False)
         self.leaving.set_open(False)
 
     def retranslate(self) -> None:
@@ -135,6 +142,7 @@ class FormPart(QWidget):
             self.tr("Name on the page"),
             self.tr("The name you want to be called by. You may leave it empty."),
         )
+        self.has_evidence.setText(self.tr("Evidence files of my own records go along"))
         self._retranslate_options()
 
     def _retranslate_options(self) -> None:
@@ -155,6 +163,7 @@ class FormPart(QWidget):
     def _connect(self) -> None:
         self._group.idToggled.connect(self._pick_form)
         self.is_older.toggled.connect(self.order_changed)
+        self.has_evidence.toggled.connect(self.order_changed)
         self.is_unsigned.toggled.connect(self._pick_unsigned)
         self.key.activated.connect(self.order_changed)
         self.chosen_name.textChanged.connect(self.page_changed)
@@ -173,6 +182,7 @@ class FormPart(QWidget):
 
     def _show_page_row(self) -> None:
         self._name_row.setVisible(self.form is ShareForm.PAGE)
+        self.has_evidence.setVisible(self.form is ShareForm.PACKAGE)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -184,6 +194,7 @@ class FormPart(QWidget):
             column.addSpacing(Space.HAIR)
         column.addSpacing(Space.HAIR)
         column.addWidget(self._name_row)
+        column.addWidget(self.has_evidence, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._key_row)
         column.addWidget(self.options)
         column.addWidget(self.leaving)

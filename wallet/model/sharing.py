@@ -27,6 +27,7 @@ class ShareOrder:
     record id, the pointers of the fields that leave with an item that lets its holder choose; of
     one not named there only what must go along leaves. ``chosen_parts`` are, by record id, the
     pointers of the items inside a record that leave instead of it, each as it was signed.
+    ``with_evidence``: in a package, the files that records of the learner's own speak of go along.
     """
 
     record_ids: tuple[str, ...]
@@ -39,6 +40,7 @@ class ShareOrder:
     holder_did: str = ""
     chosen_fields: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
     chosen_parts: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+    with_evidence: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

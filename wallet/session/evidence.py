@@ -5,7 +5,9 @@ A file that is not the one the record was signed over is told as changed and is 
 
 import hashlib
 import mimetypes
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import PurePath
 
 from wallet.encoding.photos import clean_photo, find_hidden
 from wallet.errors import InputError, Reason, VaultError
@@ -14,6 +16,7 @@ from wallet.model.copy import FileKind
 from wallet.model.credential import Credential
 from wallet.model.not_read import NotRead
 from wallet.model.own_record import EvidenceFile, EvidenceState
+from wallet.presenting.file_names import safe_part
 from wallet.session.gathering import Incoming, read_incoming
 from wallet.session.item_reading import read_credential
 from wallet.session.own_documents import read_evidence
@@ -113,6 +116,30 @@ def evidence_bytes(session: Session, record_id: str, digest: str) -> bytes:
                 raise VaultError(Reason.EVIDENCE_MISSING, {"name": kept.file.name})
             return found
     raise VaultError(Reason.EVIDENCE_MISSING, {"name": digest[:12]})
+
+
+def evidence_files(
+    session: Session, record_ids: Sequence[str]
+) -> tuple[tuple[str, str, bytes], ...]:
+    """Return the files that records speak of, as they go along: a safe name, a title, the bytes.
+
+    A file of several records goes once. Raises VaultError: RECORD_MISSING, EVIDENCE_MISSING
+    (name), EVIDENCE_CHANGED (name): what is not as it was signed over is never handed out.
+    """
+    found: dict[str, tuple[str, str, bytes]] = {}
+    for record_id in record_ids:
+        for kept in evidence_of(session, record_id):
+            if kept.file.digest not in found:
+                data = evidence_bytes(session, record_id, kept.file.digest)
+                name = f"evidence-{len(found) + 1}-{_safe_name(kept.file.name)}"
+                found[kept.file.digest] = (name, kept.file.name, data)
+    return tuple(found.values())
+
+
+def _safe_name(name: str) -> str:
+    path = PurePath(name)
+    ending = path.suffix.lower() if path.suffix[1:].isalnum() else ""
+    return (safe_part(path.stem) or "file") + ending
 
 
 def _kept(session: Session, file: EvidenceFile) -> KeptEvidence:

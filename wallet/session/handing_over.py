@@ -8,6 +8,7 @@ from pathlib import PurePath
 from secrets import token_bytes
 
 from wallet.errors import PresentingError, Reason
+from wallet.formats.hand_over_package import ORIGINALS
 from wallet.model.package import PackedFile
 from wallet.model.record import Keeping
 from wallet.model.report import Mark
@@ -26,6 +27,7 @@ from wallet.presenting.index_pages import IndexRow, IndexTexts, make_index
 from wallet.presenting.zip_files import write_zip
 from wallet.proofs.keys import SigningKey
 from wallet.proofs.selective_suites import may_hold_full_copy
+from wallet.session.evidence import evidence_files
 from wallet.session.item_reading import read_credential
 from wallet.session.learner import default_key
 from wallet.session.packing_up import ENGLISH_TEXTS, PackedItem, pack_items, rows_for
@@ -69,7 +71,8 @@ def make_package(
     """Build the package ``order`` asks for: the exact bytes that will leave. Nothing is logged.
 
     The list is always signed, with the key that signs the presentation. Raises PresentingError
-    (NOTHING_CHOSEN, NO_HOLDER_KEY, CANNOT_BE_SHARED), VaultError(RECORD_MISSING).
+    (NOTHING_CHOSEN, NO_HOLDER_KEY, CANNOT_BE_SHARED), VaultError(RECORD_MISSING,
+    EVIDENCE_MISSING, EVIDENCE_CHANGED).
     """
     parted = part_items(session, order.record_ids)
     signed = order
@@ -90,6 +93,10 @@ def make_package(
         members.append((PRESENTATION, shown.content))
     members += [(item.name, item.content) for item in beside]
     titles = {item.name: item.summary.title for item in beside}
+    with_files = order.record_ids if order.with_evidence else ()
+    for name, title, data in evidence_files(session, with_files):
+        members.append((f"{ORIGINALS}{name}", data))
+        titles[f"{ORIGINALS}{name}"] = title
     inventory = build_inventory(
         [_file(name, content, titles.get(name, "")) for name, content in members],
         order,

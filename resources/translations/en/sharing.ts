@@ -141,7 +141,11 @@
     <name>PartsNote</name>
     <message numerus="yes">
         <source>Only %n items of “{title}” leave, each with its own signature.</source>
-        <translation><numerusform>Only %n item of “{title}” leaves, with its own signature.</numerusform><numerusform>Only %n items of “{title}” leave, each with its own signature.</numerusform></translation></message>
+        <translation>
+            <numerusform>Only %n item of “{title}” leaves, with its own signature.</numerusform>
+            <numerusform>Only %n items of “{title}” leave, each with its own signature.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PreviewCard</name>

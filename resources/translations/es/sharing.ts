@@ -487,7 +487,8 @@
     </message>
     <message>
         <source>Here you choose what an item tells. At first it tells the least.</source>
-        <translation>Aquí elige qué cuenta un elemento. Al principio cuenta lo mínimo.</translation></message>
+        <translation>Aquí elige qué cuenta un elemento. Al principio cuenta lo mínimo.</translation>
+    </message>
 </context>
 <context>
     <name>FormPart</name>
@@ -531,6 +532,9 @@
         <source>The name you want to be called by. You may leave it empty.</source>
         <translation>El nombre con el que quiere que le llamen. Puede dejarlo vacío.</translation>
     </message>
+    <message>
+        <source>Evidence files of my own records go along</source>
+        <translation>Las pruebas de mis propios registros van también</translation></message>
     <message>
         <source>More choices</source>
         <translation>Más opciones</translation>

@@ -73,3 +73,19 @@ def test_every_control_has_a_name(part: FormPart) -> None:
     part.options.set_open(True)
     part.leaving.set_open(True)
     assert nameless(part) == ()
+
+
+def test_evidence_is_offered_with_a_package_only(show: Show, qtbot: QtBot) -> None:
+    part = FormPart()
+    show(part)
+    assert not part.has_evidence.isVisible()
+    part.set_form(ShareForm.PACKAGE)
+    assert part.has_evidence.isVisible() and not part.with_evidence
+    with qtbot.waitSignal(part.order_changed):
+        part.has_evidence.setChecked(True)
+    assert part.with_evidence
+    part.set_form(ShareForm.FILE)
+    assert not part.with_evidence
+    part.clear()
+    part.set_form(ShareForm.PACKAGE)
+    assert not part.with_evidence

@@ -5,6 +5,7 @@ import io
 import json
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -14,18 +15,21 @@ from tests.doubles.issuer_simulator import IssuerSimulator
 from tests.doubles.selective_issuer import SelectiveIssuer
 from tests.wallet.formats.test_named_only import BLOCKCERT
 from tests.wallet.session.opened import NOW, Pupil, file, pupil
-from wallet.errors import PresentingError, Reason
+from wallet.errors import PresentingError, Reason, VaultError
 from wallet.model.copy import CopyKind, CopyWords, FileKind
 from wallet.model.credential import Container
+from wallet.model.own_record import OwnKind, OwnRecord
 from wallet.model.record import Keeping
 from wallet.model.report import Mark, Verdict
 from wallet.model.sharing import HolderSuite, ShareOrder
 from wallet.presenting.zip_files import write_zip
 from wallet.session.checking import CheckedUnread, check_files
 from wallet.session.copies import CopyOffer, keep_copy
+from wallet.session.evidence import take_evidence
 from wallet.session.gathering import Incoming
 from wallet.session.handing_over import ENGLISH_TEXTS, make_package, part_items
 from wallet.session.opening import knowledge_without_backpack
+from wallet.session.own_records import keep_own
 from wallet.session.receiving import Received, check_received
 
 KNOWN = knowledge_without_backpack()
@@ -236,3 +240,24 @@ def test_a_full_copy_inside_something_else_does_not_leave(learner: Pupil) -> Non
     with pytest.raises(PresentingError) as error:
         package(learner, {**PLAIN, "endorsement": [whole]})
     assert error.value.reason is Reason.CANNOT_BE_SHARED
+
+
+def test_evidence_goes_along_where_the_learner_says_so(learner: Pupil) -> None:
+    letter = take_evidence(Incoming(name="Danke, Ana!.txt", data=b"Thank you"))
+    record = OwnRecord(
+        kind=OwnKind.JOB, title="Cook", description="I cooked.", evidence=(letter.file,)
+    )
+    (record_id,) = keep_own(learner.session, record, [letter], now=NOW).records
+    order = ShareOrder(record_ids=(record_id,), receiver="Clinic")
+    without = make_package(learner.session, order, ENGLISH_TEXTS, now=NOW).content
+    assert b"Thank you" not in members(without).values()
+    with_it = replace(order, with_evidence=True)
+    content = make_package(learner.session, with_it, ENGLISH_TEXTS, now=NOW).content
+    (name,) = [name for name, data in members(content).items() if data == b"Thank you"]
+    assert name.startswith("originals/evidence-1-") and name.endswith(".txt")
+    (received,) = receive(content).packages
+    assert received.faults == () and received.copies == (name,)
+    learner.session.vault._database.execute("UPDATE evidence SET content = x'00'")
+    with pytest.raises(VaultError) as caught:
+        make_package(learner.session, with_it, ENGLISH_TEXTS, now=NOW)
+    assert caught.value.reason is Reason.EVIDENCE_CHANGED
