@@ -69,6 +69,15 @@ def test_must_fail_41_one_that_is_called_another_suites_spoils_the_set(suite: st
     assert report.verdict is Verdict.NOT_VERIFIED
 
 
+@pytest.mark.parametrize("suite", ["bbs-2023", "ecdsa-sd-2023", "ecdsa-rdfc-2019"])
+def test_must_fail_41_one_called_by_the_name_of_a_known_suite_spoils_it(suite: str) -> None:
+    signed: Any = school().issue(school().plain())
+    misnamed = {**signed["proof"], "cryptosuite": suite}
+    report = report_on({**signed, "proof": [signed["proof"], misnamed]})
+    assert said(report, CheckName.PROOF)[1][0] is FAILED
+    assert report.verdict is Verdict.NOT_VERIFIED
+
+
 @pytest.mark.parametrize(
     "previous", ["urn:uuid:missing", "urn:uuid:2", ["urn:uuid:1"], "", "urn:uuid:1", None, [], {}]
 )
