@@ -5,20 +5,21 @@ goes only with it. Where the issuer bound the token to one of the learner's keys
 what is shown, for this receiver: a binding made for somebody else never goes along.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from wallet.encoding.contexts import ContextSet
 from wallet.encoding.sd_jwt import Disclosure, Placed, SdJwt, digest_of, write_sd_jwt
-from wallet.encoding.strict_json import value_at
+from wallet.encoding.strict_json import escape_pointer, value_at
 from wallet.errors import PresentingError, Reason
 from wallet.formats.description import describe
 from wallet.formats.description_labels import label_of
 from wallet.formats.plain_text import plain_text
 from wallet.formats.reader import read_alone
 from wallet.model.credential import Credential
-from wallet.model.description import Description, Field, Text
+from wallet.model.description import Field, Text
 from wallet.model.disclosure import DisclosableField, DisclosureKind, DisclosureOffer
 from wallet.model.json_values import JsonObject, JsonValue
 from wallet.proofs.confirmation import confirmed_did
@@ -40,9 +41,10 @@ def offer_disclosures(credential: Credential) -> DisclosureOffer | None:
     is_as_it_came = read.binding is None and "cnf" not in read.token.payload
     if not read.placed and is_as_it_came:
         return None
+    places = frozenset(one.pointer for one in read.placed)
     described = describe(credential)
-    hidden = [_field_of(one, read, described) for one in read.placed]
-    places = [one.pointer for one in read.placed]
+    texts = _by_place(described.texts, places)
+    hidden = [_field_of(one, read, places, texts[one.pointer]) for one in read.placed]
     always = [
         DisclosableField(
             pointer=text.pointer,
@@ -51,9 +53,14 @@ def offer_disclosures(credential: Credential) -> DisclosureOffer | None:
             value=_shortened(text.value),
             is_mandatory=True,
         )
-        for text in _each_place_once(described.texts)
-        if not any(_is_below(text.pointer, place) for place in places)
+        for text in _each_place_once(texts[""])
     ]
+    if described.title not in {field.value for field in hidden}:
+        # The title is no text of its own; it goes along unless it was hidden itself.
+        title = described.title
+        always.insert(0, DisclosableField(
+            pointer="", field=Field.NAME, value=title, is_mandatory=True
+        ))  # fmt: skip
     return DisclosureOffer(kind=DisclosureKind.SD_JWT, fields=(*hidden, *always))
 
 
@@ -110,21 +117,27 @@ def _binding(read: SdJwt, shown: str, receiver: Receiver) -> str:
     return sign_token({"typ": "kb+jwt"}, claims, key)
 
 
-def _field_of(one: Placed, read: SdJwt, described: Description) -> DisclosableField:
-    inner = [other.pointer for other in read.placed if one.disclosure in other.within]
-    texts = [
-        text
-        for text in described.texts
-        if _is_below(text.pointer, one.pointer)
-        and not any(_is_below(text.pointer, place) for place in inner)
-    ]
+def _by_place(texts: Sequence[Text], places: Collection[str]) -> Mapping[str, list[Text]]:
+    """Return the texts under the innermost of the ``places`` each stands in, ``""`` for none."""
+    found: defaultdict[str, list[Text]] = defaultdict(list)
+    for text in texts:
+        pointer = text.pointer
+        while pointer and pointer not in places:
+            pointer = pointer.rpartition("/")[0]
+        found[pointer].append(text)
+    return found
+
+
+def _field_of(
+    one: Placed, read: SdJwt, places: Collection[str], texts: Sequence[Text]
+) -> DisclosableField:
     is_one = len(texts) == 1 and texts[0].pointer == one.pointer
     value = value_at(read.payload, one.pointer)
     return DisclosableField(
         pointer=one.pointer,
         field=texts[0].field if is_one else Field.OTHER,
         label=texts[0].label if is_one else _label_of(one),
-        value=texts[0].value if is_one else _written(value, one.pointer, inner),
+        value=texts[0].value if is_one else _written(value, one.pointer, places),
     )
 
 
@@ -135,15 +148,15 @@ def _label_of(one: Placed) -> str:
     return plain_text(label_of(tuple(names[-1:])).replace("_", " "))
 
 
-def _written(value: JsonValue, pointer: str, without: Sequence[str]) -> str:
+def _written(value: JsonValue, pointer: str, without: Collection[str]) -> str:
     """Return what stands at ``pointer``, its texts one after another, some places left out."""
     words = [word for word in _leaves(value, pointer, without) if word]
     return plain_text(_shortened(", ".join(dict.fromkeys(words))))
 
 
-def _leaves(value: JsonValue, pointer: str, without: Sequence[str]) -> Iterator[str]:
+def _leaves(value: JsonValue, pointer: str, without: Collection[str]) -> Iterator[str]:
     if isinstance(value, dict):
-        children = [(f"{pointer}/{name}", entry) for name, entry in value.items()]
+        children = [(f"{pointer}/{escape_pointer(name)}", entry) for name, entry in value.items()]
     elif isinstance(value, list):
         children = [(f"{pointer}/{number}", entry) for number, entry in enumerate(value)]
     else:
@@ -156,10 +169,6 @@ def _leaves(value: JsonValue, pointer: str, without: Sequence[str]) -> Iterator[
 
 def _each_place_once(texts: Sequence[Text]) -> list[Text]:
     return list({text.pointer: text for text in reversed(texts)}.values())[::-1]
-
-
-def _is_below(pointer: str, other: str) -> bool:
-    return pointer == other or pointer.startswith(f"{other}/")
 
 
 def _shortened(text: str) -> str:

@@ -90,10 +90,25 @@ def test_what_the_issuer_hid_is_offered_and_the_rest_goes_along() -> None:
     assert free["/grades/1"].value == "Math"
     assert free["/grades/2"].label == "grades"
     always = {one.value for one in offer.mandatory}
-    assert "yes" in always
+    assert {"yes", "Diploma"} <= always
     assert not always & {"Ana", "House", "Porto", "A", "B", "17"}
     pointers = [one.pointer for one in offer.fields]
     assert len(set(pointers)) == len(pointers)
+
+
+def test_a_hidden_title_is_offered_and_an_open_one_goes_along() -> None:
+    badge = open_badge({"id": HOUSE.id, "type": ["Profile"]}, subject_id=MINE.did)
+    inside = {"credentialSubject": {"achievement": {"_sd": ["name"]}}}
+    for frame, is_hidden in (({"_sd": ["validFrom"]}, False), (inside, True)):
+        made = HOUSE.w3c_sd_jwt(badge, {**frame, "_sd": [*frame.get("_sd", []), "name"]})
+        offer = offer_of(credential_of(made.text))
+        assert offer is not None
+        titles = [one for one in offer.fields if one.value == "Cave Rescue Basics"]
+        assert [one.is_mandatory for one in titles if not one.pointer] == []
+        assert "/name" in {one.pointer for one in titles}
+        assert (
+            "/credentialSubject/achievement/name" in {one.pointer for one in titles}
+        ) is is_hidden
 
 
 def test_a_token_with_nothing_to_choose_is_shown_as_it_came() -> None:
