@@ -32,7 +32,7 @@ from tests.wallet.verification.must_fail import (
 from wallet.encoding.strict_json import write_json
 from wallet.errors import Reason
 from wallet.formats.reader import read_items
-from wallet.model.report import CheckName, Verdict
+from wallet.model.report import CheckName, Outcome, Verdict
 from wallet.trust.knowledge import bundled_knowledge
 
 
@@ -222,16 +222,32 @@ def assert_form_fails(member: str, value: Any, *reasons: Reason) -> None:
         ("id", {}, Reason.ID_MALFORMED),
         ("id", "", Reason.ID_MALFORMED),
         ("issuer", None, Reason.ISSUER_MALFORMED),
-        ("issuer", {}, Reason.ISSUER_MALFORMED),
         ("issuer", "no url", Reason.ISSUER_MALFORMED),
         ("issuer", 7, Reason.ISSUER_MALFORMED),
         ("issuer", ["did:x:1", "did:x:2"], Reason.ISSUER_MALFORMED),
         ("issuer", {"id": ["did:x:1"]}, Reason.ISSUER_MALFORMED),
-        ("issuer", {"name": "MIT"}, Reason.ISSUER_MALFORMED),
+        ("issuer", [], Reason.ISSUER_MALFORMED),
+        ("issuer", {"id": "MIT"}, Reason.ISSUER_MALFORMED),
+        ("issuer", {"id": "", "name": "MIT"}, Reason.ISSUER_MALFORMED),
+        ("issuer", {"id": None}, Reason.ISSUER_MALFORMED),
     ],
 )
 def test_must_fail_11_the_id_and_the_issuer(member: str, value: Any, reason: Reason) -> None:
     assert_form_fails(member, value, reason)
+
+
+@pytest.mark.parametrize("issuer", [{}, {"name": "MIT"}, {"type": ["Profile"]}])
+@pytest.mark.parametrize("suite", ALL_SUITES)
+def test_must_fail_11_an_issuer_without_a_name_signed_nothing(
+    suite: str, issuer: dict[str, Any]
+) -> None:
+    """Data model 2.0 lets an issuer be described only; nobody's key is that issuer's."""
+    nameless = {**school().open_badge(), "issuer": issuer}
+    report = report_on(school().issue(nameless, suite=suite))
+    assert said(report, CheckName.SIGNER) == [(Outcome.FAILED, Reason.SIGNED_BY_ANOTHER)]
+    assert report.verdict is Verdict.NOT_VERIFIED
+    older = {**school().open_badge(model="1.1"), "issuer": issuer}
+    assert_refused(school().issue(older, suite=JCS), Reason.ISSUER_MALFORMED, CheckName.FORM)
 
 
 @pytest.mark.parametrize(
