@@ -99,3 +99,26 @@ def test_giving_up_where_to_save_changes_nothing(handing: HandOver, practice: Pr
     made = handing.made
     handing.finish()
     assert handing.made is made
+
+
+def test_a_package_is_made_saved_and_logged_as_one(
+    handing: HandOver, practice: Practice, shell: RecordingShell, tmp_path: Path
+) -> None:
+    order = order_of(practice)
+    handing.want(order)
+    assert handing.made is not None and not handing.made.is_package
+    handing._form.set_form(ShareForm.PACKAGE)
+    handing.want(order)
+    assert handing.made is not None and handing.made.is_package
+    left: list[Left] = []
+    handing.left.connect(left.append)
+    target = tmp_path / "for-clinic.zip"
+    shell.file_dialogs.to_save.append(target)
+    handing.finish()
+    assert target.read_bytes() == handing.made.shared.content
+    assert [one.path for one in left] == [target]
+    entry = practice.session.vault.share_log.entries()[0]
+    assert (entry.form, entry.file_name) == (ShareForm.PACKAGE, "for-clinic.zip")
+    handing._form.set_form(ShareForm.FILE)
+    handing.want(order)
+    assert handing.made is not None and not handing.made.is_package

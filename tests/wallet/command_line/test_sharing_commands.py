@@ -11,6 +11,7 @@ from pypdf import PdfReader
 from tests.doubles.issuer_simulator import IssuerSimulator
 from tests.doubles.token_issuer import TokenIssuer
 from tests.wallet.command_line.running import AT, Backpack, run
+from tests.wallet.formats.test_named_only import BLOCKCERT
 from wallet.encoding.strict_json import write_json
 
 SCHOOL = IssuerSimulator("Lantern Bay", seed=21)
@@ -149,3 +150,25 @@ def test_a_token_leaves_by_itself_with_the_fields_named(
     assert both.code == 0
     held = json.loads((tmp_path / "p.json").read_bytes())["verifiableCredential"][0]
     assert held["id"] == f"data:application/dc+sd-jwt,{made.showing('/grade')}"
+
+
+def test_a_package_leaves_is_logged_and_is_checked(
+    backpack: Backpack, items: list[str], tmp_path: Path
+) -> None:
+    old = tmp_path / "old.json"
+    old.write_bytes(write_json(BLOCKCERT))
+    backpack.run("import", old)
+    everything = [row["id"] for row in backpack.run("list", "--json").json]
+    out = tmp_path / "for-clinic.zip"
+    words = ("share", *everything, "--as", "package", "--for", "Clinic", "--out", out)
+    assert (backpack.run(*words).code, out.is_file()) == (0, True)
+    (entry,) = backpack.run("log", "--json").json
+    assert (entry["form"], entry["file"]) == ("package", "for-clinic.zip")
+    checked = run("check", "--now", AT, "--json", out)
+    forms = [(one["form"], one["verdict"]) for one in checked.json]
+    assert forms == [
+        ("hand-over", "verified"), ("vp", "verified"), ("ob3", "verified"), ("ob3", "verified"),
+        ("named-only", "unknown"),
+    ]  # fmt: skip
+    assert "HandOverInventory" in run("check", "--now", AT, out).text
+    assert backpack.run("share", *everything, "--out", tmp_path / "no.json").code == 1
