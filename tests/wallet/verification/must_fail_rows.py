@@ -111,8 +111,7 @@ ROWS: Mapping[int, str] = {
 }
 
 # Rows about forms that are not read yet, and which form brings them.
-WAITING: Mapping[int, str] = {
-}
+WAITING: Mapping[int, str] = {}
 
 _NAME = re.compile(r"test_must_fail_(\d\d)((?:_(?:and_)?\d\d(?=_))*)")
 
