@@ -2,10 +2,11 @@
 
 Whatever is chosen, the objects around it bring their identifiers and types. What stands in a list,
 what has neither identifier nor type, and what is a credential of its own is shown whole: of a part
-of it nobody could say what it belongs to. Some fields always go along although a signature would
-let them be left out, for without them there is no credential to show (its issuer, the subject,
-what an Open Badge must say of its achievement) or the receiver would be misled (its dates, the way
-to ask whether it was withdrawn).
+of it nobody could say what it belongs to. A result brings what says how to read it.
+
+Some fields always go along although a signature would let them be left out, for without them there
+is no credential to show (its issuer, the subject, what an Open Badge must say of its achievement)
+or the receiver would be misled (its dates, the way to ask whether it was withdrawn).
 """
 
 from collections.abc import Iterator, Sequence
@@ -19,7 +20,7 @@ from wallet.formats.plain_text import plain_text
 from wallet.model.credential import Credential, Form
 from wallet.model.description import Description, Field
 from wallet.model.disclosure import DisclosableField
-from wallet.model.json_values import JsonValue, as_list, as_object
+from wallet.model.json_values import JsonValue, as_list, as_object, id_of
 
 _NEVER_ALONE = frozenset({"@context", "id", "type", "proof"})
 _ALWAYS = frozenset(
@@ -27,6 +28,11 @@ _ALWAYS = frozenset(
 )
 # Open Badges 3.0 §B.1: what an Achievement must have beside its identifier and type.
 _OF_ACHIEVEMENT = frozenset({"name", "description", "criteria"})
+# Members that say nothing in parts even where there is only one.
+_ALWAYS_WHOLE = frozenset(
+    {"result", "resultDescription", "alignment", "evidence", "identifier", "otherIdentifier",
+     "image"}
+)  # fmt: skip
 # Members whose lists are walked: each entry is as much a thing of its own as a single one.
 _WALKED = ("credentialSubject", "achievement")
 _WHOLE_MARKS = frozenset({"@value", "@list", "@set", "@graph", "@context", "proof"})
@@ -64,9 +70,11 @@ def fields_of(credential: Credential, mandatory: Sequence[str]) -> tuple[Disclos
     ``mandatory`` are the pointers its issuer asks to be always shown: what they lead to goes
     along.
     """
+    described_already = {pointer for pointer, _ in _told_with_results(credential)}
     units = [
         unit._replace(is_needed=unit.is_needed or _is_covered(unit.pointer, mandatory))
         for unit in _units(credential)
+        if unit.pointer not in described_already
     ]
     if not any(unit.is_needed for unit in units if _is_below(unit.pointer, "/credentialSubject")):
         units = _with_a_subject(units, credential)
@@ -76,6 +84,36 @@ def fields_of(credential: Credential, mandatory: Sequence[str]) -> tuple[Disclos
     numbered = list(enumerate(fields))
     numbered.sort(key=lambda pair: (_rank(pair[1].pointer, order), pair[0]))
     return tuple([field for _, field in numbered])
+
+
+def going_along(credential: Credential, chosen: frozenset[str]) -> frozenset[str]:
+    """Return pointers to what says how chosen results are to be read: their descriptions."""
+    return frozenset(
+        pointer
+        for pointer, results in _told_with_results(credential)
+        if any(_is_below(result, one) for result in results for one in chosen)
+    )
+
+
+def _told_with_results(credential: Credential) -> Iterator[tuple[str, list[str]]]:
+    """Yield the place of each ResultDescription that results name, with theirs.
+
+    Open Badges 3.0 §B.1.18, §B.1.19. They go along with results and are no fields of their own.
+    """
+    subjects = list(_entries("/credentialSubject", credential.document.get("credentialSubject")))
+    named: dict[str, list[str]] = {}
+    for place, subject in subjects:
+        for where, result in _entries(f"{place}/result", as_object(subject).get("result")):
+            identifier = id_of(as_object(result).get("resultDescription"))
+            named.setdefault(identifier, []).append(where)
+    for place, subject in subjects:
+        inside = as_object(subject).get("achievement")
+        for outer, achievement in _entries(f"{place}/achievement", inside):
+            told = as_object(achievement).get("resultDescription")
+            for where, entry in _entries(f"{outer}/resultDescription", told):
+                identifier = id_of(as_object(entry))
+                if identifier and identifier in named:
+                    yield where, named[identifier]
 
 
 def _units(credential: Credential) -> Iterator[_Unit]:
@@ -99,7 +137,8 @@ def _members(pointer: str, element: JsonValue, *, is_badge: bool) -> Iterator[_U
             continue
         inside = f"{pointer}/{escape_pointer(name)}"
         for where, entry in _entries(inside, value):
-            if _has_parts(entry) and (where == inside or name in _WALKED):
+            is_walked = name in _WALKED or (where == inside and name not in _ALWAYS_WHOLE)
+            if is_walked and _has_parts(entry):
                 yield from _parts(where, entry, is_badge=is_badge and name == "achievement")
             else:
                 yield _Unit(where, entry, is_needed=False)
@@ -226,4 +265,4 @@ def _leaves(value: JsonValue) -> Iterator[str]:
             yield from _leaves(entry)
 
 
-__all__ = ["fields_of"]
+__all__ = ["fields_of", "going_along"]

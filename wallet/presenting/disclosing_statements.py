@@ -10,7 +10,7 @@ from wallet.formats.description import describe
 from wallet.formats.reader import read_alone
 from wallet.model.credential import Credential
 from wallet.model.disclosure import DisclosureKind, DisclosureOffer
-from wallet.presenting.disclosable_fields import fields_of
+from wallet.presenting.disclosable_fields import fields_of, going_along
 from wallet.proofs.selective_suites import find_whole
 
 
@@ -55,7 +55,7 @@ def derive_chosen(
         shown = derive(
             credential.document,
             proof,
-            sorted(chosen),
+            sorted(chosen | going_along(credential, chosen)),
             contexts,
             scalars=scalars_from(randomness),
         )

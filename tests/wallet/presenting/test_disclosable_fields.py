@@ -6,7 +6,7 @@ from tests.wallet.presenting.test_disclosing import credential_of
 from wallet.encoding.strict_json import value_at, write_json
 from wallet.model.description import Field
 from wallet.model.disclosure import DisclosableField
-from wallet.presenting.disclosable_fields import fields_of
+from wallet.presenting.disclosable_fields import fields_of, going_along
 
 
 def fields(document: Any, mandatory: tuple[str, ...] = ALWAYS) -> dict[str, DisclosableField]:
@@ -122,6 +122,31 @@ def test_objects_are_whole_where_a_part_would_belong_to_nothing() -> None:
         "/credentialSubject/things/0",
         "/credentialSubject/things/1",
     }
+
+
+def test_a_result_brings_what_says_how_to_read_it() -> None:
+    badge: Any = SelectiveIssuer().rich_badge()
+    told = badge["credentialSubject"]["achievement"]["resultDescription"][0]
+    other = {**told, "id": "urn:uuid:00000000-0000-4000-8000-00000000000b"}
+    badge["credentialSubject"]["achievement"]["resultDescription"] = [told, other]
+    results = badge["credentialSubject"]["result"]
+    badge["credentialSubject"]["result"] = [
+        {**results[0], "resultDescription": told["id"]}, results[1],
+    ]  # fmt: skip
+    credential = credential_of(write_json(badge))
+    found = fields(badge)
+    first = "/credentialSubject/achievement/resultDescription/0"
+    assert first not in found
+    assert "/credentialSubject/achievement/resultDescription/1" in found
+    assert going_along(credential, frozenset({"/credentialSubject/result/0"})) == {first}
+    assert going_along(credential, frozenset({"/credentialSubject"})) == {first}
+    assert going_along(credential, frozenset({"/credentialSubject/result/1"})) == set()
+
+
+def test_a_single_result_is_whole() -> None:
+    found = fields(subject(id="urn:a", result={"type": ["Result"], "value": "5"}))
+    assert "/credentialSubject/result" in found
+    assert "/credentialSubject/result/value" not in found
 
 
 def test_names_with_slashes_are_escaped() -> None:
