@@ -1,10 +1,10 @@
 """What a line of a transcript says, and how a file stands to its digest."""
 
-import re
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.messages.kind_names import kind_name
 from ui.messages.languages import translated
 from ui.messages.marking import QT_TRANSLATE_NOOP
 from ui.messages.outside_text import clean, isolated
@@ -32,7 +32,6 @@ _LINKS: Mapping[str, str] = {
     "replacedBy": QT_TRANSLATE_NOOP("TranscriptLinks", "Replaced by {title}"),
     "exactMatchOf": QT_TRANSLATE_NOOP("TranscriptLinks", "The same as {title}"),
 }
-_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _OTHER_LINK = QT_TRANSLATE_NOOP("TranscriptLinks", "Goes with {title}")
 
 
@@ -49,7 +48,7 @@ def line_title(node: TranscriptNode) -> str:
 
 def line_facts(node: TranscriptNode, results: tuple[ResultLine, ...] = ()) -> tuple[str, ...]:
     """Return kind, term, credits and results of a line, each as a few words."""
-    facts = [_spaced(node.kind), clean(node.term, keeps_lines=False)]
+    facts = [kind_name(node.kind), clean(node.term, keeps_lines=False)]
     is_open = node.in_progress  # a result that only says so is said below
     if node.credits_earned:
         words = QCoreApplication.translate("TranscriptLine", "Credits: {count}")
@@ -72,11 +71,6 @@ def result_line(result: ResultLine) -> str:
     name = isolated(result.name, limit=120)
     words = QCoreApplication.translate("TranscriptLine", "{name}: {value}")
     return words.format(name=name, value=value) if name else value
-
-
-def _spaced(kind: str) -> str:
-    """Return a kind of the standard's as words: ``AssociateDegree`` as two."""
-    return _CAPITAL.sub(" ", clean(kind, keeps_lines=False, limit=80))
 
 
 def link_words(link: TranscriptLink) -> str:

@@ -182,7 +182,7 @@
     <message>
         <source>d MMMM yyyy</source>
         <comment>a day in full, as QLocale::toString takes it</comment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -669,6 +669,133 @@
     </message>
 </context>
 <context>
+    <name>Kinds</name>
+    <message>
+        <source>Achievement</source>
+        <translation>Logro</translation>
+    </message>
+    <message>
+        <source>Apprenticeship certificate</source>
+        <translation>Certificado de aprendizaje de un oficio</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Trabajo de clase</translation>
+    </message>
+    <message>
+        <source>Associate degree</source>
+        <translation>Título de dos años (associate degree)</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Premio</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Insignia</translation>
+    </message>
+    <message>
+        <source>Bachelor’s degree</source>
+        <translation>Título de grado</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Certificate of completion</source>
+        <translation>Certificado de finalización</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>Certificación</translation>
+    </message>
+    <message>
+        <source>Community service</source>
+        <translation>Servicio a la comunidad</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Competencia</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>Beside classes</source>
+        <translation>Fuera de clase</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Título universitario</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Diploma</translation>
+    </message>
+    <message>
+        <source>Doctoral degree</source>
+        <translation>Doctorado</translation>
+    </message>
+    <message>
+        <source>Fieldwork</source>
+        <translation>Trabajo de campo</translation>
+    </message>
+    <message>
+        <source>High school equivalency (GED)</source>
+        <translation>Equivalencia de secundaria (GED)</translation>
+    </message>
+    <message>
+        <source>Journeyman certificate</source>
+        <translation>Certificado de oficial</translation>
+    </message>
+    <message>
+        <source>Learning program</source>
+        <translation>Programa de estudios</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Master craftsman certificate</source>
+        <translation>Certificado de maestría en un oficio</translation>
+    </message>
+    <message>
+        <source>Master’s degree</source>
+        <translation>Maestría</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Afiliación</translation>
+    </message>
+    <message>
+        <source>Micro-credential</source>
+        <translation>Microcredencial</translation>
+    </message>
+    <message>
+        <source>Professional doctorate</source>
+        <translation>Doctorado profesional</translation>
+    </message>
+    <message>
+        <source>Quality mark</source>
+        <translation>Sello de calidad</translation>
+    </message>
+    <message>
+        <source>Research doctorate</source>
+        <translation>Doctorado de investigación</translation>
+    </message>
+    <message>
+        <source>High school diploma</source>
+        <translation>Diploma de secundaria</translation>
+    </message>
+</context>
+<context>
     <name>Marks</name>
     <message>
         <source>Signed</source>
@@ -800,7 +927,8 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Estado</translation></message>
+        <translation>Estado</translation>
+    </message>
 </context>
 <context>
     <name>Packs</name>

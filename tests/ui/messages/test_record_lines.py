@@ -16,7 +16,7 @@ def test_every_state_of_a_file_has_a_sentence_of_its_own() -> None:
 def test_a_line_says_each_thing_once() -> None:
     node = TranscriptNode(pointer="/a", title="Ethics", kind="AssociateDegree", in_progress=True)
     only = ResultLine(name="Ethics", value="", status="InProgress")
-    assert line_facts(node, (only,)) == ("Associate Degree", "In progress")
+    assert line_facts(node, (only,)) == ("Associate degree", "In progress")
     done = TranscriptNode(pointer="/a", title="Ethics", term="Fall", credits_earned="3")
     completed = ResultLine(name="Ethics", value="", status="Completed")
     assert line_facts(done, (completed,)) == ("Fall", "Credits: 3", "Ethics: Completed")

@@ -40,7 +40,7 @@ def test_every_line_is_there_in_reading_order_with_its_facts(show: Show) -> None
     said = words(view)
     titles = ["Nursing", "Ethics", "Other items", "Wards", "Hours", "Untitled item"]
     assert [word for word in said if word in titles] == titles
-    assert "Associate Degree · Credits it can give: 64" in said
+    assert "Associate degree · Credits it can give: 64" in said
     assert "Course · Fall · Credits: 3 · Grade: A · Comes before Wards" in said
     assert "Its issuer says that this record is not complete." in said
     assert "2 ties lead to items that are not in this record." in " ".join(said)
