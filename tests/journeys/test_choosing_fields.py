@@ -28,7 +28,6 @@ def test_a_good_result_is_shown_and_a_poor_one_stays_at_home(
     me.press(Qt.Key.Key_S, CTRL)
     assert me.page is PageName.SHARE
     assert me.says("At first it tells the least.")
-    tick(me, f"Result description: {SHOWN[0]}, Percent")
     tick(me, f"Result: {SHOWN[0]} · {SHOWN[1]}")
     me.reach("Let all fields go along")
     me.reach("Let only go along what must")

@@ -46,6 +46,8 @@ _SKIPPED = frozenset({Field.NAME})  # it is the title
 _LINES = frozenset({Field.EDUCATION, Field.EMPLOYMENT, Field.PAPER_HELD, Field.HOSTED_ON})
 # What the learner typed in about a record of their own stands in results, for want of members.
 _OWN = frozenset(field.value for field in OwnField)
+# A label made of members' names; what issuers wrote themselves keeps its letters.
+_WORDS = re.compile(r"[a-z][a-z0-9 ]*( / [a-z][a-z0-9 ]*)*")
 _FEW = 20  # texts an item may have to be called one that says little
 _DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 # What few people look for: all of it is shown, under a line that folds open.
@@ -252,7 +254,9 @@ def label_of(text: Text) -> str:
     """
     if text.field is Field.OTHER and text.label:
         label = isolated(text.label)
-        return _INNER_CAPITAL.sub("\u200b", label[:1].upper() + label[1:])
+        if _WORDS.fullmatch(label):
+            label = label[0].upper() + label[1:]
+        return _INNER_CAPITAL.sub("\u200b", label)
     return field_name(text.field)
 
 

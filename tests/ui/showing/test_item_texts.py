@@ -127,6 +127,10 @@ def test_labels_change_with_the_language_and_texts_do_not(
 def test_labels_and_values() -> None:
     own = Text(field=Field.OTHER, label="Shift\u202e", value="Night")
     assert label_of(own) == "Shift"
+    assert label_of(Text(field=Field.OTHER, label="transcript / grade", value="A")) == (
+        "Transcript / grade"
+    )
+    assert label_of(Text(field=Field.OTHER, label="mRNA & more", value="A")) == "m\u200bRNA & more"
     assert label_of(Text(field=Field.ROLE, value="x")) == "Role"
     born = Text(field=Field.BIRTH_DATE, value="2005-01-31T12:00:00Z")
     assert value_words(born) == "31 Jan 2005"
