@@ -7,14 +7,18 @@ the file and nowhere else. ``FAILING`` cases are not PASSED, and every surface h
 
 import base64
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+import cbor2
 from PIL import Image, PngImagePlugin
 
 from tests.doubles.issuer_simulator import JCS, RDFC, SIGNATURE_2020, SUITES, IssuerSimulator
+from tests.doubles.sd_jwt_making import bind, flattened, make_sd_jwt
+from tests.doubles.token_keys import TokenKey
 from wallet.encoding.strict_json import write_json
+from wallet.proofs.tokens import sign_token
 
 _ENVELOPE = "https://www.w3.org/ns/credentials/v2"
 
@@ -43,8 +47,13 @@ class Case:
     @property
     def holds_marker(self) -> bool:
         """Whether the word is there at all, in a token's parts too."""
-        parts = [part + b"===" for part in self.content.split(b".")]
-        decoded = [base64.urlsafe_b64decode(part) for part in parts if len(parts) == 3]
+        tokens = [one.split(b".") for one in self.content.split(b"~")]
+        decoded = [
+            base64.urlsafe_b64decode(part + b"===")
+            for parts in tokens
+            if len(parts) == 3
+            for part in parts
+        ]
         word = self.marker.encode()
         return word in self.file_name.encode() or any(
             word in one for one in [self.content, *decoded]
@@ -69,6 +78,7 @@ def loose_cases(school: IssuerSimulator, learner: str) -> tuple[Case, ...]:
             lambda number, kind=kind: school.issue_token(badge(number), algorithm=kind),
         )
     cases += _inside_token(len(cases), school, learner)
+    cases += _beside_disclosures(len(cases), school, learner)
     return tuple(cases)
 
 
@@ -130,6 +140,46 @@ def _inside_token(first: int, school: IssuerSimulator, learner: str) -> Iterator
         name="header", marker=word, file_name=f"case{first + 1}.jwt",
         content=school.issue_token(newer, header=header).encode(),
     )  # fmt: skip
+
+
+def _beside_disclosures(first: int, school: IssuerSimulator, learner: str) -> Iterator[Case]:
+    """Words in what anybody can put around an SD-JWT or a COSE message."""
+
+    def sign(header: Mapping[str, Any], payload: Mapping[str, Any]) -> str:
+        return sign_token({"kid": school.method, **header}, payload, school.key)
+
+    holder = TokenKey("EdDSA", 5)
+    badge = school.open_badge(number=32, subject_id=learner, achievement="Diving")
+    claims = {"iss": school.did, "vct": "Diving", "cnf": {"jwk": holder.jwk}, "depth": "30 m"}
+    made = make_sd_jwt(claims, {"_sd": ["depth"]}, sign)
+    sealed = cbor2.dumps({1: -8, 4: school.method.encode()})
+    payload = write_json(badge)
+    signature = school.key.sign(cbor2.dumps(["Signature1", sealed, b"", payload]))
+
+    def flat(word: str) -> bytes:
+        value = flattened(made.text)
+        header = {**value["header"], "name": word, "title": word}
+        return write_json({**value, "name": word, "description": word, "header": header})
+
+    def bound(word: str) -> bytes:
+        said = {"name": word, "depth": word, "made": 1_770_000_000, "nonce": word, "aud": word}
+        return bind(made.text, holder.sign_token, header={"name": word}, **said).encode()
+
+    def message(word: str) -> bytes:
+        loose = {99: word, "name": word}
+        return cbor2.dumps(cbor2.CBORTag(18, [sealed, loose, payload, signature]))
+
+    places: list[tuple[str, str, Callable[[str], bytes]]] = [
+        ("SD-JWT, flattened", "json", flat), ("SD-JWT, key binding", "sd-jwt", bound),
+        ("COSE, unprotected header", "cose", message),
+    ]  # fmt: skip
+    for number, (name, ending, make) in enumerate(places, first):
+        word = f"loose{number:02d}zq"
+        # What was bound says for whom: that is told of the binding, and of nothing else.
+        yield Case(
+            name=name, marker=word, file_name=f"case{number}.{ending}", content=make(word),
+            may_be_in=REPORTS if make is bound else frozenset(),
+        )  # fmt: skip
 
 
 def failing_cases(school: IssuerSimulator, learner: str) -> tuple[Case, ...]:
