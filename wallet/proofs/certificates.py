@@ -62,7 +62,13 @@ def read_certificate(der: bytes) -> Certificate:
             may_sign=_may_sign(read),
             digest=read.fingerprint(hashes.SHA256()),
         )
-    except (ValueError, UnsupportedAlgorithm) as error:
+    except (
+        ValueError,
+        UnsupportedAlgorithm,
+        x509.InvalidVersion,
+        x509.DuplicateExtension,
+        x509.UnsupportedGeneralNameType,
+    ) as error:
         raise InvalidProof(Reason.KEY_MALFORMED, {"where": "certificate"}) from error
 
 

@@ -73,3 +73,11 @@ def test_what_is_no_certificate(data: bytes) -> None:
 def test_trailing_octets_are_refused() -> None:
     with pytest.raises(InvalidProof):
         read_certificate(Sealer().der + b"\0")
+
+
+def test_a_version_nobody_has_is_no_certificate() -> None:
+    der = Sealer().der
+    assert der.count(b"\xa0\x03\x02\x01\x02") == 1
+    with pytest.raises(InvalidProof) as caught:
+        read_certificate(der.replace(b"\xa0\x03\x02\x01\x02", b"\xa0\x03\x02\x01\x24"))
+    assert caught.value.reason is Reason.KEY_MALFORMED
