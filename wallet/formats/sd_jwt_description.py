@@ -4,10 +4,13 @@ Such a credential has no member for a title; its kind (``vct``) is an address or
 part is the title. What the issuer left hidden is no part of the document and is not said.
 """
 
+import hashlib
+import json
 import re
 from dataclasses import replace
 from datetime import datetime
 
+from wallet.encoding.multiformats import encode_base64url
 from wallet.formats.credential_token import TOKEN_CLAIMS, read_numeric_date
 from wallet.formats.description_kinds import compartment_of
 from wallet.formats.description_node import Node
@@ -16,7 +19,7 @@ from wallet.formats.plain_text import plain_text
 from wallet.model.credential import Credential
 from wallet.model.dates import read_timestamp, write_timestamp
 from wallet.model.description import Description, Field, Text
-from wallet.model.json_values import JsonValue
+from wallet.model.json_values import JsonObject, JsonValue, as_object, as_text
 
 # Claims everybody uses (OpenID Connect Core §5.1), in reading order.
 _KNOWN_CLAIMS = (
@@ -30,6 +33,12 @@ _KNOWN_CLAIMS = (
 )
 _DATES = ((Field.AWARDED, "iat"), (Field.VALID_FROM, "nbf"), (Field.VALID_UNTIL, "exp"))
 _TECHNICAL = frozenset({*TOKEN_CLAIMS, "vct", "vct#integrity", "status"})
+# What a thumbprint is made of (RFC 7638 §3.2, RFC 8037 §2), in its order.
+_KEY_MEMBERS = {
+    "EC": ("crv", "kty", "x", "y"),
+    "OKP": ("crv", "kty", "x"),
+    "RSA": ("e", "kty", "n"),
+}
 _CAPITAL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 # A version behind the kind's name says nothing to people.
 _VERSION = re.compile(r"v?[0-9]+(\.[0-9]+)*")
@@ -48,11 +57,13 @@ def describe_sd_jwt_vc(credential: Credential) -> Description:
     named = Node(claims)
     sheet.say(Field.IDENTIFIER, named.at("jti"))
     sheet.say(Field.RECIPIENT_NUMBER, named.at("sub"))
+    key = _key_shown(claims)
+    sheet.add(Field.RECIPIENT_ID, key, "/cnf")
     sheet.say_the_rest(shown)
     technical = {
         f"token {name}": _date_shown(one) if name in ("iat", "nbf", "exp") else one
         for name, one in claims.items()
-        if name in _TECHNICAL and not _is_said(name, one)
+        if name in _TECHNICAL and not _is_said(name, one) and not (key and name == "cnf")
     }
     # The pointers name claims; what they say is the token's affair and not the document's.
     sheet.say_the_rest(Node(technical, "/token"))
@@ -68,6 +79,22 @@ def describe_sd_jwt_vc(credential: Credential) -> Description:
         valid_until=_moment(credential.terms.valid_until if credential.terms else ""),
         awarded_at=read_numeric_date(claims.get("iat")),
     )
+
+
+def _key_shown(claims: JsonObject) -> str:
+    """Return what tells the key the credential was given to: its thumbprint, or its name.
+
+    The thumbprint (RFC 7638) is of the members that make the key; "" for a ``cnf`` that says more.
+    """
+    confirmation = as_object(claims.get("cnf"))
+    if set(confirmation) == {"kid"}:
+        return plain_text(as_text(confirmation["kid"]))
+    jwk = as_object(confirmation.get("jwk"))
+    names = _KEY_MEMBERS.get(as_text(jwk.get("kty")), ())
+    if set(confirmation) != {"jwk"} or not names or not all(as_text(jwk.get(n)) for n in names):
+        return ""
+    members = json.dumps({name: jwk[name] for name in names}, separators=(",", ":"))
+    return encode_base64url(hashlib.sha256(members.encode()).digest())
 
 
 def _is_said(name: str, value: JsonValue) -> bool:

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from joserfc.jwk import ECKey, OKPKey, RSAKey
 
 from tests.doubles.token_issuer import TokenIssuer
 from tests.doubles.token_keys import TokenKey
@@ -73,18 +74,32 @@ def test_the_kind_is_the_title(kind: str, title: str, compartment: Compartment) 
 
 
 def test_what_is_technical_comes_last_and_is_said_once() -> None:
-    found = described(
-        {
-            "cnf": {"jwk": TokenKey("ES256").jwk},
-            "status": {"x": {"n": 2}},
-            "exp": "never",
-            "mark": 1,
-        }
-    )
+    key = TokenKey("ES256").jwk
+    claims = {"cnf": {"jwk": key, "jku": "x"}, "status": {"x": {"n": 2}}, "exp": "never"}
+    found = described({**claims, "mark": 1})
     assert found.texts[0].label == "mark"
     assert all(text.pointer.startswith("/token") for text in found.texts[1:])
-    key = TokenKey("ES256").jwk
-    assert [text.value for text in found.texts] == ["1", *key.values(), "2", "never"]
+    assert [text.value for text in found.texts] == ["1", *key.values(), "x", "2", "never"]
+
+
+@pytest.mark.parametrize("algorithm", ["ES256", "ES384", "EdDSA", "RS256"])
+def test_the_key_it_was_given_to_is_one_line(algorithm: str) -> None:
+    """By its thumbprint (RFC 7638), which another implementation works out here."""
+    jwk = TokenKey(algorithm).jwk
+    makers = {"ES": ECKey, "Ed": OKPKey, "RS": RSAKey}
+    thumbprint = makers[algorithm[:2]].import_key(jwk).thumbprint()
+    found = described({"cnf": {"jwk": {**jwk, "use": "sig"}}, "mark": 1})
+    assert texts(found) == [(Field.RECIPIENT_ID, "", thumbprint), (Field.OTHER, "mark", "1")]
+
+
+def test_a_key_named_by_its_address_is_that_address() -> None:
+    found = described({"cnf": {"kid": "did:web:a.example#k"}})
+    assert texts(found) == [(Field.RECIPIENT_ID, "", "did:web:a.example#k")]
+
+
+@pytest.mark.parametrize("cnf", [{"jwk": {"kty": "EC", "crv": "x"}}, {"jwk": {"kty": "oct"}}, 7])
+def test_a_key_that_cannot_be_told_is_said_as_it_stands(cnf: Any) -> None:
+    assert all(text.pointer.startswith("/token") for text in described({"cnf": cnf}).texts)
 
 
 def test_names_that_steer_a_screen_are_made_visible() -> None:

@@ -138,7 +138,7 @@ def test_nothing_chosen_shows_what_stands_open() -> None:
 
 
 def test_a_field_that_is_not_offered_is_refused() -> None:
-    for wrong in ("/nothing", "/grades", "/cnf"):
+    for wrong in ("/nothing", "/grades", "/vct"):
         with pytest.raises(PresentingError):
             disclose(credential_of(whole().text), frozenset({wrong}), MOMENT)
 
