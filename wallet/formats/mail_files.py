@@ -17,6 +17,11 @@ from wallet.formats.reading import Place, Reading, join_readings, not_read, not_
 from wallet.model.credential import Container
 
 MAX_PARTS = 2_000
+MAX_LINES = 1_200_000
+# Lines that begin as a boundary does; letters have some too.
+MAX_BOUNDARIES = 10_000
+# Mails in mails: each is parsed inside the one around it.
+MAX_MAILS = 100
 MAX_DEPTH = 12
 # A line of a header above this is nobody's: reading its parameters would take long (bytes).
 _LONG_HEADER = 8_192
@@ -36,8 +41,16 @@ def read_mail(data: bytes, contexts: ContextSet, place: Place, read_file: ReadFi
 
 
 def _parse(data: bytes) -> Message:
-    # Each part begins at a boundary that its parent names: so many parts there are at most.
-    if data.lower().count(b"boundary") > MAX_PARTS:
+    # The parser takes line by line, and longest where parts begin or stand inside each other.
+    small = data.lower()
+    is_large = (
+        small.count(b"boundary") > MAX_PARTS
+        or small.count(b"message/") > MAX_MAILS
+        or data.count(b"\n--") > MAX_BOUNDARIES
+        or data.count(b"\n") + data.count(b"\r") > MAX_LINES * 2
+        or data.count(b"\n") > MAX_LINES
+    )
+    if is_large:
         raise InputError(Reason.ARCHIVE_TOO_LARGE)
     try:
         return email.message_from_bytes(data)

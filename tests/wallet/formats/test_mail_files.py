@@ -81,6 +81,33 @@ def test_many_parts_and_deep_ones_have_an_end(monkeypatch: pytest.MonkeyPatch) -
     assert Reason.TOO_MANY_LAYERS in [entry.reason for entry in read(outer).not_read]
 
 
+@pytest.mark.parametrize("data", [
+    b"Content-Type: message/rfc822\n\nFrom: a@b\nTo: c@d\n" * 50_000,
+    b"Content-Type: multipart/mixed; boundary=x\n\n" + b"--x\n\n" * 500_000,
+    b"\n" + b"a\n" * 5_000_000, b"\n" + b"a\r" * 5_000_000,
+    b"".join(
+        b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (n, n) for n in range(990)
+    ),
+    b"Content-Type: message/rfc822\n\nFrom: a@b\nTo: c@d\n" * 99,
+], ids=["mails", "parts", "lines", "old lines", "multiparts", "fewer mails"])  # fmt: skip
+def test_must_fail_80_a_mail_made_to_take_long(data: bytes) -> None:
+    (entry,) = read(b"From: a@b\nTo: c@d\nMIME-Version: 1.0\n" + data).not_read
+    assert entry.reason in (
+        Reason.ARCHIVE_TOO_LARGE, Reason.ARCHIVE_DAMAGED, Reason.TOO_MANY_LAYERS,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("old, new", [
+    (b'filename="badge.json"', b"filename*=no-such-charset''badge.json"),
+    (b"Content-Transfer-Encoding: base64", b"Content-Transfer-Encoding: x-uuencode"),
+    (b"Content-Transfer-Encoding: base64", b"Content-Transfer-Encoding: \xff"),
+])  # fmt: skip
+def test_a_part_that_is_spelled_oddly_never_raises(old: bytes, new: bytes) -> None:
+    data = bytes(attached(mail(), BADGE, "badge.json"))
+    assert old in data
+    assert not read(data.replace(old, new)).is_empty
+
+
 def test_a_header_without_end_names_nothing() -> None:
     made = attached(mail(), BADGE, "badge.json")
     data = bytes(made).replace(b'filename="badge.json"', b'filename="' + b"x;" * 9000 + b'"')
