@@ -17,6 +17,7 @@ from PIL import Image, PngImagePlugin
 from tests.doubles.credential_samples import V2
 from tests.doubles.issuer_simulator import AS_OF, JCS, RDFC, IssuerSimulator
 from tests.rigs import payload_samples as samples
+from tests.rigs.payload_forms import CHOSEN, PLACES, items_of_forms
 from tests.rigs.payloads import PAYLOADS, PICTURE, Payload, Trap
 from wallet.encoding.contexts import bundled_contexts
 from wallet.encoding.strict_json import write_json
@@ -41,7 +42,7 @@ _NOT_IN_A_GRAPH = frozenset({
 SHAREABLE = ("shareable", "shareable too")
 SAMPLE = frozenset({
     "shareable", "shareable too", "words", "plain everything", "changed", "names", "page",
-    "picture", "drawing", "proof/cryptosuite", "proof/verificationMethod", "context",
+    "picture", "drawing", "proof/cryptosuite", "proof/verificationMethod", "context", *PLACES,
 })  # fmt: skip
 _PROOF_MEMBERS = (
     "type", "cryptosuite", "created", "verificationMethod", "proofPurpose", "proofValue",
@@ -126,8 +127,16 @@ class Props:
     @property
     def shareable(self) -> frozenset[str]:
         """Names of the files whose items a presentation takes."""
-        places = {f"file name of {place}" for place in SHAREABLE}
-        tags = [one.tag for one in self.planted.values() if one.place in places]
+        return self._named(SHAREABLE)
+
+    @property
+    def choosable(self) -> frozenset[str]:
+        """Names of the files whose items let their holder choose fields."""
+        return self._named((CHOSEN,))
+
+    def _named(self, places: tuple[str, ...]) -> frozenset[str]:
+        named = {f"file name of {place}" for place in places}
+        tags = [one.tag for one in self.planted.values() if one.place in named]
         return frozenset(path.name for path in self.items if any(tag in path.name for tag in tags))
 
 
@@ -193,6 +202,7 @@ def _items(
     signed = issuer.issue(planter.plant(plain, "picture"), suite=JCS)
     yield "picture", _picture(planter, write_json(signed)), "png"
     yield "drawing", _drawing(planter, write_json(signed)), "svg"
+    yield from items_of_forms(planter, issuer, owner)
     yield from _crooked(planter, issuer, plain)
 
 

@@ -121,15 +121,19 @@ class Walk:
     def _items(self) -> Iterator[str]:
         rows = self.stage.run(lambda: list_items(self.session, Query(), now=NOW))
         self.ids = tuple(row.id for row in rows)
-        self.good = self.stage.run(self._shareable)
+        self.good = self.stage.run(lambda: self._from_files(self.props.shareable))
+        self.choosable = self.stage.run(lambda: self._from_files(self.props.choosable))
         for record_id in self.ids:
             page = self._go(P.ITEM, ItemPage, record_id=record_id)
             self._unfold(page)
             page._write_letter()
             self.stage.settle()
             yield "item"
+        page = self._go(P.ITEM, ItemPage, record_id=self.good[0])
+        self._unfold(page)
         yield from self._copies(page)
         yield from self._addresses(page)
+        page = self._go(P.ITEM, ItemPage, record_id=self.ids[-1])
         self.stage.dialogs.to_save.append(self.saved)
         page.export_button.click()
         self.stage.settle()
@@ -138,10 +142,10 @@ class Walk:
         self.stage.settle()
         yield "item, deleted"
 
-    def _shareable(self) -> tuple[str, ...]:
+    def _from_files(self, wanted: frozenset[str]) -> tuple[str, ...]:
         records = self.session.vault.records
         names = {record_id: records.get(record_id).source_name for record_id in self.ids}
-        return tuple(one for one, name in names.items() if name in self.props.shareable)
+        return tuple(one for one, name in names.items() if name in wanted)
 
     def _copies(self, page: QWidget) -> Iterator[str]:
         for details in page.findChildren(SupportDetails):
@@ -162,6 +166,7 @@ class Walk:
         self.stage.turn()
 
     def _share(self) -> Iterator[str]:
+        yield from self._fields()
         words = self.props.words
         page = self._go(P.SHARE, SharePage, record_ids=self.ids[:6])
         page.receiver.fill(words["receiver"], words["purpose"])
@@ -186,6 +191,19 @@ class Walk:
             if form is ShareForm.PAGE:
                 page = self._share_again(page)
         yield from self._codes()
+
+    def _fields(self) -> Iterator[str]:
+        page = self._go(P.SHARE, SharePage, record_ids=self.choosable)
+        for card in page.fields.cards.values():
+            card.fold.set_open(True)
+            card.all_button.click()
+        self.stage.settle()
+        yield "share, fields to choose"
+        for button in page.next_buttons[:2]:
+            button.click()
+            self.stage.settle()
+        self._unfold(page)
+        yield "share, what is left of fields"
 
     def _share_again(self, page: SharePage) -> SharePage:
         page = self._go(P.SHARE, SharePage, record_ids=self.good)
