@@ -64,6 +64,7 @@ def read_certificate(der: bytes) -> Certificate:
         )
     except (
         ValueError,
+        TypeError,  # its answer to a name of a kind that names are not made of
         UnsupportedAlgorithm,
         x509.InvalidVersion,
         x509.DuplicateExtension,

@@ -81,3 +81,12 @@ def test_a_version_nobody_has_is_no_certificate() -> None:
     with pytest.raises(InvalidProof) as caught:
         read_certificate(der.replace(b"\xa0\x03\x02\x01\x02", b"\xa0\x03\x02\x01\x24"))
     assert caught.value.reason is Reason.KEY_MALFORMED
+
+
+def test_a_name_made_of_bits_is_no_certificate() -> None:
+    name = b"\x0c\x0fCollege of Arda"
+    der = Sealer().der
+    assert name in der
+    with pytest.raises(InvalidProof) as caught:
+        read_certificate(der.replace(name, b"\x03\x0f\x00ollege of Arda"))
+    assert caught.value.reason is Reason.KEY_MALFORMED
