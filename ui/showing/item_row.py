@@ -8,6 +8,7 @@ from ui.accessible.naming import describe
 from ui.background.jobs import Cancellation
 from ui.background.lanes import Lane
 from ui.messages.dates import day
+from ui.messages.languages import spoken_language
 from ui.messages.mark_names import mark_name, standing_name
 from ui.messages.outside_text import clean, isolated
 from ui.messages.why import why
@@ -22,6 +23,7 @@ from ui.theme.look import look
 from ui.theme.marks import Shape
 from ui.theme.palettes import Tone
 from ui.theme.tokens import Space
+from wallet.model.localised import title_in
 from wallet.model.report import Standing
 
 _PICTURE = 288  # pixels a side a picture is decoded to
@@ -81,7 +83,8 @@ class ItemRow(QFrame):
     @property
     def title(self) -> str:
         """The item's title as one clean line."""
-        title = clean(self.item.description.title, keeps_lines=False, limit=200)
+        title = title_in(self.item.description, spoken_language())
+        title = clean(title, keeps_lines=False, limit=200)
         return title or self.tr("Untitled item")
 
     def add_act(self, button: Button) -> None:

@@ -12,15 +12,20 @@ from wallet.model.description import Description, Text
 _FALLBACK = "en"
 
 
+def title_in(description: Description, language: str) -> str:
+    """Return the title in a language (BCP 47 tag), where the issuer wrote it in several."""
+    title = _chosen(description.titles, language)
+    return title.value if title else description.title
+
+
 def in_language(description: Description, language: str) -> Description:
     """Return ``description`` with each text that came in several languages once (BCP 47 tag)."""
-    title = _chosen(description.titles, language)
     groups: dict[tuple[object, ...], list[Text]] = {}
     for text in description.texts:
         groups.setdefault(_place_of(text), []).append(text)
     return replace(
         description,
-        title=title.value if title else description.title,
+        title=title_in(description, language),
         texts=tuple(
             text
             for text in description.texts

@@ -17,7 +17,7 @@ from ui.messages.languages import Interpreter
 from ui.showing.buttons import Button
 from ui.showing.item_pane import ShownItem
 from ui.showing.item_row import ItemRow
-from wallet.model.description import Picture
+from wallet.model.description import Field, Picture, Text
 from wallet.settings import Language
 
 Show = Callable[[QWidget], QWidget]
@@ -105,3 +105,18 @@ def test_a_window_made_narrow_makes_the_row_narrow(row: ItemRow) -> None:
 def test_it_follows_the_language(row: ItemRow, interpreter: Interpreter, qtbot: QtBot) -> None:
     interpreter.speak(Language.SPANISH)
     qtbot.waitUntil(lambda: row.issuer.text() == "de Lakeshore College")
+
+
+def test_a_title_in_several_languages_is_in_the_windows(
+    show: Show, lane: InlineLane, interpreter: Interpreter, qtbot: QtBot
+) -> None:
+    titles = tuple(
+        Text(field=Field.NAME, value=value, language=language, pointer=f"/t/{language}")
+        for language, value in (("en", "Harbour studies"), ("es", "Estudios portuarios"))
+    )
+    described = replace(make_description(), titles=titles)
+    row = ItemRow(ShownItem(description=described, report=make_report(), signer=SIGNER), lane)
+    show(row)
+    assert row.title == "Harbour studies"
+    interpreter.speak(Language.SPANISH)
+    qtbot.waitUntil(lambda: "Estudios portuarios" in spoken_name(row.fold))

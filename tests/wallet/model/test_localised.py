@@ -1,7 +1,7 @@
 """Texts in several languages are shown in the reader's, and nothing is lost that has one only."""
 
 from wallet.model.description import Compartment, Description, Field, Text
-from wallet.model.localised import in_language
+from wallet.model.localised import in_language, title_in
 
 
 def text(value: str, language: str, pointer: str, field: Field = Field.NAME) -> Text:
@@ -51,3 +51,9 @@ def test_the_title_follows() -> None:
     titles = (text("Welding", "en", "/t/en"), text("Soldadura", "es", "/t/es"))
     assert in_language(description(titles=titles), "es").title == "Soldadura"
     assert in_language(description(), "es").title == "As it came"
+
+
+def test_a_title_alone_is_chosen_the_same_way() -> None:
+    titles = (text("Welding", "en", "/t/en"), text("Soldadura", "es", "/t/es"))
+    assert title_in(description(titles=titles), "es") == "Soldadura"
+    assert title_in(description(), "es") == "As it came"
