@@ -13,7 +13,6 @@ beyond one run. Nothing found in a credential makes it raise: what it cannot jud
  8 ISSUER    on the learner's lists
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -32,6 +31,7 @@ from wallet.trust.status_lists import find_status_list
 from wallet.trust.verification_methods import MethodFinder
 from wallet.verification.basis import basis_of
 from wallet.verification.embedded import EmbeddedCredential
+from wallet.verification.faults import guarded, internal_error
 from wallet.verification.form import find_form_remarks
 from wallet.verification.form_rules import check_form_of
 from wallet.verification.graph_rules import speaks_of_itself, survey
@@ -87,7 +87,11 @@ class Verifier:
 
     def verify(self, credential: Credential) -> Report:
         """Return the report on ``credential``. Never raises for anything found in it."""
-        credential = complete(credential, self.knowledge)
+        try:
+            credential = complete(credential, self.knowledge)
+        except Exception as error:  # noqa: BLE001 (fail closed: nothing of it is known)
+            lines = tuple(internal_error(name, error) for name in CheckName)
+            return Report(checks=lines, checked_at=self.now)
         # 1 FORM
         form, form_remarks = _judge_form(credential)
         # 2, 3, 4 PROOF and SIGNER
@@ -154,19 +158,19 @@ class Verifier:
         """Steps 5 to 8 where one of them broke: what goes wrong in one is that one's UNKNOWN."""
         now, knowledge, learner = self.now, self.knowledge, self.learner
         lines: list[Check] = []
-        lines += _guarded(
+        lines += guarded(
             CheckName.VALIDITY,
             lambda: (check_validity(credential, now, proof_outcome=proof),),
         )
-        lines += _guarded(
+        lines += guarded(
             CheckName.STATUS,
             lambda: check_status(credential, knowledge, now, self.check_list, proof_outcome=proof),
         )
-        lines += _guarded(
+        lines += guarded(
             CheckName.SUBJECT,
             lambda: (check_subject(credential, learner, proof_outcome=proof),),
         )
-        lines += _guarded(
+        lines += guarded(
             CheckName.ISSUER,
             lambda: (check_issuer(credential, knowledge, learner, signer_outcome=signer),),
         )
@@ -246,7 +250,10 @@ class Verifier:
         keys = [entry.key for entry in answers if entry.key is not None]
         if len(keys) < len(answers) or form.reason is Reason.INTERNAL_ERROR:
             return ""
-        return basis_of(credential, keys, self.knowledge.contexts)
+        try:
+            return basis_of(credential, keys, self.knowledge.contexts)
+        except Exception:  # noqa: BLE001 (what it rests on is not known: it is asked anew)
+            return ""
 
     def _judge_signers_again(
         self, credential: Credential, earlier: Report
@@ -336,24 +343,11 @@ class _EmbeddedOnce:
         return places.find_repeated(held) if held else repeated
 
 
-def _guarded(name: CheckName, check: Callable[[], tuple[Check, ...]]) -> tuple[Check, ...]:
-    """Run one check; whatever goes wrong in it is UNKNOWN, never green and never a crash."""
-    try:
-        return check()
-    except Exception as error:  # noqa: BLE001 (fail closed: an exception is UNKNOWN)
-        return (_internal_error(name, error),)
-
-
-def _internal_error(name: CheckName, error: Exception) -> Check:
-    facts = {"kind": type(error).__name__}
-    return Check(name=name, outcome=Outcome.UNKNOWN, reason=Reason.INTERNAL_ERROR, facts=facts)
-
-
 def _judge_form(credential: Credential) -> tuple[Check, tuple[Remark, ...]]:
     try:
         return check_form_of(credential), find_form_remarks(credential)
     except Exception as error:  # noqa: BLE001 (fail closed: an exception is UNKNOWN)
-        return _internal_error(CheckName.FORM, error), ()
+        return internal_error(CheckName.FORM, error), ()
 
 
 def _meaning_lines(answers: tuple[ProofAnswers, ...]) -> list[Check]:
