@@ -15,6 +15,7 @@ from wallet.proofs.keys import SigningKey
 from wallet.proofs.tokens import sign_token
 from wallet.session import practice_items as items
 from wallet.session import practice_items_es as spanish
+from wallet.session import practice_items_records as records
 from wallet.session import practice_items_work as work
 from wallet.session.practice_keys import (
     cloud_key,
@@ -74,7 +75,7 @@ def practice_learner() -> PracticeLearner:
 
 
 def practice_files(now: datetime) -> tuple[PracticeFile, ...]:
-    """Return María's files, nineteen items and a trust pack, with dates around ``now`` (aware).
+    """Return María's files, twenty items and a trust pack, with dates around ``now`` (aware).
 
     The same ``now`` gives the same bytes. Takes some 160 ms.
     """
@@ -104,7 +105,7 @@ def _signed_graphs(calendar: Calendar) -> tuple[PracticeFile, ...]:
 
 
 def _other_forms(calendar: Calendar) -> tuple[PracticeFile, ...]:
-    """Tokens, baked pictures, and an item whose holder chooses what to show."""
+    """Tokens, baked pictures, an item whose holder chooses what to show, and a whole record."""
     theatre = sign_item(spanish.teatro(calendar), _KEY.THEATRE, _GRAPH)
     robotics = sign_item(spanish.robotica(calendar), _KEY.ROBOTICS, _OLDER)
     return (
@@ -113,7 +114,16 @@ def _other_forms(calendar: Calendar) -> tuple[PracticeFile, ...]:
         PracticeFile(name="10-teatro.png", content=bake_png(draw_png(PLUM, 7), theatre)),
         PracticeFile(name="11-robotica.svg", content=draw_svg_with(robotics)),
         PracticeFile(name="20-cloud-security.json", content=_choosable(calendar)),
+        PracticeFile(name="21-media-record.json", content=_record(calendar)),
     )
+
+
+def _record(calendar: Calendar) -> bytes:
+    """A college's record: each item signed by itself, and the whole once more."""
+    signed = [
+        _signed(document, _KEY.COLLEGE, _GRAPH) for document in records.media_courses(calendar)
+    ]
+    return sign_item(records.media_record(calendar, signed), _KEY.COLLEGE, _GRAPH)
 
 
 def _choosable(calendar: Calendar) -> bytes:
@@ -144,8 +154,12 @@ def sign_item(document: JsonObject, issuer: PracticeIssuerKey, suite: str) -> by
     The proof is dated with the credential's own date. ``suite`` is a cryptosuite's name or
     Ed25519Signature2020.
     """
+    return write_json(_signed(document, issuer, suite))
+
+
+def _signed(document: JsonObject, issuer: PracticeIssuerKey, suite: str) -> JsonObject:
     created = as_text(document.get("validFrom")) or as_text(document.get("issuanceDate"))
-    return write_json({**document, "proof": prove(document, issuer, suite, created)})
+    return {**document, "proof": prove(document, issuer, suite, created)}
 
 
 def _library_token(calendar: Calendar) -> bytes:

@@ -18,6 +18,7 @@ V1 = "https://www.w3.org/2018/credentials/v1"
 V2 = "https://www.w3.org/ns/credentials/v2"
 OPEN_BADGES_V1 = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json"
 OPEN_BADGES_V2 = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"
+LEARNER_RECORDS = "https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json"
 ED25519_2020 = "https://w3id.org/security/suites/ed25519-2020/v1"
 
 LEARNER_NAME = "María Núñez-Díaz"

@@ -61,6 +61,7 @@ EXPECTED = {
     "18-welding-unsigned.json": (Verdict.NOT_A_CREDENTIAL, Mark.COPY, UNKNOWN),
     # The full copy, which is for its holder alone.
     "20-cloud-security.json": (Verdict.UNKNOWN, Mark.SIGNED, CURRENT),
+    "21-media-record.json": (Verdict.VERIFIED, Mark.SIGNED, CURRENT),
 }
 PACK = "19-trust-pack.json"
 
@@ -76,8 +77,9 @@ def read(file: PracticeFile) -> Reading:
 def only(name: str, now: datetime = NOW) -> Credential:
     reading = read(files_by_name(now)[name])
     assert not reading.not_read
-    (credential,) = reading.credentials
-    return credential
+    outermost, *inside = reading.credentials
+    assert all(one.source.container is Container.CREDENTIAL for one in inside)
+    return outermost
 
 
 def learner() -> Learner:
@@ -133,7 +135,9 @@ def test_every_form_of_the_wallet_is_there():
     }  # fmt: skip
     assert {item.token.algorithm for item in items if item.token} == {"EdDSA", "ES256"}
     assert {item.data_model for item in items} == {DataModel.V1_1, DataModel.V2_0}
-    assert {item.form for item in items} == {Form.OPEN_BADGE_3, Form.ENDORSEMENT}
+    assert {item.form for item in items} == {
+        Form.OPEN_BADGE_3, Form.ENDORSEMENT, Form.COMPREHENSIVE_LEARNER_RECORD,
+    }  # fmt: skip
     assert {item.securing for item in items} == {
         Securing.EMBEDDED_PROOF, Securing.TOKEN, Securing.NONE,
     }  # fmt: skip
@@ -264,7 +268,7 @@ def test_the_peer_agrees_on_what_is_sound(tmp_path: Path):
         is_sound = verdict is Verdict.VERIFIED or "04" in name
         (sound if is_sound else unsound).append(str(path))
     # A full copy is shown to nobody: the peer refuses it too.
-    assert (len(sound), len(unsound)) == (12, 3)
+    assert (len(sound), len(unsound)) == (13, 3)
     for line in judge("verify.mjs", "credential", "--ignore-status", *sound):
         assert line["verified"], line
     for line in judge("verify.mjs", "credential", "--ignore-status", *unsound):

@@ -1,0 +1,109 @@
+"""What is in the practice backpack of records that hold other items. All of it is invented."""
+
+from collections.abc import Sequence
+
+from wallet.model.json_values import JsonObject, JsonValue
+from wallet.session.practice_keys import learner_did
+from wallet.session.practice_shapes import (
+    FRAMEWORKS,
+    LEARNER_RECORDS,
+    OPEN_BADGES_V2,
+    V2,
+    Calendar,
+    achievement,
+    alignment,
+    badge,
+    profile,
+    subject,
+    urn,
+)
+from wallet.trust.practice_issuers import PracticeIssuerKey
+
+PROGRAM = "Community media certificate"
+
+
+def media_courses(calendar: Calendar) -> tuple[JsonObject, ...]:
+    """A program and its courses, each an item of its own: a grade, and one still in progress."""
+    grade, state = urn("result media grade"), urn("result media status")
+    program = achievement(
+        PROGRAM,
+        "LearningProgram",
+        "Plans, records and publishes programs with and for a neighbourhood.",
+        "Three courses and a program on the town's radio.",
+        creditsAvailable=12,
+    )
+    sound = achievement(
+        "Recording sound",
+        "Course",
+        "Clean recordings in quiet and in loud places.",
+        "Five recordings and a written test.",
+        creditsAvailable=4,
+        alignment=[alignment("Audio editing", f"{FRAMEWORKS}/media/4")],
+        resultDescription=[_described(grade, "Grade", "LetterGrade", "A", "B", "C", "D", "F")],
+    )
+    law = achievement(
+        "Media law in practice",
+        "Course",
+        "What may be recorded and published, and whom to ask.",
+        "Two papers and a discussion.",
+        creditsAvailable=4,
+        resultDescription=[_described(state, "Course status", "Status")],
+    )
+    rows: tuple[tuple[JsonObject, JsonObject, int], ...] = (
+        (program, {}, -20),
+        (sound, {"term": "Spring", "creditsEarned": 4, "result": _result(grade, value="A")}, -60),
+        (law, {"term": "Autumn", "result": _result(state, status="InProgress")}, -20),
+    )
+    return tuple(
+        badge(
+            PracticeIssuerKey.COLLEGE,
+            str(one["name"]),
+            {**subject(one), **more},
+            valid_from=calendar.text(day),
+        )
+        for one, more, day in rows
+    )
+
+
+def media_record(calendar: Calendar, signed: Sequence[JsonObject]) -> JsonObject:
+    """The college's record (CLR 2.0) of ``signed``, the items of :func:`media_courses`."""
+    names = [str(item["name"]) for item in signed]
+    return {
+        "@context": [V2, LEARNER_RECORDS, OPEN_BADGES_V2],
+        "id": urn("credential media record"),
+        "type": ["VerifiableCredential", "ClrCredential"],
+        "name": "Record of studies: community media",
+        "issuer": profile(PracticeIssuerKey.COLLEGE),
+        "partial": True,
+        "validFrom": calendar.text(-19),
+        "credentialSubject": {
+            "id": learner_did(),
+            "type": ["ClrSubject"],
+            "verifiableCredential": list(signed),
+            "association": [_below(name, names[0]) for name in names[1:]],
+        },
+    }
+
+
+def _below(course: str, program: str) -> JsonObject:
+    return {
+        "type": ["Association"],
+        "associationType": "isChildOf",
+        "sourceId": urn(f"achievement {course}"),
+        "targetId": urn(f"achievement {program}"),
+    }
+
+
+def _described(identifier: str, name: str, kind: str, *allowed: str) -> JsonObject:
+    values: JsonObject = {"allowedValue": list(allowed)} if allowed else {}
+    return {
+        "id": identifier,
+        "type": ["ResultDescription"],
+        "name": name,
+        "resultType": kind,
+        **values,
+    }
+
+
+def _result(identifier: str, **members: JsonValue) -> JsonValue:
+    return [{"type": ["Result"], "resultDescription": identifier, **members}]
