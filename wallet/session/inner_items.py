@@ -18,6 +18,7 @@ from wallet.session.judging import Judged, judge
 from wallet.session.session import Session
 from wallet.verification.verifier import Verifier
 
+_PART = "#"  # stands in no record's id
 # Descriptions of these forms have no ``held``: what is inside is told by the reader.
 _READ_FOR_INNER = frozenset({Form.CAREER_PROFILE})
 
@@ -51,7 +52,8 @@ def parts_of(
 ) -> tuple[tuple[CredentialRecord, Credential], ...]:
     """Return chosen inner items as if each were kept by itself, in the record's order.
 
-    Each has its own bytes and a report of its own, as of the record's; the id is the record's.
+    Each has its own bytes and a report of its own, as of the record's; its id is the record's,
+    followed by its place.
     Raises VaultError(RECORD_MISSING, record) for a pointer where there is none.
     """
     wanted = dict.fromkeys(pointers)
@@ -63,15 +65,18 @@ def parts_of(
         session.knowledge, record.report.checked_at, session.learner, is_for_once=True
     )
     return tuple(
-        (_as_record(record, one, verifier), one)
+        (_as_record(record, pointer, one, verifier), one)
         for pointer, one in found.items()
         if pointer in wanted
     )
 
 
-def _as_record(record: CredentialRecord, part: Credential, verifier: Verifier) -> CredentialRecord:
+def _as_record(
+    record: CredentialRecord, pointer: str, part: Credential, verifier: Verifier
+) -> CredentialRecord:
     return replace(
         record,
+        id=f"{record.id}{_PART}{pointer}",
         original=part.original,
         form=part.form,
         securing=part.securing,
@@ -85,7 +90,7 @@ def outer_title(session: Session, record: CredentialRecord) -> str:
     """Return the title of the item that a part comes from, ``""`` for a record that is no part."""
     if record.container is not Container.CREDENTIAL:
         return ""
-    whole = session.vault.records.get(record.id)
+    whole = session.vault.records.get(record.id.partition(_PART)[0])
     outer = read_alone(whole.original, whole.source_name, session.knowledge.contexts)
     return heading(outer)[0] if outer is not None else ""
 

@@ -20,7 +20,7 @@ from wallet.session.inner_items import outer_title, parts_of
 from wallet.session.item_reading import read_credential, read_item
 from wallet.session.keeping import list_items
 from wallet.session.keeping_inner import keep_inner
-from wallet.session.sharing import make_file, preview_share
+from wallet.session.sharing import make_file, plan_codes_for, preview_share
 
 BOARD = IssuerSimulator("Trade Board", seed=61)
 FIRST, SECOND, THIRD = (f"/credentialSubject/verifiableCredential/{n}" for n in range(3))
@@ -179,3 +179,29 @@ def test_an_inner_item_kept_by_itself_has_its_own_bytes(learner: Pupil) -> None:
     assert read_item(learner.session, kept, now=NOW).report.mark is Mark.SIGNED_NOT_LISTED
     # The very same is not kept twice.
     assert not keep_inner(learner.session, item, SECOND, now=NOW).records
+
+
+def test_each_part_has_a_number_of_its_own_among_codes_and_on_paper(learner: Pupil) -> None:
+    (item,) = learner.take(record(learner))
+    order = ShareOrder(record_ids=(item,), chosen_parts={item: (FIRST, SECOND)})
+    seen = preview_share(learner.session, order)
+    ids = [one.record_id for one in seen.items]
+    assert ids == [f"{item}#{FIRST}", f"{item}#{SECOND}"]
+    shared = make_file(learner.session, order, now=NOW)
+    plan = plan_codes_for(learner.session, shared)
+    told = [still.record_id for still in plan.stills]
+    assert told == ids or len(told) + len(plan.misfits) == len(ids)
+    assert set(told) <= set(ids)
+
+
+def test_what_stands_behind_a_line_of_a_career_profile_is_judged(learner: Pupil) -> None:
+    profile = {
+        "documentId": {"value": "7"},
+        "person": {"name": {"formattedName": "Ana Ruiz"}},
+        "certifications": [{"name": "Forklift", "verifications": [learner.badge(1)]}],
+    }
+    (item,) = learner.take(profile)
+    found = inner(learner, item)
+    assert {place: one.report.mark for place, one in found.items()} == {
+        "/certifications/0/verifications/0": Mark.SIGNED_NOT_LISTED
+    }
