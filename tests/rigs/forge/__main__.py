@@ -2,7 +2,7 @@
 
 python -m tests.rigs.forge [--mutants 100000] [--from 0] [--seed N] [--workers N]
 python -m tests.rigs.forge --again NUMBER       # one mutant, with what came of it
-python -m tests.rigs.forge --only mutants,leaves,must-fail,hostile,peers,roads,window
+python -m tests.rigs.forge --only mutants,forms,leaves,must-fail,hostile,peers,roads,window
 """
 
 import argparse
@@ -24,6 +24,7 @@ from tests.rigs.forge.campaign import SEED, Tally
 from tests.rigs.forge.corridor import walk, wallet_judges
 from tests.rigs.forge.differential import compare_mutants, compare_vectors
 from tests.rigs.forge.disagreements import DOCUMENT, KINDS, render, sort_out
+from tests.rigs.forge.form_campaigns import CAMPAIGNS, run_campaign
 from tests.rigs.forge.hostile import lines_of, run_work
 from tests.rigs.forge.leaves import (
     Examined,
@@ -73,6 +74,23 @@ def run_mutants(wanted: argparse.Namespace) -> bool:
     return not total.breaches
 
 
+def run_forms(wanted: argparse.Namespace) -> bool:
+    """Judge mutants of the forms that have an oracle of their own."""
+    print("Forms with an oracle of their own: mutants, rightly accepted, breaches, slowest")
+    holds = True
+    for name in CAMPAIGNS:
+        judged = run_campaign(name, wanted.seed, wanted.mutants, workers=wanted.workers)
+        print(
+            f"  {name:<30}{judged.mutants:>8,}{judged.accepted:>8,}{len(judged.breaches):>4}"
+            f"{judged.slowest * 1000:>7.0f} ms",
+            flush=True,
+        )
+        for breach in judged.breaches[:_SHOWN_BREACHES]:
+            print(f"  BREACH {breach}")
+        holds = holds and not judged.breaches
+    return holds
+
+
 def show_again(wanted: argparse.Namespace) -> bool:
     """Print one mutant and what came of it."""
     one = mutant(wanted.seed, wanted.again)
@@ -120,10 +138,8 @@ def run_must_fail(_: argparse.Namespace) -> bool:
     last = (done.stdout.strip().splitlines() or [""])[-1]
     inputs = int(found.group(1)) if (found := re.search(r"(\d+) passed", last)) else 0
     tested = rows_tested()
-    print(
-        f"Must fail: {len(ROWS)} rows, {len(tested)} tested with {inputs:,} inputs, "
-        f"{len(WAITING)} waiting for their forms ({', '.join(map(str, WAITING))})"
-    )
+    waiting = f", {len(WAITING)} waiting for their forms {sorted(WAITING)}" if WAITING else ""
+    print(f"Must fail: {len(ROWS)} rows, {len(tested)} tested with {inputs:,} inputs{waiting}")
     if done.returncode != 0:
         print("\n".join(line for line in done.stdout.splitlines() if line.startswith("FAILED")))
     return done.returncode == 0 and set(tested) | set(WAITING) == set(ROWS)
@@ -195,6 +211,7 @@ def run_roads(wanted: argparse.Namespace) -> bool:
 
 _PARTS: dict[str, Callable[[argparse.Namespace], bool]] = {
     "mutants": run_mutants,
+    "forms": run_forms,
     "leaves": run_leaves,
     "must-fail": run_must_fail,
     "hostile": run_hostile,
