@@ -1,12 +1,12 @@
 """The scenes that ``screenshots.py`` draws: every page, filled, empty and failing."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtWidgets import QScrollArea
-from screenshot_forms import ITEM_PAGES, Forms, make_forms, see_what_is_left, tick_some
+from screenshot_forms import FORM_SCENES, make_forms
+from screenshot_props import Props, Scene
 
 from tests.rigs.practice_backpack import (
     CHEAP,
@@ -28,6 +28,8 @@ from wallet.session.opening import close_backpack, create_backpack
 from wallet.session.session import Session
 from wallet.session.sharing import enter_share
 
+__all__ = ["NOW", "README_PAGES", "SCENES", "Props", "Scene", "make_props", "make_shared"]
+
 NOW = datetime(2026, 11, 22, 10, 30, tzinfo=UTC)
 # The README's pictures, by the scene each shows.
 README_PAGES = {
@@ -38,41 +40,6 @@ README_PAGES = {
 }
 
 
-@dataclass(slots=True)
-class Props:
-    """What scenes need: files on the disk, and the practice backpack."""
-
-    folder: Path
-    files: Mapping[str, Path]
-    practice: Practice | None = None
-    shared: Path = Path()
-    tampered: Path = Path()
-    broken: tuple[Path, ...] = ()
-    forms: Forms = field(default_factory=Forms)
-
-    def item(self, name: str) -> str:
-        """Return the id of the item that came from the file called ``name``."""
-        if self.practice is None:
-            raise LookupError(name)
-        return self.practice.items[name]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scene:
-    """A page in one state. ``setting`` names the profile it plays in (``SETTINGS_OF``)."""
-
-    name: str
-    setting: str
-    page: PageName
-    arguments: Callable[[Props], Mapping[str, object]] = lambda _props: {}
-    act: Callable[[Stage, Props], None] = lambda _stage, _props: None
-
-    @property
-    def file_name(self) -> str:
-        """The name of its pictures' files, without ending."""
-        return self.name.replace(", ", "-").replace(" ", "-")
-
-
 def _search_nothing(stage: Stage, _props: Props) -> None:
     stage.search("zzzz")
     stage.wait(0.3)
@@ -80,10 +47,6 @@ def _search_nothing(stage: Stage, _props: Props) -> None:
 
 def _item(name: str) -> Callable[[Props], Mapping[str, object]]:
     return lambda props: {"record_id": props.item(name)}
-
-
-def _form(form: str) -> Callable[[Props], Mapping[str, object]]:
-    return lambda props: {"record_id": props.forms.ids[form]}
 
 
 def _chosen(props: Props) -> Mapping[str, object]:
@@ -309,31 +272,7 @@ SCENES = (
     ),
     Scene(name="backup", setting="practice", page=P.BACKUP),
     Scene(name="help", setting="practice", page=P.HELP),
-    *(
-        Scene(name=f"form, {form}", setting="forms", page=P.ITEM, arguments=_form(form))
-        for form in ITEM_PAGES
-    ),
-    Scene(
-        name="share, fields to choose",
-        setting="forms",
-        page=P.SHARE,
-        arguments=lambda props: props.forms.share("fields ecdsa"),
-        act=tick_some,
-    ),
-    Scene(
-        name="share, several with fields",
-        setting="forms",
-        page=P.SHARE,
-        arguments=lambda props: props.forms.share("fields bbs", "sd-jwt", "token"),
-        act=tick_some,
-    ),
-    Scene(
-        name="share, what is left of fields",
-        setting="forms",
-        page=P.SHARE,
-        arguments=lambda props: props.forms.share("fields ecdsa"),
-        act=see_what_is_left,
-    ),
+    *FORM_SCENES,
 )
 
 
@@ -363,7 +302,7 @@ def open_setting(stage: Stage, setting: str, props: Props) -> None:
     elif setting == "forms":
         # Its PDF file is signed now: nobody signs in the past.
         stage.moment = now = max(NOW, datetime.now(UTC))
-        stage.window.open_session(stage.run(lambda: make_forms(stage.data, props.forms, now)))
+        stage.window.open_session(stage.run(lambda: make_forms(stage.data, props, now)))
     elif setting == "practice":
         props.practice = stage.run(lambda: _fill(stage.data, props))
         stage.window.open_session(props.practice.session)
