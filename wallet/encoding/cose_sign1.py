@@ -13,7 +13,7 @@ from wallet.encoding.cbor_items import CborItem, ItemReader, read_item
 from wallet.encoding.strict_json import LIMITS
 from wallet.errors import InputError, Reason
 from wallet.model.cose import CoseSign1
-from wallet.model.json_values import JsonObject
+from wallet.model.json_values import JsonObject, JsonValue
 
 TAG = 18  # COSE_Sign1 (RFC 9052 §2)
 
@@ -46,6 +46,8 @@ ALGORITHMS: Mapping[int, str] = {
 }
 # The claims of a CWT that speak of what a JWT's do (RFC 8392 §4).
 _CLAIM_NAMES = {1: "iss", 2: "sub", 3: "aud", 4: "exp", 5: "nbf", 6: "iat"}
+# Token Status List §6.2 (a map from mechanism to what it needs).
+_STATUS_CLAIM = 65535
 
 
 def read_cose_sign1(data: bytes) -> CoseSign1:
@@ -133,14 +135,30 @@ def _media_type(value: CborItem) -> str:
 def _claims(value: CborItem) -> JsonObject:
     if not isinstance(value, dict):
         raise _malformed("header")
-    claims = {}
+    claims: dict[str, JsonValue] = {}
     for number, name in _CLAIM_NAMES.items():
         claim = value.get(number)
         if isinstance(claim, str | int | float):
             claims[name] = claim
         elif number in value:
             raise _malformed("header")
+    if _STATUS_CLAIM in value:
+        claims["status"] = _mechanisms(value[_STATUS_CLAIM])
     return claims
+
+
+def _mechanisms(value: CborItem) -> JsonObject:
+    """Return a status claim as JSON has it; what has no such form says nothing of itself."""
+    if not isinstance(value, dict):
+        return {}
+    return {
+        str(name): {
+            str(member): one
+            for member, one in (held.items() if isinstance(held, dict) else ())
+            if isinstance(one, str | int)
+        }
+        for name, held in value.items()
+    }
 
 
 def _malformed(where: str) -> InputError:

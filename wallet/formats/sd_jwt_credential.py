@@ -18,8 +18,8 @@ from wallet.formats.reading import Place
 from wallet.formats.recognition import Shape, data_model_of, form_of, shape_of, split_proofs
 from wallet.model.credential import Credential, DataModel, Form, Securing, Terms
 from wallet.model.dates import write_timestamp
-from wallet.model.json_values import JsonObject, as_object, as_text
-from wallet.model.status_kinds import TOKEN_STATUS_LIST
+from wallet.model.json_values import JsonObject, as_text
+from wallet.model.status_kinds import entries_of_claim
 
 VC_MEDIA_TYPES = frozenset({"dc+sd-jwt", "application/dc+sd-jwt", "vc+sd-jwt"})
 W3C_MEDIA_TYPES = frozenset(
@@ -101,17 +101,5 @@ def _terms(payload: JsonObject) -> Terms:
         subjects=({"id": subject},) if subject else (),
         valid_from=written["nbf"],
         valid_until=written["exp"],
-        status=_status(payload),
+        status=entries_of_claim(payload["status"]) if "status" in payload else (),
     )
-
-
-def _status(payload: JsonObject) -> tuple[JsonObject, ...]:
-    """Each member of the ``status`` claim is a mechanism of its own (Token Status List §6.1)."""
-    if "status" not in payload:
-        return ()
-    claim = as_object(payload["status"])
-    entries = [
-        {**as_object(value), "type": name if name != "status_list" else TOKEN_STATUS_LIST}
-        for name, value in claim.items()
-    ]
-    return tuple(entries) or ({"type": ""},)

@@ -6,6 +6,7 @@ from enum import StrEnum
 from wallet.errors import Reason
 from wallet.model.json_values import JsonObject, as_list, as_object, as_text, id_of
 from wallet.model.proof import CompactToken, Proof
+from wallet.model.status_kinds import entries_of_claim
 
 
 class Form(StrEnum):
@@ -169,11 +170,26 @@ class Credential:
 
     @property
     def status_entries(self) -> tuple[JsonObject, ...]:
-        """What stands in ``credentialStatus``, entries that are no objects as empty ones."""
+        """What stands in ``credentialStatus``, entries that are no objects as empty ones.
+
+        Behind them the ``status`` claim of a token or message (Token Status List §6): an issuer
+        may withdraw a W3C credential by either.
+        """
         if self.terms is not None:
             return self.terms.status
         entries = as_list(self.document.get("credentialStatus"))
-        return tuple([as_object(entry) for entry in entries])
+        named = tuple([as_object(entry) for entry in entries])
+        claim = self._status_claim
+        return named if claim is None else (*named, *entries_of_claim(claim))
+
+    @property
+    def _status_claim(self) -> JsonObject | None:
+        """A registered claim is an object; another ``status`` is a word of the document's own."""
+        if self.token is None and self.securing is not Securing.COSE:
+            return None
+        claims = self.document if self.token is None else self.token.payload
+        claim = claims.get("status")
+        return claim if isinstance(claim, dict) else None
 
     @property
     def media_type(self) -> str:

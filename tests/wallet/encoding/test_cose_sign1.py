@@ -110,3 +110,15 @@ def test_a_flipped_bit_is_refused_or_changes_what_was_read(at: int, bit: int) ->
     changed[at] ^= 1 << bit
     with contextlib.suppress(InputError):
         assert read_cose_sign1(bytes(changed)) != read_cose_sign1(MESSAGE)
+
+
+def test_a_status_claim_is_read_as_json_has_it() -> None:
+    house = TokenIssuer()
+    place = {"idx": 5, "uri": "https://college.example/1"}
+    for claim, said in (
+        ({"status_list": place}, {"status_list": place}),
+        ({"status_list": {**place, "more": b"x"}, 7: "y"}, {"status_list": place, "7": {}}),
+        (b"odd", {}),
+    ):
+        data = house.cose({}, protected={15: {65535: claim}})
+        assert read_cose_sign1(data).claims == {"status": said}

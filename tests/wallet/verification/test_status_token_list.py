@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tests.doubles.issuer_simulator import JCS, IssuerSimulator
+from tests.doubles.token_issuer import TokenIssuer, knowing
 from tests.wallet.verification.checked import (
     AS_OF,
     FAILED,
@@ -21,7 +22,7 @@ from tests.wallet.verification.checked import (
 from tests.wallet.verification.status_samples import GOOD, status
 from wallet.encoding.multiformats import encode_base64url
 from wallet.errors import Reason
-from wallet.model.report import CheckName, Report, Standing
+from wallet.model.report import CheckName, Report, Standing, Verdict
 from wallet.model.status_kinds import TOKEN_STATUS_LIST
 from wallet.proofs.tokens import sign_token
 from wallet.verification.status_question import STALE_AFTER
@@ -168,3 +169,32 @@ def test_what_was_withdrawn_stays_so_however_old_the_list() -> None:
     token = list_token(college(), {5: INVALID})
     report = checked(token, as_of=NOW - timedelta(days=900))
     assert status(report) == [(FAILED, Reason.WITHDRAWN)]
+
+
+def test_a_w3c_credential_is_withdrawn_by_the_status_claim_of_its_token_too() -> None:
+    """Token Status List §6: the claim is a token's own, whatever the token carries."""
+    house, college_ = TokenIssuer(), college()
+    whole = {name: one for name, one in college_.plain().items() if name != "issuer"}
+    first = {
+        **whole, "@context": ["https://www.w3.org/2018/credentials/v1"], "issuer": house.id,
+        "issuanceDate": whole["validFrom"],
+    }  # fmt: skip
+    del first["validFrom"]
+    claim = {"status_list": {"idx": 5, "uri": URI}}
+    key, kid = house.signed_by("ES256"), house.kid("ES256")
+    payload = {"iss": house.id, "sub": URI, "status_list": {"bits": 1, "lst": packed({5: 1}, 1)}}
+    withdrawn = key.sign_token({"typ": "statuslist+jwt", "kid": kid}, payload)
+    knowledge = knowing({URI: withdrawn}, house.knowledge())
+    for item in (
+        house.token(whole, claims={"status": claim}),
+        key.sign_token({"kid": kid}, {"iss": house.id, "vc": first, "status": claim}),
+        house.w3c_sd_jwt({**whole, "status": claim}).text,
+        house.cose({**whole, "status": claim}),
+        house.cose(whole, protected={15: {65535: claim}}),
+    ):
+        assert status(report_on(item, knowledge)) == [(FAILED, Reason.WITHDRAWN)]
+        unheard = report_on(item, house.knowledge())
+        assert status(unheard) == [(UNKNOWN, Reason.STATUS_NOT_AT_HAND)]
+    # A word of the document's own is no claim.
+    own = house.token(whole, claims={"status": "complete"})
+    assert report_on(own, knowledge).verdict is Verdict.VERIFIED
