@@ -5,12 +5,14 @@ which is read as an item of its own. Bare, or wrapped as the subject of a creden
 context is a JSON schema, so its proof says nothing anybody could check.
 """
 
+from wallet.encoding.strict_json import write_json
 from wallet.formats.carrier_signs import PROFILES
 from wallet.formats.embedded import find_embedded
 from wallet.formats.form_rows import ReadInner
 from wallet.formats.reading import Place, Reading, join_readings
 from wallet.formats.recognition import data_model_of, split_proofs, types_of
 from wallet.model.credential import Container, Credential, Form, Securing, Terms
+from wallet.model.dates import earliest_of, latest_of
 from wallet.model.json_values import JsonObject, as_list, as_object, as_text, id_of
 
 # Lists of which one at least makes an object with a person a profile.
@@ -18,6 +20,8 @@ SECTIONS = (
     "educationAndLearnings", "employmentHistories", "certifications", "licenses", "skills",
     "narratives", "attachments",
 )  # fmt: skip
+
+_STARTS, _ENDS = ("validFrom", "issuanceDate"), ("validUntil", "expirationDate")
 
 
 def fits_profile(value: JsonObject) -> bool:
@@ -64,9 +68,8 @@ def read_profile(
             types=types_of(document),
             issuer_id=id_of(document.get("issuer")),
             subjects=(profile,),
-            valid_from=as_text(document.get("validFrom")) or as_text(document.get("issuanceDate")),
-            valid_until=as_text(document.get("validUntil"))
-            or as_text(document.get("expirationDate")),
+            valid_from=latest_of(_dates(document, _STARTS)),
+            valid_until=earliest_of(_dates(document, _ENDS)),
             status=tuple(as_object(one) for one in as_list(document.get("credentialStatus"))),
         ),
     )
@@ -79,3 +82,9 @@ def read_profile(
         for one in found
     ]
     return join_readings((alone, *inner))
+
+
+def _dates(document: JsonObject, members: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the dates as texts; what is no text cannot be read, and is not passed over."""
+    held = [document[name] for name in members if name in document]
+    return tuple(as_text(one) or write_json(one).decode() for one in held)

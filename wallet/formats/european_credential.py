@@ -11,6 +11,7 @@ from wallet.formats.form_rows import ReadInner
 from wallet.formats.reading import Place, Reading
 from wallet.formats.recognition import data_model_of, form_of, split_proofs, types_of
 from wallet.model.credential import Credential, Form, Securing, Terms
+from wallet.model.dates import earliest_of, latest_of
 from wallet.model.json_values import JsonObject, as_list, as_object, as_text, id_of
 
 # What a seal may declare critical and this wallet takes into account: the unencoded payload is
@@ -18,7 +19,7 @@ from wallet.model.json_values import JsonObject, as_list, as_object, as_text, id
 # over the payload is protected with the rest and believed by nobody (TS 119 182-1 §5.1, §5.2.6).
 UNDERSTOOD = frozenset({"b64", "sigT", "adoTst"})
 
-_STARTS = ("validFrom", "issuanceDate", "issued")
+_STARTS = ("validFrom", "issuanceDate")
 _ENDS = ("validUntil", "expirationDate")
 
 
@@ -82,11 +83,11 @@ def _terms_of(document: JsonObject) -> Terms:
         types=types_of(document),
         issuer_id=id_of(document.get("issuer")),
         subjects=subjects,
-        valid_from=_first(document, _STARTS),
-        valid_until=_first(document, _ENDS),
+        valid_from=latest_of(_dates(document, _STARTS)) or as_text(document.get("issued")),
+        valid_until=earliest_of(_dates(document, _ENDS)),
         status=tuple(as_object(one) for one in as_list(document.get("credentialStatus"))),
     )
 
 
-def _first(document: JsonObject, members: tuple[str, ...]) -> str:
-    return next((text for name in members if (text := as_text(document.get(name)))), "")
+def _dates(document: JsonObject, members: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(as_text(document.get(name)) for name in members)

@@ -5,12 +5,14 @@ a zone is read as UTC, which VCDM 2.0 asks for, and :func:`has_zone` lets a chec
 """
 
 import re
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta, timezone
 from functools import lru_cache
 
 _STAMP = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d+))?(Z|[+-]\d\d:\d\d)?", re.ASCII
 )
+_ALWAYS, _NEVER = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
 # Answers about texts up to this length are kept.
 _LONGEST_KEPT = 40
 # How nearly every date is written: of what this matches Python's own reader takes nothing else.
@@ -55,6 +57,19 @@ def has_zone(text: str) -> bool:
     """Return whether a dateTimeStamp names its zone."""
     match = _STAMP.fullmatch(text)
     return match is not None and match[8] is not None
+
+
+def latest_of(texts: Iterable[str]) -> str:
+    """Return the text of the latest moment; one that names none comes first, ``""`` for no text.
+
+    For starts: of several the strictest counts, and what cannot be read must not be passed over.
+    """
+    return max(filter(None, texts), key=lambda text: read_timestamp(text) or _NEVER, default="")
+
+
+def earliest_of(texts: Iterable[str]) -> str:
+    """Return the text of the earliest moment; one that names none comes first. For ends."""
+    return min(filter(None, texts), key=lambda text: read_timestamp(text) or _ALWAYS, default="")
 
 
 def write_timestamp(moment: datetime) -> str:

@@ -37,6 +37,9 @@ def check_validity(credential: Credential, now: datetime, *, proof_outcome: Outc
             return _check(Outcome.FAILED, Reason.EXPIRED, facts)
     if starts and start > now + CLOCK_SKEW:
         return _check(Outcome.FAILED, Reason.NOT_YET_VALID, facts)
+    unread = _unread_end(credential)
+    if unread:
+        return _check(Outcome.UNKNOWN, Reason.DATE_MALFORMED, {**facts, "where": unread})
     if not facts:
         return _check(Outcome.NOT_APPLICABLE, Reason.NO_DATES, facts)
     if proof_outcome is not Outcome.PASSED:
@@ -65,6 +68,15 @@ def _moments(
         if moment is not None:
             moments.append((moment, ""))
     return moments
+
+
+def _unread_end(credential: Credential) -> str:
+    """Return the end of another form that cannot be read: nobody may call it over or not.
+
+    FORM refuses such a date in a W3C credential.
+    """
+    end = "" if credential.terms is None else credential.terms.valid_until
+    return end[:40] if end and read_timestamp(end) is None else ""
 
 
 def _written(moment: datetime, text: str) -> str:

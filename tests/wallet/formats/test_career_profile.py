@@ -55,3 +55,15 @@ def test_types_tell_it_too() -> None:
 
 def test_a_person_alone_is_no_profile() -> None:
     assert samples.read({"person": {"name": {}}}).credentials == ()
+
+
+def test_of_two_ends_the_earlier_counts_and_one_that_is_no_date_is_not_passed_over() -> None:
+    ends = {"validUntil": "2030-01-01T00:00:00Z", "expirationDate": "2021-01-01T00:00:00Z"}
+    for members, until in (
+        (ends, "2021-01-01T00:00:00Z"),
+        ({**ends, "expirationDate": "2021-01-01"}, "2021-01-01"),
+        ({"validUntil": 2021}, "2021"),
+    ):
+        terms = samples.read(wrapped(**members)).credentials[0].terms
+        assert terms is not None
+        assert terms.valid_until == until

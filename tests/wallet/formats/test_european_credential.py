@@ -75,3 +75,14 @@ def test_the_flattened_form_is_read_too() -> None:
     flat = {"payload": sealed["payload"], **sealed["signatures"][0]}
     assert read(flat).credentials[0].securing is Securing.JADES
     assert encode(b"a") == "YQ"
+
+
+def test_of_two_dates_the_stricter_counts() -> None:
+    dates = {
+        "validFrom": "2026-01-01T00:00:00Z", "issuanceDate": "2026-03-01T00:00:00Z",
+        "validUntil": "2030-01-01T00:00:00Z", "expirationDate": "2027-01-01T00:00:00Z",
+    }  # fmt: skip
+    (item,) = read(diploma(**dates)).credentials
+    assert item.terms is not None
+    assert item.terms.valid_from == dates["issuanceDate"]
+    assert item.terms.valid_until == dates["expirationDate"]

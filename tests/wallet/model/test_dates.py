@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wallet.model.dates import has_zone, read_timestamp, write_timestamp
+from wallet.model.dates import (
+    earliest_of,
+    has_zone,
+    latest_of,
+    read_timestamp,
+    write_timestamp,
+)
 
 
 @pytest.mark.parametrize(
@@ -82,3 +88,11 @@ def test_a_zone_is_noticed() -> None:
     assert has_zone("2024-01-01T00:00:00Z")
     assert not has_zone("2024-01-01T00:00:00")
     assert not has_zone("soon")
+
+
+def test_of_several_dates_the_strictest_is_told_and_an_unreadable_one_is_not_passed_over() -> None:
+    old, new = "2021-01-01T00:00:00Z", "2030-01-01T00:00:00+01:00"
+    assert earliest_of([new, "", old]) == old
+    assert latest_of([old, new, ""]) == new
+    assert earliest_of([old, "soon"]) == latest_of(["soon", new]) == "soon"
+    assert earliest_of([]) == latest_of([""]) == ""

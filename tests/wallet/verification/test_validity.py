@@ -120,6 +120,11 @@ def test_a_date_without_a_zone_is_read_as_utc() -> None:
         (Terms(valid_until="2020-01-01T00:00:00Z"), (FAILED, Reason.EXPIRED)),
         (Terms(valid_from="2099-01-01T00:00:00Z"), (FAILED, Reason.NOT_YET_VALID)),
         (Terms(), (NOT_APPLICABLE, Reason.NO_DATES)),
+        (Terms(valid_until="2020-01-01"), (UNKNOWN, Reason.DATE_MALFORMED)),
+        (
+            Terms(valid_from="2099-01-01T00:00:00Z", valid_until="soon"),
+            (FAILED, Reason.NOT_YET_VALID),
+        ),
     ],
 )
 def test_another_form_is_asked_for_the_dates_of_its_terms(
