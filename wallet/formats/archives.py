@@ -134,7 +134,11 @@ def _each(archive: Archive, opening: Opening, leaving: Collection[str]) -> Itera
             if error.reason is Reason.ARCHIVE_TOO_LARGE and archive.fault_of(name) is None:
                 return  # the total is reached: what follows would be refused one by one
             continue
-        yield opening.read(name, content, Container.ARCHIVE)
+        try:
+            yield opening.read(name, content, Container.ARCHIVE)
+        except InputError as error:
+            yield opening.refuse(name, error.reason, Container.ARCHIVE)
+            return
 
 
 def _folded(name: str) -> str:

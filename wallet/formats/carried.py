@@ -14,6 +14,7 @@ from wallet.formats.arriving import note_arrival
 from wallet.formats.reading import Place, Reading, not_read
 from wallet.model.credential import Container
 
+_BEYOND = (Reason.TOO_LARGE, Reason.ARCHIVE_TOO_LARGE, Reason.TOO_DEEP)
 # Reads the bytes of a file found inside another.
 ReadFile: TypeAlias = Callable[[bytes, ContextSet, Place], Reading]
 
@@ -22,6 +23,10 @@ MAX_LAYERS = 2
 MAX_MEMBERS = 20_000
 MAX_MEMBER = 64 * 2**20  # bytes
 MAX_TOTAL = 256 * 2**20  # bytes
+# Texts beyond the limits of a document take long to read: fewer of them (bytes).
+MAX_HEAPS = 10 * 2**20
+# So many members beyond what is read, and no more are looked at: each has cost its time.
+MAX_STRIKES = 10
 
 
 class Load:
@@ -30,6 +35,8 @@ class Load:
     def __init__(self) -> None:
         self._members = 0
         self._bytes = 0
+        self._heaps = 0
+        self._strikes = 0
 
     def count(self, members: int) -> None:
         """Note that so many files are listed. Raises InputError(ARCHIVE_TOO_LARGE)."""
@@ -41,6 +48,18 @@ class Load:
         """Note that so many bytes are to be unpacked. Raises InputError(ARCHIVE_TOO_LARGE)."""
         self._bytes += size
         if size > MAX_MEMBER or self._bytes > MAX_TOTAL:
+            raise InputError(Reason.ARCHIVE_TOO_LARGE)
+
+    def weigh_heap(self, size: int) -> None:
+        """Note a large text with many documents. Raises InputError(ARCHIVE_TOO_LARGE)."""
+        self._heaps += size
+        if self._heaps > MAX_HEAPS:
+            raise InputError(Reason.ARCHIVE_TOO_LARGE)
+
+    def strike(self, reading: Reading) -> None:
+        """Note what came of a member. Raises InputError(ARCHIVE_TOO_LARGE) for too many."""
+        self._strikes += any(entry.reason in _BEYOND for entry in reading.not_read)
+        if self._strikes > MAX_STRIKES:
             raise InputError(Reason.ARCHIVE_TOO_LARGE)
 
 
@@ -63,9 +82,13 @@ class Opening(NamedTuple):
         )
 
     def read(self, name: str, content: bytes, container: Container) -> Reading:
-        """Read the file called ``name``; never raises for its content."""
+        """Read the file called ``name``.
+
+        Raises InputError(ARCHIVE_TOO_LARGE) once too many were beyond what is read.
+        """
         place = self.within(name, container)
         reading = self.read_file(content, self.contexts, place)
+        self.load.strike(reading)
         return note_arrival(reading, content, place.name)
 
     def refuse(self, name: str, reason: Reason, container: Container, **facts: str) -> Reading:

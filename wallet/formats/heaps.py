@@ -16,6 +16,7 @@ from wallet.model.json_values import JsonValue
 
 # Where the name of a form that holds others is looked for before anything is parsed.
 _HEAD = 4096
+MAX_ENTRIES = 20_000
 
 
 def read_heap(
@@ -29,7 +30,7 @@ def read_heap(
     if error.reason is not Reason.TOO_LARGE or not (is_list or names_holder(data[:_HEAD])):
         return not_read_because(place, error)
     try:
-        value = read_json(data, PACK_LIMITS)
+        value = _read_large(data, place)
     except InputError as broken:
         return not_read_because(place, broken)
     original = data.strip(b" \t\r\n")
@@ -37,6 +38,8 @@ def read_heap(
     def read_again(_: JsonValue, cut: bytes, where: Place) -> Reading:
         return read_text(cut, where)
 
+    if isinstance(value, list) and len(value) > MAX_ENTRIES:
+        return not_read_because(place, error)
     if isinstance(value, list):
         return join_readings(
             _read_entry(entry, error, place.inside(entry.pointer, Container.LIST), read_text)
@@ -48,6 +51,12 @@ def read_heap(
     if own is None or not own.holds_others:
         return not_read_because(place, error)
     return own.read(value, original, place, read_again)
+
+
+def _read_large(data: bytes, place: Place) -> JsonValue:
+    if place.cargo is not None:
+        place.cargo[1].weigh_heap(len(data))
+    return read_json(data, PACK_LIMITS)
 
 
 def _read_entry(

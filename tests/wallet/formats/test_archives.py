@@ -168,3 +168,15 @@ def test_whatever_is_changed_in_an_archive_nothing_raises(noise: bytes, place: i
     changed = data[:place] + noise + data[place + len(noise) :]
     reading = read(changed)
     assert not reading.is_empty or reading.credentials == ()
+
+
+def test_must_fail_80_many_members_beyond_what_is_read_end_the_reading() -> None:
+    large = b"[" + b"1," * 30_000 + b"1]"
+    members = [(f"{number}.json", large) for number in range(40)]
+    reasons = refusals(zip_of(members))
+    assert reasons.count(Reason.TOO_LARGE) == carried.MAX_STRIKES
+    assert reasons[-1] is Reason.ARCHIVE_TOO_LARGE
+    nested = zip_of([("inner.zip", zip_of(members)), ("badge.json", BADGE)])
+    assert read(nested).credentials == ()
+    few = read(zip_of([*members[:3], ("badge.json", BADGE)]))
+    assert len(few.credentials) == 1

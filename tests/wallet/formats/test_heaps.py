@@ -3,10 +3,15 @@
 import json
 from typing import Any
 
+import pytest
+
 from tests.wallet.formats import samples
+from tests.wallet.formats.archives_made import zip_of
 from tests.wallet.formats.test_wallet_backups import wallet
 from wallet.encoding.strict_json import LIMITS
 from wallet.errors import Reason
+from wallet.formats import carried
+from wallet.formats.heaps import MAX_ENTRIES
 from wallet.formats.reading import Reading
 
 MANY = 1_200
@@ -43,6 +48,28 @@ def test_each_document_is_held_to_its_limits() -> None:
         reading = read(value)
         assert len(reading.credentials) == 1
         assert [entry.reason for entry in reading.not_read] == [Reason.TOO_LARGE]
+
+
+def test_more_documents_than_anybody_has_are_too_many() -> None:
+    (entry,) = read(b"[" + b"1," * MAX_ENTRIES + b"1]").not_read
+    assert entry.reason is Reason.TOO_LARGE
+
+
+def test_must_fail_80_heaps_in_an_archive_are_counted_together(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    text = json.dumps(many()).encode()
+    data = zip_of([("a.json", text), ("b.json", text), ("c.json", text)])
+    assert len(samples.read(data).credentials) == 3 * MANY
+    monkeypatch.setattr(carried, "MAX_HEAPS", 2 * len(text))
+    reading = samples.read(data)
+    assert len(reading.credentials) == 2 * MANY
+    assert [entry.reason for entry in reading.not_read] == [Reason.ARCHIVE_TOO_LARGE]
+
+
+def test_a_heap_of_other_things_is_none() -> None:
+    (entry,) = read(b'"UniversalWallet2020' + b"x" * (LIMITS.max_text + 1) + b'"').not_read
+    assert entry.reason is Reason.TOO_LARGE
 
 
 def test_what_is_no_heap_is_too_large() -> None:
