@@ -153,7 +153,11 @@ DOING = (
             ),
         ),
         steps=(
-            QT_TRANSLATE_NOOP("Help", "What: choose the items, or a bundle."),
+            QT_TRANSLATE_NOOP(
+                "Help",
+                "What: choose the items, or a bundle. Of items that allow it, tick the fields "
+                "that go along.",
+            ),
             QT_TRANSLATE_NOOP(
                 "Help", "For whom and why: this goes into your history. You may set an end."
             ),
@@ -162,13 +166,20 @@ DOING = (
                 "They will see: read it as the receiver would. Birth dates, numbers, addresses "
                 "and other names are pointed out.",
             ),
-            QT_TRANSLATE_NOOP("Help", "How: a file, codes on the screen, or a printed page."),
+            QT_TRANSLATE_NOOP(
+                "Help", "How: a file, codes on the screen, a printed page, or a package."
+            ),
         ),
         notes=(
             QT_TRANSLATE_NOOP(
                 "Help",
-                "A signed item always goes whole: leaving a line out would break its signature. "
-                "If it says more than you want to say, leave the item out.",
+                "Most signed items go whole: leaving a line out would break their signature. If "
+                "one says more than you want to say, leave the item out.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Help",
+                "Some items let you choose what they tell. At first only what must go does, and "
+                "a bundle remembers what you ticked.",
             ),
             QT_TRANSLATE_NOOP(
                 "Help",

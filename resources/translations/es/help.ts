@@ -60,7 +60,8 @@
     </message>
     <message>
         <source>For your own words, say what it was and when. Add files that show it, if you like, and sign.</source>
-        <translation>Para sus propias palabras, diga qué fue y cuándo. Si quiere, añada archivos que lo muestren, y firme.</translation></message>
+        <translation>Para sus propias palabras, diga qué fue y cuándo. Si quiere, añada archivos que lo muestren, y firme.</translation>
+    </message>
     <message>
         <source>A copy is always shown as a copy, and your own words as signed by you. Nobody else has checked them.</source>
         <translation>Una copia siempre se muestra como copia, y sus palabras como firmadas por usted. Nadie más las ha comprobado.</translation>
@@ -134,9 +135,17 @@
         <translation>Nada sale antes de que usted haya visto exactamente lo que verá el destinatario. El último botón dice lo que hace.</translation>
     </message>
     <message>
-        <source>What: choose the items, or a bundle.</source>
-        <translation>Qué: elija los elementos o un conjunto.</translation>
-    </message>
+        <source>What: choose the items, or a bundle. Of items that allow it, tick the fields that go along.</source>
+        <translation>Qué: elija los elementos, o un conjunto. En los que lo permiten, marque los campos que se incluyen.</translation></message>
+    <message>
+        <source>How: a file, codes on the screen, a printed page, or a package.</source>
+        <translation>Cómo: un archivo, códigos en la pantalla, una página impresa o un paquete.</translation></message>
+    <message>
+        <source>Most signed items go whole: leaving a line out would break their signature. If one says more than you want to say, leave the item out.</source>
+        <translation>La mayoría de los elementos firmados van enteros: quitar una línea rompería su firma. Si uno dice más de lo que quiere decir, no lo incluya.</translation></message>
+    <message>
+        <source>Some items let you choose what they tell. At first only what must go does, and a bundle remembers what you ticked.</source>
+        <translation>Algunos elementos le dejan elegir qué cuentan. Al principio solo va lo obligatorio, y un conjunto recuerda lo que marcó.</translation></message>
     <message>
         <source>For whom and why: this goes into your history. You may set an end.</source>
         <translation>Para quién y para qué: esto queda en su historial. Puede poner una fecha de fin.</translation>
@@ -144,14 +153,6 @@
     <message>
         <source>They will see: read it as the receiver would. Birth dates, numbers, addresses and other names are pointed out.</source>
         <translation>Verán: léalo como lo leería el destinatario. Se señalan fechas de nacimiento, números, direcciones y otros nombres.</translation>
-    </message>
-    <message>
-        <source>How: a file, codes on the screen, or a printed page.</source>
-        <translation>Cómo: un archivo, códigos en la pantalla o una página impresa.</translation>
-    </message>
-    <message>
-        <source>A signed item always goes whole: leaving a line out would break its signature. If it says more than you want to say, leave the item out.</source>
-        <translation>Un elemento firmado siempre va entero: quitar una línea rompería su firma. Si dice más de lo que usted quiere decir, déjelo fuera.</translation>
     </message>
     <message>
         <source>What the receiver does with it afterwards cannot be called back. An end date only tells them until when it was meant.</source>
