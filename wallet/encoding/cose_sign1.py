@@ -16,6 +16,8 @@ from wallet.model.cose import CoseSign1
 from wallet.model.json_values import JsonObject, JsonValue
 
 TAG = 18  # COSE_Sign1 (RFC 9052 §2)
+# The tag on an array of four, in the shortest spelling (RFC 8949 §4.1): what a message is told by.
+START = b"\xd2\x84"
 
 # Header parameters (IANA "COSE Header Parameters").
 ALGORITHM = 1
@@ -84,6 +86,7 @@ def _read_parts(data: bytes) -> tuple[bytes, dict[int | str, CborItem], bytes, b
     try:
         reader = ItemReader(data)
         is_sign1 = (reader.read_tag(), reader.read_array_head()) == (TAG, 4)
+        is_sign1 = is_sign1 and data.startswith(START)
         parts = [reader.read() for _ in range(4)] if is_sign1 else []
         if is_sign1:
             reader.expect_end()

@@ -60,7 +60,8 @@ def read_json_text(data: bytes, place: Place) -> Reading:
         tree = read_tree(data)
     except InputError as error:
         return _read_beyond_limits(data, error, place)
-    if _is_trust_pack(tree.value, data):
+    # What was found to be one item stays one, whatever else its types call it.
+    if not place.is_alone and _is_trust_pack(tree.value, data):
         return Reading(trust_packs=(data,))
     original = data.strip(b" \t\r\n")
     return read_value(tree.value, original, place, inside=inside_of(tree.objects, tree.names))

@@ -123,7 +123,11 @@ def _joined(
     session: Session, row: Summary, own_ids: frozenset[str]
 ) -> Iterator[JoinedEndorsement]:
     record = session.vault.records.get(row.id)
-    for subject in read_credential(session, record).subjects:
+    try:
+        subjects = read_credential(session, record).subjects
+    except VaultError:
+        return  # its own page says what is wrong with it; the others are none the worse
+    for subject in subjects:
         if as_text(subject.get("id")) in own_ids:
             yield JoinedEndorsement(
                 record_id=row.id,

@@ -122,3 +122,9 @@ def test_a_status_claim_is_read_as_json_has_it() -> None:
     ):
         data = house.cose({}, protected={15: {65535: claim}})
         assert read_cose_sign1(data).claims == {"status": said}
+
+
+@pytest.mark.parametrize("start", [b"\xd8\x12\x84", b"\xd2\x98\x04"])
+def test_a_head_in_a_longer_spelling_is_refused_everywhere(start: bytes) -> None:
+    """Alone such bytes are told to be no message: an envelope must not hold one either."""
+    assert refusal(start + TokenIssuer().cose({})[2:]) == "parts"

@@ -82,6 +82,28 @@ def test_what_is_no_credential_is_none_alone(data: bytes):
     assert read_alone(data, "a", CONTEXTS) is None
 
 
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "RucksackTrustPack", "UniversalWallet2020", "EncryptedWallet", "TrustedCareerProfile",
+        "EuropeanDigitalCredential", "Assertion", "HandOverInventory",
+    ],
+)  # fmt: skip
+def test_what_was_found_in_another_file_is_read_alone_as_the_same_whatever_it_is_called(kind):
+    """An item that could not be read again would be damage in the backpack."""
+    item = samples.badge(type=["VerifiableCredential", "EndorsementCredential", kind])
+    for document in (
+        {"type": "VerifiablePresentation", "verifiableCredential": [item]},
+        [item],
+        {"wrapped": item},
+        samples.badge(endorsement=[item]),
+    ):
+        for found in samples.read(document).all_credentials:
+            alone = read_alone(found.original, "again", samples.contexts())
+            assert alone is not None
+            assert (alone.form, alone.document) == (found.form, found.document)
+
+
 def test_of_two_credentials_none_is_alone():
     both = [samples.badge(), samples.badge(id="urn:other")]
     assert read_alone(json.dumps(both).encode(), "a", CONTEXTS) is None

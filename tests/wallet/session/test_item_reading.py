@@ -1,15 +1,19 @@
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from tests.wallet.session.opened import NOW, Pupil
 from wallet.errors import Reason, VaultError
-from wallet.model.record import Query
+from wallet.formats.equality import EqualityKey
+from wallet.model.record import ALONE, Query
 from wallet.model.report import Mark
+from wallet.session.bringing_in import digest_of
 from wallet.session.item_reading import newest_version, original_of, read_credential, read_item
 from wallet.session.keeping import (
     list_items,
 )
+from wallet.vault.records import NewRecord
 
 
 def test_an_items_page_has_what_was_brought_in(learner: Pupil) -> None:
@@ -51,6 +55,31 @@ def test_endorsements_of_an_item_join_it_with_a_report_of_their_own(learner: Pup
     assert marks[kept[3]] is Mark.BROKEN
     assert {entry.comment for entry in joined} == {"I was there and saw it done."}
     assert read_item(learner.session, kept[0], now=NOW).endorsements == ()
+
+
+def test_a_recommendation_called_a_trust_pack_spoils_no_page(learner: Pupil) -> None:
+    badge = learner.badge()
+    (item,) = learner.take(badge)
+    words = learner.school.endorsement(number=1, endorsed_id=badge["id"])
+    odd = {**words, "type": ["VerifiableCredential", "EndorsementCredential", "RucksackTrustPack"]}
+    shown = {
+        "@context": words["@context"], "type": "VerifiablePresentation",
+        "verifiableCredential": [odd],
+    }  # fmt: skip
+    (kept,) = learner.take(shown)
+    for record_id in (item, kept):
+        assert read_item(learner.session, record_id, now=NOW).record.id == record_id
+    # Nor does one whose bytes are no longer those of an item.
+    records = learner.session.vault.records
+    odd_record = replace(
+        records.get(kept), original=b"{}", digest=digest_of(b"{}"), id="broken", arrival=ALONE
+    )
+    row = replace(records.summary(kept, NOW), id="broken")
+    equality = EqualityKey(issuer_id="", credential_id="")
+    records.add([NewRecord(record=odd_record, summary=row, search_text="", equality=equality)])
+    assert len(read_item(learner.session, item, now=NOW).endorsements) == 1
+    with pytest.raises(VaultError):
+        read_item(learner.session, "broken", now=NOW)
 
 
 def test_the_original_leaves_as_it_came(learner: Pupil) -> None:
