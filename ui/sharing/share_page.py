@@ -91,6 +91,7 @@ class SharePage(Page):
             if record_ids != self.choice.chosen or parts != self.parts.chosen_parts:
                 self._begin_with(record_ids, {})
                 self.parts.remember(parts)
+                self._changed()
             receiver, purpose = arguments.get("receiver"), arguments.get("purpose")
             if receiver or purpose:
                 self.receiver.fill(str(receiver or ""), str(purpose or ""))
@@ -211,7 +212,9 @@ class SharePage(Page):
         is_ready = bool(self.choice.chosen) and not self.choice.warnings.broken
         for button in self.next_buttons:
             button.setEnabled(is_ready)
-        self.desk.set_choice(self.choice.chosen, self.field_desk.chosen_fields)
+        # A bundle holds whole items: one of picked parts would share more when it is used again.
+        bundle = () if self.parts.chosen_parts else self.choice.chosen
+        self.desk.set_choice(bundle, self.field_desk.chosen_fields)
         self.steps.set_reachable(self._reached if is_ready else _WHAT)
         self._refresh_step()
         self._say_answers()

@@ -74,7 +74,7 @@ def make_package(
     (NOTHING_CHOSEN, NO_HOLDER_KEY, CANNOT_BE_SHARED), VaultError(RECORD_MISSING,
     EVIDENCE_MISSING, EVIDENCE_CHANGED).
     """
-    parted = part_items(session, order.record_ids)
+    parted = _parted(session, order)
     signed = order
     if order.suite is HolderSuite.UNSIGNED:
         signed = replace(order, suite=HolderSuite.EDDSA_RDFC_2022)
@@ -93,7 +93,7 @@ def make_package(
         members.append((PRESENTATION, shown.content))
     members += [(item.name, item.content) for item in beside]
     titles = {item.name: item.summary.title for item in beside}
-    with_files = order.record_ids if order.with_evidence else ()
+    with_files = _whole(order) if order.with_evidence else ()
     for name, title, data in evidence_files(session, with_files):
         members.append((f"{ORIGINALS}{name}", data))
         titles[f"{ORIGINALS}{name}"] = title
@@ -117,6 +117,20 @@ def make_package(
         challenge=shown.challenge if shown else "",
         order=order,
     )
+
+
+def _whole(order: ShareOrder) -> tuple[str, ...]:
+    """The items that leave whole: not those of which only what is inside was picked."""
+    return tuple(one for one in order.record_ids if not order.chosen_parts.get(one))
+
+
+def _parted(session: Session, order: ShareOrder) -> Parted:
+    """Part what leaves: what was picked from inside a record goes in a presentation."""
+    whole = _whole(order)
+    asks = bool(whole) or not order.record_ids  # nothing chosen is told
+    parted = part_items(session, whole) if asks else Parted(inside=(), beside=())
+    inside = set(order.record_ids) - set(parted.beside)
+    return replace(parted, inside=tuple(one for one in order.record_ids if one in inside))
 
 
 def _as_chosen(

@@ -18,6 +18,7 @@ from wallet.presenting.builder import fresh_challenge, holder_keys
 from wallet.presenting.endings import ending_of
 from wallet.presenting.file_names import share_file_name
 from wallet.proofs.keys import SigningKey
+from wallet.session.inner_items import parts_of
 from wallet.session.item_reading import read_credential
 from wallet.session.session import Session
 from wallet.session.showing_chosen import show_chosen
@@ -34,6 +35,11 @@ def make_token_file(session: Session, order: ShareOrder, *, now: datetime) -> Sh
         raise PresentingError(Reason.NOTHING_CHOSEN)
     record = session.vault.records.get(order.record_ids[0])
     credential = read_credential(session, record)
+    if order.chosen_parts.get(record.id):
+        parts = parts_of(session, record, credential, order.chosen_parts[record.id])
+        if len(parts) != 1:
+            raise PresentingError(Reason.NOTHING_CHOSEN)
+        ((record, credential),) = parts
     is_broken = record.keeping is Keeping.BROKEN or record.report.mark is Mark.BROKEN
     if is_broken or (credential.token is None and credential.secured is None):
         facts = {"title": describe(credential).title}

@@ -55,7 +55,9 @@ def test_the_share_page_takes_parts_and_forgets_them(
     page.opened(record_ids=(record,), parts={record: ("/a",)})
     assert page.order.chosen_parts == {record: ("/a",)}
     assert page.parts.isVisibleTo(page)
+    assert page.desk._choice == ()  # no bundle of parts
     page.opened(record_ids=(record,))
+    assert page.desk._choice == (record,)
     assert page.order.chosen_parts == {}
     assert not page.parts.isVisibleTo(page)
 

@@ -1,6 +1,8 @@
 """What stands inside an item is checked, kept and shared on its own."""
 
+from io import BytesIO
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 
@@ -16,11 +18,15 @@ from wallet.model.record import Query
 from wallet.model.report import Mark, Verdict
 from wallet.model.sharing import HolderSuite, ShareOrder
 from wallet.session.bringing_in import describe_finding
+from wallet.session.gathering import Incoming
+from wallet.session.handing_over import ENGLISH_TEXTS, make_package
 from wallet.session.inner_items import outer_title, parts_of
 from wallet.session.item_reading import read_credential, read_item
 from wallet.session.keeping import list_items
 from wallet.session.keeping_inner import keep_inner
+from wallet.session.receiving import check_received
 from wallet.session.sharing import make_file, plan_codes_for, preview_share
+from wallet.session.token_files import make_token_file
 
 BOARD = IssuerSimulator("Trade Board", seed=61)
 FIRST, SECOND, THIRD = (f"/credentialSubject/verifiableCredential/{n}" for n in range(3))
@@ -205,3 +211,38 @@ def test_what_stands_behind_a_line_of_a_career_profile_is_judged(learner: Pupil)
     assert {place: one.report.mark for place, one in found.items()} == {
         "/certifications/0/verifications/0": Mark.SIGNED_NOT_LISTED
     }
+
+
+def test_a_package_holds_what_was_picked_and_nothing_more_of_the_record(learner: Pupil) -> None:
+    # Nobody signed the record: whole, it would travel beside the presentation.
+    items = [learner.badge(1), learner.badge(2, achievement="Rope Work")]
+    unsigned = learner.school.learner_record(items, subject_id=learner.did)
+    (item, other) = learner.take(unsigned, learner.badge(3, achievement="Knots"))
+    order = ShareOrder(record_ids=(item, other), chosen_parts={item: (SECOND,)})
+    package = make_package(learner.session, order, ENGLISH_TEXTS, now=NOW)
+    received = check_received(
+        learner.session.knowledge, [Incoming(name="p.zip", data=package.content)], now=NOW
+    )
+    assert [one.description.title for one in received.all_items] == ["Rope Work", "Knots"]
+    with ZipFile(BytesIO(package.content)) as archive:
+        held = b"".join(archive.read(name) for name in archive.namelist())
+    assert b"ClrCredential" not in held
+    assert b"Cave Rescue" not in held
+    alone = ShareOrder(record_ids=(item,), chosen_parts={item: (SECOND,)})
+    assert make_package(learner.session, alone, ENGLISH_TEXTS, now=NOW).content
+    with pytest.raises(PresentingError) as caught:
+        make_package(learner.session, ShareOrder(record_ids=()), ENGLISH_TEXTS, now=NOW)
+    assert caught.value.reason is Reason.NOTHING_CHOSEN
+
+
+def test_a_token_by_itself_is_the_picked_one(learner: Pupil) -> None:
+    badge = learner.school.open_badge(number=9, subject_id=learner.did)
+    token = learner.school.issue_token(badge)
+    document = learner.school.learner_record([token, learner.badge(1)], subject_id=learner.did)
+    (item,) = learner.take(learner.school.issue_token(document))
+    order = ShareOrder(record_ids=(item,), chosen_parts={item: (FIRST,)})
+    assert make_token_file(learner.session, order, now=NOW).content == token.encode()
+    for places in ((FIRST, SECOND), (SECOND,)):
+        order = ShareOrder(record_ids=(item,), chosen_parts={item: places})
+        with pytest.raises(PresentingError):
+            make_token_file(learner.session, order, now=NOW)
