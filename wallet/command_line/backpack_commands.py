@@ -20,6 +20,7 @@ from wallet.command_line.stopping import NOT_VERIFIED, UNSUPPORTED, USAGE, Stop
 from wallet.command_line.surroundings import moment, read_incoming_files
 from wallet.model.finding import Finding, Findings, Relation
 from wallet.model.found_key import FoundKey
+from wallet.model.item import InnerItem
 from wallet.model.record import Query, Summary
 from wallet.model.report import Mark
 from wallet.session.bringing_in import keep, look_at, suggest_decisions
@@ -224,6 +225,17 @@ def show_item(options: argparse.Namespace) -> int:
                     }
                     for check in report.checks
                 ],
+                "inside": [
+                    {
+                        "pointer": inner.pointer,
+                        "form": inner.form.value,
+                        "title": inner.title,
+                        "mark": inner.report.mark.value,
+                        "verdict": inner.report.verdict.value,
+                    }
+                    for inner in item.inner
+                ],
+                "files": {one.pointer: one.state.value for one in item.files},
             }
         )
         return 0
@@ -233,10 +245,16 @@ def show_item(options: argparse.Namespace) -> int:
             mark_words(report.mark, report.standing, item.issuer_name),
             *(f"  {text.label or text.field.value}: {text.value}" for text in description.texts),
             *(f"  skill: {skill.name}" for skill in description.skills),
+            *(f"  inside: {inner.title}. {_inner_mark(inner)}" for inner in item.inner),
+            *(f"  file at {one.pointer}: {one.state.value}" for one in item.files),
             *report_lines(report),
         ]
     )
     return 0
+
+
+def _inner_mark(inner: InnerItem) -> str:
+    return mark_words(inner.report.mark, inner.report.standing, inner.issuer_name)
 
 
 def find_record(session: Session, name: str, now: datetime) -> str:

@@ -174,3 +174,22 @@ def test_times_are_arguments(backpack: Backpack, tmp_path: Path) -> None:
     backpack.run("import", path)
     where = ("--data-dir", backpack.data, "--passphrase-file", backpack.passphrase_file)
     assert run("list", *where, "--now", "2027-01-01T00:00:00Z").code == 0
+
+
+def test_show_lists_what_stands_inside_with_the_mark_of_its_own(
+    backpack: Backpack, tmp_path: Path
+) -> None:
+    broken = {**badge(2, achievement="Cave Mapping"), "name": "Another name"}
+    record = SCHOOL.issue(SCHOOL.learner_record([badge(1, achievement="Rope Work"), broken]))
+    backpack.run("import", write(tmp_path, "record.json", record))
+    (row,) = backpack.run("list", "--json").json
+    shown = backpack.run("show", row["id"], "--json").json
+    assert [(one["title"], one["mark"], one["verdict"]) for one in shown["inside"]] == [
+        ("Rope Work", "signed-not-listed", "verified"),
+        ("Cave Mapping", "broken", "not_verified"),
+    ]
+    assert shown["files"] == {}
+    lines = backpack.run("show", row["id"]).text.splitlines()
+    inside = [line for line in lines if line.startswith("  inside: ")]
+    assert inside[0].startswith("  inside: Rope Work. ")
+    assert len(inside) == 2
