@@ -3,6 +3,7 @@
 A list of checks needs no more of a description, and this much of one is made here.
 """
 
+import re
 from collections.abc import Callable
 
 from wallet.formats.description_node import Node
@@ -10,6 +11,9 @@ from wallet.formats.description_texts import first_text
 from wallet.formats.plain_text import plain_text
 from wallet.formats.recognition import FORM_OF_TYPE
 from wallet.model.credential import Credential, Form
+
+_TYPE = re.compile(r"[A-Z][A-Za-z0-9]*")
+_CAPITAL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
 def heading_of(credential: Credential) -> tuple[str, str]:
@@ -38,6 +42,8 @@ def title_of(
     named = root.at("name")
     if credential.form is Form.ENDORSEMENT:
         endorsed = plain_text(root.at("credentialSubject").id)
+        # An identifier says nothing to people, and what is endorsed is said below.
+        endorsed = "" if endorsed.startswith(("did:", "urn:")) else endorsed
         return take(named) or f"Endorsement: {endorsed}".rstrip(": ")
     has_one = len(achievements) == 1 and achievements[0].at("name").value is not None
     if has_one and credential.form is not Form.COMPREHENSIVE_LEARNER_RECORD:
@@ -52,7 +58,18 @@ def title_of(
         first_text(name) for name in _claimed_names(root)
     ]
     joined = ", ".join(name for name in names if name)
-    return joined or plain_text(own_type(credential) or credential.id)
+    return joined or plain_text(kind_in_words(own_type(credential)) or credential.id)
+
+
+def kind_in_words(kind: str) -> str:
+    """Return a type as people say it: ``UniversityDegreeCredential`` is a university degree.
+
+    What is no name that programs write stays as it is.
+    """
+    if _TYPE.fullmatch(kind) is None:
+        return kind
+    words = _CAPITAL.sub(" ", kind.removesuffix("Credential") or kind).split()
+    return " ".join([words[0], *(word if word.isupper() else word.lower() for word in words[1:])])
 
 
 def achievements_in(root: Node) -> tuple[Node, ...]:

@@ -103,7 +103,7 @@ def test_an_endorsement_says_what_it_endorses():
     assert said(description, Field.COMMENT) == ["In good standing."]
     assert said(description, Field.ENDORSED) == [samples.ISSUER]
     assert said(description, Field.RECIPIENT_ID) == []
-    assert described(samples.endorsement()).title == f"Endorsement: {samples.ISSUER}"
+    assert described(samples.endorsement()).title == "Endorsement"  # an identifier names nothing
     assert described(samples.endorsement(name="An endorsement")).title == "An endorsement"
 
 
@@ -116,7 +116,7 @@ def test_a_credential_nobody_knows_is_named_by_its_type_and_said_in_full():
             "credentialSubject": {"id": samples.LEARNER, "degree": {"name": "BSc"}},
         }
     )
-    assert description.title == "UniversityDegreeCredential"
+    assert description.title == "University degree"
     assert description.achievement_kind == "UniversityDegreeCredential"
     assert ("degree / name", "BSc") in [(text.label, text.value) for text in description.texts]
 

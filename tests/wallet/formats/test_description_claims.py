@@ -86,4 +86,4 @@ def test_a_recommendation_says_who_says_what_and_how_they_know() -> None:
 
 def test_a_subject_that_is_only_an_address_claims_nothing() -> None:
     shown = describe(samples.credential(credential("SkillClaimCredential", samples.LEARNER)))
-    assert (shown.skills, shown.evidence, shown.title) == ((), (), "SkillClaimCredential")
+    assert (shown.skills, shown.evidence, shown.title) == ((), (), "Skill claim")

@@ -8,6 +8,7 @@ from tests.places import VECTORS, needs_vectors
 from tests.wallet.formats import samples
 from wallet.encoding.contexts import bundled_contexts
 from wallet.formats.description import describe, heading
+from wallet.formats.heading import kind_in_words
 from wallet.formats.reader import read_items
 
 CONTEXTS = bundled_contexts()
@@ -57,3 +58,12 @@ def test_those_of_other_people_too() -> None:
             assert_same(credential)
             seen += 1
     assert seen > 100
+
+
+def test_a_kind_is_said_in_words() -> None:
+    assert kind_in_words("UniversityDegreeCredential") == "University degree"
+    assert kind_in_words("OverAgeTokenCredential") == "Over age token"
+    assert kind_in_words("CLRCredential") == "CLR"
+    assert kind_in_words("Credential") == "Credential"
+    for own in ("", "a kind <b>of</b> PhD", "https://kinds.example/DiplomaCredential"):
+        assert kind_in_words(own) == own
