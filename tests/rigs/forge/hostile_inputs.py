@@ -13,6 +13,7 @@ from typing import Any
 
 from tests.doubles.credential_samples import OPEN_BADGES, V2
 from tests.places import VECTORS
+from tests.rigs.forge.hostile_forms import FORMS
 from tests.rigs.forge.hostile_selective import SELECTIVE
 from tests.rigs.forge.mutants import write
 from tests.rigs.forge.people import college, school
@@ -254,6 +255,8 @@ CORRIDOR: dict[str, Callable[[], bytes]] = {
     "a drawing of entities": _laughs,
     "a drawing 100,000 deep": lambda: _svg("<g>" * 100_000 + "</g>" * 100_000),
     "a drawing of 1,000,000 attributes": lambda: _svg("<g " + 'a="b" ' * 500_000 + "/>"),
+    **FORMS,
+    **SELECTIVE,
 }  # fmt: skip
 POISON: dict[str, Callable[[], bytes]] = {
     **{f"a clique of {size}": (lambda size=size: _clique(size)) for size in range(5, 11)},
@@ -261,7 +264,6 @@ POISON: dict[str, Callable[[], bytes]] = {
         f"a clique of {size} defined": (lambda size=size: _clique_of_achievements(size))
         for size in (5, 6, 7, 8, 9, 10, 40)
     },
-    **SELECTIVE,
 }
 STATUS: dict[str, Callable[[], str]] = {
     "a status list of 1 GiB": lambda: _gzip_bomb(1024),

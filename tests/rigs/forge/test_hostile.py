@@ -19,7 +19,9 @@ from tests.rigs.forge.samples import sample
 NAMES = [
     "100,000 [", "9,000 undefined terms", "900 subjects", "100,000 disclosures",
     "a clique of 9 defined", "a clique of 6 defined", "a picture's text of 300 MB",
-    "a page with 400 MB attached", "a status list of 17 MiB", "100,000 parts of a code",
+    "a mail of 300,000 parts", "a zip of zips, 8 to the 4th", "10,000 seals",
+    "a chain of 400 proofs", "a page with 400 MB attached", "a status list of 17 MiB",
+    "100,000 parts of a code", "four thousand signatures",
 ]  # fmt: skip
 
 
