@@ -243,12 +243,7 @@ def examine(
             # A context that pins nothing kept it from being called anything: without that context
             # the same signed graph may be.
             kind = ""
-        if (
-            not kind
-            and is_exact
-            and not {each.placed for each in finding.verified}
-            <= {each.placed for each in original.verified}
-        ):
+        if not kind and is_exact and _stands_elsewhere(finding, original):
             kind, detail = "verified", "shown elsewhere"
         if kind:
             breach = Breach(kind=kind, detail=f"{one.name}: {label}: {detail}", data=data)
@@ -258,8 +253,18 @@ def examine(
 
 
 def _stands_elsewhere(finding: Finding, original: Finding) -> bool:
+    """Whether something is shown at a place it did not stand at.
+
+    What only leaves out what a signed credential inside says as well is excused (decision 0010).
+    """
     known = {each.placed for each in original.verified}
-    return any(each.placed not in known and not each.embeds for each in finding.verified)
+    return any(
+        each.placed not in known
+        and not any(
+            each.shown != one.shown and each.says_less_than(one) for one in original.verified
+        )
+        for each in finding.verified
+    )
 
 
 def examine_leaves(one: Signed) -> Examined:
