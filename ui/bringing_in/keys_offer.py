@@ -61,7 +61,7 @@ class KeysOffer(QFrame):
             text = self.tr("From the profile {names}.").format(names=", ".join(names)) + " " + text
         self.text.setText(text)
         self.take_button.setText(self.tr("Take the %n key(s)", "", len(self._keys)))
-        self.leave_button.setText(self.tr("Leave them"))
+        self.leave_button.setText(self.tr("Leave the %n key(s)", "", len(self._keys)))
 
     @Slot()
     def _leave(self) -> None:

@@ -147,7 +147,8 @@ def _who_signed(report: Report, signer: Signer, reader: Reader) -> Line:
     return Line(
         question=question,
         answer=_with_claim(answer, signer),
-        sure=line.sure,
+        # A website's word answers who it is from, but nobody's signature is no good sign.
+        sure=Sure.PLAIN if is_hosted and line.sure is Sure.GOOD else line.sure,
         known_at=line.known_at,
         checks=checks,
     )

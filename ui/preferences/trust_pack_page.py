@@ -78,7 +78,6 @@ class TrustPackPage(Page):
 
     def retranslate(self) -> None:
         """Set every text."""
-        self.set_title(self.tr("Take in a trust pack?"))
         self._intro.setText(
             self.tr(
                 "A trust pack tells this computer which keys belong to which issuers. What it "
@@ -141,6 +140,7 @@ class TrustPackPage(Page):
 
     def _show(self) -> None:
         view = self._view
+        self.set_title(self.tr("Trust pack") if self._taken else self.tr("Take in a trust pack?"))
         has_backpack = self.shell.session is not None
         for widget in (self._intro, self.pack, self._buttons):
             widget.setVisible(view is not None)

@@ -66,6 +66,9 @@ class ItemPane(QWidget):
         self.report_view = ReportView()
         self.texts = ItemTexts()
         self.support = SupportDetails()
+        self._heading = QVBoxLayout()
+        self._trailing = QVBoxLayout()
+        self._column = QVBoxLayout(self)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
 
@@ -101,6 +104,7 @@ class ItemPane(QWidget):
         )
         if direction is not self._sides.direction():
             self._sides.setDirection(direction)
+            self._place_heading(is_wide=is_wide)
             # Nobody else hears that the pane needs another height now.
             self.updateGeometry()
 
@@ -159,21 +163,29 @@ class ItemPane(QWidget):
         inner = QVBoxLayout(card)
         inner.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.MEDIUM)
         inner.addLayout(leading)
-        trailing = QVBoxLayout()
-        trailing.setSpacing(Space.SMALL)
+        self._heading.setSpacing(Space.SMALL)
         for widget in (self._title, self._issuer):
-            trailing.addWidget(widget)
-        trailing.addSpacing(Space.SMALL)
-        trailing.addWidget(self.texts, 1)
+            self._heading.addWidget(widget)
+        self._trailing.setSpacing(Space.MEDIUM)
+        self._trailing.addLayout(self._heading)
+        self._trailing.addWidget(self.texts, 1)
         self._sides.setSpacing(Space.WIDE)
         self._sides.addWidget(card, 4)
-        self._sides.addLayout(trailing, 6)
+        self._sides.addLayout(self._trailing, 6)
         self._sides.setAlignment(card, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.LARGE)
-        column.addLayout(self._sides)
-        column.addWidget(self.support)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.LARGE)
+        self._column.addLayout(self._sides)
+        self._column.addWidget(self.support)
+
+    def _place_heading(self, *, is_wide: bool) -> None:
+        """Say which item it is first of all: above both sides where they stand in one column."""
+        old, new = self._trailing, self._column
+        if is_wide:
+            old, new = new, old
+        old.removeItem(self._heading)
+        self._heading.setParent(None)
+        new.insertLayout(0, self._heading)
 
 
 def _mark_words(item: ShownItem) -> str:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.messages.dates import number
 from ui.messages.outside_text import isolated
 from ui.messages.reasons import reason_message
 from ui.showing.buttons import Button
@@ -74,12 +75,10 @@ class UnreadRow(_Row):
     def retranslate(self) -> None:
         """Say everything again."""
         said = reason_message(self._entry.reason, self._entry.facts)
-        place = self._entry.pointer
         name = isolated(self._entry.name, limit=120) or self.tr("What was pasted")
+        which = _number_in_file(self._entry)
         self.title.setText(
-            self.tr("{name}, at {place}").format(name=name, place=isolated(place, limit=80))
-            if place
-            else name
+            self.tr("{name}, number {number}").format(name=name, number=which) if which else name
         )
         self.text.setText(f"{said.outcome} {said.cause}".strip())
         self.more.setText(said.remedy)
@@ -90,6 +89,22 @@ class UnreadRow(_Row):
     @Slot()
     def _want_copy(self) -> None:
         self.copy_wanted.emit(self._entry.name)
+
+
+def _number_in_file(entry: NotRead) -> str:
+    """Return which of several in a file it is, from 1; "" where it is one, or is named already.
+
+    ``pointer`` is an RFC 6901 pointer: into an archive, whose members ``name`` names too, and
+    from there into a document, where the last number counts.
+    """
+    parts = [part.replace("~1", "/").replace("~0", "~") for part in entry.pointer.split("/")[1:]]
+    named = max(
+        count
+        for count in range(len(parts) + 1)
+        if not count or entry.name.endswith("/" + "/".join(parts[:count]))
+    )
+    numbers = [part for part in parts[named:] if part.isascii() and part.isdecimal()]
+    return number(int(numbers[-1]) + 1) if numbers else ""
 
 
 class PackRow(_Row):

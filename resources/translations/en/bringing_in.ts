@@ -90,6 +90,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Leave the %n key(s)</source>
+        <translation>
+            <numerusform>Leave it</numerusform>
+            <numerusform>Leave them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n key(s) taken.</source>
         <translation>
             <numerusform>%n key taken.</numerusform>

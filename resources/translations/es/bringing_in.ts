@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>A newer version of an item you have. The old one is kept too, as history.</source>
-        <translation>Una versión más nueva de un elemento que ya tiene. La anterior también se guarda, como historial.</translation>
+        <translation>Una versión más nueva de un elemento que ya tiene. La anterior también se guarda, como historia.</translation>
     </message>
     <message>
         <source>An older version of an item you have. The newer one stays the one in use.</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Kept as history</source>
-        <translation>Guardado como historial</translation>
+        <translation>Guardado como historia</translation>
     </message>
     <message>
         <source>Kept as “Changed or broken”</source>
@@ -246,9 +246,12 @@
             <numerusform>Tomar las %n claves</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Leave them</source>
-        <translation>Dejarlas</translation>
+    <message numerus="yes">
+        <source>Leave the %n key(s)</source>
+        <translation>
+            <numerusform>Dejarla</numerusform>
+            <numerusform>Dejarlas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taking the keys…</source>

@@ -433,11 +433,11 @@
     </message>
     <message>
         <source>Organisation (says)</source>
-        <translation>Organización (dice)</translation>
+        <translation>Organización (según dice)</translation>
     </message>
     <message>
         <source>Certificate given by (says)</source>
-        <translation>Certificado dado por (dice)</translation>
+        <translation>Certificado dado por (según dice)</translation>
     </message>
     <message>
         <source>Issuer’s phone</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>PDF signed by {signer} (says). {authority} vouches for the name, and no list of such offices is on this computer.</source>
-        <translation>PDF firmado por {signer} (según dice). {authority} da fe del nombre, y en este equipo no hay ninguna lista de esas entidades.</translation>
+        <translation>PDF firmado por {signer} (según dice). {authority} responde por el nombre, y en esta computadora no hay ninguna lista de esas entidades.</translation>
     </message>
     <message>
         <source>Signed by a key that gives no name.</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Keep as history</source>
-        <translation>Guardar como historial</translation>
+        <translation>Guardar como historia</translation>
     </message>
     <message>
         <source>Keep as “Changed or broken”</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Expired: shown as history</source>
-        <translation>Vencido: se muestra como historial</translation>
+        <translation>Vencido: se muestra como historia</translation>
     </message>
     <message>
         <source>Not valid yet</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>Ended by the issuer: shown as history</source>
-        <translation>Anulado por el emisor: se muestra como historial</translation>
+        <translation>Anulado por el emisor: se muestra como historia</translation>
     </message>
     <message>
         <source>How to check this page</source>
@@ -1580,11 +1580,11 @@
     </message>
     <message>
         <source>It carries the seal of {signer} (says), but who that is could not be confirmed here.</source>
-        <translation>Lleva el sello de {signer} (dice), pero aquí no se pudo confirmar quién es.</translation>
+        <translation>Lleva el sello de {signer} (según dice), pero aquí no se pudo confirmar quién es.</translation>
     </message>
     <message>
         <source>{authority} vouches for the seal, and no list of such offices is on this computer.</source>
-        <translation>{authority} responde por el sello, y en este equipo no hay ninguna lista de esas oficinas.</translation>
+        <translation>{authority} responde por el sello, y en esta computadora no hay ninguna lista de esas entidades.</translation>
     </message>
     <message>
         <source>Ask the school, or have it checked where the official lists are kept.</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>It was true until then. You may still show it as history.</source>
-        <translation>Fue cierto hasta entonces. Todavía puede mostrarlo como historial.</translation>
+        <translation>Fue cierto hasta entonces. Todavía puede mostrarlo como historia.</translation>
     </message>
     <message>
         <source>If you need a current one, ask the issuer to renew it.</source>
@@ -2778,7 +2778,7 @@
     </message>
     <message>
         <source>Who put it together?</source>
-        <translation>¿Quién la reunió?</translation>
+        <translation>¿Quién lo reunió?</translation>
     </message>
     <message>
         <source>Was it made for you just now?</source>

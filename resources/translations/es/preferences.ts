@@ -668,6 +668,10 @@
 <context>
     <name>TrustPackPage</name>
     <message>
+        <source>Trust pack</source>
+        <translation>Paquete de confianza</translation>
+    </message>
+    <message>
         <source>Take in a trust pack?</source>
         <translation>¿Incorporar un paquete de confianza?</translation>
     </message>

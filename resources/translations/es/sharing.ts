@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>You may show them as history. Whoever checks them will see it.</source>
-        <translation>Puede mostrarlos como historial. Quien los compruebe lo verá.</translation>
+        <translation>Puede mostrarlos como historia. Quien los compruebe lo verá.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>

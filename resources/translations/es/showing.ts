@@ -536,8 +536,8 @@
         <translation>Lo que se pegó</translation>
     </message>
     <message>
-        <source>{name}, at {place}</source>
-        <translation>{name}, en {place}</translation>
+        <source>{name}, number {number}</source>
+        <translation>{name}, número {number}</translation>
     </message>
     <message>
         <source>Keep as a copy…</source>

@@ -190,6 +190,7 @@ def test_a_badge_that_a_website_vouches_for_is_never_called_signed() -> None:
     assert "The issuer’s website" in said[1].answer
     assert "It says it is from Ada’s School." in said[1].answer
     assert said[1].known_at == SPRING
+    assert said[1].sure is Sure.PLAIN, "no green where nobody signed"
     assert said[3].answer.startswith("Yes")
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -78,12 +78,22 @@ def test_the_picture_is_decoration_and_comes_later(show: Show) -> None:
     assert pane._picture.pixmap().toImage() == seal
 
 
+def _top(pane: ItemPane, widget: QWidget) -> int:
+    return widget.mapTo(pane, QPoint()).y()
+
+
 def test_a_narrow_pane_is_one_column(show: Show) -> None:
     pane = shown(show)
     assert pane._sides.direction() is QBoxLayout.Direction.LeftToRight
-    pane.resize(500, 800)
-    QCoreApplication.processEvents()
-    assert pane._sides.direction() is QBoxLayout.Direction.TopToBottom
+    for _ in range(2):
+        pane.resize(500, 800)
+        QCoreApplication.processEvents()
+        assert pane._sides.direction() is QBoxLayout.Direction.TopToBottom
+        heights = [_top(pane, one) for one in (pane._title, pane._issuer, pane._badges_holder)]
+        assert heights == sorted(set(heights)), "which item it is comes first of all"
+        pane.resize(1000, 800)
+        QCoreApplication.processEvents()
+        assert pane._title.mapTo(pane, QPoint()).x() > pane._picture.mapTo(pane, QPoint()).x()
     look().apply(Appearance(theme=Theme.DARK))
 
 

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.journeys.person import plain
 from ui.accessible.naming import nameless
 from ui.messages.languages import Interpreter
 from ui.showing.unread_rows import PackRow, UnreadRow
@@ -23,12 +25,27 @@ def test_a_file_is_named_with_why_and_what_to_do(
     entry = NotRead(name="a.json", pointer="/3", reason=Reason.TOO_LARGE, facts={"limit": "5000"})
     row = UnreadRow(entry)
     show(row)
-    assert row.title.text() == "a.json, at /3"
+    assert row.title.text() == "a.json, number 4"
     assert row.text.text().startswith("This file is too large to be a credential.")
     assert "5 kB" in row.text.text()
     assert row.more.text() == "Check that you chose the right file."
     interpreter.speak(Language.SPANISH)
-    qtbot.waitUntil(lambda: row.title.text() == "a.json, en /3")
+    qtbot.waitUntil(lambda: row.title.text() == "a.json, número 4")
+
+
+@pytest.mark.parametrize(
+    ("name", "pointer", "title"),
+    [
+        ("school.zip/in/read me.txt", "/in~1read me.txt", "school.zip/in/read me.txt"),
+        ("a.zip/b.zip/1", "/b.zip/1", "a.zip/b.zip/1"),
+        ("a.zip/c.json", "/c.json/verifiableCredential/1", "a.zip/c.json, number 2"),
+        ("c.json", "/verifiableCredential", "c.json"),
+    ],
+)
+def test_a_place_is_said_in_words(show: Show, name: str, pointer: str, title: str) -> None:
+    row = UnreadRow(NotRead(name=name, pointer=pointer, reason=Reason.EMPTY_INPUT))
+    show(row)
+    assert plain(row.title.text()) == title
 
 
 def test_what_was_pasted_has_no_name(show: Show) -> None:
