@@ -71,6 +71,16 @@ def assert_refused(
     assert found[check] & wanted, {name: sorted(why) for name, why in found.items() if why}
 
 
+def assert_refused_only(
+    value: Any, wanted: Collection[Reason], knowledge: Knowledge | None = None
+) -> None:
+    """Assert that ``value`` does not verify, that FORM or PROOF says why, and nothing else."""
+    found = reasons_against(value, knowledge)
+    said_of_it = found[CheckName.FORM] | found[CheckName.PROOF]
+    assert said_of_it
+    assert said_of_it <= {*wanted}, sorted(said_of_it - {*wanted})
+
+
 def proof_of(document: Any) -> tuple[Any, Any]:
     report = report_on(document)
     assert report.verdict is not Verdict.VERIFIED

@@ -24,6 +24,7 @@ from tests.wallet.verification.must_fail import (
     KNOWN,
     TOKEN,
     assert_refused,
+    assert_refused_only,
     part_of_token,
     reasons_against,
     refusals,
@@ -286,6 +287,9 @@ def test_must_fail_53_other_spellings_of_base64url(spelled: str) -> None:
     assert found[CheckName.FORM] & wanted or found[CheckName.PROOF] == {Reason.PROOF_MALFORMED}
 
 
+BESIDE = (Reason.SUITE_NOT_SUPPORTED, Reason.PROOF_MALFORMED, Reason.MEMBER_MALFORMED)
+
+
 @pytest.mark.parametrize(
     "change",
     [{"name": "PhD"}, {"validUntil": "2099-01-01T00:00:00Z"}, {"issuer": "did:web:mit.edu"},
@@ -298,7 +302,7 @@ def test_must_fail_53_other_spellings_of_base64url(spelled: str) -> None:
 )  # fmt: skip
 def test_must_fail_54_the_decoded_document_beside_the_token(change: Any, proof: Any) -> None:
     wrapped = {**CLAIMS, **change, "proof": proof}
-    assert report_on(wrapped, KNOWN).verdict is not Verdict.VERIFIED
+    assert_refused_only(wrapped, BESIDE, KNOWN)
 
 
 def test_must_fail_54_only_what_the_token_holds_is_shown() -> None:
