@@ -15,12 +15,24 @@
     <name>TranscriptView</name>
     <message numerus="yes">
         <source>%n ties lead to items that are not in this record. Nothing of the record is left out here.</source>
-        <translation><numerusform>%n tie leads to an item that is not in this record. Nothing of the record is left out here.</numerusform><numerusform>%n ties lead to items that are not in this record. Nothing of the record is left out here.</numerusform></translation></message>
+        <translation>
+            <numerusform>%n tie leads to an item that is not in this record. Nothing of the record is left out here.</numerusform>
+            <numerusform>%n ties lead to items that are not in this record. Nothing of the record is left out here.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Share %n of these items</source>
-        <translation><numerusform>Share %n of these items</numerusform><numerusform>Share %n of these items</numerusform></translation></message>
+        <translation>
+            <numerusform>Share %n of these items</numerusform>
+            <numerusform>Share %n of these items</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Keep %n as items of their own</source>
-        <translation><numerusform>Keep %n as an item of its own</numerusform><numerusform>Keep %n as items of their own</numerusform></translation></message>
+        <translation>
+            <numerusform>Keep %n as an item of its own</numerusform>
+            <numerusform>Keep %n as items of their own</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
