@@ -9,6 +9,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.doubles.badge_publisher import BadgePublisher, as_bytes
 from tests.doubles.issuer_simulator import JCS, RDFC, IssuerSimulator
 from tests.wallet.verification.checked import (
     FAILED,
@@ -109,6 +110,25 @@ def test_must_fail_87_a_broken_form_or_clock_is_unknown_too() -> None:
     assert report.verdict is Verdict.UNKNOWN
     report = Verifier(bundled_knowledge(), NOW).verify(replace(badge, data_model=BROKEN))
     assert report.verdict is not Verdict.VERIFIED
+
+
+def test_what_breaks_while_an_item_is_joined_leaves_every_line_unknown() -> None:
+    shop = BadgePublisher()
+    badge = read(as_bytes(shop.hosted(1)).decode(), shop.knowledge())
+    report = Verifier(shop.knowledge(), NOW).verify(replace(badge, terms=BROKEN))
+    assert [check.name for check in report.checks] == list(CheckName)
+    assert {(check.outcome, check.reason) for check in report.checks} == {
+        (UNKNOWN, Reason.INTERNAL_ERROR)
+    }
+    assert report.verdict is Verdict.UNKNOWN
+    assert report.mark is not Mark.SIGNED
+
+
+def test_a_report_whose_ground_cannot_be_told_is_never_taken_over() -> None:
+    badge = read(school().issue(school().open_badge(), suite=JCS))
+    report = Verifier(replace(bundled_knowledge(), contexts=BROKEN), NOW).verify(badge)
+    assert report.verdict is Verdict.VERIFIED  # no context is asked for anything
+    assert report.basis == ""
 
 
 # --- credentials inside a credential
