@@ -46,6 +46,9 @@ class HandOver(QObject):
         self._order: ShareOrder | None = None
         self._made: Made | None = None
         self._is_making = False
+        # What the file under way is, to tell it from what is wanted by the time it fails.
+        self._under_way: tuple[ShareOrder, bool] | None = None
+        self._has_failed = False
         self._is_asked_to_finish = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -92,8 +95,13 @@ class HandOver(QObject):
 
     def _make(self, order: ShareOrder) -> None:
         self._is_making = True
+        if self._has_failed:
+            self._page.notices.clear()  # it spoke of another way to hand over
+            self._has_failed = False
         now = self._page.shell.now()
-        texts = index_texts() if self._form.form is ShareForm.PACKAGE else None
+        is_package = self._form.form is ShareForm.PACKAGE
+        self._under_way = (order, is_package)
+        texts = index_texts() if is_package else None
         job = on_vault(
             self._page,
             self.tr("Making the file…"),
@@ -116,7 +124,15 @@ class HandOver(QObject):
     @Slot(object)
     def _fail(self, error: WalletError) -> None:
         self._is_making = False
+        wanted = self._order
+        if wanted is not None and self._under_way != (
+            wanted,
+            self._form.form is ShareForm.PACKAGE,
+        ):
+            self._make(wanted)
+            return
         self._show()
+        self._has_failed = True
         self._page.show_error(error)
 
     def _show(self) -> None:

@@ -1,18 +1,26 @@
 """From an order to what left."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.doubles.inline_lanes import InlineLane
+from tests.doubles.pdf_samples import plain_pdf
 from tests.doubles.shell import RecordingShell
 from tests.rigs.practice_backpack import Practice
+from ui.background.jobs import Job
 from ui.sharing.form_part import FormPart
 from ui.sharing.hand_over import HandOver
 from ui.sharing.share_work import Left
 from ui.showing.page import Page
+from wallet.model.copy import CopyKind, CopyWords
 from wallet.model.record import ShareForm
 from wallet.model.sharing import ShareOrder
+from wallet.session.copies import keep_copy, offer_copy
+from wallet.session.gathering import Incoming
 
 
 @pytest.fixture
@@ -46,6 +54,58 @@ def test_what_cannot_be_shared_is_said_and_nothing_is_ready(
     page = handing.parent()
     assert handing.made is None
     assert isinstance(page, Page) and page.notices.notice is not None
+
+
+class LateLane(InlineLane):
+    """Answers when told to, so that somebody may change their mind meanwhile."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waiting: list[Callable[[], object]] = []
+
+    def start(self, *work: Any, **answers: Any) -> Job:
+        self.waiting.append(lambda: super(LateLane, self).start(*work, **answers))
+        return Job(is_inline=True)
+
+    def answer(self) -> None:
+        while self.waiting:
+            self.waiting.pop(0)()
+
+
+def a_copy(practice: Practice, shell: RecordingShell) -> ShareOrder:
+    """An order of what only a package can hold."""
+    offer = offer_copy(practice.session, Incoming(name="a.pdf", data=plain_pdf()))
+    words = CopyWords(title="A licence", kind=CopyKind.LICENCE)
+    kept = keep_copy(practice.session, offer, words, now=shell.now())
+    return ShareOrder(record_ids=tuple(kept.records))
+
+
+def test_a_package_asked_for_before_the_file_failed_is_made(
+    handing: HandOver, practice: Practice, shell: RecordingShell
+) -> None:
+    order = a_copy(practice, shell)
+    shell.lanes.vault = lane = LateLane()
+    handing.want(order)
+    # The arrow keys pass from form to form faster than a file is made.
+    for form in (ShareForm.CODES, ShareForm.PAGE, ShareForm.PACKAGE):
+        handing._form.set_form(form)
+        handing.want(order)
+    lane.answer()
+    assert handing.made is not None and handing.made.is_package
+    assert handing._page.notices.notice is None
+
+
+def test_what_was_said_of_a_file_goes_where_a_package_is_chosen(
+    handing: HandOver, practice: Practice, shell: RecordingShell
+) -> None:
+    order = a_copy(practice, shell)
+    handing.want(order)
+    assert handing.made is None
+    assert handing._page.notices.notice is not None
+    handing._form.set_form(ShareForm.PACKAGE)
+    handing.want(order)
+    assert handing.made is not None
+    assert handing._page.notices.notice is None
 
 
 def test_a_page_is_made_again_for_another_name(
