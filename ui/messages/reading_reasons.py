@@ -106,7 +106,11 @@ READING: dict[Reason, Source] = {
     Reason.NO_CODE_FOUND: (
         QT_TRANSLATE_NOOP("Reasons", "No code was found in this picture."),
         QT_TRANSLATE_NOOP("Reasons", "It may be blurred, cut off or too small."),
-        QT_TRANSLATE_NOOP("Reasons", "Take the picture again, straight on and closer."),
+        QT_TRANSLATE_NOOP(
+            "Reasons",
+            "If there is a code on it, take the picture again, straight on and closer. A photo of "
+            "a paper can be kept as a copy in your backpack.",
+        ),
     ),
     Reason.CODE_INCOMPLETE: (
         QT_TRANSLATE_NOOP("Reasons", "Some parts of this moving code are still missing."),

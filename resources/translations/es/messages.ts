@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>For: {purpose}</source>
-        <translation>Para: {purpose}</translation>
+        <translation>Motivo: {purpose}</translation>
     </message>
     <message>
         <source>Made on {date}</source>
@@ -2331,8 +2331,8 @@
         <translation>Puede estar borroso, cortado o ser demasiado pequeño.</translation>
     </message>
     <message>
-        <source>Take the picture again, straight on and closer.</source>
-        <translation>Tome la imagen otra vez, de frente y más cerca.</translation>
+        <source>If there is a code on it, take the picture again, straight on and closer. A photo of a paper can be kept as a copy in your backpack.</source>
+        <translation>Si lleva un código, tome la imagen otra vez, de frente y más cerca. Una foto de un papel puede guardarse como copia en su mochila.</translation>
     </message>
     <message>
         <source>Some parts of this moving code are still missing.</source>
