@@ -76,13 +76,12 @@ def _parts(part: Message, depth: int) -> Iterator[Message]:
     """Every part that holds no others, outermost first."""
     if depth > MAX_DEPTH:
         raise InputError(Reason.TOO_MANY_LAYERS, {"name": _name_of(part) or "mail"})
-    held = part.get_payload()
-    if isinstance(held, list):
-        for inner in held:
-            if isinstance(inner, Message):
-                yield from _parts(inner, depth + 1)
-    else:
-        yield part
+    if not part.is_multipart():
+        yield part  # whose words are not asked for here: their charset may be none
+        return
+    for inner in part.get_payload():
+        if isinstance(inner, Message):
+            yield from _parts(inner, depth + 1)
 
 
 def _name_of(part: Message) -> str:

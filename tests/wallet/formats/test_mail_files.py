@@ -108,6 +108,17 @@ def test_a_part_that_is_spelled_oddly_never_raises(old: bytes, new: bytes) -> No
     assert not read(data.replace(old, new)).is_empty
 
 
+def test_a_charset_that_is_no_text_stops_nothing() -> None:
+    """Found by fuzzing: ``charset*=`` is a list of three, which decode() does not take."""
+    head = (
+        b"From: a@x.example\r\nTo: b@x.example\r\nMIME-Version: 1.0\r\n"
+        b"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n"
+    )
+    words = b'Content-Type: text/plain; charset*="utf-8"\r\n\r\n\xff words\r\n--b\r\n'
+    badge = b"Content-Type: application/json\r\n\r\n" + BADGE + b"\r\n--b--\r\n"
+    assert len(read(head + words + badge).credentials) == 1
+
+
 def test_a_header_without_end_names_nothing() -> None:
     made = attached(mail(), BADGE, "badge.json")
     data = bytes(made).replace(b'filename="badge.json"', b'filename="' + b"x;" * 9000 + b'"')
