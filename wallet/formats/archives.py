@@ -60,7 +60,8 @@ class Archive:
         self._members = {
             one.filename: one
             for one in members
-            if not one.is_dir() and not _BY_THE_WAY.search(one.filename)
+            # is_dir() asks for the last letter, also of a name that has none.
+            if not one.filename.endswith("/") and not _BY_THE_WAY.search(one.filename)
         }
         self._told = Counter(_folded(one.filename) for one in members)
 

@@ -88,6 +88,14 @@ def test_must_fail_80_a_name_cut_short_by_nul() -> None:
     assert refusals(data) == [Reason.MEMBER_NAME_UNSAFE]
 
 
+def test_must_fail_80_a_name_without_letters() -> None:
+    """Found by fuzzing: a name that begins with NUL is none to who reads it as C does."""
+    data = zip_of([("X.json", TEXT), ("good.json", BADGE)]).replace(b"X.json", b"\0.json")
+    reading = read(data)
+    assert [item.source.pointer for item in reading.credentials] == ["/good.json"]
+    assert [reason for _, reason in told(reading)] == [Reason.MEMBER_NAME_UNSAFE]
+
+
 def test_must_fail_80_a_link() -> None:
     assert refusals(link_of("badge.json", "/etc/passwd")) == [Reason.MEMBER_NAME_UNSAFE]
 
