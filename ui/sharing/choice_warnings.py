@@ -86,19 +86,23 @@ class ChoiceWarnings(QFrame):
         if broken:
             self._title.setText(self.tr("%n chosen items cannot be shared", "", len(broken)))
             self._text.setText(
-                self.tr("They were changed after they were signed, or are damaged.")
+                self.tr(
+                    "They were changed after they were signed, or are damaged.", "", len(broken)
+                )
             )
         else:
             self._title.setText(self.tr("%n chosen items no longer hold today", "", len(lost)))
             self._text.setText(
-                self.tr("You may show them as history. Whoever checks them will see it.")
+                self.tr(
+                    "You may show them as history. Whoever checks them will see it.", "", len(lost)
+                )
             )
         for number, row in enumerate(named[:_NAMED]):
             self._name(number, row)
         if len(named) > _NAMED:
             rest = self.tr("and %n more", "", len(named) - _NAMED)
             self._grid.addWidget(PlainLabel(rest, role="quiet"), _NAMED, 1)
-        self.button.setText(self.tr("Take them out"))
+        self.button.setText(self.tr("Take them out", "", len(named)))
         for widget in (self, self.button):
             self.style().unpolish(widget)
             self.style().polish(widget)

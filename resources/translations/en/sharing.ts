@@ -52,6 +52,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>They were changed after they were signed, or are damaged.</source>
+        <translation>
+            <numerusform>It was changed after it was signed, or is damaged.</numerusform>
+            <numerusform>They were changed after they were signed, or are damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You may show them as history. Whoever checks them will see it.</source>
+        <translation>
+            <numerusform>You may show it as history. Whoever checks it will see it.</numerusform>
+            <numerusform>You may show them as history. Whoever checks them will see it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take them out</source>
+        <translation>
+            <numerusform>Take it out</numerusform>
+            <numerusform>Take them out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chosen items no longer hold today</source>
         <translation>
             <numerusform>%n chosen item no longer holds today</numerusform>

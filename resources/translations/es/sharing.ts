@@ -162,9 +162,12 @@
             <numerusform>%n elementos elegidos no se pueden compartir</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>They were changed after they were signed, or are damaged.</source>
-        <translation>Se modificaron después de firmarse o están dañados.</translation>
+        <translation>
+            <numerusform>Se modificó después de firmarse o está dañado.</numerusform>
+            <numerusform>Se modificaron después de firmarse o están dañados.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen items no longer hold today</source>
@@ -173,9 +176,12 @@
             <numerusform>%n elementos elegidos ya no son válidos hoy</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>You may show them as history. Whoever checks them will see it.</source>
-        <translation>Puede mostrarlos como historia. Quien los compruebe lo verá.</translation>
+        <translation>
+            <numerusform>Puede mostrarlo como historia. Quien lo compruebe lo verá.</numerusform>
+            <numerusform>Puede mostrarlos como historia. Quien los compruebe lo verá.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -184,9 +190,12 @@
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Take them out</source>
-        <translation>Quitarlos</translation>
+        <translation>
+            <numerusform>Quitarlo</numerusform>
+            <numerusform>Quitarlos</numerusform>
+        </translation>
     </message>
     <message>
         <source>{title}: {why}</source>

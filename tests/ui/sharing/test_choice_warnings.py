@@ -36,6 +36,8 @@ def test_expired_items_are_named_with_their_day(show: Show, qtbot: QtBot) -> Non
     warnings.show_rows((GOOD, EXPIRED))
     assert "1 chosen item no longer holds today" in words(warnings)
     assert "First aid: Expired 3 May 2026" in words(warnings)
+    assert "You may show it as history." in words(warnings)
+    assert warnings.button.text() == "Take it out"
     with qtbot.waitSignal(warnings.take_out) as asked:
         warnings.button.click()
     assert asked.args == [("old",)]
@@ -48,6 +50,7 @@ def test_broken_items_come_first_and_are_the_ones_to_take_out(show: Show, qtbot:
     assert warnings.property("tone") == "bad"
     assert warnings.broken == ("bad",)
     assert "First aid" not in words(warnings)
+    assert "It was changed after it was signed" in words(warnings)
     with qtbot.waitSignal(warnings.take_out) as asked:
         warnings.button.click()
     assert asked.args == [("bad",)]
@@ -61,6 +64,7 @@ def test_a_long_list_is_counted(show: Show, interpreter: Interpreter) -> None:
     )
     warnings.show_rows(rows)
     assert "and 3 more" in words(warnings)
+    assert warnings.button.text() == "Take them out"
     interpreter.speak(Language.SPANISH)
     assert "7 elementos elegidos ya no son válidos hoy" in words(warnings)
     assert "y 3 más" in words(warnings)
