@@ -26,6 +26,19 @@ _STREAM = re.compile(rb">>\s*stream\r?\n")
 _HEAD = 2048  # bytes looked back over for a stream's dictionary
 _LENGTH = re.compile(rb"/Length\s+(\d{1,10})(?!\d|\s+\d+\s+R)")
 
+# What PDFium may be given to inflate (bytes): it would hold a gigabyte of a small file's stream,
+# and twenty times a table of objects. A file of ours or of anybody's school comes nowhere near.
+MAX_TABLE = 4 * 2**20
+MAX_INFLATED = 128 * 2**20
+MAX_ALL_INFLATED = 512 * 2**20
+_PIECE = 2**18
+_ANY_STREAM = re.compile(rb"(?<!end)stream\r?\n?")
+# Deflate in a window of up to 32 KiB (RFC 1950 §2.2).
+_ZLIB_STARTS = frozenset(bytes([window << 4 | 8]) for window in range(8))
+_TABLES = (b"/XRef", b"/ObjStm")
+# A table that claims ten million objects and more.
+_CLAIMS_TOO_MANY = re.compile(rb"/(?:Size|Index\s*\[[\d\s]{0,200}?)\s*0*[1-9]\d{7}")
+
 _ONE_AT_A_TIME = threading.Lock()
 
 
@@ -34,8 +47,10 @@ def open_pdf(data: bytes) -> Iterator[Any]:
     """Open a PDF file for as long as the block runs; safe on any thread, one at a time.
 
     Yields a ``pypdfium2.PdfDocument``. Raises InputError(PICTURE_DAMAGED) where PDFium refuses
-    the file.
+    the file, or would need more memory for it than there is to give.
     """
+    if asks_too_much(data):
+        raise InputError(Reason.PICTURE_DAMAGED)
     import pypdfium2  # noqa: PLC0415 (5 MB of machine code, for PDF files only)
 
     with _ONE_AT_A_TIME:
@@ -47,6 +62,39 @@ def open_pdf(data: bytes) -> Iterator[Any]:
             yield document
         finally:
             document.close()
+
+
+def asks_too_much(data: bytes) -> bool:
+    """Return whether a file claims, or inflates to, more than any page to look at needs."""
+    if _CLAIMS_TOO_MANY.search(data):
+        return True
+    left = MAX_ALL_INFLATED
+    for start in islice(_ANY_STREAM.finditer(data), MAX_STREAMS):
+        head = data[max(0, start.start() - _HEAD) : start.start()].rpartition(b" obj")[2]
+        is_table = any(name in head for name in _TABLES)
+        size = _inflated_size(data, start.end(), MAX_TABLE if is_table else MAX_INFLATED)
+        left -= size
+        if size > (MAX_TABLE if is_table else MAX_INFLATED) or left < 0:
+            return True
+    return False
+
+
+def _inflated_size(data: bytes, start: int, most: int) -> int:
+    """Return how large a stream of ZLIB is (little beyond ``most`` at the most), 0 for others."""
+    if data[start : start + 1] not in _ZLIB_STARTS:
+        return 0
+    inflating = zlib.decompressobj()
+    size = 0
+    try:
+        while size <= most and not inflating.eof and start < len(data):
+            piece = data[start : start + _PIECE]
+            start += len(piece)
+            while piece and size <= most and not inflating.eof:
+                size += len(inflating.decompress(piece, _PIECE))
+                piece = inflating.unconsumed_tail
+    except zlib.error:
+        return size
+    return size
 
 
 def read_attachments(data: bytes) -> tuple[bytes, ...]:

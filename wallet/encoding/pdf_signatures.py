@@ -6,9 +6,12 @@ in each signature (CMS, RFC 5652) and what was written behind it are looked at. 
 attachments of the file are data here. What pyHanko raises for a hostile file ends as ``fault``.
 """
 
+import functools
 import io
 import logging
 import re
+import threading
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from typing import Any
 
@@ -19,6 +22,13 @@ from wallet.model.pdf_signature import Later, PdfSignature, PdfSignatures
 MAX_FILE = 32 * 2**20
 MAX_SIGNATURES = 8
 MAX_REVISIONS = 48
+# Rows in all its tables of objects together, and what it may inflate to (bytes): a table of a few
+# octets can name a thousand million objects, a stream of a few inflate to gigabytes.
+MAX_ROWS = 200_000
+MAX_ROW_DATA = 2 * 2**20
+MAX_INFLATED = 16 * 2**20
+MAX_ALL_INFLATED = 128 * 2**20
+_rows = threading.local()
 # A signature is a dictionary with the four numbers of the bytes it covers, never packed.
 _BYTE_RANGE = re.compile(rb"/ByteRange\s*\[\s*\d+\s+\d+\s+\d+\s+\d+\s*\]")
 _REVISION = re.compile(rb"startxref\s")
@@ -47,11 +57,10 @@ def read_signatures(data: bytes) -> PdfSignatures:
     if len(data) > MAX_FILE or _count_revisions(data) > MAX_REVISIONS:
         return PdfSignatures(fault=Reason.TOO_MUCH_WORK)
     from pyhanko.pdf_utils.misc import PdfError  # noqa: PLC0415 (0.3 s, for signed PDF files)
-    from pyhanko.pdf_utils.reader import PdfFileReader  # noqa: PLC0415
 
     _silence()
     try:
-        reader = PdfFileReader(io.BytesIO(data))
+        reader = _open(data)
         if reader.encrypted:
             return PdfSignatures(fault=Reason.PDF_LOCKED)
         found = reader.embedded_regular_signatures
@@ -66,6 +75,47 @@ def read_signatures(data: bytes) -> PdfSignatures:
         except (PdfError, *_UNREADABLE):
             read.append(PdfSignature(fault=Reason.PROOF_MALFORMED, fault_fact="signature"))
     return PdfSignatures(signatures=(*read, *_passed_over(data)))
+
+
+def _open(data: bytes) -> Any:
+    """Open a file within the limits; raises what pyHanko does."""
+    from pyhanko.pdf_utils import decode_limits as limits  # noqa: PLC0415
+    from pyhanko.pdf_utils.reader import PdfFileReader  # noqa: PLC0415
+
+    _bound_rows()
+    _rows.left = MAX_ROWS
+    purposes = {
+        **limits.DEFAULT_PURPOSE_LIMITS,
+        limits.DecodePurpose.XREF_STREAM: limits.StreamDecodeLimits(max_output_size=MAX_ROW_DATA),
+    }
+    bounds = limits.DecodeLimits(
+        per_stream=limits.StreamDecodeLimits(max_output_size=MAX_INFLATED),
+        per_purpose=purposes,
+        document_budget=limits.DocumentDecodeBudget(base_allowance=MAX_ALL_INFLATED, max_ratio=1),
+    )
+    return PdfFileReader(io.BytesIO(data), decode_limits=bounds)
+
+
+def _bound_rows() -> None:
+    """Let both readers of tables of objects stop: pyHanko takes as many rows as a table claims."""
+    from pyhanko.pdf_utils import xref  # noqa: PLC0415
+
+    for name in ("parse_xref_table", "parse_xref_stream"):
+        parse = getattr(xref, name)
+        if not hasattr(parse, "__wrapped__"):
+            setattr(xref, name, _bounded(parse))
+
+
+def _bounded(parse: Callable[..., Iterator[Any]]) -> Callable[..., Iterator[Any]]:
+    @functools.wraps(parse)
+    def rows(*args: Any, **options: Any) -> Iterator[Any]:
+        for row in parse(*args, **options):
+            _rows.left = getattr(_rows, "left", MAX_ROWS) - 1
+            if _rows.left < 0:
+                raise ValueError("too many rows")
+            yield row
+
+    return rows
 
 
 def _passed_over(data: bytes) -> tuple[PdfSignature, ...]:

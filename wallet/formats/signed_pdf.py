@@ -7,7 +7,7 @@ signature covers: the title and the attachments of a later, unsigned update coun
 import re
 from pathlib import PurePath
 
-from wallet.encoding.pdf_pages import survey_pdf
+from wallet.encoding.pdf_pages import PdfSurvey, survey_pdf
 from wallet.encoding.pdf_signatures import looks_signed, read_signatures
 from wallet.formats.reading import Place, Reading
 from wallet.model.credential import Credential, DataModel, Form, Securing, Terms
@@ -45,7 +45,7 @@ def read_signed_pdf(data: bytes, place: Place) -> Reading | None:
 def _document(data: bytes, found: PdfSignatures, name: str) -> JsonObject:
     """Return what the file says, in members of our own."""
     covered = data[: found.covered] if found.covered else b""
-    survey = survey_pdf(covered) if covered else survey_pdf(data)
+    survey = survey_pdf(covered) if covered else _uncovered(data, found)
     title = survey.title if covered else ""
     return {
         "name": title or PurePath(name).stem,
@@ -62,3 +62,8 @@ def _document(data: bytes, found: PdfSignatures, name: str) -> JsonObject:
         ],
         "hasScripts": _SCRIPTS.search(data) is not None,
     }
+
+
+def _uncovered(data: bytes, found: PdfSignatures) -> PdfSurvey:
+    """A file that could not be taken apart is not given to another program to try."""
+    return survey_pdf(data) if found.fault is None else PdfSurvey()

@@ -11,7 +11,10 @@ import pytest
 from wallet.encoding.pdf_files import (
     MAX_ATTACHMENT,
     MAX_ATTACHMENTS,
+    MAX_INFLATED,
+    MAX_TABLE,
     MAX_TRIED,
+    asks_too_much,
     open_pdf,
     read_attachments,
 )
@@ -115,3 +118,26 @@ def test_a_bomb_is_not_inflated_beyond_the_limit() -> None:
     assert read_attachments(bomb + packed + b"\nendstream endobj") == ()
     assert tracemalloc.get_traced_memory()[1] < 5 * MAX_ATTACHMENT
     tracemalloc.stop()
+
+
+def bomb(kind: bytes, size: int, *, claims: int = 10) -> bytes:
+    """A file with one stream that inflates to ``size`` bytes and a table that claims so many."""
+    packed = zlib.compress(bytes(size), 9)
+    head = b"%%PDF-1.7\n1 0 obj\n<</Type" + kind + b"/Size %d/Filter/FlateDecode/Length %d>>\n"
+    return head % (claims, len(packed)) + b"stream\n" + packed + b"\nendstream\nendobj\n%%EOF\n"
+
+
+def test_what_inflates_beyond_all_pages_is_not_given_to_pdfium() -> None:
+    for file in (
+        bomb(b"/XRef", MAX_TABLE + 1),
+        bomb(b"/ObjStm", MAX_TABLE + 1),
+        bomb(b"/XObject", MAX_INFLATED + 1),
+        bomb(b"/XObject", MAX_INFLATED) * 5,
+        bomb(b"/XRef", 10, claims=10_000_000),
+    ):
+        assert asks_too_much(file)
+        with pytest.raises(InputError), open_pdf(file):
+            pass
+    for file in (bomb(b"/XRef", MAX_TABLE), bomb(b"/XObject", MAX_TABLE + 1), b"stream\nxx", b""):
+        assert not asks_too_much(file)
+    assert not asks_too_much(bomb(b"/XRef", 100)[:-60])

@@ -1,6 +1,8 @@
 """Signatures in PDF files: genuine ones, forged ones, and files built to break the reader."""
 
 import re
+import time
+import zlib
 from datetime import UTC, datetime
 
 import pytest
@@ -8,9 +10,9 @@ from pyhanko.sign.fields import MDPPerm
 
 from tests.doubles import pdf_samples as samples
 from wallet.encoding import pdf_signatures
-from wallet.encoding.pdf_signatures import looks_signed, read_signatures
+from wallet.encoding.pdf_signatures import MAX_ROWS, looks_signed, read_signatures
 from wallet.errors import Reason
-from wallet.model.pdf_signature import Later, PdfSignature
+from wallet.model.pdf_signature import Later, PdfSignature, PdfSignatures
 
 
 def only(data: bytes) -> PdfSignature:
@@ -213,3 +215,31 @@ def test_nothing_of_a_file_goes_to_a_log(
     read_signatures(samples.with_page_replaced(signed))
     assert capfd.readouterr() == ("", "")
     assert caplog.records == []
+
+
+def table(rows: bytes, *, claims: int) -> bytes:
+    """A file of one table of objects, in a stream that inflates to ``rows``."""
+    packed = zlib.compress(rows, 9)
+    start = b"%PDF-1.7\n1 0 obj\n<</ByteRange [0 1 2 3]>>\nendobj\n"
+    width = b"1 4 1" if rows else b"0 0 0"
+    head = b"2 0 obj\n<</Type/XRef/Size %d/W[%s]/Root 1 0 R/Filter/FlateDecode/Length %d>>\n"
+    stream = head % (claims, width, len(packed)) + b"stream\n" + packed + b"\nendstream\nendobj\n"
+    return start + stream + b"startxref\n%d\n%%%%EOF\n" % len(start)
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        table(b"\1\0\0\0\x09\0" * 500_000, claims=500_000),
+        table(b"\1\0\0\0\x09\0" * (MAX_ROWS + 1), claims=MAX_ROWS + 1),
+        table(b"", claims=2_000_000_000),
+        b"%PDF-1.7\n1 0 obj\n<</ByteRange [0 1 2 3]>>\nendobj\nxref\n0 300000\n"
+        + b"0000000009 00000 n \n" * 300_000
+        + b"trailer\n<</Size 300000/Root 1 0 R>>\nstartxref\n53\n%%EOF\n",
+    ],
+)
+def test_a_table_of_more_objects_than_any_file_has_is_not_read_to_its_end(file: bytes) -> None:
+    read_signatures(b"%PDF-1.7\n/ByteRange [0 1 2 3]")  # the library, imported
+    began = time.monotonic()
+    assert read_signatures(file) == PdfSignatures(fault=Reason.PDF_NOT_READABLE)
+    assert time.monotonic() - began < 4
