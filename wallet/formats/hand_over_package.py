@@ -72,7 +72,7 @@ def read_package(archive: Archive, opening: Opening) -> Reading:
     held = [_read_listed(archive, opening, file) for file in files]
     faults = [one.fault for one in held if one.fault is not None]
     faults += _added(archive, opening, files)
-    faults += _of_others(held, as_text(document.get("issuer")), opening)
+    faults += _of_others(held, inventory.credentials[0].issuer_id, opening)
     package = Package(
         inventory=inventory.credentials[0],
         receiver=as_text(subject.get("receiver")),
@@ -155,7 +155,7 @@ def _of_others(held: list[_Content], packer: str, opening: Opening) -> Iterator[
     """A presentation that somebody else made than who signed the list."""
     for one in held:
         for shown in one.reading.presentations:
-            if shown.holder != packer:
+            if shown.holder != packer or not packer:
                 facts = {"holder": shown.holder, "signer": packer}
                 yield NotRead(
                     name=opening.place.name,

@@ -82,3 +82,17 @@ def test_a_list_that_is_no_credential_is_malformed() -> None:
     reading = read(zip_of([("inventory.json", value)]))
     assert reading.packages == ()
     assert Reason.INVENTORY_MALFORMED in [one.reason for one in reading.not_read]
+
+
+@pytest.mark.parametrize("named", [{"id": "did:example:packer"}, {}])
+def test_a_presentation_without_a_holder_is_never_that_of_whoever_signed_the_list(named) -> None:
+    shown = samples.to_bytes(
+        {"@context": [samples.V2], "type": "VerifiablePresentation", "verifiableCredential": []}
+    )
+    listing = {
+        "@context": [samples.V2], "type": ["VerifiableCredential", TYPE], "issuer": named,
+        "credentialSubject": {"files": [entry("presentation.json", shown)]},
+    }  # fmt: skip
+    members = [("inventory.json", samples.to_bytes(listing)), ("presentation.json", shown)]
+    (one,) = read(zip_of(members)).packages
+    assert [fault.reason for fault in one.faults] == [Reason.HOLDER_IS_ANOTHER]
