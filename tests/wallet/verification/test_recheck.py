@@ -307,3 +307,11 @@ def test_a_signer_is_found_for_each_proof_or_for_none() -> None:
     assert {answer.reason for _, answer in found} == {Reason.SIGNED_BY_ISSUER}
     unsigned = read(issuer.open_badge())
     assert find_signers_now(unsigned, issuer.did, verifier._methods, NOW) == ()
+
+
+def test_a_proof_that_is_none_has_no_signer_now() -> None:
+    issuer = college()
+    badge: Any = issuer.issue(issuer.open_badge())
+    verifier = Verifier(issuer.knowledge(), NOW)
+    odd = read({**badge, "proof": 7})
+    assert find_signers_now(odd, issuer.did, verifier._methods, NOW) == ()

@@ -29,6 +29,7 @@ from tests.wallet.verification.checked import (
 )
 from wallet.errors import Reason
 from wallet.formats.reader import read_items
+from wallet.model.learner import Learner
 from wallet.model.report import CheckName, Verdict
 from wallet.proofs.keys import SigningKey
 from wallet.trust.verification_methods import MethodFinder
@@ -272,3 +273,47 @@ def test_a_presentation_of_a_kind_that_was_not_taken_apart_is_signed_by_nobody()
     (presentation,) = read_items(data, "x", KNOWN.contexts).presentations
     bare = replace(presentation, secured=None)
     assert verify_presentation(bare, KNOWN, NOW).own_verdict is Verdict.NOT_A_CREDENTIAL
+
+
+@pytest.mark.parametrize(
+    ("change", "where"),
+    [
+        ({"header": {"typ": "jwt"}}, "typ"),
+        ({"made": "soon"}, "iat"),
+        ({"made": NOW.timestamp() + 3_600}, "iat"),
+        ({"exp": "never"}, "exp"),
+        ({"exp": 1}, "exp"),
+    ],
+)
+def test_what_a_binding_says_of_itself_must_be_right(change: dict[str, Any], where: str) -> None:
+    text = bind(BOUND.text, HOLDER.sign_token, **{"made": NOW.timestamp(), **change})
+    report = report_on(text, KNOWN)
+    assert said(report, CheckName.PROOF)[1] == (FAILED, Reason.KEY_BINDING_WRONG)
+    assert report.of(CheckName.PROOF)[1].facts == {"where": where}
+
+
+def test_a_binding_that_has_not_ended_holds_and_one_of_an_unbound_token_does_not() -> None:
+    later = NOW.timestamp() + 60
+    text = bind(BOUND.text, HOLDER.sign_token, made=NOW.timestamp(), exp=later)
+    assert report_on(text, KNOWN).verdict is Verdict.VERIFIED
+    unbound = bind(HOUSE.sd_jwt({"a": 1}).text, HOLDER.sign_token, made=NOW.timestamp())
+    assert report_on(unbound, KNOWN).of(CheckName.PROOF)[1].facts == {"where": "cnf"}
+
+
+def test_a_key_that_cannot_be_had_leaves_the_binding_open() -> None:
+    for named in ("did:web:somebody.example#key", "did:web:somebody.example", "#key"):
+        made = HOUSE.sd_jwt({"cnf": {"kid": named}})
+        text = bind(made.text, HOLDER.sign_token, made=NOW.timestamp())
+        report = report_on(text, KNOWN)
+        assert said(report, CheckName.PROOF)[1] == (UNKNOWN, Reason.KEY_BINDING_NOT_CHECKED)
+        assert report.verdict is Verdict.UNKNOWN
+
+
+def test_a_learner_with_keys_hears_whether_the_bound_one_is_theirs() -> None:
+    mine = Learner(dids=frozenset({HOLDER.did}))
+    other = Learner(dids=frozenset({SigningKey.from_seed(bytes(32)).did}))
+    for text in (BOUND.text, SHOWN):
+        report = report_on(text, KNOWN, learner=mine)
+        assert said(report, CheckName.SUBJECT) == [(PASSED, Reason.BOUND_TO_YOUR_KEY)]
+        report = report_on(text, KNOWN, learner=other)
+        assert said(report, CheckName.SUBJECT) == [(FAILED, Reason.BOUND_TO_ANOTHER_KEY)]
