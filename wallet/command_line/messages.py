@@ -133,8 +133,10 @@ SENTENCES: dict[Reason, str] = {
     Reason.CONTEXT_REDEFINED: "It gives words another meaning inside: {where}",
     Reason.TEXT_NOT_PROTECTED: "It contains text the signature does not protect: {fields}",
     Reason.TERMS_NOT_PINNED: "What its words mean is not fixed: {where}",
-    Reason.BASE_PROOF_IS_PRIVATE: "This is the holder's own full copy, from which fields are chosen. "
-    "Nobody else should have it.",
+    Reason.BASE_PROOF_IS_PRIVATE: (
+        "This is the holder's own full copy, from which fields are chosen. "
+        "Nobody else should have it."
+    ),
     Reason.FIELDS_LEFT_OUT: "It shows chosen fields only; others may have been left out.",
     Reason.REPEATED_ID: "It speaks of the same thing in two places, and the signature does not "
     "tell them apart: {id}",

@@ -12,6 +12,7 @@ import logging
 import re
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any
 
@@ -60,12 +61,19 @@ def read_signatures(data: bytes) -> PdfSignatures:
 
     _silence()
     try:
-        reader = _open(data)
-        if reader.encrypted:
-            return PdfSignatures(fault=Reason.PDF_LOCKED)
-        found = reader.embedded_regular_signatures
+        with _bounded_rows():
+            return _read_all(data)
     except (PdfError, *_UNREADABLE):
         return PdfSignatures(fault=Reason.PDF_NOT_READABLE)
+
+
+def _read_all(data: bytes) -> PdfSignatures:
+    from pyhanko.pdf_utils.misc import PdfError  # noqa: PLC0415 (as above)
+
+    reader = _open(data)
+    if reader.encrypted:
+        return PdfSignatures(fault=Reason.PDF_LOCKED)
+    found = reader.embedded_regular_signatures
     if len(found) > MAX_SIGNATURES:
         return PdfSignatures(fault=Reason.TOO_MUCH_WORK)
     read = []
@@ -82,8 +90,6 @@ def _open(data: bytes) -> Any:
     from pyhanko.pdf_utils import decode_limits as limits  # noqa: PLC0415
     from pyhanko.pdf_utils.reader import PdfFileReader  # noqa: PLC0415
 
-    _bound_rows()
-    _rows.left = MAX_ROWS
     purposes = {
         **limits.DEFAULT_PURPOSE_LIMITS,
         limits.DecodePurpose.XREF_STREAM: limits.StreamDecodeLimits(max_output_size=MAX_ROW_DATA),
@@ -96,23 +102,34 @@ def _open(data: bytes) -> Any:
     return PdfFileReader(io.BytesIO(data), decode_limits=bounds)
 
 
-def _bound_rows() -> None:
-    """Let both readers of tables of objects stop: pyHanko takes as many rows as a table claims."""
+@contextmanager
+def _bounded_rows() -> Iterator[None]:
+    """Let both readers of tables of objects stop: pyHanko takes as many rows as a table claims.
+
+    Only the work inside is bounded, in this thread.
+    """
     from pyhanko.pdf_utils import xref  # noqa: PLC0415
 
     for name in ("parse_xref_table", "parse_xref_stream"):
         parse = getattr(xref, name)
         if not hasattr(parse, "__wrapped__"):
             setattr(xref, name, _bounded(parse))
+    _rows.left = MAX_ROWS
+    try:
+        yield
+    finally:
+        _rows.left = None
 
 
 def _bounded(parse: Callable[..., Iterator[Any]]) -> Callable[..., Iterator[Any]]:
     @functools.wraps(parse)
     def rows(*args: Any, **options: Any) -> Iterator[Any]:
         for row in parse(*args, **options):
-            _rows.left = getattr(_rows, "left", MAX_ROWS) - 1
-            if _rows.left < 0:
-                raise ValueError("too many rows")
+            left = getattr(_rows, "left", None)
+            if left is not None:
+                if not left:
+                    raise ValueError("too many rows")
+                _rows.left = left - 1
             yield row
 
     return rows

@@ -112,7 +112,10 @@ def test_a_picture_with_nothing_in_it_says_so():
 def test_a_baked_address_is_named():
     data = samples.png(samples.chunk(b"tEXt", b"openbadges\0https://example.org/a.json"))
     entry = samples.read(data).not_read[0]
-    assert (entry.reason, entry.facts) == (Reason.LINK_FILE, {"link": "https://example.org/a.json"})
+    assert (entry.reason, entry.facts) == (
+        Reason.LINK_FILE,
+        {"link": "https://example.org/a.json"},
+    )
 
 
 @given(st.binary(max_size=200), st.integers(0, 300))
