@@ -193,6 +193,22 @@ def test_a_disclosure_read_strictly_says_what_is_wrong() -> None:
         assert caught.value.reason is reason
 
 
+def test_a_disclosure_that_comes_twice_is_refused() -> None:
+    text = disclosure("s", "n", 1)
+    assert refusal(raw({"_sd": [digest(text)]}, text, text)) == "digest"
+
+
+def test_disclosures_inside_disclosures_go_no_deeper_than_any_document() -> None:
+    inner = disclosure("s", "n", json.loads("[" * 40 + "]" * 40))
+    outer: Any = {"_sd": [digest(inner)]}
+    for _ in range(40):
+        outer = [outer]
+    text = disclosure("s", "m", outer)
+    with pytest.raises(InputError) as caught:
+        read_sd_jwt(raw({"_sd": [digest(text)]}, text, inner))
+    assert caught.value.reason is Reason.TOO_DEEP
+
+
 def test_names_that_fold_alike_are_refused_in_the_whole() -> None:
     text = disclosure("s", "OPEN", 2)
     with pytest.raises(InputError) as caught:
