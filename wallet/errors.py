@@ -175,6 +175,7 @@ class Reason(StrEnum):
     NOT_ON_YOUR_LISTS = "NOT_ON_YOUR_LISTS"  # issuer
     ONLY_ON_TEST_LISTS = "ONLY_ON_TEST_LISTS"  # name, list
     ISSUED_BY_YOU = "ISSUED_BY_YOU"
+    SELF_ISSUED = "SELF_ISSUED"
     PRACTICE_ISSUER = "PRACTICE_ISSUER"  # name
     NO_LISTS = "NO_LISTS"
 

@@ -42,6 +42,7 @@ class ItemFacts:
     is_unchanged: bool
     is_somebody_elses: bool
     is_unasked: bool
+    is_own_word: bool
     is_practice: bool
     asked_at: datetime | None
 
@@ -71,6 +72,9 @@ def _facts_of(item: ReceivedItem) -> ItemFacts:
         is_unchanged=report.has_passed(CheckName.PROOF),
         is_somebody_elses=report.outcome_of(CheckName.SUBJECT) is Outcome.FAILED,
         is_unasked=report.outcome_of(CheckName.STATUS) is Outcome.UNKNOWN,
+        is_own_word=any(
+            check.reason is Reason.SELF_ISSUED for check in report.of(CheckName.ISSUER)
+        ),
         is_practice=item.is_practice,
         asked_at=min(
             (

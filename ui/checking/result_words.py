@@ -67,12 +67,13 @@ class ResultWords(QObject):
     def _counted(self, facts: Sequence[ItemFacts]) -> str:
         marks = [one.mark for one in facts]
         counts = {mark: marks.count(mark) for mark in Mark}
-        signed = counts[Mark.SIGNED] + counts[Mark.SIGNED_NOT_LISTED]
+        own_words = sum(one.is_own_word and one.mark is Mark.SIGNED_NOT_LISTED for one in facts)
+        signed = counts[Mark.SIGNED] + counts[Mark.SIGNED_NOT_LISTED] - own_words
         parts: list[str] = []
         if signed:
             parts.append(self.tr("%n signed by the source", "", signed))
-        if counts[Mark.SIGNED_BY_ME]:
-            mine = counts[Mark.SIGNED_BY_ME]
+        mine = counts[Mark.SIGNED_BY_ME] + own_words
+        if mine:
             parts.append(self.tr("%n signed by the learner", "", mine))
         if counts[Mark.BROKEN]:
             broken = counts[Mark.BROKEN]

@@ -336,6 +336,10 @@ CHECKS: dict[Reason, Source] = {
         QT_TRANSLATE_NOOP("Reasons", "This is a sample. It was given to nobody."),
     ),
     Reason.ON_YOUR_LISTS: (QT_TRANSLATE_NOOP("Reasons", "{name} is on your list “{list}”."),),
+    Reason.SELF_ISSUED: (
+        QT_TRANSLATE_NOOP("Reasons", "The person it is about signed it."),
+        QT_TRANSLATE_NOOP("Reasons", "Nobody else has checked it."),
+    ),
     Reason.NOT_ON_YOUR_LISTS: (
         QT_TRANSLATE_NOOP(
             "Reasons",

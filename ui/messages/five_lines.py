@@ -127,6 +127,11 @@ def _who_signed(report: Report, signer: Signer, reader: Reader) -> Line:
         mine = reason_message(Reason.ISSUED_BY_YOU, {}).outcome
         answer = _overriding(Reason.ISSUED_BY_YOU, mine, {}, reader)
         return Line(question=question, answer=answer, sure=Sure.MINE, checks=checks)
+    if any(check.reason is Reason.SELF_ISSUED for check in report.of(CheckName.ISSUER)) and (
+        report.outcome_of(CheckName.SIGNER) is Outcome.PASSED
+    ):
+        answer = reason_message(Reason.SELF_ISSUED, {}).sentence
+        return Line(question=question, answer=answer, sure=Sure.MINE, checks=checks)
     if _unseen_website(report):
         words = QCoreApplication.translate(
             "FiveLines", "Nobody. Only its website can vouch for it."
@@ -205,7 +210,12 @@ def _on_lists(report: Report, reader: Reader) -> Line:
             return Line(question=question, answer=words, sure=Sure.PLAIN, checks=checks)
     line = _line(question, report, CheckName.ISSUER, checks, reader)
     reasons = {check.reason for check in checks}
-    unlisted = {Reason.NOT_ON_YOUR_LISTS, Reason.ONLY_ON_TEST_LISTS, Reason.NO_LISTS}
+    unlisted = {
+        Reason.SELF_ISSUED,
+        Reason.NOT_ON_YOUR_LISTS,
+        Reason.ONLY_ON_TEST_LISTS,
+        Reason.NO_LISTS,
+    }
     sure = line.sure
     if reasons & unlisted and sure is not Sure.GOOD:
         sure = Sure.UNSURE

@@ -200,6 +200,7 @@ SENTENCES: dict[Reason, str] = {
     Reason.NOT_BOUND: "It does not say to whom it was given.",
     Reason.SAMPLE_SUBJECT: "It was given to a sample: {subject}",
     Reason.ON_YOUR_LISTS: "{name}, on the list {list}.",
+    Reason.SELF_ISSUED: "Signed by the one it is about. Nobody else has checked it.",
     Reason.NOT_ON_YOUR_LISTS: "Not on your lists. That does not mean it is fake.",
     Reason.ONLY_ON_TEST_LISTS: "Only on a list for tests: {name}, {list}.",
     Reason.ISSUED_BY_YOU: "Whoever holds it signed it themselves.",

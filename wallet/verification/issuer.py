@@ -5,6 +5,7 @@ changes the verdict, and test or sandbox entries never count.
 from wallet.errors import Reason
 from wallet.model.credential import Credential
 from wallet.model.issuer_standing import IssuerStanding
+from wallet.model.json_values import as_text
 from wallet.model.learner import Learner
 from wallet.model.report import Check, CheckName, Outcome
 from wallet.trust.issuers import recognise
@@ -22,6 +23,8 @@ def check_issuer(
     if issuer in PRACTICE_ISSUER_IDS and knowledge.practice is None:
         return _check(Outcome.UNKNOWN, Reason.PRACTICE_ISSUER, {"issuer": issuer})
     recognition = recognise(issuer, knowledge)
+    if recognition is None and _is_about_issuer(credential, issuer):
+        return _check(Outcome.UNKNOWN, Reason.SELF_ISSUED, {"issuer": issuer})
     if recognition is None:
         reason = Reason.NOT_ON_YOUR_LISTS if knowledge.registries else Reason.NO_LISTS
         return _check(Outcome.UNKNOWN, reason, {"issuer": issuer})
@@ -39,6 +42,13 @@ def check_issuer(
         facts=facts,
         known_at=recognition.as_of,
         origin=recognition.origin,
+    )
+
+
+def _is_about_issuer(credential: Credential, issuer: str) -> bool:
+    """Whether the key that signed is the one it was given to: somebody's word of themself."""
+    return bool(issuer) and any(
+        as_text(subject.get("id")) == issuer for subject in credential.subjects
     )
 
 

@@ -182,7 +182,7 @@
     <message>
         <source>d MMMM yyyy</source>
         <comment>a day in full, as QLocale::toString takes it</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -1738,6 +1738,12 @@
         <source>{name} is on your list “{list}”.</source>
         <translation>{name} está en su lista «{list}».</translation>
     </message>
+    <message>
+        <source>The person it is about signed it.</source>
+        <translation>Lo firmó la misma persona de quien trata.</translation></message>
+    <message>
+        <source>Nobody else has checked it.</source>
+        <translation>Nadie más lo ha comprobado.</translation></message>
     <message>
         <source>This issuer is not on your lists. That does not mean the item is fake.</source>
         <translation>Este emisor no está en sus listas. Eso no significa que el elemento sea falso.</translation>

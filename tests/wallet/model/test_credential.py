@@ -14,6 +14,7 @@ from wallet.model.credential import (
     Source,
     Terms,
 )
+from wallet.model.proof import CompactToken
 
 
 def credential(**document: Any) -> Credential:
@@ -74,3 +75,18 @@ def test_each_way_of_securing_has_a_media_type() -> None:
     assert {"application/vc+cose", "application/pdf", "application/vc+sd-jwt"} <= kinds
     own = replace(credential(), securing=Securing.SD_JWT, form=Form.SD_JWT_VC)
     assert own.media_type == "application/dc+sd-jwt"
+
+
+def test_a_registered_status_claim_is_asked_beside_the_members() -> None:
+    token = CompactToken(
+        header={}, payload={"status": {"status_list": {"idx": 1, "uri": "https://a.example"}}},
+        signing_input=b"", signature=b"",
+    )  # fmt: skip
+    plain = credential(status={"status_list": {}})
+    assert plain.status_entries == ()
+    (entry,) = replace(plain, token=token).status_entries
+    assert entry["uri"] == "https://a.example"
+    odd = replace(token, payload={"status": "retired"})
+    assert replace(plain, token=odd).status_entries == ()
+    message = replace(plain, securing=Securing.COSE, document=token.payload)
+    assert message.status_entries == (entry,)

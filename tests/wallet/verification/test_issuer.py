@@ -133,3 +133,13 @@ def test_the_mark_needs_the_signature_whatever_the_lists_say(outcome: Outcome) -
     # The key is spelled out in the method's own name: the bytes are judged, the signer is not.
     assert report.outcome_of(CheckName.SIGNER) is (outcome if outcome is PASSED else UNKNOWN)
     assert (report.mark is Mark.SIGNED) is (outcome is PASSED)
+
+
+def test_what_somebody_says_of_themself_is_called_so_unless_it_is_the_learners_own() -> None:
+    issuer = school()
+    own = issuer.issue(issuer.plain(subject_id=issuer.did))
+    strange = report_on(own, replace(bundled_knowledge(), registries=()))
+    assert said(strange, CheckName.ISSUER) == [(UNKNOWN, Reason.SELF_ISSUED)]
+    assert strange.mark is Mark.SIGNED_NOT_LISTED
+    mine = report_on(own, learner=Learner(dids=frozenset({issuer.did})))
+    assert mine.mark is Mark.SIGNED_BY_ME
