@@ -170,5 +170,5 @@ def test_a_package_leaves_is_logged_and_is_checked(
         ("hand-over", "verified"), ("vp", "verified"), ("ob3", "verified"), ("ob3", "verified"),
         ("named-only", "unknown"),
     ]  # fmt: skip
-    assert "HandOverInventory" in run("check", "--now", AT, out).text
+    assert "Hand over inventory" in run("check", "--now", AT, out).text
     assert backpack.run("share", *everything, "--out", tmp_path / "no.json").code == 1
