@@ -74,9 +74,40 @@ def _has_several_proofs(one: Disagreement) -> bool:
     )
 
 
-def _is_jcs_for_core(one: Disagreement) -> bool:
-    signed_by_jcs = b"eddsa-jcs-2022" in one.case.data
-    return one.ours.verified and one.theirs.peer == VERIFIER_CORE and signed_by_jcs
+# Suites that verifier-core does not know, as a proof names them.
+_LACKED = (
+    "eddsa-jcs-2022", "ecdsa-rdfc-2019", "ecdsa-jcs-2019", "ecdsa-sd-2023", "bbs-2023",
+    "Ed25519Signature2018",
+)  # fmt: skip
+
+
+def _is_lacked_by_core(one: Disagreement) -> bool:
+    if not one.ours.verified or one.theirs.peer != VERIFIER_CORE or one.case.form == TOKEN:
+        return False
+    # However the name is escaped in the text.
+    text = json.dumps(json.loads(one.case.data))
+    is_about_it = "signature is not valid" in " ".join(one.theirs.errors)
+    return is_about_it and any(name in text for name in _LACKED)
+
+
+def _has_own_context(one: Disagreement) -> bool:
+    """A proof that names some of its document's contexts, which leave its own words undefined."""
+    if not one.ours.verified or "Safe mode" not in " ".join(one.theirs.errors):
+        return False
+    proofs = json.loads(one.case.data).get("proof")
+    held = proofs if isinstance(proofs, list) else [proofs]
+    return any(isinstance(proof, dict) and "@context" in proof for proof in held)
+
+
+def _holds_label_in_text(one: Disagreement) -> bool:
+    """A text that holds what looks like a blank node's label, under a suite of chosen fields."""
+    is_chosen = b"ecdsa-sd-2023" in one.case.data or b"bbs-2023" in one.case.data
+    return (
+        one.ours.verified
+        and one.theirs.peer == DIGITAL_BAZAAR
+        and is_chosen
+        and b" _:b" in one.case.data
+    )
 
 
 KINDS: tuple[Kind, ...] = (
@@ -252,11 +283,43 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind(
         name="a suite that verifier-core lacks",
-        what="eddsa-jcs-2022",
+        what="eddsa-jcs-2022, the suites of ECDSA, bbs-2023, Ed25519Signature2018",
         peers=VERIFIER_CORE, they_say="invalid signature", right=_US,
         why="it does not know the suite",
-        where="VC-DI-EDDSA §3.3 (Recommendation)",
-        fits=_is_jcs_for_core,
+        where="VC-DI-EDDSA §3.3, VC-DI-ECDSA §3, VC-DI-BBS §3",
+        fits=_is_lacked_by_core,
+    ),
+    Kind(
+        name="a proof with contexts of its own",
+        what="`@context` in a proof, with fewer entries than the document's",
+        peers=f"{DIGITAL_BAZAAR}, {VERIFIER_CORE}", they_say="a word is not defined", right=_US,
+        why="they read the proof's options by the proof's contexts alone",
+        where="VC-DI-EDDSA §3.2.5 step 5: the options take the document's contexts",
+        fits=_has_own_context,
+    ),
+    Kind(
+        name="a label inside a text",
+        what="a text with `_:b0` in it, in an item whose holder chooses fields",
+        peers=DIGITAL_BAZAAR, they_say="invalid signature", right=_US,
+        why="it replaces labels by a search through whole statements, texts included",
+        where="VC-DI-ECDSA §3.4.2 labelReplacementCanonicalizeNQuads: labels of blank nodes only",
+        fits=_holds_label_in_text,
+    ),
+    Kind(
+        name="a key of 2018 without a context of its own",
+        what="an Ed25519VerificationKey2018 in a document that names other contexts",
+        peers=DIGITAL_BAZAAR, they_say="the key must contain a context", right=_US,
+        why="its suite of 2018 wants that context in the key's document",
+        where="no specification asks it: the suite of 2018 was never finished",
+        fits=_they_say("must contain", DIGITAL_BAZAAR),
+    ),
+    Kind(
+        name="an id that is no UUID or https address",
+        what="a credential's `id` of another scheme",
+        peers=VERIFIER_CORE, they_say="invalid id", right=_US,
+        why="it takes some schemes only",
+        where="VCDM 1.1 §4.2, 2.0 §4.4: a URL",
+        fits=_they_say("invalid_credential_id", VERIFIER_CORE),
     ),
     Kind(
         name="enveloped items",
