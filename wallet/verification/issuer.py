@@ -47,9 +47,8 @@ def check_issuer(
 
 def _is_about_issuer(credential: Credential, issuer: str) -> bool:
     """Whether the key that signed is the one it was given to: somebody's word of themself."""
-    return bool(issuer) and any(
-        as_text(subject.get("id")) == issuer for subject in credential.subjects
-    )
+    named = [as_text(subject.get("id")) for subject in credential.subjects]
+    return bool(issuer) and issuer in named
 
 
 def _check(outcome: Outcome, reason: Reason, facts: dict[str, str]) -> Check:

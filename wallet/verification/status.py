@@ -120,15 +120,7 @@ def check_status(
         if ask is None:
             checks.append(unknown(Reason.STATUS_KIND_NOT_READ, {"kind": ", ".join(named)}))
             continue
-        checks += ask(
-            StatusQuestion(
-                entry=entry,
-                credential=credential,
-                knowledge=knowledge,
-                now=now,
-                check_list=check_list,
-            )
-        )
+        checks += ask(StatusQuestion(entry, credential, knowledge, now, check_list))
     if proof_outcome is Outcome.PASSED:
         return tuple(checks)
     return tuple(
