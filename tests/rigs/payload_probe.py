@@ -13,13 +13,15 @@ a page widened beyond its frame, or a planted breach not seen.
 import argparse
 import json
 import os
+import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Mapping
-from contextlib import ExitStack
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from secrets import token_hex
 
 from tests.doubles.x_server import x_server
 from tests.places import PROJECT
@@ -54,13 +56,27 @@ class Round:
     wrong: tuple[str, ...] = field(default=())
 
 
+@contextmanager
+def _own_folder() -> Iterator[Path]:
+    """A folder for one round, gone afterwards. Payloads carry its name.
+
+    ``tempfile`` may put a "_" into a name, which the window shows as a space in the name of a
+    claim: such a payload would not be found again.
+    """
+    folder = Path(tempfile.gettempdir()).resolve() / f"rucksack-payloads-{token_hex(8)}"
+    folder.mkdir(mode=0o700)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder)
+
+
 def run_round(shift: int, kind: str = "round", *, traces: bool = True) -> Round:
     """Play one round in a process of its own and say what came of it.
 
     ``kind`` "sample" plays a short one, "plant" commits the breaches.
     """
-    with tempfile.TemporaryDirectory(prefix="rucksack-payloads-") as folder, ExitStack() as stack:
-        work = Path(folder).resolve()
+    with _own_folder() as work, ExitStack() as stack:
         trap = Trap(folder=work / "trap")
         trap.write()
         environment = {
