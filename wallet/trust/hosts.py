@@ -1,4 +1,4 @@
-"""Hosts of addresses."""
+"""Hosts and ports of addresses."""
 
 from urllib.parse import urlsplit
 
@@ -9,3 +9,12 @@ def host_of(url: str) -> str:
         return urlsplit(url).hostname or ""
     except ValueError:
         return ""
+
+
+def port_of(url: str) -> str:
+    """Return the port that ``url`` names, in digits; ``""`` where it names none."""
+    try:
+        port = urlsplit(url).port
+    except ValueError:
+        return ""
+    return "" if port is None else str(port)

@@ -10,10 +10,12 @@ from datetime import datetime
 from urllib.parse import unquote
 
 from wallet.model.issuer_standing import IssuerStanding
-from wallet.trust.hosts import host_of
+from wallet.trust.hosts import host_of, port_of
 from wallet.trust.knowledge import BUNDLED, Knowledge, Registry, RegistryEntry
 from wallet.trust.practice_issuers import PRACTICE_ISSUER_NAMES
 
+_HTTPS = 443
+_PORT = r"[0-9]{0,5}"
 _HOST = r"(?=.{1,253}\Z)[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?(?:\.[a-z0-9_-]+)*"
 
 
@@ -61,19 +63,35 @@ def recognise(issuer_id: str, knowledge: Knowledge) -> Recognition | None:
 
 
 def website_of(issuer_id: str) -> str:
-    """Return the website that vouches for an identifier: the host of did:web or https.
+    """Return the website that vouches for an identifier, as people read it.
 
-    Without port and leading ``www.``, in ASCII; ``""`` for other identifiers and for hosts that
-    are none (Internationalised names stay in their ``xn--`` spelling, so that look-alikes show).
+    The host of did:web or https, without leading ``www.``, in ASCII, and its port where it has
+    one of its own (``college.edu:8443``): another port may be another party. ``""`` for other
+    identifiers and for hosts that are none (internationalised names stay in their ``xn--``
+    spelling, so that look-alikes show).
     """
+    host, port = _place_of(issuer_id)
+    return f"{host}:{port}" if port and port != _HTTPS else host
+
+
+def website_host_of(issuer_id: str) -> str:
+    """Return the host of the website that vouches for an identifier, whatever its port."""
+    return _place_of(issuer_id)[0]
+
+
+def _place_of(issuer_id: str) -> tuple[str, int]:
+    """Return host and port (0: none is named) of did:web or https, ``("", 0)`` for others."""
     if issuer_id.startswith("did:web:"):
-        host = unquote(issuer_id.removeprefix("did:web:").partition(":")[0])
-        host = host.partition(":")[0].lower()
+        # did:web: the port's colon is percent-encoded, and the next plain one begins the path.
+        spelled = unquote(issuer_id.removeprefix("did:web:").partition(":")[0])
+        host, _, port = spelled.lower().partition(":")
     elif issuer_id.startswith("https://"):
-        host = host_of(issuer_id)
+        host, port = host_of(issuer_id), port_of(issuer_id)
     else:
-        return ""
-    return host.removeprefix("www.") if re.fullmatch(_HOST, host) else ""
+        return "", 0
+    if not re.fullmatch(_HOST, host) or not re.fullmatch(_PORT, port):
+        return "", 0
+    return host.removeprefix("www."), int(port or 0)
 
 
 def _practice_recognition(issuer_id: str, practice: Registry | None) -> Recognition | None:

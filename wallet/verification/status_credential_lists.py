@@ -12,7 +12,7 @@ from wallet.model.json_values import JsonObject, JsonValue, as_list, as_object, 
 from wallet.model.report import Check, Outcome
 from wallet.trust.hosted_badges import find_hosted
 from wallet.trust.hosts import host_of
-from wallet.trust.issuers import website_of
+from wallet.trust.issuers import website_host_of
 from wallet.verification.status_question import Dated, StatusQuestion, answer, stale, unknown
 
 
@@ -51,8 +51,8 @@ def _find_withdrawn(document: JsonObject, credential_id: str) -> JsonValue:
 
 def is_on_website_of(url: str, issuer_id: str) -> bool:
     """Return whether ``url`` is on the website that vouches for the issuer's identifier."""
-    website = website_of(issuer_id)
-    return bool(website) and host_of(url).removeprefix("www.") == website
+    host = website_host_of(issuer_id)
+    return bool(host) and host_of(url).removeprefix("www.") == host
 
 
 def with_reason(withdrawn: Check, message: str) -> tuple[Check, ...]:

@@ -51,3 +51,10 @@ def test_without_a_name_the_website_is_what_it_says() -> None:
     assert named(plain, unknown) == IssuerName(
         name="westmoor-valley.edu", is_claim=True, is_practice=False
     )
+
+
+def test_a_website_at_a_port_of_its_own_is_named_with_it() -> None:
+    other = IssuerSimulator("Westmoor", seed=22, host="westmoor-valley.edu%3A8443")
+    badge = other.issue(other.open_badge())
+    name = named(badge, other.knowledge(is_listed=False))
+    assert name == IssuerName(name="westmoor-valley.edu:8443", is_claim=False, is_practice=False)

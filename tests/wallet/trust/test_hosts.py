@@ -1,6 +1,6 @@
 import pytest
 
-from wallet.trust.hosts import host_of
+from wallet.trust.hosts import host_of, port_of
 
 
 @pytest.mark.parametrize(
@@ -16,3 +16,18 @@ from wallet.trust.hosts import host_of
 )
 def test_the_host_of_an_address(url: str, host: str) -> None:
     assert host_of(url) == host
+
+
+@pytest.mark.parametrize(
+    ("url", "port"),
+    [
+        ("https://College.edu:8443/i", "8443"),
+        ("https://college.edu/i", ""),
+        ("https://college.edu:/i", ""),
+        ("https://college.edu:99999/", ""),
+        ("https://college.edu:x/", ""),
+        ("", ""),
+    ],
+)
+def test_the_port_of_an_address(url: str, port: str) -> None:
+    assert port_of(url) == port

@@ -5,7 +5,7 @@ import pytest
 
 from wallet.encoding.contexts import bundled_contexts
 from wallet.model.issuer_standing import IssuerStanding
-from wallet.trust.issuers import recognise, website_of
+from wallet.trust.issuers import recognise, website_host_of, website_of
 from wallet.trust.knowledge import Knowledge, Registry, bundled_knowledge
 from wallet.trust.practice_issuers import PRACTICE_ISSUERS, PracticeIssuerKey
 from wallet.trust.registries import make_entry
@@ -94,10 +94,21 @@ def test_practice_issuers_are_never_real() -> None:
     [
         ("did:web:credly.com", "credly.com"),
         ("did:web:www.credly.com:api:v1:issuers:1", "credly.com"),
-        ("did:web:localhost%3A3000:users", "localhost"),
+        ("did:web:localhost%3A3000:users", "localhost:3000"),
+        ("did:web:localhost%3a3000", "localhost:3000"),
+        ("did:web:www.college.edu%3A08443:i", "college.edu:8443"),
+        ("did:web:college.edu%3A443:i", "college.edu"),
+        ("did:web:college.edu%3A", "college.edu"),
+        ("did:web:college.edu%3A0", "college.edu"),
+        ("did:web:college.edu%3A123456", ""),
+        ("did:web:college.edu%3A80%3A81", ""),
+        ("did:web:college.edu%3Aevil", ""),
+        ("did:web:college.edu%3A٣", ""),
         ("did:web:College.edu", "college.edu"),
         ("https://www.college.edu/issuers/1?x=1", "college.edu"),
-        ("https://college.edu:8443/i", "college.edu"),
+        ("https://college.edu:8443/i", "college.edu:8443"),
+        ("https://college.edu:443/i", "college.edu"),
+        ("https://college.edu:/i", "college.edu"),
         ("https://mit.edu@evil.org/", "evil.org"),
         ("https://xn--mt-zja.edu/", "xn--mt-zja.edu"),
         ("http://college.edu/1", ""),
@@ -114,6 +125,7 @@ def test_practice_issuers_are_never_real() -> None:
 )
 def test_the_website_that_vouches(issuer_id: str, website: str) -> None:
     assert website_of(issuer_id) == website
+    assert website_host_of(issuer_id) == website.partition(":")[0]
 
 
 def test_the_bundled_lists_are_dated_and_mark_their_tests() -> None:

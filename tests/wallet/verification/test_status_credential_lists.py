@@ -116,6 +116,7 @@ def test_a_credential_without_an_id_can_be_on_no_list() -> None:
         ("https://a.example/l", "did:web:a.example", True),
         ("https://www.a.example/l", "did:web:a.example:team", True),
         ("https://a.example/l", "https://www.a.example/issuer", True),
+        ("https://a.example/l", "did:web:a.example%3A8443", True),
         ("https://b.example/l", "did:web:a.example", False),
         ("https://a.example/l", "did:key:z6Mk", False),
         ("", "did:key:z6Mk", False),
