@@ -82,15 +82,21 @@ class BringInPage(Page):
 
     def _offer_others(self) -> None:
         """What backups of other wallets hold beside items that are there to be seen."""
-        self._other_keys: tuple[FoundKey, ...] = ()
+        self._unlocked_keys: tuple[FoundKey, ...] = ()
         self.keys_offer = KeysOffer(self)
+        self.keys_offer.decided.connect(self._forget_keys)
         self.lock_offer = LockOffer(self)
         self.lock_offer.unlocked.connect(self._take_unlocked)
 
     @Slot(object)
     def _take_unlocked(self, unlocked: "Unlocked") -> None:
-        self._other_keys += unlocked.keys
+        self._unlocked_keys += unlocked.keys
         self.look((), unlocked.incoming)
+
+    @Slot()
+    def _forget_keys(self) -> None:
+        """What was taken or left is not offered again because something else is looked at."""
+        self._unlocked_keys = ()
 
     def _hear_list(self) -> None:
         self.list.keep_asked.connect(self.deciding.keep_one)
@@ -148,10 +154,12 @@ class BringInPage(Page):
         pasted = tuple(dict.fromkeys((*before[1], *incoming)))
         self._asked = (files, pasted)
         self._turn = turn = self._turn + 1
+        keys = self._unlocked_keys
 
         def work(cancellation: Cancellation) -> Looked:
             everything = (*pasted, *incoming_paths(files))
-            return turn, everything, look_at(session, everything, now=now, watch=cancellation)
+            found = look_at(session, everything, now=now, watch=cancellation, keys=keys)
+            return turn, everything, found
 
         self.notices.clear()
         words = self.tr("Looking at what you brought…")
@@ -172,7 +180,7 @@ class BringInPage(Page):
         self._incoming = incoming
         self._discarded = ()
         self.deciding.begin(findings)
-        self.keys_offer.offer((*findings.keys, *self._other_keys))
+        self.keys_offer.offer(findings.keys, findings.keys_here)
         self.lock_offer.offer(findings, incoming)
         if self.isVisible() and (first := self.first_focus()) is not None:
             first.setFocus()

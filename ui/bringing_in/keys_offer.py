@@ -1,6 +1,9 @@
-"""Keys in another app's backup: offered, taken only when asked for, never by keeping items."""
+"""Keys in another app's backup: offered, taken only when asked for, never by keeping items.
 
-from PySide6.QtCore import QObject, Slot
+Those that were taken before are named as here, and not offered again.
+"""
+
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from ui.background.jobs import Cancellation
@@ -17,12 +20,15 @@ from wallet.model.record import HolderKey, VaultChange
 
 
 class KeysOffer(QFrame):
-    """A card on ``page``; hidden while there is nothing to offer."""
+    """A card on ``page``; hidden while no key was found. ``decided``: taken, or left."""
+
+    decided = Signal()
 
     def __init__(self, page: Page) -> None:
         super().__init__()
         self._page = page
         self._keys: tuple[FoundKey, ...] = ()
+        self._here: tuple[FoundKey, ...] = ()
         self.setProperty("kind", "card")
         self.heading = PlainLabel(role="strong")
         self.text = PlainLabel(role="quiet")
@@ -43,14 +49,24 @@ class KeysOffer(QFrame):
         column.addLayout(row)
         self.hide()
 
-    def offer(self, keys: tuple[FoundKey, ...]) -> None:
-        """Offer ``keys``, or nothing."""
-        self._keys = keys
+    def offer(self, keys: tuple[FoundKey, ...], here: tuple[FoundKey, ...] = ()) -> None:
+        """Offer ``keys``, and name those that are ``here`` already."""
+        self._keys, self._here = keys, here
         self.retranslate()
-        self.setVisible(bool(keys))
+        self.take_button.setVisible(bool(keys))
+        self.leave_button.setVisible(bool(keys))
+        self.setVisible(bool(keys or here))
 
     def retranslate(self) -> None:
         """Set every text."""
+        if self._keys:
+            self._say_offer()
+        else:
+            self._say_here()
+        self.take_button.setText(self.tr("Take the %n key(s)", "", len(self._keys)))
+        self.leave_button.setText(self.tr("Leave the %n key(s)", "", len(self._keys)))
+
+    def _say_offer(self) -> None:
         self.heading.setText(self.tr("This backup also holds %n key(s).", "", len(self._keys)))
         names = sorted({isolated(key.label, limit=60) for key in self._keys if key.label})
         text = self.tr(
@@ -59,13 +75,19 @@ class KeysOffer(QFrame):
         )
         if names:
             text = self.tr("From the profile {names}.").format(names=", ".join(names)) + " " + text
+        if self._here:
+            text += " " + self.tr("%n more key(s) of it are already here.", "", len(self._here))
         self.text.setText(text)
-        self.take_button.setText(self.tr("Take the %n key(s)", "", len(self._keys)))
-        self.leave_button.setText(self.tr("Leave the %n key(s)", "", len(self._keys)))
+
+    def _say_here(self) -> None:
+        count = len(self._here)
+        self.heading.setText(self.tr("The %n key(s) in this backup are already here.", "", count))
+        self.text.setText(self.tr("There is nothing to do. You find your keys in the settings."))
 
     @Slot()
     def _leave(self) -> None:
-        self.offer(())
+        self.offer((), self._here)
+        self.decided.emit()
 
     @Slot()
     def _take(self) -> None:
@@ -85,6 +107,7 @@ class KeysOffer(QFrame):
     @Slot(object)
     def _taken(self, taken: tuple[HolderKey, ...]) -> None:
         self.offer(())
+        self.decided.emit()
         cause: QObject = self._page
         self._page.shell.vault_changed.emit(VaultChange(learner=True), cause)
         self._page.show_notice(

@@ -27,7 +27,7 @@ from wallet.session.bringing_in import keep, look_at, suggest_decisions
 from wallet.session.gathering import Incoming
 from wallet.session.item_reading import read_item
 from wallet.session.keeping import list_items
-from wallet.session.moving_in import new_keys, take_keys
+from wallet.session.moving_in import did_of, take_keys
 from wallet.session.opening import close_backpack, create_backpack
 from wallet.session.passphrases import measure_passphrase
 from wallet.session.practising import create_practice_backpack, keep_everything
@@ -63,11 +63,10 @@ def bring_in(options: argparse.Namespace) -> int:
         now = moment(options)
         incoming = read_incoming_files(options.files)
         more, keys = _unlocked(session, options.bundle_password_file, incoming)
-        findings = look_at(session, (*incoming, *more), now=now)
-        offered = (*findings.keys, *new_keys(session, keys))
+        findings = look_at(session, (*incoming, *more), now=now, keys=keys)
         decide = keep_everything if options.keep_broken else suggest_decisions
         decisions = decide(findings)
-        taken = take_keys(session, offered, now=now) if options.take_keys else ()
+        taken = take_keys(session, findings.keys, now=now) if options.take_keys else ()
         keep(session, findings, decisions, now=now)
     finally:
         close_backpack(session)
@@ -82,8 +81,10 @@ def bring_in(options: argparse.Namespace) -> int:
         )
     for key in taken:
         tell(f"Took the key {key.did}.")
-    if offered and not taken:
-        tell(f"{len(offered)} private keys were left alone. To take them: --take-keys")
+    for known in findings.keys_here:
+        tell(f"The key {did_of(known)} is already here.")
+    if findings.keys and not taken:
+        tell(f"{len(findings.keys)} private keys were left alone. To take them: --take-keys")
     for name in findings.trust_packs:
         tell(f"{name} is a trust pack. Look at it with: rucksack-cli trust import {name}")
     return _exit_of(findings, kept)

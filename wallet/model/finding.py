@@ -77,7 +77,9 @@ class Findings:
     code_progress: tuple[int, int] = (0, 0)
     # Private keys of another wallet's backup that could be taken: a decision of its own, too.
     keys: tuple[FoundKey, ...] = ()
-    # Every private key found, also those that are no use or are here already.
+    # Those that were taken before: there is nothing to decide about them.
+    keys_here: tuple[FoundKey, ...] = ()
+    # Every private key found in the files, also those that are no use or are here already.
     keys_seen: tuple[FoundKey, ...] = ()
 
 

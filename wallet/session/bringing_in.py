@@ -12,6 +12,7 @@ from uuid import uuid4
 from wallet.formats.description import describe
 from wallet.model.description import Description
 from wallet.model.finding import Decision, Finding, Findings, Held, Relation
+from wallet.model.found_key import FoundKey
 from wallet.model.record import CredentialRecord, Keeping, Summary, VaultChange
 from wallet.model.report import CheckName, Mark, Report, Standing
 from wallet.proofs.selective_suites import may_hold_full_copy
@@ -19,7 +20,7 @@ from wallet.session.examining import Examined
 from wallet.session.gathering import Incoming
 from wallet.session.holding import equality_of, read_held
 from wallet.session.looking import Looking
-from wallet.session.moving_in import carriers_to_leave, new_keys, unfit_keys
+from wallet.session.moving_in import carriers_to_leave, sort_keys, unfit_keys
 from wallet.session.reading_all import gather, unread_entries
 from wallet.session.session import Session
 from wallet.session.versions import order_versions
@@ -29,10 +30,16 @@ from wallet.verification.verifier import Verifier
 
 
 def look_at(
-    session: Session, incoming: Sequence[Incoming], *, now: datetime, watch: Watch | None = None
+    session: Session,
+    incoming: Sequence[Incoming],
+    *,
+    now: datetime,
+    watch: Watch | None = None,
+    keys: Sequence[FoundKey] = (),
 ) -> Findings:
     """Read and check everything in ``incoming``; store nothing.
 
+    ``keys`` came out of what was locked, beside ``incoming``; they are offered as any found.
     Raises Cancelled where ``watch`` says stop. What cannot be read is in ``not_read``.
     """
     watching = watch or Unwatched()
@@ -40,6 +47,7 @@ def look_at(
     with Looking(verifier, watching, expected=len(incoming)) as looking:
         gathered = gather(incoming, session.knowledge.contexts, watching, looking.take)
         looking.finish()
+    offered, here = sort_keys(session, (*gathered.keys, *keys))
     return Findings(
         items=order_versions(tuple(_findings(session, looking.seen()))),
         not_read=(
@@ -50,7 +58,8 @@ def look_at(
         ),
         trust_packs=gathered.trust_packs,
         code_progress=gathered.code_progress,
-        keys=new_keys(session, gathered.keys),
+        keys=offered,
+        keys_here=here,
         keys_seen=gathered.keys,
     )
 

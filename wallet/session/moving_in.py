@@ -12,20 +12,24 @@ from wallet.proofs.keys import SigningKey
 from wallet.session.session import Session
 
 
-def new_keys(session: Session, found: Sequence[FoundKey]) -> tuple[FoundKey, ...]:
-    """Return the keys that are whole and not in the backpack yet, each once.
+def sort_keys(
+    session: Session, found: Sequence[FoundKey]
+) -> tuple[tuple[FoundKey, ...], tuple[FoundKey, ...]]:
+    """Return the whole keys that are not in the backpack yet, and those that are, each once.
 
-    A key whose secret does not belong to what the file says is its public half is left out.
+    A key whose secret does not belong to what the file says is its public half is in neither.
     """
     if not found:
-        return ()
+        return (), ()
     held = {key.did for key in session.vault.learner.keys()}
-    kept: dict[str, FoundKey] = {}
+    whole: dict[str, FoundKey] = {}
     for key in found:
-        did = did_of(key)
-        if did and did not in held:
-            kept.setdefault(did, key)
-    return tuple(kept.values())
+        if did := did_of(key):
+            whole.setdefault(did, key)
+    return (
+        tuple(key for did, key in whole.items() if did not in held),
+        tuple(key for did, key in whole.items() if did in held),
+    )
 
 
 def unfit_keys(found: Sequence[FoundKey]) -> tuple[NotRead, ...]:

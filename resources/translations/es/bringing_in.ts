@@ -253,6 +253,15 @@
             <numerusform>Dejarlas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more key(s) of it are already here.</source>
+        <translation><numerusform>Otra clave suya ya está aquí (%n).</numerusform><numerusform>Otras %n claves suyas ya están aquí.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>The %n key(s) in this backup are already here.</source>
+        <translation><numerusform>La clave de esta copia de seguridad ya está aquí.</numerusform><numerusform>Las %n claves de esta copia de seguridad ya están aquí.</numerusform></translation></message>
+    <message>
+        <source>There is nothing to do. You find your keys in the settings.</source>
+        <translation>No hay nada que hacer. Tus claves están en los ajustes.</translation></message>
     <message>
         <source>Taking the keys…</source>
         <translation>Tomando las claves…</translation>
@@ -273,18 +282,23 @@
     <name>LockOffer</name>
     <message>
         <source>{name} is locked.</source>
-        <translation>{name} está cerrado.</translation></message>
+        <translation>{name} está cerrado.</translation>
+    </message>
     <message>
         <source>Type the password you chose in the app it comes from. It is used once, here, and not kept.</source>
-        <translation>Escriba la contraseña que eligió en la aplicación de la que viene. Se usa una vez, aquí, y no se guarda.</translation></message>
+        <translation>Escriba la contraseña que eligió en la aplicación de la que viene. Se usa una vez, aquí, y no se guarda.</translation>
+    </message>
     <message>
         <source>Password of the file</source>
-        <translation>Contraseña del archivo</translation></message>
+        <translation>Contraseña del archivo</translation>
+    </message>
     <message>
         <source>Open it</source>
-        <translation>Abrirlo</translation></message>
+        <translation>Abrirlo</translation>
+    </message>
     <message>
         <source>Opening the locked file…</source>
-        <translation>Abriendo el archivo cerrado…</translation></message>
+        <translation>Abriendo el archivo cerrado…</translation>
+    </message>
 </context>
 </TS>

@@ -51,6 +51,20 @@ def test_it_says_whose_they_are(
     assert "1" in offer.heading.text()
 
 
+@pytest.mark.parametrize("language", list(Language))
+def test_keys_that_are_here_are_counted_and_not_offered(
+    offer: KeysOffer, interpreter: Interpreter, language: Language
+) -> None:
+    interpreter.speak(language)
+    offer.offer((FOUND,), (FOUND, FOUND))
+    assert "2" in offer.text.text()
+    assert offer.take_button.isVisible()
+    offer.offer((), (FOUND, FOUND))
+    assert "2" in offer.heading.text()
+    assert not offer.take_button.isVisible() and not offer.leave_button.isVisible()
+    assert nameless(offer) == ()
+
+
 def test_taking_takes_and_tells(
     offer: KeysOffer, shell: RecordingShell, practice: Practice, qtbot: QtBot
 ) -> None:
@@ -65,6 +79,7 @@ def test_taking_takes_and_tells(
 
 def test_leaving_takes_nothing(offer: KeysOffer, practice: Practice, qtbot: QtBot) -> None:
     offer.offer((FOUND,))
-    qtbot.mouseClick(offer.leave_button, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(offer.decided):
+        qtbot.mouseClick(offer.leave_button, Qt.MouseButton.LeftButton)
     assert KEY.did not in {key.did for key in my_keys(practice.session)}
     assert not offer.isVisible()

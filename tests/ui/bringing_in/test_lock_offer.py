@@ -12,6 +12,10 @@ from tests.rigs.practice_backpack import Practice
 from tests.wallet.session.test_unlocking_bundles import PASSWORD, made
 from ui.accessible.naming import nameless
 from ui.bringing_in.bring_in_page import BringInPage
+from wallet.session.gathering import Incoming
+from wallet.session.learner import my_keys
+from wallet.session.moving_in import take_keys
+from wallet.session.unlocking_bundles import unlock_bundle
 
 Show = Callable[[QWidget], QWidget]
 
@@ -38,6 +42,39 @@ def test_the_password_brings_out_items_and_key(page: BringInPage, qtbot: QtBot) 
     assert page.keys_offer.isVisible()
     assert not page.lock_offer.isVisible()
     assert page.lock_offer.password.text == ""
+
+
+def test_a_key_that_was_taken_is_not_offered_again(page: BringInPage, qtbot: QtBot) -> None:
+    page.lock_offer.password.set_text(PASSWORD)
+    page.lock_offer.password.entered.emit()
+    qtbot.mouseClick(page.keys_offer.take_button, Qt.MouseButton.LeftButton)
+    assert not page.keys_offer.isVisible()
+    # Files that come later bring no key.
+    page.look((), (Incoming(name="note.txt", data=b"nothing"),))
+    assert not page.keys_offer.isVisible()
+
+
+def test_a_key_taken_before_is_named_as_here(
+    page: BringInPage, practice: Practice, shell: RecordingShell
+) -> None:
+    unlocked = unlock_bundle(made(), PASSWORD, practice.session.knowledge.contexts)
+    take_keys(practice.session, unlocked.keys, now=shell.now())
+    page.lock_offer.password.set_text(PASSWORD)
+    page.lock_offer.password.entered.emit()
+    offer = page.keys_offer
+    assert offer.isVisible() and "already here" in offer.heading.text()
+    assert not offer.take_button.isVisible() and not offer.leave_button.isVisible()
+
+
+def test_a_key_that_was_left_is_not_offered_with_the_next_file(
+    page: BringInPage, practice: Practice, qtbot: QtBot
+) -> None:
+    page.lock_offer.password.set_text(PASSWORD)
+    page.lock_offer.password.entered.emit()
+    qtbot.mouseClick(page.keys_offer.leave_button, Qt.MouseButton.LeftButton)
+    page.look((), (Incoming(name="note.txt", data=b"nothing"),))
+    assert not page.keys_offer.isVisible()
+    assert [key.is_default for key in my_keys(practice.session)] == [True]
 
 
 def test_another_password_says_so_and_asks_again(page: BringInPage) -> None:

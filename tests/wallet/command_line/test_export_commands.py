@@ -75,6 +75,9 @@ def test_keys_of_a_backup_are_taken_only_when_asked(filled: Backpack, tmp_path: 
     assert "1 private keys were left alone" in left.err
     taken = filled.run("import", file, "--take-keys")
     assert KEY.did in taken.err
+    again = filled.run("import", file, "--take-keys")
+    assert f"The key {KEY.did} is already here." in again.err
+    assert "Took" not in again.err
 
 
 def test_a_locked_bundle_is_opened_with_its_password(backpack: Backpack, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from tests.wallet.session.opened import NOW, Pupil
 from wallet.encoding.multiformats import encode_multibase
 from wallet.errors import Reason
 from wallet.model.finding import Findings
+from wallet.model.found_key import FoundKey
 from wallet.model.record import Query
 from wallet.proofs.keys import SigningKey
 from wallet.session.bringing_in import keep, look_at, suggest_decisions
@@ -74,7 +75,8 @@ def test_a_key_is_offered_and_taken_when_asked_for(session: Session) -> None:
     carrier = carrier_of(session, row.id)
     assert carrier is not None
     assert carrier.content == data
-    assert found(session, data).keys == ()
+    again = found(session, data)
+    assert (again.keys, [did_of(key) for key in again.keys_here]) == ((), [KEY.did])
 
 
 def test_a_file_with_keys_that_were_not_taken_is_not_kept(session: Session) -> None:
@@ -116,3 +118,21 @@ def test_taking_twice_takes_once(session: Session) -> None:
     for _ in range(2):
         take_keys(session, findings.keys, now=NOW)
     assert [key.did for key in my_keys(session)].count(KEY.did) == 1
+
+
+def test_only_what_is_not_here_is_offered(session: Session) -> None:
+    take_keys(session, found(session, backup(key_entry())).keys, now=NOW)
+    seed = bytes(reversed(SEED))
+    new = SigningKey.from_seed(seed)
+    findings = found(session, backup(key_entry(), key_entry(seed, new.public.raw), key_entry()))
+    assert [did_of(key) for key in findings.keys] == [new.did]
+    assert [did_of(key) for key in findings.keys_here] == [KEY.did]
+
+
+def test_a_key_that_was_locked_is_asked_for_as_any_other(session: Session) -> None:
+    key = FoundKey(id=KEY.method, label="", public_key=KEY.public.raw, seed=SEED)
+    findings = look_at(session, (), now=NOW, keys=(key, key))
+    assert (findings.keys, findings.keys_here, findings.keys_seen) == ((key,), (), ())
+    take_keys(session, findings.keys, now=NOW)
+    findings = look_at(session, (), now=NOW, keys=(key,))
+    assert (findings.keys, findings.keys_here) == ((), (key,))
