@@ -52,6 +52,8 @@ OWN: dict[str, set[str]] = {
         "wallet.formats.description", "wallet.verification.presentation_verifier",
     },
     "wallet/command_line/surroundings.py": {"wallet.session.passing_packs"},
+    # The collector of garbage is off before anything is imported.
+    "wallet/command_line/commands.py": {"wallet.command_line.carrying_out"},
     "wallet/session/only_checking.py": {"wallet.session.worker"},
     # What few backpacks have, and what only one item in full needs.
     "wallet/session/opening.py": {"wallet.session.practice_knowledge", "wallet.trust.trust_pack"},

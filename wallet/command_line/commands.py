@@ -1,17 +1,14 @@
-"""``rucksack-cli``: one visible table of commands; each module is imported when it is used."""
+"""``rucksack-cli``: one visible table of commands; each module is imported when it is used.
+
+This is the way in, and imports next to nothing itself: all else comes while nobody looks for
+garbage.
+"""
 
 import gc
-import importlib
 import os
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
-from typing import NoReturn
 
-from wallet.command_line.arguments import build_parser
-from wallet.command_line.messages import sentence_for
-from wallet.command_line.stopping import INTERNAL, USAGE, Stop, exit_code_for
-from wallet.errors import Reason, WalletError
 from wallet.session.only_checking import has_only_checked
 
 COMMANDS = {
@@ -31,72 +28,43 @@ COMMANDS = {
 }
 
 
-def run() -> NoReturn:
+def run() -> None:
     """Run the command the process was started for, and end the process.
 
     At once: what is written is out and what is open is closed by then, and taking the interpreter
     down piece by piece would cost a check a tenth of its time.
     """
-    code = main()
+    code = main(settle=_settle_for_good)
     try:
         for stream in (sys.stdout, sys.stderr):
             stream.flush()
     except OSError:
-        code = code or USAGE
+        code = code or 1
     os._exit(code)
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit code; messages go to stderr."""
+def main(arguments: Sequence[str] | None = None, *, settle: Callable[[], None] = gc.enable) -> int:
+    """Run one command and return its exit code; messages go to stderr.
+
+    ``settle`` is called when everything is imported. Until then the collector of garbage is off:
+    modules leave none behind, and looking for it takes a twentieth of a check.
+    """
     words = sys.argv[1:] if arguments is None else arguments
-    return 0 if has_only_checked(words) else _run(words)
-
-
-def _run(words: Sequence[str]) -> int:
+    if has_only_checked(words):
+        return 0
+    gc.disable()
     try:
-        options = build_parser(words[0] if words else "").parse_args(words)
-    except SystemExit as stop:
-        return USAGE if stop.code else 0
-    try:
-        return _find(options.command)(options)
-    except Stop as stop:
-        return _end(stop.code, stop.sentence)
-    except WalletError as error:
-        return _end(exit_code_for(error), sentence_for(error.reason, error.facts))
-    except BrokenPipeError:
-        # Whoever read our output has gone; say nothing more, not even at shutdown.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return USAGE
-    except OSError as error:
-        return _end(INTERNAL + 1, f"The computer refused: {error.strerror or 'unknown'}.")
-    except KeyboardInterrupt:
-        return _end(USAGE, "Stopped. What was not finished was not stored.")
-    except Exception as error:  # noqa: BLE001 (the last door: a fault of ours is told, exit 10)
-        return _end(INTERNAL, sentence_for(Reason.INTERNAL_ERROR, {"kind": _where(error)}))
+        from wallet.command_line.carrying_out import carry_out  # noqa: PLC0415 (see above)
 
-
-def _find(command: str) -> Callable[..., int]:
-    module, _, name = COMMANDS[command].partition(":")
-    gc.disable()  # modules leave no garbage behind, and looking for it takes time
-    try:
-        found: Callable[..., int] = getattr(importlib.import_module(module), name)
+        return carry_out(words, COMMANDS, settle)
     finally:
         gc.enable()
-    return found
 
 
-def _where(error: Exception) -> str:
-    """Name the kind of a fault and the line it came from, and no more: texts may be private."""
-    last = error.__traceback__
-    while last is not None and last.tb_next is not None:
-        last = last.tb_next
-    place = f", {Path(last.tb_frame.f_code.co_filename).name}:{last.tb_lineno}" if last else ""
-    return f"{type(error).__name__}{place}"
-
-
-def _end(code: int, sentence: str) -> int:
-    print(sentence, file=sys.stderr)
-    return code
+def _settle_for_good() -> None:
+    """Collect from here on, and pass over what stays as long as the process does."""
+    gc.freeze()
+    gc.enable()
 
 
 if __name__ == "__main__":

@@ -13,7 +13,6 @@ import pytest
 
 from tests.doubles.issuer_simulator import IssuerSimulator
 from tests.wallet.command_line.running import AT, Backpack, run
-from wallet.command_line import commands
 from wallet.command_line.commands import COMMANDS, main
 from wallet.encoding.strict_json import write_json
 
@@ -114,34 +113,6 @@ def test_json_is_alone_on_stdout_and_messages_are_on_stderr(tmp_path: Path) -> N
     assert (ended.json, ended.err, ended.code) == ([], "Nothing was found.\n", 3)
 
 
-def test_a_fault_of_ours_is_one_sentence_and_exit_10(capsys, monkeypatch) -> None:
-    def broken(_: object) -> int:
-        raise ZeroDivisionError("private text")
-
-    monkeypatch.setattr(commands, "_find", lambda _: broken)
-    assert main(["list"]) == 10
-    out, err = capsys.readouterr()
-    assert out == ""
-    assert err.startswith("Something went wrong inside Rucksack (ZeroDivisionError, test_commands")
-    assert "private text" not in err
-
-
-def test_what_the_system_refuses_and_ctrl_c(capsys, monkeypatch) -> None:
-    def refused(_: object) -> int:
-        raise PermissionError(13, "Permission denied")
-
-    def stopped(_: object) -> int:
-        raise KeyboardInterrupt
-
-    for broken, code, sentence in (
-        (refused, 11, "The computer refused: Permission denied.\n"),
-        (stopped, 1, "Stopped. What was not finished was not stored.\n"),
-    ):
-        monkeypatch.setattr(commands, "_find", lambda _, found=broken: found)
-        assert main(["list"]) == code
-        assert capsys.readouterr().err == sentence
-
-
 def test_a_reader_that_went_away_is_no_crash(tmp_path: Path) -> None:
     badges = [
         write(tmp_path, f"{number}.json", SCHOOL.issue(SCHOOL.open_badge(number=number)))
@@ -190,9 +161,31 @@ def test_a_full_device_is_no_success(tmp_path: Path) -> None:
     assert b"Traceback" not in ended.stderr
 
 
-def test_nothing_is_left_switched_off_for_whoever_runs_a_command_inside() -> None:
-    assert gc.isenabled()
-    with pytest.raises(KeyError):
-        commands._find("no such command")
-    assert commands._find("check").__name__ == "check"
-    assert gc.isenabled()
+def test_nothing_is_left_switched_off_for_whoever_runs_a_command_inside(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    badge = write(tmp_path, "a.json", SCHOOL.issue(SCHOOL.open_badge()))
+    frozen = gc.get_freeze_count()
+    for words, code in ((["nonsense"], 1), (["check", "--now", AT, str(badge)], 0)):
+        assert main(words) == code
+        assert gc.isenabled()
+    assert gc.get_freeze_count() == frozen
+    assert capsys.readouterr().out
+
+
+def test_a_process_of_its_own_looks_for_garbage_from_its_command_on(tmp_path: Path) -> None:
+    badge = write(tmp_path, "a.json", SCHOOL.issue(SCHOOL.open_badge()))
+    program = f"""
+import gc, os, sys
+import wallet.command_line.commands as commands
+
+gc.callbacks.append(lambda phase, _: phase == "start" and seen.append(gc.get_freeze_count()))
+seen = []
+sys.argv[1:] = ["check", "--now", "{AT}", "{badge}"]
+os._exit = lambda code: print(code, gc.isenabled(), sys.gettrace(), all(seen), len(seen) > 0)
+commands.run()
+"""
+    ended = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert ended.stdout.splitlines()[-1] == "0 True None True True"
