@@ -1,4 +1,4 @@
-"""How far a result has come, in words: the standard's own list, spelled for people."""
+"""Words for what is spelled for machines: how far a result has come, yes and no."""
 
 import re
 from collections.abc import Mapping
@@ -17,6 +17,10 @@ STATUSES: Mapping[str, str] = {
     "Provisional": QT_TRANSLATE_NOOP("ResultStatuses", "Provisional"),
     "Withdrew": QT_TRANSLATE_NOOP("ResultStatuses", "Withdrew"),
 }
+TRUTHS: Mapping[bool, str] = {
+    True: QT_TRANSLATE_NOOP("Truths", "Yes"),
+    False: QT_TRANSLATE_NOOP("Truths", "No"),
+}
 _CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -25,3 +29,8 @@ def status_words(status: str) -> str:
     if status in STATUSES:
         return translated("ResultStatuses", STATUSES[status])
     return _CAPITAL.sub(" ", clean(status, keeps_lines=False, limit=80))
+
+
+def truth_name(*, is_true: bool) -> str:
+    """Return what a document says by true or false."""
+    return translated("Truths", TRUTHS[is_true])

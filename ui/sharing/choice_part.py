@@ -23,7 +23,6 @@ from wallet.model.report import Mark, Standing
 from wallet.settings import ListStyle
 
 _NARROW = 560  # pixels at 100 % text
-_PAUSE = 150  # milliseconds without a key before a search starts
 _CHOSEN, _ALL = "chosen", "all"
 # What may be looked for by its state: still good, or in need of a look.
 _HOLDS = frozenset({Standing.CURRENT, Standing.NOT_ASKED})
@@ -75,7 +74,6 @@ class ChoicePart(QWidget):
         self.warnings = ChoiceWarnings()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_PAUSE)
         self._connect()
         self._lay_out()
         self.retranslate()
@@ -160,7 +158,7 @@ class ChoicePart(QWidget):
     # Inside
 
     def _connect(self) -> None:
-        self.search.textEdited.connect(self._timer.start)
+        self.search.textEdited.connect(self._search_soon)
         self.search.textChanged.connect(self._cleared)
         self._timer.timeout.connect(self.query_changed)
         self.sort.activated.connect(self.query_changed)
@@ -187,6 +185,11 @@ class ChoicePart(QWidget):
         column.addWidget(self.list)
         column.addWidget(self._nothing)
         column.addWidget(self.warnings)
+
+    @Slot()
+    def _search_soon(self) -> None:
+        """Search at once, as the header does; keys that arrive together are one search."""
+        self._timer.start(0)
 
     @Slot(str)
     def _cleared(self, text: str) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from ui.accessible.naming import describe
 from ui.messages.outside_text import clean, isolated
+from ui.messages.result_words import status_words
 from ui.showing.item_texts import label_of, value_words
 from ui.showing.text import PlainLabel
 from ui.theme.look import look
@@ -73,8 +74,11 @@ class FieldRow(QWidget):
 
     def _say(self) -> None:
         field = self.field
-        text = Text(field=field.field, label=field.label, value=field.value)
-        label, value = label_of(text), clean(value_words(text), limit=_LONGEST)
+        text = Text(
+            field=field.field, label=field.label, value=field.value, is_truth=field.is_truth
+        )
+        words = (value_words(text), status_words(field.status))
+        label, value = label_of(text), clean(" · ".join(filter(None, words)), limit=_LONGEST)
         self._label.setText(label)
         self._value.setText(value)
         self._always.setText(self.tr("Always goes along"))

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QPoint, Qt, QTimer, Slot
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from ui.background.jobs import Job
 from ui.messages.outside_text import isolated
 from ui.messages.record_names import share_form_name
 from ui.sharing.bundle_desk import BundleDesk
@@ -51,6 +52,7 @@ class SharePage(Page):
         super().__init__(shell, is_column=True)
         self._keys: tuple[HolderKey, ...] = ()
         self._previewed: ShareOrder | None = None
+        self._search: Job | None = None
         self._opened_with: dict[str, object] = {}
         # Whether a page was shown from here that Back leads away from, to what was begun.
         self._is_away = False
@@ -174,7 +176,9 @@ class SharePage(Page):
     def _find(self) -> None:
         now, query = self.shell.now(), self.choice.query
         words = self.tr("Searching…")
-        on_vault(self, words, lambda s: find_rows(s, query, now), self._show_rows)
+        if self._search is not None:
+            self._search.cancel()  # what was asked before is not answered any more
+        self._search = on_vault(self, words, lambda s: find_rows(s, query, now), self._show_rows)
 
     @Slot(object)
     def _show_rows(self, found: FoundRows) -> None:

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui.messages.dates import day_of_text
 from ui.messages.field_names import field_name
+from ui.messages.kind_names import kind_name
 from ui.messages.outside_text import clean, isolated
-from ui.messages.result_words import status_words
+from ui.messages.result_words import status_words, truth_name
 from ui.showing.chips import FactChip
 from ui.showing.evidence_view import EvidenceView
 from ui.showing.flow_layout import FlowLayout
@@ -42,6 +43,7 @@ _DATES = frozenset(
     }
 )
 _SKIPPED = frozenset({Field.NAME})  # it is the title
+_PARTIAL = "/partial"  # what the transcript says in a sentence of its own
 # Lines of a life: days stand in the middle of them.
 _LINES = frozenset({Field.EDUCATION, Field.EMPLOYMENT, Field.PAPER_HELD, Field.HOSTED_ON})
 # What the learner typed in about a record of their own stands in results, for want of members.
@@ -110,6 +112,9 @@ class ItemTexts(QWidget):
             return
         self._transcript(shown)
         texts = [text for text in shown.texts if text.field not in _SKIPPED and text.value]
+        record = shown.transcript
+        if record is not None and record.nodes and record.is_partial:
+            texts = [text for text in texts if text.pointer != _PARTIAL]
         for label, group in groupby((t for t in texts if t.field in _PARAGRAPHS), label_of):
             self._paragraphs(label, group)
         self._skills(self.tr("Skills"), shown.skills)
@@ -261,7 +266,15 @@ def label_of(text: Text) -> str:
 
 
 def value_words(text: Text) -> str:
-    """Return a text as it is shown: dates as days, everything else as it stands."""
+    """Return a text as it is shown.
+
+    Days, kinds of the standard's list, and yes and no are said in the window's language;
+    everything else stands as it is.
+    """
+    if text.is_truth:
+        return truth_name(is_true=text.value == "true")
+    if text.field is Field.ACHIEVEMENT_KIND:
+        return kind_name(text.value)
     if text.field in _DATES:
         return day_of_text(text.value)
     if text.field in _LINES:

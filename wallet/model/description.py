@@ -103,7 +103,8 @@ class Text:
     """One labelled text. ``language`` is a BCP 47 tag or ``""``; ``is_link`` marks an address.
 
     ``pointer`` is where it stands in the document (RFC 6901). ``label`` is the issuer's own name
-    for it where ``field`` is OTHER.
+    for it where ``field`` is OTHER. ``is_truth``: the document has no text there but true or
+    false, which is what ``value`` spells.
     """
 
     field: Field
@@ -112,6 +113,7 @@ class Text:
     is_link: bool = False
     pointer: str = ""
     label: str = ""
+    is_truth: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from wallet.encoding.strict_json import escape_pointer
 from wallet.formats.description import describe
+from wallet.formats.description_kinds import kind_shown
 from wallet.formats.description_labels import label_of
 from wallet.formats.plain_text import plain_text
 from wallet.model.credential import Credential, Form
@@ -219,11 +220,15 @@ def _labelled(unit: _Unit, described: Description) -> DisclosableField:
         label=plain_text(label),
         value=_written(unit.value, is_picture=named is Field.PICTURE),
         is_mandatory=unit.is_needed,
+        is_truth=isinstance(unit.value, bool),
     )
+    if named is Field.ACHIEVEMENT_KIND:
+        found = replace(found, value=kind_shown(found.value))
     for result in described.results:
         if result.pointer == unit.pointer:
-            words = (result.name, result.value, result.level, result.status)
-            return replace(found, value=" · ".join(word for word in words if word))
+            words = (result.name, result.value, result.level)
+            value = " · ".join(word for word in words if word)
+            return replace(found, value=value, status=result.status)
     for skill in (*described.skills, *described.levels):
         if skill.pointer == unit.pointer:
             return replace(found, field=Field.SKILL, label="", value=skill.name)
@@ -236,7 +241,9 @@ def _labelled(unit: _Unit, described: Description) -> DisclosableField:
     if not texts:
         return found
     value = _shortened(", ".join(text.value for text in texts))
-    return replace(found, field=texts[0].field, value=value, label=texts[0].label)
+    is_truth = len(texts) == 1 and texts[0].is_truth
+    first = texts[0]
+    return replace(found, field=first.field, value=value, label=first.label, is_truth=is_truth)
 
 
 def _written(value: JsonValue, *, is_picture: bool) -> str:

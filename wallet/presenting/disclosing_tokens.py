@@ -15,6 +15,7 @@ from wallet.encoding.sd_jwt import Disclosure, Placed, SdJwt, digest_of, write_s
 from wallet.encoding.strict_json import escape_pointer, value_at
 from wallet.errors import PresentingError, Reason
 from wallet.formats.description import describe
+from wallet.formats.description_kinds import kind_shown
 from wallet.formats.description_labels import label_of
 from wallet.formats.plain_text import plain_text
 from wallet.formats.reader import read_alone
@@ -52,6 +53,7 @@ def offer_disclosures(credential: Credential) -> DisclosureOffer | None:
             label=text.label,
             value=_shortened(text.value),
             is_mandatory=True,
+            is_truth=text.is_truth,
         )
         for text in _each_place_once(texts[""])
     ]
@@ -133,12 +135,20 @@ def _field_of(
 ) -> DisclosableField:
     is_one = len(texts) == 1 and texts[0].pointer == one.pointer
     value = value_at(read.payload, one.pointer)
-    return DisclosableField(
+    found = DisclosableField(
         pointer=one.pointer,
         field=texts[0].field if is_one else Field.OTHER,
         label=texts[0].label if is_one else _label_of(one),
         value=texts[0].value if is_one else _written(value, one.pointer, places),
+        is_truth=isinstance(value, bool),
     )
+    names = [part for part in one.pointer.split("/") if not part.isdigit()]
+    if names[-1] == "achievementType":
+        kind = kind_shown(found.value)
+        return replace(found, field=Field.ACHIEVEMENT_KIND, label="", value=kind)
+    # Of a result's own status; whatever else is called so is somebody's own word.
+    is_status = names[-2:] == ["result", "status"]
+    return replace(found, value="", status=found.value) if is_status else found
 
 
 def _label_of(one: Placed) -> str:
@@ -160,7 +170,9 @@ def _leaves(value: JsonValue, pointer: str, without: Collection[str]) -> Iterato
     elif isinstance(value, list):
         children = [(f"{pointer}/{number}", entry) for number, entry in enumerate(value)]
     else:
-        yield "" if value is None else str(value).lower() if value is True else str(value)
+        yield (
+            "" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
+        )
         return
     for where, entry in children:
         if where not in without:

@@ -1740,10 +1740,12 @@
     </message>
     <message>
         <source>The person it is about signed it.</source>
-        <translation>Lo firmó la misma persona de quien trata.</translation></message>
+        <translation>Lo firmó la misma persona de quien trata.</translation>
+    </message>
     <message>
         <source>Nobody else has checked it.</source>
-        <translation>Nadie más lo ha comprobado.</translation></message>
+        <translation>Nadie más lo ha comprobado.</translation>
+    </message>
     <message>
         <source>This issuer is not on your lists. That does not mean the item is fake.</source>
         <translation>Este emisor no está en sus listas. Eso no significa que el elemento sea falso.</translation>
@@ -2917,6 +2919,15 @@
         <source>Goes with {title}</source>
         <translation>Va con {title}</translation>
     </message>
+</context>
+<context>
+    <name>Truths</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation></message>
+    <message>
+        <source>No</source>
+        <translation>No</translation></message>
 </context>
 <context>
     <name>Verdicts</name>

@@ -51,6 +51,36 @@ def test_another_language_names_it_anew(show: Show, interpreter: Interpreter) ->
     assert spoken_name(row.box) == "Habilidad: Ropes"
 
 
+def test_kinds_statuses_yes_and_no_are_said_in_the_language_spoken_and_free_text_stays(
+    show: Show, interpreter: Interpreter
+) -> None:
+    result = DisclosableField(
+        pointer="/r", field=Field.RESULT, value="Media law", status="InProgress"
+    )
+    kind = DisclosableField(pointer="/k", field=Field.ACHIEVEMENT_KIND, value="Course")
+    truth = DisclosableField(
+        pointer="/t", field=Field.OTHER, label="member", value="true", is_truth=True
+    )
+    words = DisclosableField(pointer="/w", field=Field.OTHER, label="note", value="true")
+    rows = [show(FieldRow(field)) for field in (result, kind, truth, words)]
+    english = [spoken_name(row.box) for row in rows]
+    assert english == [
+        "Result: Media law · In progress",
+        "Kind: Course",
+        "Member: Yes",
+        "Note: true",
+    ]
+    interpreter.speak(Language.SPANISH)
+    QCoreApplication.processEvents()
+    spanish = [spoken_name(row.box) for row in rows]
+    assert spanish == [
+        "Resultado: Media law · En curso",
+        "Tipo: Curso",
+        "Member: Sí",
+        "Note: true",
+    ]
+
+
 def test_an_issuers_own_label_and_a_long_text_stay_plain(show: Show) -> None:
     value = "<b>x</b> " * 200
     field = DisclosableField(pointer="/y", field=Field.OTHER, label="<i>gpa</i>", value=value)

@@ -71,6 +71,18 @@ def test_nothing_chosen_goes_no_further(page: SharePage, qtbot: QtBot) -> None:
     assert page.steps.current == 1
 
 
+def test_only_the_last_search_is_answered(page: SharePage, shell: RecordingShell) -> None:
+    lane = shell.lanes.vault
+    done = len(lane.jobs)
+    for written in ("c", "ca", "carp"):
+        page.choice.search.setText(written)
+        page.choice.query_changed.emit()
+    first, second, last = lane.jobs[done:]
+    assert first.cancellation.is_cancelled and second.cancellation.is_cancelled
+    assert not last.cancellation.is_cancelled
+    assert page.choice.model.rowCount() == 1
+
+
 def test_a_file_is_saved_by_keyboard_and_stands_in_the_log_byte_for_byte(
     page: SharePage, shell: RecordingShell, practice: Practice, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -17,6 +17,7 @@ from wallet.errors import Reason
 from wallet.model.description import Compartment, Description, Field, ResultLine, Text
 from wallet.model.item import JoinedEndorsement
 from wallet.model.report import CheckName
+from wallet.model.transcript import Transcript, TranscriptNode
 from wallet.settings import Language
 
 Show = Callable[[QWidget], QWidget]
@@ -166,3 +167,21 @@ def test_what_a_learner_typed_in_is_facts_and_no_results(show: Show) -> None:
     said = texts(show(view))
     assert said[said.index("Results") :][:3] == ["Results", "Status", "In progress"]
     assert said.index("Organisation") > said.index("Facts")
+
+
+def test_what_the_transcript_says_in_a_sentence_is_no_row_too(show: Show) -> None:
+    partial = Text(
+        field=Field.OTHER, label="partial", value="true", pointer="/partial", is_truth=True
+    )
+    line = TranscriptNode(pointer="/credentialSubject/verifiableCredential/0", title="Law")
+    record = Transcript(others=(line,), is_partial=True)
+    for transcript, is_row in ((record, False), (replace(record, others=()), True), (None, True)):
+        view = ItemTexts()
+        view.show_description(replace(make_description(), texts=(partial,), transcript=transcript))
+        show(view)
+        if view.more is not None:
+            view.more.set_open(True)
+        said = texts(view)
+        assert ("Partial" in said) is is_row
+        assert ("Yes" in said) is is_row
+        assert ("Its issuer says that this record is not complete." in said) is not is_row

@@ -71,3 +71,17 @@ def test_values_as_people_read_them():
     assert written(Node(False)) == "false"
     assert written(Node(None)) == ""
     assert written(Node("data:image/png;base64," + "A" * 978)) == "data:image/png;base64 (1000)"
+
+
+def test_true_and_false_are_told_from_texts_of_the_same_letters():
+    sheet = Sheet()
+    root = Node({"partial": True, "member": False, "written": "true", "name": "Record"})
+    sheet.say(Field.OTHER, root.at("member"), named="member")
+    sheet.say_the_rest(root)
+    told = {text.label: (text.value, text.is_truth) for text in sheet.texts}
+    assert told == {
+        "member": ("false", True),
+        "partial": ("true", True),
+        "written": ("true", False),
+        "name": ("Record", False),
+    }

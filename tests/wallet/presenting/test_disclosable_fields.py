@@ -39,14 +39,33 @@ def test_a_badge_says_what_it_is_whatever_is_chosen() -> None:
 def test_fields_have_the_labels_and_values_people_read() -> None:
     found = fields(SelectiveIssuer().rich_badge())
     said = {pointer: (field.field, field.value) for pointer, field in found.items()}
+    assert found["/credentialSubject/result/0"].status == "Completed"
     assert said["/issuer"] == (Field.ISSUER, "Lantern Bay")
     assert said["/credentialSubject/achievement/alignment/1"] == (Field.SKILL, "light")
     assert said["/credentialSubject/identifier/0"] == (Field.RECIPIENT_EMAIL, "ada@example.org")
     assert said["/credentialSubject/result/0"] == (
-        Field.RESULT, "Cave Rescue Basics · 91 · Completed",
+        Field.RESULT, "Cave Rescue Basics · 91",
     )  # fmt: skip
     kind = said["/credentialSubject/achievement/achievementType"]
     assert kind == (Field.ACHIEVEMENT_KIND, "Certificate")
+
+
+def test_true_and_false_are_told_from_texts_and_kinds_stand_without_their_mark() -> None:
+    document = subject(
+        id="did:example:b",
+        member=True,
+        written="true",
+        both={"id": "urn:x:1", "note": "here", "open": False},
+        achievement={"id": "urn:x:2", "type": ["Achievement"], "achievementType": "ext:Shadowing"},
+    )
+    found = fields(document)
+    told = {pointer: (field.value, field.is_truth) for pointer, field in found.items()}
+    assert told["/credentialSubject/member"] == ("true", True)
+    assert told["/credentialSubject/written"] == ("true", False)
+    assert told["/credentialSubject/both/open"] == ("false", True)
+    assert told["/credentialSubject/both/note"] == ("here", False)
+    kind = found["/credentialSubject/achievement/achievementType"]
+    assert (kind.field, kind.value) == (Field.ACHIEVEMENT_KIND, "Shadowing")
 
 
 def test_fields_stand_in_reading_order() -> None:

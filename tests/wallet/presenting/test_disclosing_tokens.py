@@ -111,6 +111,30 @@ def test_a_hidden_title_is_offered_and_an_open_one_goes_along() -> None:
         ) is is_hidden
 
 
+def test_kinds_statuses_true_and_false_are_offered_as_what_they_are() -> None:
+    claims = {
+        "member": False,
+        "status": "Completed",
+        "both": {"first": True, "second": False},
+        "result": {"value": "91", "status": "InProgress"},
+        "achievement": {"achievementType": "ext:Shadowing"},
+    }
+    frame = {
+        "_sd": ["member", "status", "both"],
+        "result": {"_sd": ["status"]},
+        "achievement": {"_sd": ["achievementType"]},
+    }
+    offer = offer_of(credential_of(HOUSE.sd_jwt({**CLAIMS, **claims}, frame).text))
+    assert offer is not None
+    found = {one.pointer: one for one in offer.fields}
+    assert (found["/member"].value, found["/member"].is_truth) == ("false", True)
+    assert (found["/status"].value, found["/status"].status) == ("Completed", "")
+    assert (found["/both"].value, found["/both"].is_truth) == ("true, false", False)
+    assert (found["/result/status"].value, found["/result/status"].status) == ("", "InProgress")
+    kind = found["/achievement/achievementType"]
+    assert (kind.field, kind.value, kind.label) == (Field.ACHIEVEMENT_KIND, "Shadowing", "")
+
+
 def test_a_token_with_nothing_to_choose_is_shown_as_it_came() -> None:
     free = credential_of(HOUSE.sd_jwt({"open": "yes"}).text)
     assert offer_of(free) is None
