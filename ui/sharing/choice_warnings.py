@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from ui.messages.mark_names import mark_name
 from ui.messages.outside_text import isolated
-from ui.messages.summary_words import standing_words
+from ui.messages.summary_words import standing_words, title_line
 from ui.showing.badges import ShapeLabel
 from ui.showing.buttons import Button
 from ui.showing.rows import clear_layout
@@ -111,7 +111,9 @@ class ChoiceWarnings(QFrame):
         shape = ShapeLabel(16)
         shape.show_shape(*(MARKS[Mark.BROKEN] if is_broken(row) else STANDINGS[row.standing]))
         why = mark_name(Mark.BROKEN) if is_broken(row) else standing_words(row)
-        words = self.tr("{title}: {why}").format(title=isolated(row.title, limit=120), why=why)
+        words = self.tr("{title}: {why}").format(
+            title=isolated(title_line(row), limit=120), why=why
+        )
         self._grid.addWidget(shape, number, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(PlainLabel(words), number, 1)
 

@@ -9,8 +9,9 @@ from ui.accessible.naming import describe
 from ui.messages.dates import day
 from ui.messages.five_lines import Reader
 from ui.messages.mark_names import mark_name
-from ui.messages.outside_text import clean, isolated
+from ui.messages.outside_text import isolated
 from ui.messages.record_names import sensitivity_name
+from ui.messages.summary_words import title_words
 from ui.showing.badges import Badge, ShapeLabel
 from ui.showing.flow_layout import FlowLayout
 from ui.showing.fold import Fold
@@ -87,8 +88,9 @@ class PreviewCard(QFrame):
 
     def _fill(self) -> None:
         item = self.item
-        title = clean(item.description.title, keeps_lines=False, limit=300)
-        self._title.setText(title or self.tr("Untitled item"))
+        described = item.description
+        title = title_words(described.title, is_address=described.title_is_address, limit=300)
+        self._title.setText(title)
         name = isolated(item.issuer_name, limit=160)
         says = self.tr("from {name} (says)") if item.issuer_is_claim else self.tr("from {name}")
         self._issuer.setText(says.format(name=name))

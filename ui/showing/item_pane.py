@@ -11,7 +11,8 @@ from ui.messages.dates import day
 from ui.messages.five_lines import Reader, Signer
 from ui.messages.languages import spoken_language
 from ui.messages.mark_names import mark_name
-from ui.messages.outside_text import clean, isolated
+from ui.messages.outside_text import isolated
+from ui.messages.summary_words import title_words
 from ui.showing.badges import Badge
 from ui.showing.flow_layout import FlowLayout
 from ui.showing.inside import NOTHING_KNOWN, Inside
@@ -117,8 +118,8 @@ class ItemPane(QWidget):
         if shown != self._shown:
             self._shown = shown
             self.texts.show_description(shown, item.endorsements, item.inside)
-        title = clean(shown.title, keeps_lines=False, limit=400)
-        self._title.setText(title or self.tr("Untitled item"))
+        title = title_words(shown.title, is_address=shown.title_is_address, limit=400)
+        self._title.setText(title)
         name = isolated(item.signer.name or item.signer.says, limit=160)
         says = self.tr("from {name} (says)") if item.signer.is_claim else self.tr("from {name}")
         self._issuer.setText(says.format(name=name) if name else "")

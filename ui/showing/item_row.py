@@ -10,7 +10,8 @@ from ui.background.lanes import Lane
 from ui.messages.dates import day
 from ui.messages.languages import spoken_language
 from ui.messages.mark_names import mark_name, standing_name
-from ui.messages.outside_text import clean, isolated
+from ui.messages.outside_text import isolated
+from ui.messages.summary_words import title_words
 from ui.messages.why import why
 from ui.showing.badges import Badge
 from ui.showing.buttons import Button
@@ -83,9 +84,9 @@ class ItemRow(QFrame):
     @property
     def title(self) -> str:
         """The item's title as one clean line."""
-        title = title_in(self.item.description, spoken_language())
-        title = clean(title, keeps_lines=False, limit=200)
-        return title or self.tr("Untitled item")
+        described = self.item.description
+        title = title_in(described, spoken_language())
+        return title_words(title, is_address=described.title_is_address)
 
     def add_act(self, button: Button) -> None:
         """Put a button beside the marks."""

@@ -66,7 +66,7 @@ def describe_open_badge_2(credential: Credential) -> Description:
         if known is not None:
             sheet.say_the_rest(node)
     return Description(
-        title=title or plain_text(_name_without(credential, kind)),
+        title=title or plain_text(_address_of_badge(credential) or credential.id or kind),
         compartment=compartment_of(credential.form, "", (title, *credential.types)),
         achievement_kind="",
         issuer_id=credential.issuer_id,
@@ -80,6 +80,7 @@ def describe_open_badge_2(credential: Credential) -> Description:
         valid_from=read_timestamp(credential.terms.valid_from) if credential.terms else None,
         valid_until=read_timestamp(credential.terms.valid_until) if credential.terms else None,
         language=_language_of(badge) or _language_of(root),
+        title_is_address=not title and bool(_address_of_badge(credential)),
     )
 
 
@@ -270,12 +271,10 @@ def _pass_over_grammar(sheet: Sheet, node: Node) -> None:
                 sheet.pass_over(entry)
 
 
-def _name_without(credential: Credential, kind: str) -> str:
+def _address_of_badge(credential: Credential) -> str:
     """An assertion whose badge is not at hand has no name: its address stands for it."""
     parts = credential.secured
-    if isinstance(parts, BadgeAssertion) and parts.badge_url:
-        return parts.badge_url
-    return credential.id or kind
+    return parts.badge_url if isinstance(parts, BadgeAssertion) else ""
 
 
 def _language_of(node: Node) -> str:

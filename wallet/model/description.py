@@ -203,7 +203,8 @@ class Description:
     ``held`` describes each credential that stands inside this one, and each achievement a record
     only lists: nothing of it is among ``texts``. An inner credential's pointers lead from itself,
     ``pointer`` leads to it from the outside. ``resources`` are files spoken of that are no
-    evidence.
+    evidence. ``title_is_address``: what names it is not at hand, and where it would be found
+    stands for the title.
     """
 
     title: str
@@ -229,6 +230,7 @@ class Description:
     pointer: str = ""
     held: tuple["Description", ...] = ()
     transcript: Transcript | None = None
+    title_is_address: bool = False
 
 
 class Sensitivity(StrEnum):

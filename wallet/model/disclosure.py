@@ -21,8 +21,8 @@ class DisclosableField:
     ``pointer`` is where it stands in the document (RFC 6901) and what it is chosen by; ``field``,
     ``label`` and ``value`` are as in :class:`wallet.model.description.Text`. ``is_mandatory``: it
     goes along whatever is chosen, for its issuer asks for it or nothing would be shown without.
-    ``status`` is that of a result (Open Badges 3.0, ResultStatusType), to be read behind ``value``;
-    ``is_truth`` as in Text.
+    ``status`` is that of a result (Open Badges 3.0, ResultStatusType), to be read behind
+    ``value``; ``is_truth`` as in Text.
     """
 
     pointer: str

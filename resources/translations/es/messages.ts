@@ -2854,6 +2854,9 @@
 <context>
     <name>Summary</name>
     <message>
+        <source>Badge, details not at hand ({website})</source>
+        <translation>Insignia sin los detalles a mano ({website})</translation></message>
+    <message>
         <source>Untitled item</source>
         <translation>Elemento sin título</translation>
     </message>
@@ -2924,10 +2927,12 @@
     <name>Truths</name>
     <message>
         <source>Yes</source>
-        <translation>Sí</translation></message>
+        <translation>Sí</translation>
+    </message>
     <message>
         <source>No</source>
-        <translation>No</translation></message>
+        <translation>No</translation>
+    </message>
 </context>
 <context>
     <name>Verdicts</name>

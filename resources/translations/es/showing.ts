@@ -75,10 +75,6 @@
 <context>
     <name>ItemPane</name>
     <message>
-        <source>Untitled item</source>
-        <translation>Elemento sin título</translation>
-    </message>
-    <message>
         <source>from {name} (says)</source>
         <translation>de {name} (según dice)</translation>
     </message>
@@ -105,10 +101,6 @@
 </context>
 <context>
     <name>ItemRow</name>
-    <message>
-        <source>Untitled item</source>
-        <translation>Elemento sin título</translation>
-    </message>
     <message>
         <source>Practice item</source>
         <translation>Elemento de práctica</translation>
@@ -181,7 +173,8 @@
     </message>
     <message>
         <source> today</source>
-        <translation> hoy</translation></message>
+        <translation> hoy</translation>
+    </message>
     <message>
         <source>Evidence</source>
         <translation>Pruebas del trabajo</translation>

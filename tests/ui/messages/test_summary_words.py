@@ -2,15 +2,22 @@
 
 from datetime import UTC, datetime
 
+import pytest
+
 from tests.doubles.items import SPRING, make_summary
+from ui.messages.languages import Interpreter
+from ui.messages.outside_text import isolated
 from ui.messages.summary_words import (
     issuer_line,
     shows_standing,
     spoken_row,
     standing_words,
     title_line,
+    title_words,
 )
+from wallet.model.credential import Form
 from wallet.model.report import Mark, Standing
+from wallet.settings import Language
 
 AUTUMN = datetime(2026, 10, 3, 12, tzinfo=UTC)
 
@@ -56,3 +63,29 @@ def test_titles_are_one_clean_line() -> None:
     assert title_line(make_summary(title=" a\u202e\nb ")) == "a b"
     assert title_line(make_summary(title="")) == "Untitled item"
     assert issuer_line(make_summary(issuer_name="")) == ""
+
+
+@pytest.mark.parametrize(
+    ("address", "website"),
+    [
+        ("https://badges.example.org/classes/5", "badges.example.org"),
+        ("https://[::1/5", "https://[::1/5"),
+        ("urn:x:5", "urn:x:5"),
+    ],
+)
+def test_an_address_that_stands_for_a_badge_is_no_title(address: str, website: str) -> None:
+    said = title_words(address, is_address=True)
+    assert said == f"Badge, details not at hand ({isolated(website)})"
+
+
+def test_a_row_of_an_older_badge_with_an_address_for_a_title_is_told_in_words(
+    interpreter: Interpreter,
+) -> None:
+    row = make_summary(form=Form.OPEN_BADGE_2, title="https://badges.example.org/classes/5")
+    assert title_line(row) == f"Badge, details not at hand ({isolated('badges.example.org')})"
+    interpreter.speak(Language.SPANISH)
+    assert title_line(row).startswith("Insignia sin los detalles a mano (")
+    # What somebody else called by an address keeps it.
+    copied = make_summary(form=Form.COPY, title="https://badges.example.org/classes/5")
+    assert title_line(copied) == copied.title
+    assert title_line(make_summary(form=Form.OPEN_BADGE_2, title="Knots")) == "Knots"

@@ -88,3 +88,11 @@ def test_kinds_are_counted_once_an_item() -> None:
     assert count_kinds((item(warnings=two), item(warnings=two[:1]), item())) == {
         "E-mail address": 2
     }
+
+
+def test_a_badge_without_its_details_is_no_address(show: Show) -> None:
+    address = "https://badges.example.org/classes/5"
+    description = replace(make_description(), title=address, title_is_address=True)
+    card = PreviewCard(item(description=description))
+    show(card)
+    assert any(said.startswith("Badge, details not at hand (") for said in words(card))

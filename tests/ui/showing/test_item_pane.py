@@ -152,3 +152,17 @@ def test_what_is_for_machines_stands_under_details_for_support(show: Show) -> No
     (box,) = pane.findChildren(QPlainTextEdit)
     assert box.toPlainText().endswith("file        x.json\n\nIdentifier: urn:uuid:7")
     assert not [label for label in pane.findChildren(PlainLabel) if "urn:" in label.text()]
+
+
+def test_a_badge_without_its_details_is_no_address(show: Show) -> None:
+    address = "https://badges.example.org/classes/5"
+    pane = ItemPane()
+    pane.show_item(
+        ShownItem(
+            description=replace(make_description(), title=address, title_is_address=True),
+            report=make_report(),
+            signer=Signer(name="Lakeshore College", is_claim=False),
+        )
+    )
+    show(pane)
+    assert pane._title.text().startswith("Badge, details not at hand (")

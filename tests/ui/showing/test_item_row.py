@@ -120,3 +120,11 @@ def test_a_title_in_several_languages_is_in_the_windows(
     assert row.title == "Harbour studies"
     interpreter.speak(Language.SPANISH)
     qtbot.waitUntil(lambda: "Estudios portuarios" in spoken_name(row.fold))
+
+
+def test_a_badge_without_its_details_is_no_address(show: Show, lane: InlineLane) -> None:
+    address = "https://badges.example.org/classes/5"
+    description = replace(make_description(), title=address, title_is_address=True)
+    row = ItemRow(ShownItem(description=description, report=make_report(), signer=SIGNER), lane)
+    show(row)
+    assert row.title.startswith("Badge, details not at hand (")

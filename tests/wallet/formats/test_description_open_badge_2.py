@@ -241,3 +241,11 @@ def test_a_class_at_an_odd_address_is_said_by_its_address(url: str) -> None:
     knowledge = replace(SHOP.knowledge(), documents={url: known})
     description = described(SHOP.assertion(1, badge=url), knowledge)
     assert said(description, Field.HOSTED_ON) == [f"{url} (2026-06-01)"]
+
+
+def test_the_address_of_a_class_that_is_not_at_hand_stands_for_the_title() -> None:
+    bare = described(SHOP.assertion(1))
+    assert bare.title_is_address and bare.title.startswith("https://")
+    named = described(SHOP.assertion(1, badge=SHOP.badge_class()))
+    assert not named.title_is_address and not named.title.startswith("https://")
+    assert not described(SHOP.badge_class(name="https://e.example/")).title_is_address
