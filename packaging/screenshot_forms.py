@@ -62,6 +62,16 @@ def see_what_is_left(stage: Stage, props: Props) -> None:
     stage.settle()
 
 
+def _go_to_how(stage: Stage, _props: Props) -> None:
+    """Go on to how it is handed over."""
+    page = _share_page(stage)
+    page.steps.open_step(1)
+    for button in page.next_buttons:
+        stage.settle()
+        button.click()
+    stage.settle()
+
+
 def _share_page(stage: Stage) -> SharePage:
     page = stage.window.stack.page
     if not isinstance(page, SharePage):
@@ -103,6 +113,13 @@ FORM_SCENES = (
         page=P.SHARE,
         arguments=_share("fields ecdsa"),
         act=see_what_is_left,
+    ),
+    Scene(
+        name="share, in a package only",
+        setting="forms",
+        page=P.SHARE,
+        arguments=_share("copy", "token"),
+        act=_go_to_how,
     ),
     Scene(name="add", setting="forms", page=P.ADD),
     Scene(name="copy, its words", setting="forms", page=P.COPY, arguments=_item("copy")),

@@ -1,4 +1,8 @@
-"""Step 4, How: as a file, as codes on the screen or on paper; who signs; what exactly leaves."""
+"""Step 4, How: as a file, as codes on the screen or on paper; who signs; what exactly leaves.
+
+Where something chosen fits in a package only, the package is picked, with the reason, and the
+other ways cannot be picked; what the learner picked before counts again as soon as it can.
+"""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -12,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.accessible.naming import describe
+from ui.messages.outside_text import isolated
 from ui.sharing.key_names import key_line
 from ui.sharing.leaving_view import LeavingView
 from ui.showing.fold import Fold
@@ -22,6 +27,7 @@ from wallet.model.record import HolderKey, ShareForm
 from wallet.model.sharing import HolderSuite
 
 FORMS = (ShareForm.FILE, ShareForm.CODES, ShareForm.PAGE, ShareForm.PACKAGE)
+_ALL_BUT_PACKAGE = FORMS[:-1]
 
 
 class FormPart(QWidget):
@@ -43,6 +49,13 @@ class FormPart(QWidget):
         for number, form in enumerate(FORMS):
             self._group.addButton(self._radios[form], number)
         self._radios[ShareForm.FILE].setChecked(True)
+        # What the learner picked, which may be another than what fits.
+        self._picked = ShareForm.FILE
+        self._is_placing = False
+        self._for_package: tuple[str, ...] = ()
+        self._has_others = False
+        self.why = PlainLabel()
+        self.why.hide()
         self.chosen_name = QLineEdit()
         self.chosen_name.setMaxLength(120)
         self._name_row = LabelledField(self.chosen_name)
@@ -73,6 +86,30 @@ class FormPart(QWidget):
     def set_form(self, form: ShareForm) -> None:
         """Choose a form."""
         self._radios[form].setChecked(True)
+
+    def show_fit(self, for_package: tuple[str, ...], *, has_others: bool) -> None:
+        """Let the learner pick among the ways that can carry what was chosen.
+
+        ``for_package`` are titles of items that only a package holds; ``has_others``: there are
+        items beside them.
+        """
+        self._for_package, self._has_others = for_package, has_others
+        self._say_forms()
+        self.why.setVisible(bool(for_package))
+        self._place(ShareForm.PACKAGE if for_package else self._picked)
+        for form in _ALL_BUT_PACKAGE:
+            self._radios[form].setEnabled(not for_package)
+
+    def _place(self, form: ShareForm) -> None:
+        """Check a form that the learner did not pick; the keyboard goes along."""
+        radio = self._radios[form]
+        had_focus = self._radios[self.form].hasFocus()
+        radio.setEnabled(True)
+        self._is_placing = True
+        radio.setChecked(True)
+        self._is_placing = False
+        if had_focus:
+            radio.setFocus()
 
     @property
     def suite(self) -> HolderSuite:
@@ -105,7 +142,8 @@ class FormPart(QWidget):
 
     def clear(self) -> None:
         """Go back to a signed file: the next share is another."""
-        self.set_form(ShareForm.FILE)
+        self._picked = ShareForm.FILE
+        self.show_fit((), has_others=False)
         self.is_older.setChecked(False)
         self.is_unsigned.setChecked(False)
         self.has_evidence.setChecked(False)
@@ -113,6 +151,15 @@ class FormPart(QWidget):
 
     def retranslate(self) -> None:
         """Renew the words."""
+        self._say_forms()
+        self._name_row.set_words(
+            self.tr("Name on the page"),
+            self.tr("The name you want to be called by. You may leave it empty."),
+        )
+        self.has_evidence.setText(self.tr("Evidence files of my own records go along"))
+        self._retranslate_options()
+
+    def _say_forms(self) -> None:
         words = {
             ShareForm.FILE: (
                 self.tr("File"),
@@ -134,16 +181,29 @@ class FormPart(QWidget):
                 ),
             ),
         }
+        count = len(self._for_package)
+        first = isolated(self._for_package[0], limit=80) if count else ""
         for form, (name, note) in words.items():
+            if count and form in _ALL_BUT_PACKAGE:
+                note = self.tr("Cannot carry “{title}”.", "", count).format(title=first)
             self._radios[form].setText(name)
             describe(self._radios[form], name, note)
             self._notes[form].setText(note)
-        self._name_row.set_words(
-            self.tr("Name on the page"),
-            self.tr("The name you want to be called by. You may leave it empty."),
-        )
-        self.has_evidence.setText(self.tr("Evidence files of my own records go along"))
-        self._retranslate_options()
+        self.why.setText(self._why(first, count))
+
+    def _why(self, title: str, count: int) -> str:
+        if not count:
+            return ""
+        words = self.tr(
+            "%n item(s) can travel in a package only: “{title}”. So a package is picked.",
+            "",
+            count,
+        ).format(title=title)
+        if self._has_others:
+            words += " " + self.tr(
+                "Take %n item(s) out in step 1 to send the others in another way.", "", count
+            )
+        return words
 
     def _retranslate_options(self) -> None:
         self.options.set_title(self.tr("More choices"))
@@ -171,6 +231,8 @@ class FormPart(QWidget):
     @Slot(int, bool)
     def _pick_form(self, _number: int, is_on: bool) -> None:  # noqa: FBT001 - a Qt signal's argument
         if is_on:
+            if not self._is_placing:
+                self._picked = self.form
             self._show_page_row()
             self.form_changed.emit()
 
@@ -188,6 +250,7 @@ class FormPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.HAIR)
+        column.addWidget(self.why)
         for form in FORMS:
             column.addWidget(self._radios[form], 0, Qt.AlignmentFlag.AlignLeading)
             column.addWidget(_indented(self._notes[form]))

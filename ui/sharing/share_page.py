@@ -52,6 +52,8 @@ class SharePage(Page):
         super().__init__(shell, is_column=True)
         self._keys: tuple[HolderKey, ...] = ()
         self._previewed: ShareOrder | None = None
+        # Of which items it is known how they can travel.
+        self._fitted: object = None
         self._search: Job | None = None
         self._opened_with: dict[str, object] = {}
         # Whether a page was shown from here that Back leads away from, to what was begun.
@@ -78,6 +80,7 @@ class SharePage(Page):
         self._connect()
         self.retranslate()
         self.steps.open_step(_WHAT)
+        self._allow_finish()
         self._changed()
 
     # The frame
@@ -190,7 +193,7 @@ class SharePage(Page):
         """Something in the backpack is another: what was made of it is no longer sure."""
         if initiator is self or not (change.records or change.learner or change.bundles):
             return
-        self._previewed = None
+        self._previewed = self._fitted = None
         self.hand_over.forget()
         self.field_desk.forget()
         if self.isVisible():
@@ -234,7 +237,10 @@ class SharePage(Page):
         if self.steps.current in (_SEE, _HOW):
             self._ask_preview()
         if self.steps.current == _HOW:
-            self.hand_over.want(self.order)
+            if self._fitted == _content_of(self.order):
+                self.hand_over.want(self.order)
+            else:
+                self.hand_over.forget()  # what is there is of another choice
 
     @Slot()
     def _advance(self) -> None:
@@ -278,6 +284,15 @@ class SharePage(Page):
         if previewed.order == self.order:
             signer = name_of(previewed.preview.signs_with, self._keys)
             self.preview.show_preview(previewed.preview, signer)
+            self._fit_forms(previewed)
+
+    def _fit_forms(self, previewed: Previewed) -> None:
+        """Let step 4 offer what can carry the items, before anything is made of them."""
+        titles = tuple(item.description.title for item in previewed.preview.for_package)
+        self._fitted = _content_of(previewed.order)
+        self.form.show_fit(titles, has_others=len(titles) < len(previewed.preview.items))
+        self._refresh_step()
+        self._say_answers()
 
     @Slot()
     def _allow_finish(self) -> None:
@@ -292,6 +307,7 @@ class SharePage(Page):
 
     def _start_over(self) -> None:
         self._previewed, self._opened_with, self._reached = None, {}, _WHAT
+        self._fitted = None
         self.steps.open_step(_WHAT)
         self.field_desk.remember({})
         self.parts.remember({})
@@ -371,6 +387,11 @@ class SharePage(Page):
     @Slot()
     def _bring_in(self) -> None:
         self.shell.navigate(PageName.BRING_IN)
+
+
+def _content_of(order: ShareOrder) -> tuple[object, ...]:
+    """Return which items leave, whole or in part: what decides how they can travel."""
+    return order.record_ids, tuple(sorted(order.chosen_parts.items()))
 
 
 def _texts(value: object) -> tuple[str, ...]:

@@ -130,6 +130,10 @@ QCheckBox::indicator, QRadioButton::indicator {
   border-radius: 4px;
 }
 QRadioButton::indicator { border-radius: ${box_radius}px; }
+QCheckBox:disabled, QRadioButton:disabled { color: $quiet; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {
+  background: $raised; border-color: $line;
+}
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($check); }
 QCheckBox::indicator:checked:disabled { background: $quiet; border-color: $quiet; }
 QCheckBox::indicator:indeterminate { background: $accent_tint; border-color: $accent; }

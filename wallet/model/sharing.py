@@ -48,7 +48,8 @@ class PreviewItem:
     """One item as the receiver will see it.
 
     ``part_of`` is the title of the record it is taken from alone, whose own signature does not
-    cover that choice; ``""`` for an item that leaves whole.
+    cover that choice; ``""`` for an item that leaves whole. ``needs_package``: no presentation can
+    hold it, so that neither a file nor codes nor a page can.
     """
 
     record_id: str
@@ -61,6 +62,7 @@ class PreviewItem:
     warnings: tuple[PrivacyWarning, ...] = ()
     is_practice: bool = False
     part_of: str = ""
+    needs_package: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +85,11 @@ class Preview:
         return tuple(
             item for item in self.items if item.mark is Mark.BROKEN or item.standing in lost
         )
+
+    @property
+    def for_package(self) -> tuple[PreviewItem, ...]:
+        """The items that only a package can hold."""
+        return tuple(item for item in self.items if item.needs_package)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

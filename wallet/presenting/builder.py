@@ -114,6 +114,16 @@ def build_proof_for_issuer(
     return _shared(content, name, (key,), answered, order)
 
 
+def fits_presentation(item: Credential) -> bool:
+    """Whether a presentation can hold an item: W3C credentials that somebody signed.
+
+    What a full copy is derived from fits; that it never leaves itself is another rule.
+    """
+    if envelope_of(item):
+        return True
+    return item.securing is not Securing.NONE and item.terms is None
+
+
 def _entry_of(item: Credential) -> bytes:
     """Return the text that stands for ``item`` in ``verifiableCredential``."""
     held = envelope_of(item)
@@ -128,7 +138,7 @@ def _entry_of(item: Credential) -> bytes:
             }
         )
     # What is no W3C credential travels beside a presentation, never in it.
-    if item.securing is Securing.NONE or item.terms is not None or _is_private(item):
+    if not fits_presentation(item) or _is_private(item):
         raise PresentingError(Reason.CANNOT_BE_SHARED, {"title": describe(item).title})
     return item.original
 

@@ -12,6 +12,7 @@ from wallet.model.description import Description
 from wallet.model.learner import Learner
 from wallet.model.report import Report
 from wallet.model.sharing import HolderSuite, Preview, PreviewItem, ShareOrder
+from wallet.presenting.builder import fits_presentation
 from wallet.presenting.sensitive import find_sensitive
 from wallet.proofs.confirmation import bound_ids
 
@@ -66,6 +67,7 @@ def _item(source: PreviewSource, learner: Learner) -> PreviewItem:
         warnings=find_sensitive(source.credential, learner),
         is_practice=source.is_practice,
         part_of=source.part_of,
+        needs_package=not fits_presentation(source.credential),
     )
 
 

@@ -149,6 +149,30 @@
     </message>
 </context>
 <context>
+    <name>FormPart</name>
+    <message numerus="yes">
+        <source>Cannot carry “{title}”.</source>
+        <translation>
+            <numerusform>Cannot carry “{title}”.</numerusform>
+            <numerusform>Cannot carry %n items, such as “{title}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) can travel in a package only: “{title}”. So a package is picked.</source>
+        <translation>
+            <numerusform>“{title}” can travel in a package only, so a package is picked.</numerusform>
+            <numerusform>%n items can travel in a package only, such as “{title}”. So a package is picked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n item(s) out in step 1 to send the others in another way.</source>
+        <translation>
+            <numerusform>Take it out in step 1 to send the rest in another way.</numerusform>
+            <numerusform>Take them out in step 1 to send the rest in another way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeavingView</name>
     <message numerus="yes">
         <source>The printed page has %n pages.</source>

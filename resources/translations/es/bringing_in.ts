@@ -261,7 +261,7 @@
         <translation><numerusform>La clave de esta copia de seguridad ya está aquí.</numerusform><numerusform>Las %n claves de esta copia de seguridad ya están aquí.</numerusform></translation></message>
     <message>
         <source>There is nothing to do. You find your keys in the settings.</source>
-        <translation>No hay nada que hacer. Tus claves están en los ajustes.</translation></message>
+        <translation>No hay nada que hacer. Sus claves están en los ajustes.</translation></message>
     <message>
         <source>Taking the keys…</source>
         <translation>Tomando las claves…</translation>

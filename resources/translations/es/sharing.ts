@@ -543,7 +543,29 @@
     </message>
     <message>
         <source>Evidence files of my own records go along</source>
-        <translation>Las pruebas de mis propios registros van también</translation></message>
+        <translation>Las pruebas de mis propios registros van también</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot carry “{title}”.</source>
+        <translation>
+            <numerusform>No puede llevar «{title}».</numerusform>
+            <numerusform>No puede llevar %n elementos, como «{title}».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) can travel in a package only: “{title}”. So a package is picked.</source>
+        <translation>
+            <numerusform>«{title}» solo puede ir en un paquete; por eso está elegido el paquete.</numerusform>
+            <numerusform>%n elementos solo pueden ir en un paquete, como «{title}». Por eso está elegido el paquete.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n item(s) out in step 1 to send the others in another way.</source>
+        <translation>
+            <numerusform>Sáquelo en el paso 1 para enviar el resto de otra forma.</numerusform>
+            <numerusform>Sáquelos en el paso 1 para enviar el resto de otra forma.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>More choices</source>
         <translation>Más opciones</translation>
@@ -802,10 +824,6 @@
 </context>
 <context>
     <name>PreviewCard</name>
-    <message>
-        <source>Untitled item</source>
-        <translation>Elemento sin título</translation>
-    </message>
     <message>
         <source>from {name} (says)</source>
         <translation>de {name} (según dice)</translation>

@@ -8,9 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Show
 from ui.accessible.naming import nameless
-from ui.sharing.form_part import FormPart
+from ui.messages.languages import Interpreter
+from ui.sharing.form_part import FORMS, FormPart
 from wallet.model.record import HolderKey, ShareForm
 from wallet.model.sharing import HolderSuite
+from wallet.settings import Language
 
 MADE = datetime(2026, 5, 3, tzinfo=UTC)
 HOME = HolderKey(did="did:key:zHome000001", label="", created_at=MADE, is_default=True)
@@ -18,7 +20,8 @@ WORK = HolderKey(did="did:key:zWork000002", label="Work", created_at=MADE)
 
 
 @pytest.fixture
-def part(show: Show) -> FormPart:
+def part(show: Show, interpreter: Interpreter) -> FormPart:
+    interpreter.speak(Language.ENGLISH)
     made = FormPart()
     show(made)
     return made
@@ -89,3 +92,46 @@ def test_evidence_is_offered_with_a_package_only(show: Show, qtbot: QtBot) -> No
     part.clear()
     part.set_form(ShareForm.PACKAGE)
     assert not part.with_evidence
+
+
+def test_what_fits_a_package_only_picks_it_and_says_why(part: FormPart, qtbot: QtBot) -> None:
+    part.activateWindow()
+    part.radio(ShareForm.FILE).setFocus()
+    qtbot.waitUntil(part.radio(ShareForm.FILE).hasFocus)
+    with qtbot.waitSignal(part.form_changed):
+        part.show_fit(("A licence",), has_others=True)
+    assert part.form is ShareForm.PACKAGE and part.has_evidence.isVisible()
+    assert part.why.isVisible()
+    assert "A licence" in part.why.text() and "step 1" in part.why.text()
+    open_ways = [form for form in ShareForm if form in FORMS and part.radio(form).isEnabled()]
+    assert open_ways == [ShareForm.PACKAGE]
+    assert part.radio(ShareForm.PACKAGE).hasFocus()
+    assert "A licence" in part.radio(ShareForm.PAGE).accessibleDescription()
+    part.show_fit(("A licence", "A letter"), has_others=False)
+    assert "2 items" in part.why.text() and "step 1" not in part.why.text()
+    assert "2 items" in part.radio(ShareForm.CODES).accessibleDescription()
+
+
+def test_what_was_picked_counts_again_as_soon_as_it_can(part: FormPart) -> None:
+    part.set_form(ShareForm.PAGE)
+    part.show_fit(("A licence",), has_others=False)
+    part.show_fit((), has_others=True)
+    assert part.form is ShareForm.PAGE and not part.why.isVisible()
+    assert all(part.radio(form).isEnabled() for form in FORMS)
+    part.set_form(ShareForm.PACKAGE)
+    part.show_fit(("A licence",), has_others=False)
+    part.show_fit((), has_others=True)
+    assert part.form is ShareForm.PACKAGE
+    part.show_fit(("A licence",), has_others=False)
+    part.clear()
+    assert part.form is ShareForm.FILE and part.radio(ShareForm.FILE).isEnabled()
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_a_hostile_title_stands_in_the_reason_as_text(
+    part: FormPart, interpreter: Interpreter, language: Language
+) -> None:
+    interpreter.speak(language)
+    part.show_fit(("<b>x</b>\u202egpj\nlast",), has_others=True)
+    assert "<b>x</b>" in part.why.text()
+    assert "\n" not in part.why.text() and "\u202e" not in part.why.text()

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -57,3 +58,17 @@ def test_a_preview_names_what_no_longer_holds(
         signs_with="",
     )
     assert preview.no_longer_good == ((judged,) if is_lost else ())
+
+
+def test_a_preview_names_what_only_a_package_holds() -> None:
+    fits, other = item(Mark.SIGNED, Standing.CURRENT), item(Mark.COPY, Standing.UNKNOWN)
+    other = replace(other, needs_package=True)
+    preview = Preview(
+        items=(fits, other),
+        receiver="",
+        purpose="",
+        expires_at=None,
+        is_signed=True,
+        signs_with="",
+    )
+    assert preview.for_package == (other,)

@@ -21,10 +21,12 @@ from wallet.presenting.builder import (
     _is_surely_within,
     build_presentation,
     build_proof_for_issuer,
+    fits_presentation,
     holder_keys,
 )
 from wallet.proofs.cryptosuites import verify_proof
 from wallet.proofs.keys import SigningKey
+from wallet.proofs.selective_suites import find_whole
 
 NOW = datetime(2026, 11, 22, 10, 15, 30, 987654, tzinfo=UTC)
 SIGNED = (HolderSuite.EDDSA_RDFC_2022, HolderSuite.ED25519_SIGNATURE_2020)
@@ -251,6 +253,22 @@ def test_a_badge_before_3_0_travels_beside_a_presentation_and_never_in_it(learne
         item = read_items(value, "a badge", contexts).credentials[0]
         error = refused([item], contexts, [learner_key])
         assert error.reason is Reason.CANNOT_BE_SHARED
+
+
+def test_what_fits_is_what_can_be_built(credentials, learner_key, contexts):
+    shop = BadgePublisher()
+    badge = as_bytes(shop.assertion(1, badge=shop.badge_class()))
+    (hosted,) = read_items(badge, "a badge", contexts).credentials
+    for item in (*credentials.values(), hosted):
+        can_be_built = True
+        try:
+            build_presentation([item], an_order(), [learner_key], contexts, now=NOW)
+        except PresentingError as error:
+            # A full copy fits by what is derived from it; that it never leaves is another rule.
+            can_be_built = find_whole(item.proofs) is not None
+            assert error.reason is Reason.CANNOT_BE_SHARED
+        assert fits_presentation(item) is can_be_built
+    assert not fits_presentation(hosted)
 
 
 def test_what_no_receiver_would_read_is_refused(credentials, learner_key, contexts):

@@ -1,8 +1,12 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from tests.wallet.formats import samples
 from wallet.errors import Reason
+from wallet.formats.copies import read_copy, write_words
 from wallet.formats.description import describe
+from wallet.model.copy import CopyWords
+from wallet.model.credential import Source
 from wallet.model.description import Sensitivity
 from wallet.model.learner import Learner
 from wallet.model.report import Check, CheckName, Mark, Outcome, Report, Standing
@@ -86,3 +90,18 @@ def test_keys_of_others_are_told_once():
         (source(), source(other), source(other), source(number)), order(), LEARNER, signs_with="x"
     )
     assert shown.bound_to_other_keys == ("did:key:z6MkOther",)
+
+
+def test_what_only_a_package_holds_is_told(credentials):
+    copy = read_copy(b"scan", Source(name="a.txt"), write_words(CopyWords(title="A letter")))
+    held = PreviewSource(
+        record_id="2",
+        credential=copy,
+        report=report(),
+        description=describe(copy),
+        issuer_name="",
+        issuer_is_claim=True,
+    )
+    signed = replace(source(), credential=credentials["01"])
+    shown = preview((signed, held), order(), LEARNER, signs_with="x")
+    assert [item.needs_package for item in shown.items] == [False, True]
