@@ -9,7 +9,8 @@ from tests.benchmarks.peers import need_peers, peer_presents, peer_verifies_pres
 from tests.benchmarks.shapes import MOMENT, knowledge, write_copies
 from tests.benchmarks.sizes import Sizes
 from wallet.formats.reader import read_items
-from wallet.model.report import CheckName, PresentationReport, Verdict
+from wallet.model.presentation_report import PresentationReport
+from wallet.model.report import CheckName, Verdict
 from wallet.model.sharing import SharedFile, ShareOrder
 from wallet.presenting.builder import build_presentation
 from wallet.proofs.keys import SigningKey

@@ -8,7 +8,8 @@ from ui.checking.result import ItemFacts, Overall, Result
 from ui.messages.dates import day
 from ui.messages.reasons import reason_message
 from wallet.errors import Reason
-from wallet.model.report import Mark, Outcome, PresentationCheck, PresentationLine, Standing
+from wallet.model.presentation_report import PresentationCheck
+from wallet.model.report import Mark, Outcome, PresentationLine, Standing
 from wallet.session.receiving import Received, ReceivedPresentation
 
 

@@ -1,7 +1,6 @@
 """My names and addresses, present and past: used to match items, never handed over."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
@@ -103,7 +102,7 @@ class AddressesPart(Section):
     def _marker(self, row: int) -> Callable[[bool], None]:
         def mark(is_past: bool) -> None:  # noqa: FBT001 - a Qt signal's argument
             addresses = list(self._addresses)
-            addresses[row] = replace(addresses[row], is_past=is_past)
+            addresses[row] = addresses[row]._replace(is_past=is_past)
             self.changed.emit(tuple(addresses))
 
         return mark

@@ -5,18 +5,14 @@
 """
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from wallet.errors import Reason
-from wallet.model.report import (
-    Check,
-    PresentationCheck,
-    PresentationLine,
-    PresentationReport,
-    Report,
-    Verdict,
-)
+from wallet.model.report import Check, PresentationLine, Report, Verdict
 from wallet.session.checking import Checked, CheckedPresentation, CheckedUnread, FileReport
+
+if TYPE_CHECKING:
+    from wallet.model.presentation_report import PresentationCheck, PresentationReport
 
 # Exit codes, the worst of the list wins (worst first).
 EXIT_OF = {
@@ -137,7 +133,7 @@ def _check(check: Check) -> dict[str, Any]:
     return shown
 
 
-def _line(line: PresentationCheck, name: str) -> dict[str, Any]:
+def _line(line: "PresentationCheck", name: str) -> dict[str, Any]:
     return {
         "name": name,
         "outcome": line.outcome.value,
@@ -152,5 +148,5 @@ def _remarks(report: Report) -> list[dict[str, Any]]:
     ]
 
 
-def _verdicts(report: PresentationReport) -> list[str]:
+def _verdicts(report: "PresentationReport") -> list[str]:
     return [item.verdict.value for item in report.items]

@@ -1,14 +1,13 @@
 """A JSON array of documents: each entry is read by itself, with its own exact bytes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from wallet.encoding.json_slices import slices_of
 from wallet.model.json_values import JsonValue
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListEntry:
+class ListEntry(NamedTuple):
     """One entry of an array: its pointer, its value and the bytes it was parsed from."""
 
     pointer: str

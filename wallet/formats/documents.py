@@ -42,8 +42,9 @@ from wallet.formats.presentation import (
 from wallet.formats.readers_on_use import read_cose_content, read_sd_jwt
 from wallet.formats.reading import Place, Reading, join_readings, not_read, not_read_because
 from wallet.formats.recognition import OBJECT, Shape, has_embedded_shape, shape_of, types_of
-from wallet.model.credential import Container, Credential, Presentation
+from wallet.model.credential import Container, Credential
 from wallet.model.json_values import JsonObject, JsonValue, as_list
+from wallet.model.presentation import Presentation
 
 TRUST_PACK_TYPE = "RucksackTrustPack"
 _TRUST_PACK_MARK = b'"RucksackTrustPack"'

@@ -28,14 +28,9 @@ from wallet.formats.presentation_claims import lay_presentation_flat, unwrap_pre
 from wallet.formats.readers_on_use import read_cose_content, read_sd_jwt
 from wallet.formats.reading import Place, Reading
 from wallet.formats.recognition import Shape, data_model_of, shape_of, split_proofs, types_of
-from wallet.model.credential import (
-    Container,
-    Credential,
-    Presentation,
-    Securing,
-    UnreadEntry,
-)
+from wallet.model.credential import Container, Credential, Securing
 from wallet.model.json_values import JsonObject, JsonValue, as_list, as_text
+from wallet.model.presentation import Presentation, UnreadEntry
 from wallet.model.proof import CompactToken
 
 PRESENTATION_MEDIA_TYPES = frozenset(

@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wallet.errors import Reason, WalletError
-from wallet.model.credential import Container, Credential, Presentation, Source
+from wallet.model.credential import Container, Credential, Source
 from wallet.model.not_read import NotRead
 
 if TYPE_CHECKING:
     from wallet.model.found_key import FoundKey
     from wallet.model.package import Package
+    from wallet.model.presentation import Presentation
     from wallet.model.record import Carrier
 
 
@@ -28,7 +29,7 @@ class Reading:
     """
 
     credentials: tuple[Credential, ...] = ()
-    presentations: tuple[Presentation, ...] = ()
+    presentations: "tuple[Presentation, ...]" = ()
     not_read: tuple[NotRead, ...] = ()
     trust_packs: tuple[bytes, ...] = ()
     code_parts: tuple[str, ...] = ()

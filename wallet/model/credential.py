@@ -1,9 +1,9 @@
-"""A credential and a presentation as read: original bytes, claims, proofs split off once."""
+"""A credential as read: original bytes, claims, proofs split off once."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
-from wallet.errors import Reason
 from wallet.model.json_values import JsonObject, as_list, as_object, as_text, id_of
 from wallet.model.proof import CompactToken, Proof
 from wallet.model.status_kinds import entries_of_claim
@@ -77,8 +77,7 @@ class Container(StrEnum):
     BACKUP = "backup"  # another wallet's backup or bundle
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class Source(NamedTuple):
     """Where a credential was found.
 
     ``name`` is a file's name or a word for pasted text; ``pointer`` a JSON pointer inside it
@@ -90,8 +89,7 @@ class Source:
     container: Container = Container.FILE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Terms:
+class Terms(NamedTuple):
     """What a form that is no W3C credential says about itself, in the data model's words.
 
     Each value is taken from the signed document by the reader of the form and by nobody else:
@@ -211,41 +209,3 @@ _MEDIA_TYPES = {
     Securing.BADGE_TOKEN: "application/jose",
     Securing.PDF_SIGNATURE: "application/pdf",
 }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UnreadEntry:
-    """An entry that is no credential this wallet reads: where it stands, and why."""
-
-    pointer: str
-    reason: Reason
-    facts: dict[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Presentation:
-    """What somebody handed over: credentials, and the holder's proof over them.
-
-    ``document`` is the presentation without its proofs, with ``verifiableCredential`` as it
-    stood; ``credentials`` are its entries read, each with its own original bytes.
-    """
-
-    original: bytes
-    data_model: DataModel
-    securing: Securing
-    document: JsonObject
-    proofs: tuple[Proof, ...] = ()
-    token: CompactToken | None = None
-    credentials: tuple[Credential, ...] = ()
-    unread: tuple[UnreadEntry, ...] = ()
-    source: Source
-    # As in Credential.oddities.
-    oddities: tuple[str, ...] = ()
-    has_malformed_proof: bool = False
-    # As in Credential.secured.
-    secured: object | None = None
-
-    @property
-    def holder(self) -> str:
-        """The holder's identifier, or ``""``."""
-        return id_of(self.document.get("holder"))

@@ -1,7 +1,7 @@
 """Whom a backpack belongs to: what its items are matched against."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class AddressKind(StrEnum):
@@ -14,8 +14,7 @@ class AddressKind(StrEnum):
     OTHER = "identifier"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Address:
+class Address(NamedTuple):
     """A name or address of the learner, present or past."""
 
     kind: AddressKind
@@ -23,8 +22,7 @@ class Address:
     is_past: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Learner:
+class Learner(NamedTuple):
     """Whom items are matched against: the learner's keys and addresses."""
 
     dids: frozenset[str] = frozenset()

@@ -5,7 +5,7 @@ never change it. UNKNOWN is never good.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
@@ -92,12 +92,11 @@ class Check(NamedTuple):
     proof: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Remark:
+class Remark(NamedTuple):
     """Something worth saying that changes no verdict."""
 
     reason: Reason
-    facts: Mapping[str, str] = field(default_factory=dict)
+    facts: Mapping[str, str] = _NO_FACTS
 
 
 def outcome_over(checks: Iterable[Check], name: CheckName) -> Outcome:
@@ -119,7 +118,9 @@ def outcome_over(checks: Iterable[Check], name: CheckName) -> Outcome:
     return Outcome.NOT_APPLICABLE
 
 
-class _NoTruth:
+class NoTruth:
+    """What is more than good or bad, and is never asked whether it is true."""
+
     __slots__ = ()
 
     def __bool__(self) -> NoReturn:
@@ -130,7 +131,7 @@ _ALL_NAMES = frozenset(CheckName)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Report(_NoTruth):
+class Report(NoTruth):
     """All checks of one credential as of ``checked_at`` (aware UTC).
 
     ``basis`` names what FORM and PROOF rest on (a digest; see ``wallet.verification.basis``):
@@ -252,52 +253,3 @@ class PresentationLine(StrEnum):
     CHALLENGE = "CHALLENGE"  # made for this receiver, just now
     DOMAIN = "DOMAIN"  # made for this receiver
     EXPIRY = "EXPIRY"  # the proof's own dates
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PresentationCheck:
-    """One answer about the presentation itself."""
-
-    line: PresentationLine
-    outcome: Outcome
-    reason: Reason
-    facts: Mapping[str, str] = field(default_factory=dict)
-    proof: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PresentationReport(_NoTruth):
-    """The lines about a presentation, and a report for each credential in it, in order."""
-
-    lines: tuple[PresentationCheck, ...]
-    items: tuple[Report, ...]
-    checked_at: datetime
-
-    @property
-    def own_verdict(self) -> Verdict:
-        """What the presentation's own proof is worth, its items left aside.
-
-        VERIFIED asks for FORM, PROOF and HOLDER PASSED and nothing FAILED; a self-chosen challenge
-        is UNKNOWN freshness and does not spoil possession.
-        """
-        outcomes = [line.outcome for line in self.lines]
-        if any(line.reason is Reason.NOTHING_SIGNED for line in self.lines):
-            return Verdict.NOT_A_CREDENTIAL
-        if Outcome.FAILED in outcomes:
-            return Verdict.NOT_VERIFIED
-        needed = (PresentationLine.FORM, PresentationLine.PROOF, PresentationLine.HOLDER)
-        held = [line.outcome for line in self.lines if line.line in needed]
-        return (
-            Verdict.VERIFIED
-            if held and all(outcome is Outcome.PASSED for outcome in held)
-            else Verdict.UNKNOWN
-        )
-
-    @property
-    def verdict(self) -> Verdict:
-        """The worst of the presentation's own verdict and its items': one bad item spoils it."""
-        verdicts = [self.own_verdict, *(item.verdict for item in self.items)]
-        for worst in (Verdict.NOT_VERIFIED, Verdict.UNKNOWN, Verdict.NOT_A_CREDENTIAL):
-            if worst in verdicts:
-                return worst
-        return Verdict.VERIFIED

@@ -1,18 +1,17 @@
 """Checking files one by one, every document in them under its own pointer; nothing is stored."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from wallet.encoding.strict_json import escape_pointer
 from wallet.errors import Reason
 from wallet.formats.heading import heading_of
 from wallet.formats.reader import read_items, read_texts
 from wallet.formats.reading import Reading
-from wallet.model.credential import Credential, Presentation
+from wallet.model.credential import Credential
 from wallet.model.not_read import NotRead
-from wallet.model.report import PresentationReport, Report, Verdict
+from wallet.model.report import Report, Verdict
 from wallet.session.gathering import Incoming, read_incoming
 from wallet.session.naming import name_issuer
 from wallet.session.watching import Unwatched, Watch
@@ -22,6 +21,8 @@ from wallet.verification.verifier import Verifier
 
 if TYPE_CHECKING:
     from wallet.model.package import Package
+    from wallet.model.presentation import Presentation
+    from wallet.model.presentation_report import PresentationReport
 
 # Reasons that say "this is something else", not "this is broken".
 _OTHER_THINGS = frozenset(
@@ -49,8 +50,7 @@ _OTHER_THINGS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Checked:
+class Checked(NamedTuple):
     """A credential found in a file, with its report."""
 
     pointer: str
@@ -66,12 +66,11 @@ class Checked:
         return self.report.verdict
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CheckedPresentation:
+class CheckedPresentation(NamedTuple):
     """A presentation found in a file; its entries are documents of their own."""
 
     pointer: str
-    report: PresentationReport
+    report: "PresentationReport"
 
     @property
     def verdict(self) -> Verdict:
@@ -79,8 +78,7 @@ class CheckedPresentation:
         return self.report.own_verdict
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CheckedUnread:
+class CheckedUnread(NamedTuple):
     """Something that is no credential, or of a form not read."""
 
     pointer: str
@@ -98,8 +96,7 @@ class CheckedUnread:
 Document = Checked | CheckedPresentation | CheckedUnread
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FileReport:
+class FileReport(NamedTuple):
     """Everything found in one file, in order."""
 
     file: str
@@ -166,7 +163,7 @@ def _package(package: "Package", verifier: Verifier) -> Iterator[Document]:
     """The list of a package, what is wrong with its files, and files nobody signed."""
     report = verifier.verify(package.inventory)
     listed = _credential(package.inventory, report, verifier.knowledge)
-    yield replace(listed, form="hand-over")
+    yield listed._replace(form="hand-over")
     for fault in package.faults:
         yield _unread(fault)
     for copy in package.copies:
@@ -177,7 +174,7 @@ def _package(package: "Package", verifier: Verifier) -> Iterator[Document]:
 
 
 def _presentation(
-    presentation: Presentation, verifier: Verifier, asked: tuple[str, str]
+    presentation: "Presentation", verifier: Verifier, asked: tuple[str, str]
 ) -> Iterator[Document]:
     # Few files hold one: imported when the first is found.
     from wallet.verification.presentation_verifier import (  # noqa: PLC0415

@@ -2,8 +2,8 @@
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from wallet.errors import Reason
 from wallet.model.credential import Container
@@ -15,8 +15,7 @@ FILE_LIMIT = 64 * 2**20
 FOLDER_LIMIT = 20_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Incoming:
+class Incoming(NamedTuple):
     """Something to look at: a file's path, or bytes that were pasted or dropped.
 
     ``name`` is what people recognise it by.

@@ -1,6 +1,6 @@
 """Who signed it, in a name people know: from a list, else the website, else what it says."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from wallet.model.credential import Credential
 from wallet.model.report import CheckName, Mark, Report
@@ -9,8 +9,7 @@ from wallet.trust.knowledge import Knowledge
 from wallet.trust.practice_issuers import PRACTICE_ISSUER_IDS
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IssuerName:
+class IssuerName(NamedTuple):
     """The name to show. ``is_claim``: only the credential itself says so."""
 
     name: str

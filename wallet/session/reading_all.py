@@ -7,10 +7,11 @@ from wallet.encoding.contexts import ContextSet
 from wallet.formats.arriving import note_arrival
 from wallet.formats.reader import read_items, read_texts
 from wallet.formats.reading import Reading
-from wallet.model.credential import Container, Credential, Presentation
+from wallet.model.credential import Container, Credential
 from wallet.model.found_key import FoundKey
 from wallet.model.not_read import NotRead
 from wallet.model.package import Package
+from wallet.model.presentation import Presentation
 from wallet.session.frames import progress_of
 from wallet.session.gathering import Incoming, read_incoming
 from wallet.session.watching import Watch

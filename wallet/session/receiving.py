@@ -6,13 +6,15 @@ from datetime import datetime
 from secrets import token_hex
 
 from wallet.formats.reading import Reading
-from wallet.model.credential import Credential, Presentation
+from wallet.model.credential import Credential
 from wallet.model.dates import read_timestamp
 from wallet.model.description import Description
 from wallet.model.item import InnerItem
 from wallet.model.not_read import NotRead
 from wallet.model.package import Package
-from wallet.model.report import Mark, PresentationReport, Report, Verdict
+from wallet.model.presentation import Presentation
+from wallet.model.presentation_report import PresentationReport
+from wallet.model.report import Mark, Report, Verdict
 from wallet.session.gathering import Incoming
 from wallet.session.inner_items import read_inner
 from wallet.session.judging import judge

@@ -66,7 +66,7 @@ def join_pages(credential: Credential, find: Callable[[str], AtHand | None]) -> 
     )
     terms = credential.terms
     if terms is not None:
-        terms = replace(terms, issuer_id=issuer_url)
+        terms = terms._replace(issuer_id=issuer_url)
     return replace(credential, secured=joined, terms=terms)
 
 

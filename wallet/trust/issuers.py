@@ -5,8 +5,8 @@ everywhere: its key may be in everybody's hands.
 """
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from wallet.model.issuer_standing import IssuerStanding
@@ -19,8 +19,7 @@ _PORT = r"[0-9]{0,5}"
 _HOST = r"(?=.{1,253}\Z)[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?(?:\.[a-z0-9_-]+)*"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Recognition:
+class Recognition(NamedTuple):
     """What the lists say of an issuer: its name there, on which list, as of when.
 
     ``standing`` is None for a practice issuer, which is recognised as nothing but that.

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from types import MappingProxyType
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from resources import read_resource
 from wallet.encoding.contexts import ContextSet, PinnedContext, bundled_contexts
@@ -24,8 +24,7 @@ BUNDLED_FORMAT = "rucksack-issuer-list"
 BUNDLED_LISTS = ("dcc-community-registry", "dcc-registry", "dcc-sandbox-registry")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KnownDocument:
+class KnownDocument(NamedTuple):
     """A document the wallet has at hand under its address, as it was on ``as_of`` (aware UTC).
 
     DID and controller documents, status list credentials, statements of registries and hosted
@@ -38,8 +37,7 @@ class KnownDocument:
     origin: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RegistryEntry:
+class RegistryEntry(NamedTuple):
     """One issuer on a list. ``is_test``: the entry says of itself that it is for tests."""
 
     issuer_id: str

@@ -5,8 +5,8 @@ promises. Who may speak for whom is asked in :mod:`wallet.trust.verification_met
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from wallet.errors import InvalidProof, ProofNotChecked, Reason
 from wallet.model.dates import read_timestamp
@@ -39,8 +39,7 @@ _TYPES: dict[str, tuple[KeyKind, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListedMethod:
+class ListedMethod(NamedTuple):
     """A method as a document lists it: its absolute id, its members, what it may be used for."""
 
     id: str

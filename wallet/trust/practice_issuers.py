@@ -6,9 +6,9 @@ recognised; everywhere else an item by one of these is a "Practice item" and not
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
+from typing import NamedTuple
 
 
 class PracticeIssuerKey(StrEnum):
@@ -30,8 +30,7 @@ class PracticeIssuerKey(StrEnum):
     UNIVERSITY = "university"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PracticeIssuer:
+class PracticeIssuer(NamedTuple):
     """One invented issuer. ``is_listed``: a practice backpack recognises it."""
 
     id: str

@@ -6,10 +6,11 @@ Shape only: who signed it and whether it holds are other checks. The first fault
 import re
 from datetime import datetime
 from functools import lru_cache
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from wallet.errors import Reason
-from wallet.model.credential import Credential, DataModel, Form, Presentation, Securing
+from wallet.model.credential import Credential, DataModel, Form, Securing
 from wallet.model.dates import has_zone, read_timestamp
 from wallet.model.json_values import JsonObject, JsonValue, as_list, as_object, as_text
 from wallet.model.proof import CompactToken, Proof
@@ -19,6 +20,9 @@ from wallet.verification.form_zero_knowledge import (
     find_presented_fault,
     find_zero_knowledge_fault,
 )
+
+if TYPE_CHECKING:
+    from wallet.model.presentation import Presentation
 
 V1_CONTEXT = "https://www.w3.org/2018/credentials/v1"
 V2_CONTEXT = "https://www.w3.org/ns/credentials/v2"
@@ -99,7 +103,7 @@ def _lacks_zone(text: str) -> bool:
     return not text.endswith("Z") and read_timestamp(text) is not None and not has_zone(text)
 
 
-def find_presentation_fault(presentation: Presentation) -> Fault | None:
+def find_presentation_fault(presentation: "Presentation") -> Fault | None:
     """Return what is wrong with a presentation's form, or None (VCDM 2.0 §4.13)."""
     document = presentation.document
     return (
@@ -114,7 +118,7 @@ def find_presentation_fault(presentation: Presentation) -> Fault | None:
     )
 
 
-def _entries_fault(presentation: Presentation) -> Fault | None:
+def _entries_fault(presentation: "Presentation") -> Fault | None:
     """What claims to be a credential and is malformed spoils the form of the whole."""
     for entry in presentation.unread:
         if entry.reason is Reason.MEMBER_MALFORMED:
@@ -122,7 +126,7 @@ def _entries_fault(presentation: Presentation) -> Fault | None:
     return None
 
 
-def _presentation_token_fault(presentation: Presentation) -> Fault | None:
+def _presentation_token_fault(presentation: "Presentation") -> Fault | None:
     """VC-JOSE-COSE §3.1.2: a presentation of data model 2.0 is typed vp+jwt."""
     token = presentation.token if presentation.securing is Securing.TOKEN else None
     if token is None or presentation.data_model is not DataModel.V2_0:

@@ -4,9 +4,14 @@ Such proofs are known here by name alone and never checked; what the data model 
 uses them is asked all the same.
 """
 
+from typing import TYPE_CHECKING
+
 from wallet.errors import Reason
-from wallet.model.credential import Credential, DataModel, Presentation
+from wallet.model.credential import Credential, DataModel
 from wallet.verification.faults import Fault
+
+if TYPE_CHECKING:
+    from wallet.model.presentation import Presentation
 
 # What the kinds of proof are called that need a credential's schema to be read at all.
 _KINDS = ("CLSignature", "AnonCred")
@@ -21,7 +26,7 @@ def find_zero_knowledge_fault(credential: Credential) -> Fault | None:
     return Reason.MEMBER_MALFORMED, {"where": "/credentialSchema"}
 
 
-def find_presented_fault(presentation: Presentation) -> Fault | None:
+def find_presented_fault(presentation: "Presentation") -> Fault | None:
     """Return what is missing from a presentation of such credentials, or None."""
     for credential in presentation.credentials:
         if _is_shown_in_part(credential):

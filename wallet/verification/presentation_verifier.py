@@ -10,17 +10,13 @@ from datetime import datetime
 
 from wallet.errors import Reason
 from wallet.model.cose import CoseSign1
-from wallet.model.credential import Presentation
 from wallet.model.dates import write_timestamp
 from wallet.model.json_values import JsonObject, JsonValue, as_list, as_text
 from wallet.model.learner import Learner
+from wallet.model.presentation import Presentation
+from wallet.model.presentation_report import PresentationCheck, PresentationReport
 from wallet.model.proof import Proof, SignedBytes
-from wallet.model.report import (
-    Outcome,
-    PresentationCheck,
-    PresentationLine,
-    PresentationReport,
-)
+from wallet.model.report import Outcome, PresentationLine
 from wallet.trust.knowledge import Knowledge
 from wallet.trust.practice_issuers import PRACTICE_ISSUER_IDS, PRACTICE_LEARNER_ID
 from wallet.trust.verification_methods import MethodFinder

@@ -7,7 +7,6 @@ online and changes no answer here: the date of the list stands beside each.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -22,8 +21,7 @@ from wallet.trust.knowledge import Knowledge
 STALE_AFTER = timedelta(days=90)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CheckedList:
+class CheckedList(NamedTuple):
     """A status list after its own proof was judged, once in a run.
 
     ``is_intact``: FORM (the meaning of its words too) and PROOF passed. ``is_tied``: its own
@@ -59,8 +57,7 @@ class StatusQuestion(NamedTuple):
         return self.now - as_of > STALE_AFTER
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dated:
+class Dated(NamedTuple):
     """When and by whose word a list was as it is."""
 
     as_of: datetime

@@ -16,17 +16,12 @@ from tests.rigs.forge.meaning import (
 from tests.rigs.forge.samples import EXPECTATION, NOW, knowledge
 from wallet.errors import Reason
 from wallet.formats.reader import read_items
-from wallet.model.credential import Credential, Presentation
+from wallet.model.credential import Credential
 from wallet.model.json_values import as_list
 from wallet.model.learner import Learner
-from wallet.model.report import (
-    CheckName,
-    Outcome,
-    PresentationLine,
-    PresentationReport,
-    Report,
-    Verdict,
-)
+from wallet.model.presentation import Presentation
+from wallet.model.presentation_report import PresentationReport
+from wallet.model.report import CheckName, Outcome, PresentationLine, Report, Verdict
 from wallet.verification.presentation_verifier import verify_presentation
 from wallet.verification.verifier import Verifier
 

@@ -14,7 +14,8 @@ from tests.rigs.forge.samples import EXPECTATION, NOW, knowledge, samples
 from wallet.formats.reader import read_items
 from wallet.model.credential import Container
 from wallet.model.dates import write_timestamp
-from wallet.model.report import Check, Outcome, PresentationCheck, Verdict
+from wallet.model.presentation_report import PresentationCheck
+from wallet.model.report import Check, Outcome, Verdict
 from wallet.trust.knowledge import Knowledge, bundled_knowledge
 from wallet.trust.trust_pack import read_trust_pack
 from wallet.verification.presentation_verifier import Expectation, verify_presentation

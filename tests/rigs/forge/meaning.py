@@ -26,9 +26,10 @@ from tests.doubles.issuer_simulator import ALL_SUITES, JSON_SUITES
 from tests.doubles.selective_issuer import SELECTIVE
 from wallet.encoding.contexts import bundled_contexts
 from wallet.formats.description import describe
-from wallet.model.credential import Credential, Presentation
+from wallet.model.credential import Credential
 from wallet.model.dates import read_timestamp
 from wallet.model.json_values import as_list, as_text, id_of
+from wallet.model.presentation import Presentation
 
 _BYTE_SUITES = frozenset(JSON_SUITES)
 _GRAPH_SUITES = frozenset((*ALL_SUITES, *SELECTIVE)) - _BYTE_SUITES

@@ -10,15 +10,8 @@ from tests.doubles.items import make_description, make_report, unknown
 from ui.checking.result import LOOKS, Overall, result_of
 from wallet.errors import Reason
 from wallet.model.not_read import NotRead
-from wallet.model.report import (
-    Check,
-    CheckName,
-    Outcome,
-    PresentationCheck,
-    PresentationLine,
-    PresentationReport,
-    Report,
-)
+from wallet.model.presentation_report import PresentationCheck, PresentationReport
+from wallet.model.report import Check, CheckName, Outcome, PresentationLine, Report
 from wallet.session.receiving import Received, ReceivedItem, ReceivedPresentation
 
 SPRING = datetime(2026, 5, 3, 12, tzinfo=UTC)

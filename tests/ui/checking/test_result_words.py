@@ -19,7 +19,8 @@ from tests.ui.checking.test_result import (
 from ui.checking.result import Overall, result_of
 from ui.checking.result_words import ResultWords
 from wallet.errors import Reason
-from wallet.model.report import CheckName, Outcome, PresentationCheck, PresentationLine
+from wallet.model.presentation_report import PresentationCheck
+from wallet.model.report import CheckName, Outcome, PresentationLine
 from wallet.session.receiving import Received
 
 

@@ -5,15 +5,7 @@ from typing import Any
 
 import pytest
 
-from wallet.model.credential import (
-    Credential,
-    DataModel,
-    Form,
-    Presentation,
-    Securing,
-    Source,
-    Terms,
-)
+from wallet.model.credential import Credential, DataModel, Form, Securing, Source, Terms
 from wallet.model.proof import CompactToken
 
 
@@ -46,15 +38,6 @@ def test_names_read_as_they_stand() -> None:
     assert credential(issuer="did:x:a").issuer_id == "did:x:a"
     odd = credential(id=7, type=["A", 7], issuer=["did:x:a"])
     assert (odd.id, odd.types, odd.issuer_id) == ("", ("A", ""), "")
-
-
-def test_a_holder_is_named_by_a_text_or_an_objects_id() -> None:
-    for holder, named in (("did:x:a", "did:x:a"), ({"id": "did:x:a"}, "did:x:a"), (7, "")):
-        presentation = Presentation(
-            original=b"{}", data_model=DataModel.V2_0, securing=Securing.NONE,
-            document={"holder": holder}, source=Source(name="a test"),
-        )  # fmt: skip
-        assert presentation.holder == named
 
 
 def test_terms_stand_for_what_another_form_names_otherwise() -> None:

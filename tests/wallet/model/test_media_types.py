@@ -1,6 +1,7 @@
 import pytest
 
-from wallet.model.credential import Credential, DataModel, Form, Presentation, Securing, Source
+from wallet.model.credential import Credential, DataModel, Form, Securing, Source
+from wallet.model.presentation import Presentation
 
 
 @pytest.mark.parametrize(

@@ -109,7 +109,7 @@ def test_what_a_newer_list_loses_or_renames_is_shown(now: datetime) -> None:
     one = RegistryEntry(issuer_id="did:x:one", name="One")
     two = RegistryEntry(issuer_id="did:x:two", name="Two")
     knowledge = replace(bundled_knowledge(), registries=(registry(one, two, days=0),))
-    newer = registry(replace(one, name="Uno"), RegistryEntry(issuer_id="x:3", name="3"), days=1)
+    newer = registry(one._replace(name="Uno"), RegistryEntry(issuer_id="x:3", name="3"), days=1)
     assert [(c.issuer_id, c.was, c.becomes) for c in list_changes([newer], knowledge)] == [
         ("did:x:one", "One", "Uno"),
         ("did:x:two", "Two", ""),

@@ -11,16 +11,12 @@ from tests.doubles.issuer_simulator import AS_OF, IssuerSimulator
 from wallet.encoding.strict_json import write_json
 from wallet.errors import Reason
 from wallet.formats.reader import read_items
-from wallet.model.credential import Credential, Presentation
+from wallet.model.credential import Credential
 from wallet.model.json_values import JsonObject
 from wallet.model.learner import Learner
-from wallet.model.report import (
-    CheckName,
-    Outcome,
-    PresentationLine,
-    PresentationReport,
-    Report,
-)
+from wallet.model.presentation import Presentation
+from wallet.model.presentation_report import PresentationReport
+from wallet.model.report import CheckName, Outcome, PresentationLine, Report
 from wallet.proofs.keys import SigningKey
 from wallet.trust.knowledge import Knowledge, KnownDocument, bundled_knowledge
 from wallet.verification.presentation_verifier import Expectation, verify_presentation

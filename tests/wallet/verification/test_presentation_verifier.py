@@ -24,12 +24,8 @@ from tests.wallet.verification.checked import (
 )
 from wallet.errors import Reason
 from wallet.model.dates import write_timestamp
-from wallet.model.report import (
-    CheckName,
-    PresentationLine,
-    PresentationReport,
-    Verdict,
-)
+from wallet.model.presentation_report import PresentationReport
+from wallet.model.report import CheckName, PresentationLine, Verdict
 from wallet.proofs.tokens import sign_token
 from wallet.session.practice_keys import issuer_key
 from wallet.trust.practice_issuers import PracticeIssuerKey

@@ -128,7 +128,7 @@ def registry_of(issuer_id: str) -> Registry:
     entry = bundled_knowledge().registries[0].entries[0]
     return Registry(
         name="Practice", url="urn:practice", format="test", as_of=AS_OF, origin="a test",
-        entries=(replace(entry, issuer_id=issuer_id),),
+        entries=(entry._replace(issuer_id=issuer_id),),
     )  # fmt: skip
 
 
