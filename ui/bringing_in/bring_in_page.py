@@ -190,8 +190,7 @@ class BringInPage(Page):
         if self._looking is not None and not self._looking.is_finished:
             return
         self._asked = ((), ())
-        count = len(self._discarded)
-        self.show_notice(lambda: Notice(title=self.tr("Stopped. Nothing was stored.")))
+        self.show_notice(Notice(title=self.tr("Stopped. Nothing was stored.")))
 
     # Deciding
 
@@ -210,7 +209,7 @@ class BringInPage(Page):
         self.shell.navigate(PageName.BACKPACK)
         waiting = len(self.deciding.undecided)
         self.shell.notify(
-            lambda: Notice(
+            Notice(
                 title=self.tr("%n item(s) kept.", "", len(record_ids)),
                 text=self.tr("%n more wait for your decision.", "", waiting) if waiting else "",
                 tone=Tone.GOOD,
@@ -247,8 +246,10 @@ class BringInPage(Page):
         self.deciding.discard(self._discarded)
         self.shell.navigate(PageName.BACKPACK)
         self.shell.notify(
-            lambda: Notice(
-                title=self.tr("%n item(s) discarded. Nothing was stored.", "", count),
+            Notice(
+                title=self.tr(
+                    "%n item(s) discarded. Nothing was stored.", "", len(self._discarded)
+                ),
                 action=self.tr("Undo"),
                 on_action=self._undo_discard,
             )
@@ -281,7 +282,7 @@ class BringInPage(Page):
             self.look(local_paths(offered), loose_incoming(offered))
         else:
             self.show_notice(
-                lambda: Notice(
+                Notice(
                     title=self.tr("There is nothing to paste."),
                     text=self.tr("Copy a file, a picture or the text of a credential first."),
                 )

@@ -115,13 +115,9 @@ class LeavingPart(SafePart):
 
     @Slot(object)
     def _packed(self, made: "PackedUp") -> None:
-        self.page.show_notice(
-            lambda: Notice(
-                title=self.tr("%n item(s) saved as a zip.", "", made.count),
-                text=self.tr("It is called {name}.").format(name=isolated(made.path.name)),
-                tone=Tone.GOOD,
-            )
-        )
+        title = self.tr("%n item(s) saved as a zip.", "", made.count)
+        text = self.tr("It is called {name}.").format(name=isolated(made.path.name))
+        self.page.show_notice(Notice(title=title, text=text, tone=Tone.GOOD))
 
     def _depart(self, target: Path) -> None:
         from wallet.session.moving_out import plan_departure, write_departure  # noqa: PLC0415
@@ -140,11 +136,8 @@ class LeavingPart(SafePart):
 
     @Slot(object)
     def _departed(self, went: Went) -> None:
-        self.consent.setChecked(False)
-        self.page.show_notice(lambda: self._gone(went))
-
-    def _gone(self, went: Went) -> Notice:
         path, count, stayed = went
+        self.consent.setChecked(False)
         text = self.tr(
             "It is called {name}. Delete it once that app has opened it: your private key is "
             "in it."
@@ -154,4 +147,4 @@ class LeavingPart(SafePart):
             left = self.tr("%n item(s) did not travel: {names}", "", len(stayed))
             text = f"{text} {left.format(names=names)}"
         title = self.tr("%n item(s) written for that app.", "", count)
-        return Notice(title=title, text=text, tone=Tone.UNSURE)
+        self.page.show_notice(Notice(title=title, text=text, tone=Tone.UNSURE))
