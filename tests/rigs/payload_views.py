@@ -5,6 +5,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -266,10 +267,10 @@ class Walk:
         words = self.props.words
         facts = dict.fromkeys(_FACTS, words["search"])
         for reason in list(Reason)[self.shift % 8 :: 8]:
-            self.stage.window.notify(error_notice(WalletError(reason, facts)))
+            self.stage.window.notify(partial(error_notice, WalletError(reason, facts)))
             self.stage.turn()
             yield f"error {reason.value}"
-        self.stage.window.notify(Notice(title=words["search"], text=words["search"]))
+        self.stage.window.notify(lambda: Notice(title=words["search"], text=words["search"]))
         self.stage.turn()
         yield "a notice"
         self._search()

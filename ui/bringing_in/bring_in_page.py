@@ -190,7 +190,7 @@ class BringInPage(Page):
         if self._looking is not None and not self._looking.is_finished:
             return
         self._asked = ((), ())
-        self.show_notice(Notice(title=self.tr("Stopped. Nothing was stored.")))
+        self.show_notice(lambda: Notice(title=self.tr("Stopped. Nothing was stored.")))
 
     # Deciding
 
@@ -209,7 +209,7 @@ class BringInPage(Page):
         self.shell.navigate(PageName.BACKPACK)
         waiting = len(self.deciding.undecided)
         self.shell.notify(
-            Notice(
+            lambda: Notice(
                 title=self.tr("%n item(s) kept.", "", len(record_ids)),
                 text=self.tr("%n more wait for your decision.", "", waiting) if waiting else "",
                 tone=Tone.GOOD,
@@ -245,11 +245,10 @@ class BringInPage(Page):
         self._discarded = self.deciding.undecided
         self.deciding.discard(self._discarded)
         self.shell.navigate(PageName.BACKPACK)
+        count = len(self._discarded)
         self.shell.notify(
-            Notice(
-                title=self.tr(
-                    "%n item(s) discarded. Nothing was stored.", "", len(self._discarded)
-                ),
+            lambda: Notice(
+                title=self.tr("%n item(s) discarded. Nothing was stored.", "", count),
                 action=self.tr("Undo"),
                 on_action=self._undo_discard,
             )
@@ -282,7 +281,7 @@ class BringInPage(Page):
             self.look(local_paths(offered), loose_incoming(offered))
         else:
             self.show_notice(
-                Notice(
+                lambda: Notice(
                     title=self.tr("There is nothing to paste."),
                     text=self.tr("Copy a file, a picture or the text of a credential first."),
                 )

@@ -9,7 +9,7 @@ from PySide6.QtCore import SignalInstance
 
 from ui.background.lanes import Lanes
 from ui.showing.file_dialogs import FileDialogs
-from ui.showing.notices import Notice
+from ui.showing.notices import Saying
 from wallet.settings import Settings
 
 if TYPE_CHECKING:  # the vault's packages are not loaded for the first picture of the window
@@ -105,8 +105,8 @@ class Shell(Protocol):
         """Show the page before this one."""
         ...
 
-    def notify(self, notice: Notice) -> None:
-        """Show a notice on whichever page is shown now."""
+    def notify(self, say: Saying) -> None:
+        """Show a notice on whichever page is shown now; another language asks ``say`` again."""
         ...
 
     def lock(self) -> None:

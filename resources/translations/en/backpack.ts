@@ -73,7 +73,11 @@
     <name>InnerActs</name>
     <message numerus="yes">
         <source>%n items kept as items of their own.</source>
-        <translation><numerusform>%n item kept as an item of its own.</numerusform><numerusform>%n items kept as items of their own.</numerusform></translation></message>
+        <translation>
+            <numerusform>%n item kept as an item of its own.</numerusform>
+            <numerusform>%n items kept as items of their own.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ItemActs</name>

@@ -98,10 +98,18 @@
     </message>
     <message numerus="yes">
         <source>%n more key(s) of it are already here.</source>
-        <translation><numerusform>%n more key of it is already here.</numerusform><numerusform>%n more keys of it are already here.</numerusform></translation></message>
+        <translation>
+            <numerusform>%n more key of it is already here.</numerusform>
+            <numerusform>%n more keys of it are already here.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>The %n key(s) in this backup are already here.</source>
-        <translation><numerusform>The key in this backup is already here.</numerusform><numerusform>The %n keys in this backup are already here.</numerusform></translation></message>
+        <translation>
+            <numerusform>The key in this backup is already here.</numerusform>
+            <numerusform>The %n keys in this backup are already here.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n key(s) taken.</source>
         <translation>

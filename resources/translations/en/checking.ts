@@ -35,10 +35,18 @@
     <name>PackageLines</name>
     <message numerus="yes">
         <source>A package with %n file(s)</source>
-        <translation><numerusform>A package with %n file</numerusform><numerusform>A package with %n files</numerusform></translation></message>
+        <translation>
+            <numerusform>A package with %n file</numerusform>
+            <numerusform>A package with %n files</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) nobody signed, as they were packed: {names}</source>
-        <translation><numerusform>%n file nobody signed, as it was packed: {names}</numerusform><numerusform>%n files nobody signed, as they were packed: {names}</numerusform></translation></message>
+        <translation>
+            <numerusform>%n file nobody signed, as it was packed: {names}</numerusform>
+            <numerusform>%n files nobody signed, as they were packed: {names}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResultList</name>
@@ -96,10 +104,18 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) are not as they were packed.</source>
-        <translation><numerusform>%n file is not as it was packed.</numerusform><numerusform>%n files are not as they were packed.</numerusform></translation></message>
+        <translation>
+            <numerusform>%n file is not as it was packed.</numerusform>
+            <numerusform>%n files are not as they were packed.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) beside them nobody signed.</source>
-        <translation><numerusform>%n file beside them nobody signed.</numerusform><numerusform>%n files beside them nobody signed.</numerusform></translation></message>
+        <translation>
+            <numerusform>%n file beside them nobody signed.</numerusform>
+            <numerusform>%n files beside them nobody signed.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n was ended by the issuer.</source>
         <translation>

@@ -15,13 +15,25 @@
     <name>LeavingPart</name>
     <message numerus="yes">
         <source>%n item(s) saved as a zip.</source>
-        <translation><numerusform>%n item saved as a zip.</numerusform><numerusform>%n items saved as a zip.</numerusform></translation></message>
+        <translation>
+            <numerusform>%n item saved as a zip.</numerusform>
+            <numerusform>%n items saved as a zip.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n item(s) did not travel: {names}</source>
-        <translation><numerusform>%n item did not travel: {names}</numerusform><numerusform>%n items did not travel: {names}</numerusform></translation></message>
+        <translation>
+            <numerusform>%n item did not travel: {names}</numerusform>
+            <numerusform>%n items did not travel: {names}</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n item(s) written for that app.</source>
-        <translation><numerusform>%n item written for that app.</numerusform><numerusform>%n items written for that app.</numerusform></translation></message>
+        <translation>
+            <numerusform>%n item written for that app.</numerusform>
+            <numerusform>%n items written for that app.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RestorePage</name>

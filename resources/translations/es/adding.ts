@@ -99,16 +99,20 @@
     </message>
     <message>
         <source>Drop a file here</source>
-        <translation>Suelte un archivo aquí</translation></message>
+        <translation>Suelte un archivo aquí</translation>
+    </message>
     <message>
         <source>A PDF, a photo, a scan, a letter: any file of up to 32 MB.</source>
-        <translation>Un PDF, una foto, un escaneo, una carta: cualquier archivo de hasta 32 MB.</translation></message>
+        <translation>Un PDF, una foto, un escaneo, una carta: cualquier archivo de hasta 32 MB.</translation>
+    </message>
     <message>
         <source>Choose a file…</source>
-        <translation>Elegir un archivo…</translation></message>
+        <translation>Elegir un archivo…</translation>
+    </message>
     <message>
         <source>Paste</source>
-        <translation>Pegar</translation></message>
+        <translation>Pegar</translation>
+    </message>
     <message>
         <source>Take out where and with what the photo was taken</source>
         <translation>Quitar dónde y con qué se tomó la foto</translation>
@@ -119,10 +123,12 @@
     </message>
     <message>
         <source>Choose a file to keep as a copy</source>
-        <translation>Elija un archivo para guardarlo como copia</translation></message>
+        <translation>Elija un archivo para guardarlo como copia</translation>
+    </message>
     <message>
         <source>There is nothing to paste.</source>
-        <translation>No hay nada que pegar.</translation></message>
+        <translation>No hay nada que pegar.</translation>
+    </message>
     <message>
         <source>Keeping…</source>
         <translation>Guardando…</translation>

@@ -231,19 +231,27 @@
     <name>InnerActs</name>
     <message>
         <source>Keeping…</source>
-        <translation>Guardando…</translation></message>
+        <translation>Guardando…</translation>
+    </message>
     <message>
         <source>The others were in your backpack already.</source>
-        <translation>Los demás ya estaban en su mochila.</translation></message>
+        <translation>Los demás ya estaban en su mochila.</translation>
+    </message>
     <message numerus="yes">
         <source>%n items kept as items of their own.</source>
-        <translation><numerusform>%n elemento guardado por separado.</numerusform><numerusform>%n elementos guardados por separado.</numerusform></translation></message>
+        <translation>
+            <numerusform>%n elemento guardado por separado.</numerusform>
+            <numerusform>%n elementos guardados por separado.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose the file to compare</source>
-        <translation>Elija el archivo que quiere comparar</translation></message>
+        <translation>Elija el archivo que quiere comparar</translation>
+    </message>
     <message>
         <source>Comparing…</source>
-        <translation>Comparando…</translation></message>
+        <translation>Comparando…</translation>
+    </message>
 </context>
 <context>
     <name>ItemActs</name>

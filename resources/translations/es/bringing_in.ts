@@ -255,13 +255,22 @@
     </message>
     <message numerus="yes">
         <source>%n more key(s) of it are already here.</source>
-        <translation><numerusform>Otra clave suya ya está aquí (%n).</numerusform><numerusform>Otras %n claves suyas ya están aquí.</numerusform></translation></message>
+        <translation>
+            <numerusform>Otra clave suya ya está aquí (%n).</numerusform>
+            <numerusform>Otras %n claves suyas ya están aquí.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>The %n key(s) in this backup are already here.</source>
-        <translation><numerusform>La clave de esta copia de seguridad ya está aquí.</numerusform><numerusform>Las %n claves de esta copia de seguridad ya están aquí.</numerusform></translation></message>
+        <translation>
+            <numerusform>La clave de esta copia de seguridad ya está aquí.</numerusform>
+            <numerusform>Las %n claves de esta copia de seguridad ya están aquí.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is nothing to do. You find your keys in the settings.</source>
-        <translation>No hay nada que hacer. Sus claves están en los ajustes.</translation></message>
+        <translation>No hay nada que hacer. Sus claves están en los ajustes.</translation>
+    </message>
     <message>
         <source>Taking the keys…</source>
         <translation>Tomando las claves…</translation>

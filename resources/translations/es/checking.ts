@@ -198,25 +198,38 @@
     <name>PackageLines</name>
     <message numerus="yes">
         <source>A package with %n file(s)</source>
-        <translation><numerusform>Un paquete con %n archivo</numerusform><numerusform>Un paquete con %n archivos</numerusform></translation></message>
+        <translation>
+            <numerusform>Un paquete con %n archivo</numerusform>
+            <numerusform>Un paquete con %n archivos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Packed for {receiver}.</source>
-        <translation>Preparado para {receiver}.</translation></message>
+        <translation>Preparado para {receiver}.</translation>
+    </message>
     <message>
         <source>What for: {purpose}.</source>
-        <translation>Para qué: {purpose}.</translation></message>
+        <translation>Para qué: {purpose}.</translation>
+    </message>
     <message>
         <source>Made on {date}.</source>
-        <translation>Hecho el {date}.</translation></message>
+        <translation>Hecho el {date}.</translation>
+    </message>
     <message>
         <source>The list of its files is signed and was not changed. Only the signer’s key is known, not a name.</source>
-        <translation>La lista de sus archivos está firmada y no se cambió. Solo se conoce la clave de quien firma, no un nombre.</translation></message>
+        <translation>La lista de sus archivos está firmada y no se cambió. Solo se conoce la clave de quien firma, no un nombre.</translation>
+    </message>
     <message>
         <source>Nobody signed the list of its files.</source>
-        <translation>Nadie firmó la lista de sus archivos.</translation></message>
+        <translation>Nadie firmó la lista de sus archivos.</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) nobody signed, as they were packed: {names}</source>
-        <translation><numerusform>%n archivo que nadie firmó, tal como se empaquetó: {names}</numerusform><numerusform>%n archivos que nadie firmó, tal como se empaquetaron: {names}</numerusform></translation></message>
+        <translation>
+            <numerusform>%n archivo que nadie firmó, tal como se empaquetó: {names}</numerusform>
+            <numerusform>%n archivos que nadie firmó, tal como se empaquetaron: {names}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResultList</name>
@@ -314,10 +327,18 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) are not as they were packed.</source>
-        <translation><numerusform>%n archivo no está como se empaquetó.</numerusform><numerusform>%n archivos no están como se empaquetaron.</numerusform></translation></message>
+        <translation>
+            <numerusform>%n archivo no está como se empaquetó.</numerusform>
+            <numerusform>%n archivos no están como se empaquetaron.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) beside them nobody signed.</source>
-        <translation><numerusform>%n archivo que los acompaña no lo firmó nadie.</numerusform><numerusform>%n archivos que los acompañan no los firmó nadie.</numerusform></translation></message>
+        <translation>
+            <numerusform>%n archivo que los acompaña no lo firmó nadie.</numerusform>
+            <numerusform>%n archivos que los acompañan no los firmó nadie.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n was ended by the issuer.</source>
         <translation>

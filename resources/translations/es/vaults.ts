@@ -227,64 +227,93 @@
     <name>LeavingPart</name>
     <message>
         <source>Take everything with you</source>
-        <translation>Llévese todo</translation></message>
+        <translation>Llévese todo</translation>
+    </message>
     <message>
         <source>A zip with every item exactly as it came, a page to read and a list of all files. It is not locked: anybody who has it can read it.</source>
-        <translation>Un zip con cada elemento tal como llegó, una página para leer y una lista de todos los archivos. No está cerrado: quien lo tenga puede leerlo.</translation></message>
+        <translation>Un zip con cada elemento tal como llegó, una página para leer y una lista de todos los archivos. No está cerrado: quien lo tenga puede leerlo.</translation>
+    </message>
     <message>
         <source>Save everything as a zip…</source>
-        <translation>Guardar todo en un zip…</translation></message>
+        <translation>Guardar todo en un zip…</translation>
+    </message>
     <message>
         <source>For Learner Credential Wallet</source>
-        <translation>Para Learner Credential Wallet</translation></message>
+        <translation>Para Learner Credential Wallet</translation>
+    </message>
     <message>
         <source>A backup that this phone app opens. Your private key is in it and nothing is locked: whoever reads the file can sign as you. Some kinds of items do not travel; they are named when it is done.</source>
-        <translation>Una copia de seguridad que abre esta aplicación de teléfono. Contiene su clave privada y nada está cerrado: quien lea el archivo puede firmar como usted. Algunos tipos de elementos no viajan; se nombran al terminar.</translation></message>
+        <translation>Una copia de seguridad que abre esta aplicación de teléfono. Contiene su clave privada y nada está cerrado: quien lea el archivo puede firmar como usted. Algunos tipos de elementos no viajan; se nombran al terminar.</translation>
+    </message>
     <message>
         <source>Name of the profile</source>
-        <translation>Nombre del perfil</translation></message>
+        <translation>Nombre del perfil</translation>
+    </message>
     <message>
         <source>Not “Default”: that app would throw the key of a second one away.</source>
-        <translation>No «Default»: esa aplicación descartaría la clave de un segundo perfil con ese nombre.</translation></message>
+        <translation>No «Default»: esa aplicación descartaría la clave de un segundo perfil con ese nombre.</translation>
+    </message>
     <message>
         <source>I understand that the file holds my private key.</source>
-        <translation>Entiendo que el archivo contiene mi clave privada.</translation></message>
+        <translation>Entiendo que el archivo contiene mi clave privada.</translation>
+    </message>
     <message>
         <source>Save the backup for that app…</source>
-        <translation>Guardar la copia para esa aplicación…</translation></message>
+        <translation>Guardar la copia para esa aplicación…</translation>
+    </message>
     <message>
         <source>Save as a zip</source>
-        <translation>Guardar como zip</translation></message>
+        <translation>Guardar como zip</translation>
+    </message>
     <message>
         <source>Zip files (*.zip)</source>
-        <translation>Archivos zip (*.zip)</translation></message>
+        <translation>Archivos zip (*.zip)</translation>
+    </message>
     <message>
         <source>Save the backup</source>
-        <translation>Guardar la copia</translation></message>
+        <translation>Guardar la copia</translation>
+    </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation>Archivos JSON (*.json)</translation></message>
+        <translation>Archivos JSON (*.json)</translation>
+    </message>
     <message>
         <source>Packing the original files…</source>
-        <translation>Empaquetando los archivos originales…</translation></message>
+        <translation>Empaquetando los archivos originales…</translation>
+    </message>
     <message numerus="yes">
         <source>%n item(s) saved as a zip.</source>
-        <translation><numerusform>%n elemento guardado en un zip.</numerusform><numerusform>%n elementos guardados en un zip.</numerusform></translation></message>
+        <translation>
+            <numerusform>%n elemento guardado en un zip.</numerusform>
+            <numerusform>%n elementos guardados en un zip.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It is called {name}.</source>
-        <translation>Se llama {name}.</translation></message>
+        <translation>Se llama {name}.</translation>
+    </message>
     <message>
         <source>Writing the backup…</source>
-        <translation>Escribiendo la copia…</translation></message>
+        <translation>Escribiendo la copia…</translation>
+    </message>
     <message>
         <source>It is called {name}. Delete it once that app has opened it: your private key is in it.</source>
-        <translation>Se llama {name}. Bórrelo cuando esa aplicación lo haya abierto: contiene su clave privada.</translation></message>
+        <translation>Se llama {name}. Bórrelo cuando esa aplicación lo haya abierto: contiene su clave privada.</translation>
+    </message>
     <message numerus="yes">
         <source>%n item(s) did not travel: {names}</source>
-        <translation><numerusform>%n elemento no viajó: {names}</numerusform><numerusform>%n elementos no viajaron: {names}</numerusform></translation></message>
+        <translation>
+            <numerusform>%n elemento no viajó: {names}</numerusform>
+            <numerusform>%n elementos no viajaron: {names}</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n item(s) written for that app.</source>
-        <translation><numerusform>%n elemento escrito para esa aplicación.</numerusform><numerusform>%n elementos escritos para esa aplicación.</numerusform></translation></message>
+        <translation>
+            <numerusform>%n elemento escrito para esa aplicación.</numerusform>
+            <numerusform>%n elementos escritos para esa aplicación.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewPassphrase</name>

@@ -19,7 +19,7 @@ from ui.checking.camera import load_multimedia
 from ui.checking.camera_panel import CameraPanel
 from ui.checking.check_page import CheckPage
 from ui.checking.result import Overall
-from ui.showing.notices import Notice
+from ui.showing.notices import Saying
 from wallet.session.code_pictures import frame_matrix, text_matrix
 from wallet.session.session import Session
 from wallet.session.sharing import plan_codes_for
@@ -38,10 +38,10 @@ def test_without_the_extra_one_sentence_says_how_to_get_it(
     panel: CameraPanel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
-    notices: list[Notice] = []
-    panel.troubled.connect(notices.append)
+    said: list[Saying] = []
+    panel.troubled.connect(said.append)
     assert not panel.start()
-    assert 'pip install "rucksack[camera]"' in notices[0].text
+    assert 'pip install "rucksack[camera]"' in said[0]().text
 
 
 def test_a_still_code_is_found_at_once_and_another_joins_it(

@@ -62,7 +62,7 @@ def test_what_was_said_is_there_after_going_back_and_gone_on_another_visit(
     stack.show_page(visit(PageName.BACKPACK))
     page = stack.page
     assert page is not None
-    page.show_notice(Notice(title="Kept"))
+    page.show_notice(lambda: Notice(title="Kept"))
     stack.show_page(visit(PageName.ITEM))
     stack.go_back()
     assert page.notices.notice is not None

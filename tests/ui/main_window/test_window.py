@@ -55,7 +55,7 @@ def test_going_somewhere_and_back(open_window: Opened) -> None:
     page.is_inside = True
     window.go_back()
     assert window.stack.current is PageName.ITEM
-    window.notify(Notice(title="Kept"))
+    window.notify(lambda: Notice(title="Kept"))
     window.go_back()
     assert page.notices.notice is None
     window.go_back()

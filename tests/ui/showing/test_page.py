@@ -161,6 +161,6 @@ def test_the_defaults_of_a_page_do_nothing(shell: RecordingShell, show: Show) ->
     assert page.share_choice() == ()
     assert not page.go_back()
     assert not page.stands_alone
-    page.show_notice(Notice(title="Kept"))
+    page.show_notice(lambda: Notice(title="Kept"))
     assert page.notices.notice == Notice(title="Kept")
     assert page.title_label.focusPolicy() is Qt.FocusPolicy.NoFocus
