@@ -31,10 +31,10 @@ _STRIP = 256  # lines
 _PALETTE_MODES_WITH_ALPHA = ("RGBA", "LA", "PA", "La", "RGBa")
 
 
-def read_codes(picture: bytes) -> tuple[str, ...]:
+def read_codes(picture: bytes, *, most_frames: int = MAX_FRAMES) -> tuple[str, ...]:
     """Return the texts of the QR codes in a PNG, JPEG, GIF or WebP picture, each once.
 
-    All frames of a moving picture are read, ``MAX_FRAMES`` at the most. Codes may be turned,
+    All frames of a moving picture are read, ``most_frames`` at the most. Codes may be turned,
     small or light on dark. ``()`` where there is none.
 
     Raises InputError: PICTURE_DAMAGED (also for a picture of another kind), PICTURE_TOO_LARGE
@@ -44,7 +44,7 @@ def read_codes(picture: bytes) -> tuple[str, ...]:
         raise _too_large(MAX_PICTURE, len(picture))
     texts: dict[str, None] = {}
     seen: set[bytes] = set()
-    for frame in _frames(picture):
+    for frame in _frames(picture, most_frames):
         digest = _digest(frame)
         if digest not in seen:
             seen.add(digest)
@@ -112,7 +112,7 @@ def _text_of(barcode: zxingcpp.Barcode) -> str:
         return barcode.text
 
 
-def _frames(picture: bytes) -> Iterator["Image"]:
+def _frames(picture: bytes, most: int) -> Iterator["Image"]:
     """Yield each frame as Pillow composes it; every failure of a decoder is PICTURE_DAMAGED."""
     from PIL import Image, UnidentifiedImageError  # noqa: PLC0415
 
@@ -124,7 +124,7 @@ def _frames(picture: bytes) -> Iterator["Image"]:
         # The plug-in is called by itself: Image.open would guess, and warn on standard error.
         with opener(io.BytesIO(picture)) as image:
             _check_size(image.width, image.height, 0)
-            for number in range(min(getattr(image, "n_frames", 1), MAX_FRAMES)):
+            for number in range(_count_frames(image, most)):
                 image.seek(number)
                 total += image.width * image.height
                 _check_size(image.width, image.height, total)
@@ -147,6 +147,11 @@ def _frames(picture: bytes) -> Iterator["Image"]:
         MemoryError,
     ) as error:
         raise InputError(Reason.PICTURE_DAMAGED) from error
+
+
+def _count_frames(image: "ImageFile", most: int) -> int:
+    """Return how many frames to read; for one, nobody looks how many more there are."""
+    return 1 if most == 1 else min(getattr(image, "n_frames", 1), most)
 
 
 def _opener_of(picture: bytes) -> Callable[[io.BytesIO], "ImageFile"] | None:

@@ -9,6 +9,7 @@ from datetime import datetime
 from uuid import uuid4
 
 from wallet.encoding.photos import clean_photo, find_hidden
+from wallet.encoding.qr_reading import read_codes
 from wallet.errors import InputError, Reason
 from wallet.formats.copies import kind_of_file, read_copy, read_words, write_words
 from wallet.formats.equality import EqualityKey
@@ -25,6 +26,7 @@ from wallet.vault.records import NewRecord
 from wallet.verification.verifier import Verifier
 
 MAX_COPY = 32 * 2**20  # bytes
+_MAY_MOVE = frozenset({FileKind.GIF, FileKind.WEBP})
 # What is no file at all, or only a part of something.
 _NEVER = frozenset(
     {
@@ -70,16 +72,34 @@ def offer_copy(session: Session, incoming: Incoming) -> CopyOffer:
     if len(data) > MAX_COPY:
         facts = {"limit": str(MAX_COPY), "size": str(len(data))}
         raise InputError(Reason.COPY_TOO_LARGE, facts)
-    found = read_items(data, incoming.name, session.knowledge.contexts)
+    kind = kind_of_file(data)
     return CopyOffer(
         name=incoming.name,
         data=data,
         container=incoming.container,
-        kind=kind_of_file(data),
+        kind=kind,
         hidden=find_hidden(data),
         same_as=session.vault.records.find_digest(digest_of(data)) or "",
-        is_credential=bool(found.all_credentials),
+        is_credential=_holds_credential(session, data, incoming.name, kind),
     )
+
+
+def _holds_credential(session: Session, data: bytes, name: str, kind: FileKind) -> bool:
+    """Return whether a file holds something that can be checked.
+
+    A moving picture may have hundreds of frames, and looking for codes in all of them takes
+    seconds. A moving code has one in its first frame; what has none there is taken for a picture.
+    """
+    if kind in _MAY_MOVE and not _starts_with_code(data):
+        return False
+    return bool(read_items(data, name, session.knowledge.contexts).all_credentials)
+
+
+def _starts_with_code(picture: bytes) -> bool:
+    try:
+        return bool(read_codes(picture, most_frames=1))
+    except InputError:
+        return False
 
 
 def clean_offer(offer: CopyOffer) -> CopyOffer:

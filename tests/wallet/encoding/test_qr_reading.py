@@ -122,6 +122,17 @@ def test_no_more_than_so_many_frames() -> None:
     assert read_codes(moving([*frames, picture().resize((200, 200))], "GIF")) == ()
 
 
+@pytest.mark.parametrize("kind", ["GIF", "WEBP"])
+def test_of_one_frame_wanted_no_other_is_looked_at(kind: str) -> None:
+    first, second = picture("FIRST"), picture("OTHER")
+    content = moving([first, second, first], kind)
+    assert read_codes(content, most_frames=1) == ("FIRST",)
+    assert read_codes(content, most_frames=2) == ("FIRST", "OTHER")
+    if kind == "GIF":
+        # Broken off in the last frame: whoever asks for the first never gets there.
+        assert read_codes(content[:-40], most_frames=1) == ("FIRST",)
+
+
 @pytest.mark.parametrize("text", ["été – ñandú", "漢字", "a" * 2000, "12345678", "a\nb"])
 def test_texts_of_every_kind(text: str) -> None:
     assert read_codes(saved(picture(text))) == (text,)

@@ -1,9 +1,11 @@
 """Copies in the backpack: kept byte for byte, said by the learner, never presented."""
 
 from datetime import date, timedelta
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from PIL import GifImagePlugin, Image, ImageSequence
 
 from tests.doubles import pdf_samples
 from tests.doubles.photo_samples import jpeg_with_place, picture
@@ -17,6 +19,7 @@ from wallet.model.report import Mark, Standing, Verdict
 from wallet.model.sharing import ShareOrder
 from wallet.session import copies
 from wallet.session.bringing_in import look_at
+from wallet.session.code_pictures import gif_of
 from wallet.session.copies import (
     change_words,
     clean_offer,
@@ -25,10 +28,11 @@ from wallet.session.copies import (
     offer_copy,
     words_of,
 )
+from wallet.session.file_views import look_into
 from wallet.session.gathering import Incoming
 from wallet.session.item_reading import original_of, read_item
 from wallet.session.rechecking import check_again
-from wallet.session.sharing import make_file
+from wallet.session.sharing import make_file, plan_codes_for
 
 WORDS = CopyWords(
     title="Licence of practical nursing", kind=CopyKind.LICENCE, giver="State board", number="PN7"
@@ -191,3 +195,42 @@ def test_a_file_that_can_be_checked_is_told(learner: Pupil) -> None:
     signed = pdf_samples.sign_pdf(pdf_samples.plain_pdf())
     assert offer_copy(learner.session, incoming(signed)).is_credential
     assert not offer_copy(learner.session, incoming(pdf_samples.plain_pdf())).is_credential
+
+
+def test_a_moving_picture_is_looked_into_where_it_begins_with_a_code(learner: Pupil) -> None:
+    items = learner.take(learner.badge(1))
+    shared = make_file(learner.session, ShareOrder(record_ids=tuple(items)), now=NOW)
+    plan = plan_codes_for(learner.session, shared)
+    code = gif_of(plan.moving, frames_per_second=5.0)
+    assert offer_copy(learner.session, incoming(code, "code.gif")).is_credential
+    frames = [frame.copy() for frame in ImageSequence.Iterator(Image.open(BytesIO(code)))]
+    blank = Image.new("L", frames[0].size, 255)
+    out = BytesIO()
+    blank.save(out, "GIF", save_all=True, append_images=frames)
+    offer = offer_copy(learner.session, incoming(out.getvalue(), "film.gif"))
+    assert (offer.kind, offer.is_credential) == (FileKind.GIF, False)
+
+
+def test_hundreds_of_frames_are_not_unpacked_to_keep_a_copy(
+    learner: Pupil, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    frames = [Image.new("L", (40, 40), number % 256) for number in range(600)]
+    out = BytesIO()
+    frames[0].save(out, "GIF", save_all=True, append_images=frames[1:])
+    sought: list[int] = []
+    seek = GifImagePlugin.GifImageFile.seek
+
+    def counting(picture: GifImagePlugin.GifImageFile, frame: int) -> None:
+        sought.append(frame)
+        seek(picture, frame)
+
+    monkeypatch.setattr(GifImagePlugin.GifImageFile, "seek", counting)
+    offer = offer_copy(learner.session, incoming(out.getvalue(), "film.gif"))
+    view = look_into(offer.data, number=0, width=100, height=100)
+    assert view.page is not None and not offer.is_credential
+    assert set(sought) <= {0}
+
+
+@pytest.mark.parametrize("data", [b"GIF89a", b"GIF89a" + bytes(40)])
+def test_a_damaged_moving_picture_may_be_kept_too(learner: Pupil, data: bytes) -> None:
+    assert not offer_copy(learner.session, incoming(data, "film.gif")).is_credential
