@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from tests.doubles.file_dialogs import AnsweringFileDialogs
 from tests.doubles.inline_lanes import InlineLanes
-from ui.showing.notices import Notice
+from ui.showing.notices import Notice, Saying
 from ui.showing.shell import PageName
 from wallet.settings import Settings
 
@@ -65,9 +65,9 @@ class RecordingShell(QObject):
         """Count."""
         self.went_back += 1
 
-    def notify(self, notice: Notice) -> None:
-        """Remember the notice."""
-        self.notices.append(notice)
+    def notify(self, say: Saying) -> None:
+        """Remember the notice, as it is said now."""
+        self.notices.append(say())
 
     def lock(self) -> None:
         """Count."""

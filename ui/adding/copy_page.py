@@ -138,7 +138,7 @@ class CopyPage(Page):
         if can_take(offered):
             self._take(local_paths(offered), loose_incoming(offered))
         else:
-            self.show_notice(Notice(title=self.tr("There is nothing to paste.")))
+            self.show_notice(lambda: Notice(title=self.tr("There is nothing to paste.")))
 
     @Slot()
     def keep(self) -> None:
@@ -170,7 +170,7 @@ class CopyPage(Page):
         self._show_offer()
         if offer.is_credential:
             self.show_notice(
-                Notice(
+                lambda: Notice(
                     title=self.tr("This file can be checked."),
                     text=self.tr("Bring it in, and you see who signed it and what it is worth."),
                     action=self.tr("Bring it in"),
@@ -179,7 +179,7 @@ class CopyPage(Page):
             )
         elif offer.same_as:
             self.show_notice(
-                Notice(
+                lambda: Notice(
                     title=self.tr("This very file is in your backpack already."),
                     text=self.tr("You can keep it a second time, with other words."),
                 )
@@ -207,7 +207,7 @@ class CopyPage(Page):
         self.shell.vault_changed.emit(change, self)
         self.shell.navigate(PageName.ITEM, record_id=self._kept)
         self.shell.notify(
-            Notice(
+            lambda: Notice(
                 title=self.tr("Copy kept."),
                 text=self.tr("Where and with what the photo was taken is taken out.")
                 if removed
@@ -224,7 +224,7 @@ class CopyPage(Page):
         self._begin("", None)
         self.shell.vault_changed.emit(change, self)
         self.shell.navigate(PageName.ITEM, record_id=record_id)
-        self.shell.notify(Notice(title=self.tr("Kept."), tone=Tone.GOOD))
+        self.shell.notify(lambda: Notice(title=self.tr("Kept."), tone=Tone.GOOD))
 
     @Slot()
     def _undo(self) -> None:
@@ -242,7 +242,7 @@ class CopyPage(Page):
     def _undone(self, change: VaultChange) -> None:
         self.shell.vault_changed.emit(change, self)
         self.shell.navigate(PageName.BACKPACK)
-        self.shell.notify(Notice(title=self.tr("The copy is out of your backpack again.")))
+        self.shell.notify(lambda: Notice(title=self.tr("The copy is out of your backpack again.")))
 
     def _begin(self, record_id: str, incoming: Incoming | None) -> None:
         self._record_id, self._incoming, self._offer = record_id, incoming, None

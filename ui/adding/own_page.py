@@ -129,7 +129,7 @@ class OwnPage(Page):
         self.form.show_record(self.form.kind, self._before)
         self._show_draft()
         self.show_notice(
-            Notice(
+            lambda: Notice(
                 title=self.tr("Thrown away. Nothing was kept."),
                 action=self.tr("Undo"),
                 on_action=self._bring_back,
@@ -201,7 +201,7 @@ class OwnPage(Page):
         self.shell.vault_changed.emit(change, self)
         self.shell.navigate(PageName.ITEM, record_id=self._kept[0])
         self.shell.notify(
-            Notice(
+            lambda: Notice(
                 title=self.tr("Signed by you and kept."),
                 text=self.tr("Nobody else has checked it, and it says so wherever it is shown."),
                 tone=Tone.GOOD,
@@ -224,7 +224,7 @@ class OwnPage(Page):
     def _undone(self, change: VaultChange) -> None:
         self.shell.vault_changed.emit(change, self)
         self.shell.navigate(PageName.BACKPACK)
-        self.shell.notify(Notice(title=self.tr("It is out of your backpack again.")))
+        self.shell.notify(lambda: Notice(title=self.tr("It is out of your backpack again.")))
 
     @Slot()
     def _show_draft(self) -> None:

@@ -317,7 +317,7 @@ class BackpackPage(Page):
             self._go_to(Place.ITEMS)
         missing = set(news.missing)
         self.view.choose(tuple(one for one in bundle.record_ids if one not in missing))
-        self.show_notice(self._bundle_words.notice(bundle, news))
+        self.show_notice(lambda: self._bundle_words.notice(bundle, news))
 
     @Slot()
     def _bring_in(self) -> None:

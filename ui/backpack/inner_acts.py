@@ -65,11 +65,14 @@ class InnerActs(QObject):
         records = frozenset(record for change in changes for record in change.records)
         if records:
             self._page.shell.vault_changed.emit(VaultChange(records=records), self._page)
-        text = ""
-        if len(records) < self._wanted:
-            text = self.tr("The others were in your backpack already.")
-        title = self.tr("%n items kept as items of their own.", "", len(records))
-        self._page.show_notice(Notice(title=title, text=text, tone=Tone.GOOD))
+        kept, is_fewer = len(records), len(records) < self._wanted
+        self._page.show_notice(
+            lambda: Notice(
+                title=self.tr("%n items kept as items of their own.", "", kept),
+                text=self.tr("The others were in your backpack already.") if is_fewer else "",
+                tone=Tone.GOOD,
+            )
+        )
 
     @Slot(str)
     def _ask_file(self, place: str) -> None:

@@ -86,9 +86,10 @@ class ItemActs(QObject):
     def _say_deleted(self, change: VaultChange) -> None:
         self._tell(change)
         self.deleted.emit()
+        count = len(self._ids)
         self._shell.notify(
-            Notice(
-                title=self.tr("%n items deleted.", "", len(self._ids)),
+            lambda: Notice(
+                title=self.tr("%n items deleted.", "", count),
                 text=self.tr("You can bring them back for 30 days, from “Recently deleted”."),
                 action=self.tr("Undo"),
                 on_action=self._undo_delete,
@@ -103,8 +104,12 @@ class ItemActs(QObject):
     def _say_restored(self, change: VaultChange) -> None:
         self._tell(change)
         self.restored.emit()
-        title = self.tr("%n items are back in your backpack.", "", len(self._ids))
-        self._shell.notify(Notice(title=title, tone=Tone.GOOD))
+        count = len(self._ids)
+        self._shell.notify(
+            lambda: Notice(
+                title=self.tr("%n items are back in your backpack.", "", count), tone=Tone.GOOD
+            )
+        )
 
     # Keeping another way
 
@@ -119,18 +124,25 @@ class ItemActs(QObject):
 
     @Slot(object)
     def _say_history(self, change: VaultChange) -> None:
-        text = self.tr("You may still show it, as something that was true.")
-        self._say_kept(change, self.tr("Kept as history."), text)
+        self._tell(change)
+        self._shell.notify(
+            lambda: Notice(
+                title=self.tr("Kept as history."),
+                text=self.tr("You may still show it, as something that was true."),
+                action=self.tr("Undo"),
+                on_action=self._undo_keeping,
+            )
+        )
 
     @Slot(object)
     def _say_current(self, change: VaultChange) -> None:
-        self._say_kept(change, self.tr("Kept among your current items."), "")
-
-    def _say_kept(self, change: VaultChange, title: str, text: str) -> None:
         self._tell(change)
-        undo = self.tr("Undo")
         self._shell.notify(
-            Notice(title=title, text=text, action=undo, on_action=self._undo_keeping)
+            lambda: Notice(
+                title=self.tr("Kept among your current items."),
+                action=self.tr("Undo"),
+                on_action=self._undo_keeping,
+            )
         )
 
     @Slot()
@@ -168,15 +180,17 @@ class ItemActs(QObject):
 
     @Slot(object)
     def _say_exported(self, files: tuple[Path, ...]) -> None:
-        if not files:
-            return
+        if files:
+            self._shell.notify(lambda: self._exported(files))
+
+    def _exported(self, files: tuple[Path, ...]) -> Notice:
         where = isolated(str(files[0].parent), limit=300)
         title = self.tr("%n original files saved.", "", len(files))
         name = isolated(files[0].name)
         text = self.tr("They are in {folder}.").format(folder=where)
         if len(files) == 1:
             text = self.tr("It is called {name}, in {folder}.").format(name=name, folder=where)
-        self._shell.notify(Notice(title=title, text=text, tone=Tone.GOOD))
+        return Notice(title=title, text=text, tone=Tone.GOOD)
 
     # Checking again
 
@@ -195,17 +209,24 @@ class ItemActs(QObject):
     @Slot(object)
     def _say_checked(self, checked: Rechecked) -> None:
         self._tell(checked.change)
+        self._shell.notify(lambda: self._checked(checked))
+
+    def _checked(self, checked: Rechecked) -> Notice:
         title = self.tr("%n items checked again.", "", checked.count)
         text = self.tr("Nothing came out differently.")
         if checked.differing:
             text = self.tr("%n of them came out differently than before.", "", checked.differing)
-        self._shell.notify(Notice(title=title, text=text, tone=Tone.GOOD))
+        return Notice(title=title, text=text, tone=Tone.GOOD)
 
     @Slot()
     def _say_stopped(self) -> None:
         self.stopped.emit()
-        text = self.tr("What was checked until then is kept. The rest is as it was before.")
-        self._shell.notify(Notice(title=self.tr("Checking was stopped."), text=text))
+        self._shell.notify(
+            lambda: Notice(
+                title=self.tr("Checking was stopped."),
+                text=self.tr("What was checked until then is kept. The rest is as it was before."),
+            )
+        )
 
     # Bundles
 
@@ -228,18 +249,21 @@ class ItemActs(QObject):
     @Slot(object)
     def _say_bundle(self, saved: SavedBundle) -> None:
         self._tell(saved.change)
+        self._shell.notify(lambda: self._bundle_saved(saved))
+
+    def _bundle_saved(self, saved: SavedBundle) -> Notice:
         title = self.tr("Bundle “{name}” saved.").format(name=isolated(saved.name))
         if saved.was_there:
             title = self.tr("Bundle “{name}” changed.").format(name=isolated(saved.name))
         text = self.tr("It names %n items. You find it under More.", "", saved.count)
-        self._shell.notify(Notice(title=title, text=text, tone=Tone.GOOD))
+        return Notice(title=title, text=text, tone=Tone.GOOD)
 
     @Slot(object)
     def _say_no_bundle(self, change: VaultChange) -> None:
         self._tell(change)
         name = isolated(self._bundle.name) if self._bundle is not None else ""
         self._shell.notify(
-            Notice(
+            lambda: Notice(
                 title=self.tr("Bundle “{name}” deleted.").format(name=name),
                 text=self.tr("Its items stay in your backpack."),
                 action=self.tr("Undo"),

@@ -297,8 +297,9 @@ class ItemPage(Page):
 
     @Slot(object)
     def _evidence_saved(self, target: Path) -> None:
-        text = self.tr("It is in {file}.").format(file=isolated(str(target), limit=300))
-        self.show_notice(Notice(title=self.tr("Copy saved."), text=text, tone=Tone.GOOD))
+        self.show_notice(
+            lambda: Notice(title=self.tr("Copy saved."), text=self._where(target), tone=Tone.GOOD)
+        )
 
     @Slot()
     def _check(self) -> None:
@@ -339,10 +340,16 @@ class ItemPage(Page):
             self._letter_saved,
         )
 
+    def _where(self, target: Path) -> str:
+        return self.tr("It is in {file}.").format(file=isolated(str(target), limit=300))
+
     @Slot(object)
     def _letter_saved(self, target: Path) -> None:
-        text = self.tr("It is in {file}.").format(file=isolated(str(target), limit=300))
-        self.show_notice(Notice(title=self.tr("Letter saved."), text=text, tone=Tone.GOOD))
+        self.show_notice(
+            lambda: Notice(
+                title=self.tr("Letter saved."), text=self._where(target), tone=Tone.GOOD
+            )
+        )
 
     @Slot(str)
     def _open_other(self, record_id: str) -> None:

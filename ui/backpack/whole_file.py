@@ -60,7 +60,7 @@ class WholeFile(QObject):
             self._ask_where()
             return
         self._page.show_notice(
-            Notice(
+            lambda: Notice(
                 title=self.tr("This file holds a private key."),
                 text=self.tr(
                     "It is a backup of another app. Whoever reads the file can sign as you. Save "
@@ -84,11 +84,14 @@ class WholeFile(QObject):
 
     @Slot(object)
     def _saved(self, path: Path) -> None:
-        text = self.tr("It is called {name}, in {folder}.").format(
-            name=isolated(path.name), folder=isolated(str(path.parent), limit=300)
+        name, folder = isolated(path.name), isolated(str(path.parent), limit=300)
+        self._page.shell.notify(
+            lambda: Notice(
+                title=self.tr("The file is saved, exactly as it came."),
+                text=self.tr("It is called {name}, in {folder}.").format(name=name, folder=folder),
+                tone=Tone.GOOD,
+            )
         )
-        title = self.tr("The file is saved, exactly as it came.")
-        self._page.shell.notify(Notice(title=title, text=text, tone=Tone.GOOD))
 
 
 def look_for_file(session: Session, record_id: str) -> WholeFileOffer | None:

@@ -60,13 +60,17 @@ class ZipActs(QObject):
 
     @Slot(object)
     def _done(self, made: "PackedUp") -> None:
-        where = isolated(str(made.path.parent), limit=300)
-        text = self.tr(
-            "It is called {name}, in {folder}. Anybody who has it can read what is in it."
-        ).format(name=isolated(made.path.name), folder=where)
-        title = self.tr("%n items saved as a zip.", "", made.count)
-        self._page.shell.notify(Notice(title=title, text=text, tone=Tone.GOOD))
+        name, where = isolated(made.path.name), isolated(str(made.path.parent), limit=300)
+        self._page.shell.notify(
+            lambda: Notice(
+                title=self.tr("%n items saved as a zip.", "", made.count),
+                text=self.tr(
+                    "It is called {name}, in {folder}. Anybody who has it can read what is in it."
+                ).format(name=name, folder=where),
+                tone=Tone.GOOD,
+            )
+        )
 
     @Slot()
     def _stopped(self) -> None:
-        self._page.show_notice(Notice(title=self.tr("Stopped. No file was written.")))
+        self._page.show_notice(lambda: Notice(title=self.tr("Stopped. No file was written.")))

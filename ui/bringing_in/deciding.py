@@ -143,7 +143,7 @@ class Deciding(QObject):
     @Slot()
     def _stopped(self) -> None:
         self._reopen()
-        self._page.show_notice(Notice(title=self.tr("Stopped. Nothing was stored.")))
+        self._page.show_notice(lambda: Notice(title=self.tr("Stopped. Nothing was stored.")))
 
     @Slot(object)
     def _failed(self, error: WalletError) -> None:

@@ -111,7 +111,7 @@ class KeysOffer(QFrame):
         cause: QObject = self._page
         self._page.shell.vault_changed.emit(VaultChange(learner=True), cause)
         self._page.show_notice(
-            Notice(
+            lambda: Notice(
                 title=self.tr("%n key(s) taken.", "", len(taken)),
                 text=self.tr("You find them in the settings. The key that signs stays as it was."),
                 tone=Tone.GOOD,

@@ -50,7 +50,7 @@ class View(QWidget):
 class CameraPanel(QFrame):
     """``found`` comes with the Incoming to check: a whole moving code, or each new still one.
 
-    ``troubled`` carries a Notice; ``ended`` comes when the camera is off.
+    ``troubled`` carries what says the Notice; ``ended`` comes when the camera is off.
     """
 
     found = Signal(object)
@@ -94,8 +94,8 @@ class CameraPanel(QFrame):
         try:
             self.camera.start(source)
         except CameraTrouble as trouble:
-            notice = self._missing(trouble.library) if trouble.is_missing else self._none()
-            self.troubled.emit(notice)
+            library, is_missing = trouble.library, trouble.is_missing
+            self.troubled.emit(lambda: self._missing(library) if is_missing else self._none())
             return False
         self.show()
         return True
@@ -137,7 +137,7 @@ class CameraPanel(QFrame):
     @Slot()
     def _broke_off(self) -> None:
         self.hide()
-        self.troubled.emit(self._none())
+        self.troubled.emit(self._none)
         self.ended.emit()
 
     def _say(self) -> None:

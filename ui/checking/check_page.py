@@ -138,7 +138,7 @@ class CheckPage(Page):
         self._knowledge = knowledge
         self._check_again()
         self.show_notice(
-            Notice(
+            lambda: Notice(
                 title=self.tr("The trust pack is known for this run."),
                 text=self.tr("Rucksack forgets it when you close the window."),
             )
@@ -206,7 +206,7 @@ class CheckPage(Page):
     def _invite_more(self) -> None:
         have, need = self._received.code_progress if self._received is not None else (0, 0)
         self.show_notice(
-            Notice(
+            lambda: Notice(
                 title=self.tr("{have} of {need} parts of this moving code are here.").format(
                     have=have, need=need
                 ),
@@ -254,7 +254,7 @@ class CheckPage(Page):
             self.check(local_paths(offered), loose_incoming(offered))
         else:
             self.show_notice(
-                Notice(
+                lambda: Notice(
                     title=self.tr("There is nothing to paste."),
                     text=self.tr("Copy a file, a picture or a text first."),
                 )
@@ -280,7 +280,7 @@ class CheckPage(Page):
     def _saved(self, saved: tuple[int, str]) -> None:
         count, name = saved
         self.show_notice(
-            Notice(
+            lambda: Notice(
                 title=self.tr("%n file(s) saved.", "", count),
                 text=self.tr("In {name}, exactly as you were given them.").format(
                     name=isolated(name, limit=120)

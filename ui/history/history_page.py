@@ -234,8 +234,15 @@ class HistoryPage(Page):
     @Slot(object)
     def _say_saved(self, target: Path) -> None:
         where = isolated(str(target), limit=300)
-        text = self.tr("It is in {file}, byte for byte as it was handed over.").format(file=where)
-        self.show_notice(Notice(title=self.tr("Saved again."), text=text, tone=Tone.GOOD))
+        self.show_notice(
+            lambda: Notice(
+                title=self.tr("Saved again."),
+                text=self.tr("It is in {file}, byte for byte as it was handed over.").format(
+                    file=where
+                ),
+                tone=Tone.GOOD,
+            )
+        )
 
     @Slot(object, object)
     def _vault_changed(self, change: VaultChange, _initiator: object) -> None:

@@ -33,7 +33,7 @@ from ui.main_window.surround import Surround
 from ui.main_window.surroundings import Surroundings
 from ui.showing.dropping import can_take, local_paths, loose_incoming
 from ui.showing.file_dialogs import FileDialogs
-from ui.showing.notices import Notice
+from ui.showing.notices import Notice, Saying
 from ui.showing.page import Page
 from ui.showing.shell import PageName
 from ui.theme.look import Appearance, look
@@ -128,7 +128,9 @@ class MainWindow(QMainWindow):
         try:
             save_settings(settings, self._surroundings.settings_file)
         except OSError:
-            self.notify(Notice(title=self.tr("Your settings could not be saved."), tone=Tone.BAD))
+            self.notify(
+                lambda: Notice(title=self.tr("Your settings could not be saved."), tone=Tone.BAD)
+            )
         self.settings_changed.emit()
 
     def navigate(self, page: PageName, **arguments: object) -> None:
@@ -158,10 +160,10 @@ class MainWindow(QMainWindow):
         elif page is None or not page.go_back():
             self.stack.go_back()
 
-    def notify(self, notice: Notice) -> None:
+    def notify(self, say: Saying) -> None:
         """Show a notice on the page shown now."""
         if self.stack.page is not None:
-            self.stack.page.show_notice(notice)
+            self.stack.page.show_notice(say)
 
     @Slot()
     def lock(self) -> None:

@@ -210,17 +210,19 @@ class IssuersPage(Page):
         issuer = self._changed_issuer
         if issuer is None:
             return
+        was_removed = self._was_removed
+        self.show_notice(lambda: self._issuer_notice(issuer, was_removed=was_removed))
+
+    def _issuer_notice(self, issuer: KnownIssuer, *, was_removed: bool) -> Notice:
         name = isolated(issuer_line(issuer), limit=80)
-        if self._was_removed:
-            notice = Notice(
-                title=self.tr("{name} no longer counts as known.").format(name=name),
-                text=self.tr("Items show it after they are checked again."),
-                action=self.tr("Undo"),
-                on_action=self._undo_issuer,
-            )
-        else:
-            notice = self.recheck.offered(self.tr("{name} is back.").format(name=name))
-        self.show_notice(notice)
+        if not was_removed:
+            return self.recheck.offered(self.tr("{name} is back.").format(name=name))
+        return Notice(
+            title=self.tr("{name} no longer counts as known.").format(name=name),
+            text=self.tr("Items show it after they are checked again."),
+            action=self.tr("Undo"),
+            on_action=self._undo_issuer,
+        )
 
     @Slot()
     def _undo_issuer(self) -> None:
@@ -259,7 +261,7 @@ class IssuersPage(Page):
         self._take_session(gone.session)
         name = isolated(gone.pack.name, limit=80)
         self.show_notice(
-            Notice(
+            lambda: Notice(
                 title=self.tr("“{name}” removed.").format(name=name),
                 text=self.tr("What it alone told is no longer known."),
                 action=self.tr("Undo"),
@@ -293,7 +295,7 @@ class IssuersPage(Page):
         self._load()
         name = isolated(maker.name, limit=80)
         self.show_notice(
-            Notice(
+            lambda: Notice(
                 title=self.tr("{name} is approved no more.").format(name=name),
                 text=self.tr(
                     "What was taken in stays. You are asked again about the next trust pack."

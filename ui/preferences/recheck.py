@@ -46,5 +46,5 @@ class Recheck(QObject):
         self._page.shell.vault_changed.emit(change, self._page)
         count = len(change.records)
         self._page.show_notice(
-            Notice(title=self.tr("%n items checked again.", "", count), tone=Tone.GOOD)
+            lambda: Notice(title=self.tr("%n items checked again.", "", count), tone=Tone.GOOD)
         )

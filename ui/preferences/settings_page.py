@@ -124,7 +124,7 @@ class SettingsPage(Page):
 
     def _warn_of_keyring(self) -> None:
         self.show_notice(
-            Notice(
+            lambda: Notice(
                 title=self.tr("This computer is shared from now on."),
                 text=self.tr("If its keyring opens your backpack, take that back."),
                 action=self.tr("Look"),
@@ -148,7 +148,7 @@ class SettingsPage(Page):
         self.shell.vault_changed.emit(change, self)
         self._load()
         self.show_notice(
-            self.recheck.offered(
+            lambda: self.recheck.offered(
                 self.tr("Saved."), self.tr("Your items may match you differently now.")
             )
         )
@@ -166,7 +166,7 @@ class SettingsPage(Page):
         self._load()
         name = isolated(self._removed_value)
         self.show_notice(
-            Notice(
+            lambda: Notice(
                 title=self.tr("“{value}” removed.").format(value=name),
                 action=self.tr("Undo"),
                 on_action=self._put_back,

@@ -31,7 +31,7 @@ class BundleDesk(QObject):
         self._choice: tuple[str, ...] = ()
         self._fields: Mapping[str, tuple[str, ...]] = {}
         self._deleted: Bundle | None = None
-        self._said = ""
+        self._saving = ""
         self._used: UsedBundle | None = None
         self._part = part
         part.used.connect(self._use)
@@ -57,12 +57,12 @@ class BundleDesk(QObject):
         missing = set(used.news.missing)
         held = tuple(e for e in used.bundle.record_ids if e not in missing)
         self.chosen.emit(held, used.bundle.chosen_fields)
-        notice = self._news(used)
-        if notice is not None:
-            self._page.show_notice(notice)
+        news = used.news
+        if news.missing or news.no_longer_good or news.newer:
+            self._page.show_notice(lambda: self._news(used))
 
-    def _news(self, used: UsedBundle) -> Notice | None:
-        """Return what became of the bundle's items since it was saved, where anything did."""
+    def _news(self, used: UsedBundle) -> Notice:
+        """Return what became of the bundle's items since it was saved."""
         news = used.news
         parts = []
         if news.missing:
@@ -74,8 +74,6 @@ class BundleDesk(QObject):
             parts.append(self.tr("%n items no longer hold today.", "", lost))
         if news.newer:
             parts.append(self.tr("%n items have a newer version.", "", len(news.newer)))
-        if not parts:
-            return None
         name = isolated(used.bundle.name, limit=80)
         return Notice(
             title=self.tr("The bundle “{name}” is not what it was").format(name=name),
@@ -96,7 +94,7 @@ class BundleDesk(QObject):
     @Slot(str)
     def _save(self, name: str) -> None:
         now, choice, fields = self._page.shell.now(), self._choice, self._fields
-        self._said = self.tr("Bundle “{name}” saved.").format(name=isolated(name, limit=80))
+        self._saving = isolated(name, limit=80)
         on_vault(
             self._page,
             self.tr("Saving…"),
@@ -107,9 +105,13 @@ class BundleDesk(QObject):
     @Slot(object)
     def _saved(self, change: VaultChange) -> None:
         self._tell(change)
-        if self._said:
-            self._page.show_notice(Notice(title=self._said, tone=Tone.GOOD))
-            self._said = ""
+        name, self._saving = self._saving, ""
+        if name:
+            self._page.show_notice(
+                lambda: Notice(
+                    title=self.tr("Bundle “{name}” saved.").format(name=name), tone=Tone.GOOD
+                )
+            )
 
     @Slot(object)
     def _delete(self, bundle: Bundle) -> None:
@@ -125,7 +127,7 @@ class BundleDesk(QObject):
             return
         name = isolated(self._deleted.name, limit=80)
         self._page.show_notice(
-            Notice(
+            lambda: Notice(
                 title=self.tr("Bundle “{name}” deleted.").format(name=name),
                 text=self.tr("Its items stay in your backpack."),
                 action=self.tr("Undo"),

@@ -111,11 +111,13 @@ class CodeSaving(QObject):
     @Slot(object)
     def _done(self, paths: tuple[Path, ...]) -> None:
         self.saved.emit()
+        self._page.show_notice(lambda: self._said(paths))
+
+    def _said(self, paths: tuple[Path, ...]) -> Notice:
         if len(paths) == 1:
             title = self.tr("Saved as {name}.").format(name=isolated(paths[0].name))
-            self._page.show_notice(Notice(title=title, tone=Tone.GOOD))
-            return
+            return Notice(title=title, tone=Tone.GOOD)
         title = self.tr("%n files are ready for your phone.", "", len(paths))
         folder = isolated(paths[0].parent.name)
         text = self.tr("They are in the folder “{name}”. Send or copy it to your phone.")
-        self._page.show_notice(Notice(title=title, text=text.format(name=folder), tone=Tone.GOOD))
+        return Notice(title=title, text=text.format(name=folder), tone=Tone.GOOD)

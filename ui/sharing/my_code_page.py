@@ -166,7 +166,7 @@ class MyCodePage(Page):
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.did)
-        self.show_notice(Notice(title=self.tr("Code copied."), tone=Tone.GOOD))
+        self.show_notice(lambda: Notice(title=self.tr("Code copied."), tone=Tone.GOOD))
         announce(self, self.tr("Code copied."))
 
     @Slot()
@@ -191,8 +191,10 @@ class MyCodePage(Page):
 
     @Slot(object)
     def _said_saved(self, path: Path) -> None:
-        words = self.tr("Saved as {name}.").format(name=isolated(path.name))
-        self.show_notice(Notice(title=words, tone=Tone.GOOD))
+        name = isolated(path.name)
+        self.show_notice(
+            lambda: Notice(title=self.tr("Saved as {name}.").format(name=name), tone=Tone.GOOD)
+        )
 
     @Slot(str, str)
     def _prove(self, challenge: str, domain: str) -> None:
@@ -238,7 +240,7 @@ class MyCodePage(Page):
         self.shell.vault_changed.emit(change, self)
         self.answer.clear()
         self.show_notice(
-            Notice(
+            lambda: Notice(
                 title=self.tr("Answer saved. Send the file to the issuer."),
                 text=self.tr("It stands in your history."),
                 tone=Tone.GOOD,

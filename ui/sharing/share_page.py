@@ -303,7 +303,7 @@ class SharePage(Page):
         self.shell.vault_changed.emit(left.change, self)
         self._start_over()
         self.shell.navigate(PageName.HISTORY)
-        self.shell.notify(self._words.left(left))
+        self.shell.notify(lambda: self._words.left(left))
 
     def _start_over(self) -> None:
         self._previewed, self._opened_with, self._reached = None, {}, _WHAT

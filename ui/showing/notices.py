@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -30,6 +31,11 @@ class Notice:
     on_action: Callable[[], None] | None = None
 
 
+# What to say, asked again whenever the window speaks another language. It holds what happened (a
+# count, a name), and finds the words itself.
+Saying: TypeAlias = Callable[[], Notice]
+
+
 def error_notice(error: WalletError) -> Notice:
     """Return the notice for an error: outcome first, cause second, remedy third."""
     # On use: most windows close without an error, and every reason's sentence comes along.
@@ -56,8 +62,8 @@ class NoticeBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._say: Saying | None = None
         self._notice: Notice | None = None
-        self._error: WalletError | None = None
         self.setProperty("kind", "notice")
         self._picture = PictureLabel()
         self._title = PlainLabel(role="bold", is_selectable=False)
@@ -86,18 +92,23 @@ class NoticeBar(QFrame):
         return self._notice
 
     def show_error(self, error: WalletError) -> None:
-        """Say what went wrong, why, and what to do; in another language too once that changes."""
-        self.show_notice(error_notice(error))
-        self._error = error
+        """Say what went wrong, why, and what to do."""
+        self.show_notice(lambda: error_notice(error))
 
-    def show_notice(self, notice: Notice) -> None:
-        """Show ``notice`` in place of any other, and have it spoken."""
+    def show_notice(self, say: Saying) -> None:
+        """Show what ``say`` returns in place of any other notice, and have it spoken.
+
+        It is asked again when the language changes: a notice stays, and the window with two
+        languages in it would be nobody's.
+        """
+        self._say = say
+        notice = say()
         self._fill(notice)
         spoken = self.accessibleName()
         announce(self, spoken, is_urgent=notice.tone is Tone.BAD)
 
     def _fill(self, notice: Notice) -> None:
-        self._notice, self._error = notice, None
+        self._notice = notice
         self.setProperty("tone", notice.tone.value)
         self._title.setText(notice.title)
         self._text.setText(notice.text)
@@ -114,7 +125,7 @@ class NoticeBar(QFrame):
     def clear(self) -> None:
         """Take the notice away."""
         if self._notice is not None:
-            self._notice, self._error = None, None
+            self._say = self._notice = None
             self.hide()
             self.closed.emit()
 
@@ -127,9 +138,8 @@ class NoticeBar(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-            if (error := self._error) is not None:
-                self._fill(error_notice(error))
-                self._error = error
+            if self._say is not None:
+                self._fill(self._say())
         elif event.type() == QEvent.Type.PaletteChange and self._notice is not None:
             self._tint()
 

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from ui.background.jobs import Cancellation, Job
 from ui.background.lanes import Lane
 from ui.showing.buttons import Button, IconButton
-from ui.showing.notices import Notice, NoticeBar
+from ui.showing.notices import NoticeBar, Saying
 from ui.showing.shell import Shell
 from ui.showing.status_line import StatusLine
 from ui.showing.text import PlainLabel
@@ -128,9 +128,10 @@ class Page(QWidget):
 
     # What a page calls
 
-    def show_notice(self, notice: Notice) -> None:
-        """Say what happened, on this page."""
-        self.notices.show_notice(notice)
+    @Slot(object)
+    def show_notice(self, say: Saying) -> None:
+        """Say what happened, on this page; ``say`` is asked again for another language."""
+        self.notices.show_notice(say)
 
     @Slot(object)
     def show_error(self, error: WalletError) -> None:

@@ -71,7 +71,7 @@ class BackupPart(SafePart):
     def _done(self, made: tuple[int, Path, int]) -> None:
         count, target, length = made
         self.page.show_notice(
-            Notice(
+            lambda: Notice(
                 title=self.tr("%n item(s) backed up.", "", count),
                 text=self.tr(
                     "{name}, {size}. It was read back from the disk and is whole."

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from ui.background.jobs import Cancellation
 from ui.showing.buttons import Button
-from ui.showing.notices import Notice
+from ui.showing.notices import Notice, Saying
 from ui.showing.shell import PageName, Shell
 from ui.showing.text import PlainLabel
 from ui.theme.icons import IconName
@@ -166,7 +166,7 @@ class CreatePage(FirstPage):
         self.shell.open_session(session)
         self.shell.navigate(PageName.BACKPACK)
         self.shell.notify(
-            Notice(
+            lambda: Notice(
                 title=self.tr("This is the practice backpack."),
                 text=self.tr(
                     "The people and issuers in it are invented. Open, check and share as you "
@@ -200,7 +200,7 @@ class CreatePage(FirstPage):
     @Slot(object)
     def _saved(self, target: Path) -> None:
         self.show_notice(
-            Notice(
+            lambda: Notice(
                 title=self.tr("The sheet was saved as {name}.").format(name=target.name),
                 text=self.tr("Print it, then delete the file or move it off this computer."),
                 tone=Tone.GOOD,
@@ -226,7 +226,7 @@ class CreatePage(FirstPage):
     def _printed(self, was_taken: bool) -> None:  # noqa: FBT001 - a Qt signal's argument
         if not was_taken:
             self.show_notice(
-                Notice(
+                lambda: Notice(
                     title=self.tr("The printer did not take the sheet."),
                     text=self.tr("Save it as PDF, or write the eight groups down by hand."),
                     tone=Tone.BAD,
@@ -236,7 +236,7 @@ class CreatePage(FirstPage):
     @Slot()
     def _finish(self) -> None:
         self._end(
-            Notice(
+            lambda: Notice(
                 title=self.tr("Your backpack is ready."),
                 text=self.tr("The recovery sheet is right. Keep it safe, away from here."),
                 tone=Tone.GOOD,
@@ -246,24 +246,24 @@ class CreatePage(FirstPage):
     @Slot()
     def _finish_without(self) -> None:
         self._end(
-            Notice(
+            lambda: Notice(
                 title=self.tr("Your backpack is ready, without a recovery sheet."),
                 text=self.tr("Make one soon: Settings, then Recovery sheet."),
                 tone=Tone.UNSURE,
             )
         )
 
-    def _end(self, notice: Notice) -> None:
+    def _end(self, say: Saying) -> None:
         self._pending = False
         self.sheet.show_groups(())
         self.shell.navigate(PageName.BACKPACK)
-        self.shell.notify(notice)
+        self.shell.notify(say)
 
     @Slot()
     def _remind(self) -> None:
         if self._pending and self.shell.session is not None:
             self.shell.notify(
-                Notice(
+                lambda: Notice(
                     title=self.tr("Your recovery sheet is not on paper yet."),
                     text=self.tr("It is shown only until the backpack is locked."),
                     tone=Tone.UNSURE,

@@ -110,12 +110,14 @@ class KeyringPart(SafePart):
     @Slot(bool)
     def _changed(self, is_remembered_here: bool) -> None:  # noqa: FBT001 - a Qt signal's argument
         self._take_remembered(is_remembered_here)
-        title = (
-            self.tr("This computer now opens the backpack by itself.")
-            if is_remembered_here
-            else self.tr("This computer asks for the passphrase again.")
+        self.page.show_notice(
+            lambda: Notice(
+                title=self.tr("This computer now opens the backpack by itself.")
+                if is_remembered_here
+                else self.tr("This computer asks for the passphrase again."),
+                tone=Tone.GOOD,
+            )
         )
-        self.page.show_notice(Notice(title=title, tone=Tone.GOOD))
 
 
 def _look_for_keyring(_cancellation: Cancellation) -> bool:

@@ -115,9 +115,13 @@ class LeavingPart(SafePart):
 
     @Slot(object)
     def _packed(self, made: "PackedUp") -> None:
-        title = self.tr("%n item(s) saved as a zip.", "", made.count)
-        text = self.tr("It is called {name}.").format(name=isolated(made.path.name))
-        self.page.show_notice(Notice(title=title, text=text, tone=Tone.GOOD))
+        self.page.show_notice(
+            lambda: Notice(
+                title=self.tr("%n item(s) saved as a zip.", "", made.count),
+                text=self.tr("It is called {name}.").format(name=isolated(made.path.name)),
+                tone=Tone.GOOD,
+            )
+        )
 
     def _depart(self, target: Path) -> None:
         from wallet.session.moving_out import plan_departure, write_departure  # noqa: PLC0415
@@ -136,8 +140,11 @@ class LeavingPart(SafePart):
 
     @Slot(object)
     def _departed(self, went: Went) -> None:
-        path, count, stayed = went
         self.consent.setChecked(False)
+        self.page.show_notice(lambda: self._gone(went))
+
+    def _gone(self, went: Went) -> Notice:
+        path, count, stayed = went
         text = self.tr(
             "It is called {name}. Delete it once that app has opened it: your private key is "
             "in it."
@@ -147,4 +154,4 @@ class LeavingPart(SafePart):
             left = self.tr("%n item(s) did not travel: {names}", "", len(stayed))
             text = f"{text} {left.format(names=names)}"
         title = self.tr("%n item(s) written for that app.", "", count)
-        self.page.show_notice(Notice(title=title, text=text, tone=Tone.UNSURE))
+        return Notice(title=title, text=text, tone=Tone.UNSURE)

@@ -96,7 +96,7 @@ class PassphrasePart(SafePart):
         self.change_button.setEnabled(True)
         self._fold()
         self.page.show_notice(
-            Notice(
+            lambda: Notice(
                 title=self.tr("Your passphrase is changed."),
                 text=self.tr("Your recovery sheet still opens the backpack."),
                 tone=Tone.GOOD,

@@ -141,7 +141,7 @@ class RecoverPage(FirstPage):
         self.set_button.setEnabled(True)
         self.shell.navigate(PageName.BACKPACK)
         self.shell.notify(
-            Notice(
+            lambda: Notice(
                 title=self.tr("Your new passphrase is set."),
                 text=self.tr("Your recovery sheet still opens this backpack. Put it back safely."),
                 tone=Tone.GOOD,

@@ -117,7 +117,7 @@ class RecoveryPart(SafePart):
     def _finish(self) -> None:
         self._fold()
         self.page.show_notice(
-            Notice(
+            lambda: Notice(
                 title=self.tr("The new recovery sheet is right."),
                 text=self.tr("Destroy the old one: it opens only backups made before today."),
                 tone=Tone.GOOD,
@@ -146,7 +146,7 @@ class RecoveryPart(SafePart):
     def _saved(self, target: Path) -> None:
         name = isolated(target.name)
         self.page.show_notice(
-            Notice(
+            lambda: Notice(
                 title=self.tr("The sheet was saved as {name}.").format(name=name),
                 text=self.tr("Print it, then delete the file or move it off this computer."),
                 tone=Tone.GOOD,

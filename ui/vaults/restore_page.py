@@ -119,7 +119,7 @@ class RestorePage(FirstPage):
         """Return what opens the backup, or None after saying what is missing."""
         if self._file is None:
             self.show_notice(
-                Notice(title=self.tr("Choose the backup file first."), tone=Tone.UNSURE)
+                lambda: Notice(title=self.tr("Choose the backup file first."), tone=Tone.UNSURE)
             )
             self.choose_button.setFocus()
             return None
@@ -141,7 +141,7 @@ class RestorePage(FirstPage):
         self.shell.open_session(session)
         self.shell.navigate(PageName.BACKPACK)
         self.shell.notify(
-            Notice(
+            lambda: Notice(
                 title=self.tr("Your backpack is back, with %n item(s).", "", count),
                 text=self.tr("It was made anew from the backup. The file stays as it was."),
                 tone=Tone.GOOD,
@@ -154,7 +154,7 @@ class RestorePage(FirstPage):
         if error.reason is Reason.WRONG_PASSPHRASE:
             self.field.complain(self.tr("Not this one."))
             self.show_notice(
-                Notice(
+                lambda: Notice(
                     title=self.tr("That passphrase does not open this backup."),
                     text=self.tr(
                         "Nothing was changed. Perhaps another passphrase was in force when the "
