@@ -24,6 +24,7 @@ from wallet.session.keeping import list_items
 from wallet.session.saving import save_files
 from wallet.session.session import Session
 from wallet.session.sharing import list_shares, payload_of
+from wallet.session.sharing_again import ChosenThen, what_was_chosen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,10 +101,14 @@ class HistoryPage(Page):
         return False
 
     def share_choice(self) -> tuple[str, ...]:
-        """Return the items of the entry shown that are still there."""
+        """Return the items of the entry shown that are still there and left whole then."""
         entry = self.current
         present = self._log.present if self._log is not None else frozenset()
-        return tuple(one for one in entry.record_ids if one in present) if entry else ()
+        if entry is None or not entry.knows_choice:
+            return ()
+        return tuple(
+            one for one in entry.record_ids if one in present and one not in entry.chosen_parts
+        )
 
     @property
     def current(self) -> ShareEntry | None:
@@ -180,14 +185,30 @@ class HistoryPage(Page):
 
     @Slot()
     def _again(self) -> None:
-        entry = self.current
-        if entry is not None:
-            self.shell.navigate(
-                PageName.SHARE,
-                record_ids=self.share_choice(),
-                receiver=entry.receiver,
-                purpose=entry.purpose,
-            )
+        entry, session = self.current, self.shell.session
+        if entry is None or session is None:
+            return
+        present = self._log.present if self._log is not None else frozenset()
+        self.start(
+            self.shell.lanes.vault,
+            self.tr("Looking up what was chosen…"),
+            lambda _cancellation: (entry, what_was_chosen(session, entry, present)),
+            self._share_again,
+        )
+
+    @Slot(object)
+    def _share_again(self, answer: tuple[ShareEntry, ChosenThen]) -> None:
+        entry, then = answer
+        self.shell.navigate(
+            PageName.SHARE,
+            record_ids=then.record_ids,
+            receiver=entry.receiver,
+            purpose=entry.purpose,
+            fields=then.chosen_fields,
+            parts=then.chosen_parts,
+            fields_to_choose=then.fields_to_choose,
+            items_to_choose=then.items_to_choose,
+        )
 
     @Slot()
     def _share(self) -> None:

@@ -113,8 +113,7 @@ class ShareDetails(QFrame):
         clear_layout(self._items)
         self._items_title.setText(self.tr("%n items", "", len(entry.titles)))
         self._items_title.setVisible(bool(entry.titles))
-        ids = entry.record_ids + ("",) * len(entry.titles)
-        for record_id, title in zip(ids, entry.titles, strict=False):
+        for record_id, title in entry.titled:
             words = title_words(title)
             if record_id in self._present:
                 link = LinkButton(words)

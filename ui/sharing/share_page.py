@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from ui.background.jobs import Job
 from ui.messages.outside_text import isolated
 from ui.messages.record_names import share_form_name
+from ui.sharing.begun_with import BegunWith, begun_with
 from ui.sharing.bundle_desk import BundleDesk
 from ui.sharing.bundles_part import BundlesPart
 from ui.sharing.choice_part import ChoicePart
@@ -16,7 +17,7 @@ from ui.sharing.fields_part import FieldsPart
 from ui.sharing.form_part import FormPart
 from ui.sharing.hand_over import HandOver
 from ui.sharing.key_names import name_of
-from ui.sharing.parts_note import PartsNote, parts_in
+from ui.sharing.parts_note import PartsNote
 from ui.sharing.preview_part import PreviewPart
 from ui.sharing.receiver_part import ReceiverPart
 from ui.sharing.share_words import ShareWords
@@ -28,6 +29,7 @@ from ui.sharing.share_work import (
     find_rows,
     preview_order,
     take_stock,
+    what_leaves,
 )
 from ui.showing.buttons import Button
 from ui.showing.empty_state import EmptyState
@@ -43,7 +45,7 @@ _WHAT, _WHOM, _SEE, _HOW = 1, 2, 3, 4
 
 
 class SharePage(Page):
-    """Arguments: ``record_ids``, and ``receiver`` and ``purpose`` to share again as before.
+    """Arguments are those of :class:`BegunWith`; ``record_ids`` alone will do.
 
     ``parts`` are, by record id, the places of items inside that are to leave by themselves.
     """
@@ -87,20 +89,24 @@ class SharePage(Page):
 
     def opened(self, **arguments: object) -> None:
         """Take the items to share; coming back here keeps what was begun."""
-        record_ids = _texts(arguments.get("record_ids"))
+        begun = begun_with(arguments)
         is_return = self._is_away and arguments == self._opened_with
         self._is_away = False
-        if record_ids and not is_return:
+        if (begun.record_ids or begun.items_to_choose) and not is_return:
             self._opened_with = dict(arguments)
-            parts = parts_in(arguments.get("parts"))
-            if record_ids != self.choice.chosen or parts != self.parts.chosen_parts:
-                self._begin_with(record_ids, {})
-                self.parts.remember(parts)
-                self._changed()
-            receiver, purpose = arguments.get("receiver"), arguments.get("purpose")
-            if receiver or purpose:
-                self.receiver.fill(str(receiver or ""), str(purpose or ""))
+            self._begin(begun)
         self._load()
+
+    def _begin(self, begun: BegunWith) -> None:
+        is_same = begun.record_ids == self.choice.chosen and begun.parts == self.parts.chosen_parts
+        if not is_same or begun.fields is not None:
+            self._begin_with(begun.record_ids, begun.fields or {})
+            self.parts.remember(begun.parts)
+            self._changed()
+        if begun.receiver or begun.purpose:
+            self.receiver.fill(begun.receiver, begun.purpose)
+        if begun.fields_to_choose or begun.items_to_choose:
+            self.show_notice(lambda: self._words.chosen_then(begun))
 
     def first_focus(self) -> QWidget | None:
         """The search field, or what matters in the step that is open."""
@@ -237,7 +243,7 @@ class SharePage(Page):
         if self.steps.current in (_SEE, _HOW):
             self._ask_preview()
         if self.steps.current == _HOW:
-            if self._fitted == _content_of(self.order):
+            if self._fitted == what_leaves(self.order):
                 self.hand_over.want(self.order)
             else:
                 self.hand_over.forget()  # what is there is of another choice
@@ -289,7 +295,7 @@ class SharePage(Page):
     def _fit_forms(self, previewed: Previewed) -> None:
         """Let step 4 offer what can carry the items, before anything is made of them."""
         titles = tuple(item.description.title for item in previewed.preview.for_package)
-        self._fitted = _content_of(previewed.order)
+        self._fitted = what_leaves(previewed.order)
         self.form.show_fit(titles, has_others=len(titles) < len(previewed.preview.items))
         self._refresh_step()
         self._say_answers()
@@ -387,12 +393,3 @@ class SharePage(Page):
     @Slot()
     def _bring_in(self) -> None:
         self.shell.navigate(PageName.BRING_IN)
-
-
-def _content_of(order: ShareOrder) -> tuple[object, ...]:
-    """Return which items leave, whole or in part: what decides how they can travel."""
-    return order.record_ids, tuple(sorted(order.chosen_parts.items()))
-
-
-def _texts(value: object) -> tuple[str, ...]:
-    return tuple(str(entry) for entry in value) if isinstance(value, tuple | list) else ()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from ui.messages.outside_text import isolated
+from ui.sharing.begun_with import BegunWith
 from ui.sharing.share_work import Left
 from ui.showing.notices import Notice
 from ui.theme.palettes import Tone
@@ -25,6 +26,31 @@ class ShareWords(QObject):
         else:
             words = self.tr("Save file for {receiver} (%n items)", "", count)
         return words.format(receiver=isolated(receiver, limit=40))
+
+    def chosen_then(self, begun: BegunWith) -> Notice:
+        """Return what has to be chosen again, for the history does not know it."""
+        parts = []
+        if begun.fields_to_choose:
+            fields = self.tr(
+                "Nobody noted which fields of %n item(s) you showed then: “{title}”. Now only "
+                "what must go is ticked.",
+                "",
+                len(begun.fields_to_choose),
+            )
+            parts.append(fields.format(title=isolated(begun.fields_to_choose[0], limit=80)))
+        if begun.items_to_choose:
+            items = self.tr(
+                "Nobody noted which parts of %n record(s) left then: “{title}”. Open it to pick "
+                "them again, or choose it whole here.",
+                "",
+                len(begun.items_to_choose),
+            )
+            parts.append(items.format(title=isolated(begun.items_to_choose[0], limit=80)))
+        return Notice(
+            title=self.tr("Choose once more what to show"),
+            text=" ".join(parts),
+            tone=Tone.UNSURE,
+        )
 
     def left(self, left: Left) -> Notice:
         """Return what is said once a share is on the disk and in the log."""

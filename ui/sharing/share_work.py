@@ -108,6 +108,11 @@ def preview_order(session: Session, order: ShareOrder) -> Previewed:
     return Previewed(order=order, preview=preview_share(session, order))
 
 
+def what_leaves(order: ShareOrder) -> tuple[object, ...]:
+    """Return which items leave, whole or in part: what decides how they can travel."""
+    return order.record_ids, tuple(sorted(order.chosen_parts.items()))
+
+
 def make_order(session: Session, order: ShareOrder, now: datetime) -> Made:
     """Make the file, once: these bytes are shown, saved and logged. Raises PresentingError."""
     shared = make_file(session, order, now=now)

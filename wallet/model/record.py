@@ -175,7 +175,12 @@ class ShareForm(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShareEntry:
-    """A line of the log the learner can read. ``payload`` are the exact bytes handed over."""
+    """A line of the log the learner can read. ``payload`` are the exact bytes handed over.
+
+    ``chosen_fields`` and ``chosen_parts`` are as in the order that was carried out
+    (:class:`wallet.model.sharing.ShareOrder`). Programs before them did not note them:
+    ``knows_choice`` is False then, and that neither is there means nothing.
+    """
 
     id: str
     shared_at: datetime
@@ -188,6 +193,18 @@ class ShareEntry:
     signed_with: str
     payload: bytes = b""
     file_name: str = ""
+    chosen_fields: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+    chosen_parts: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+    knows_choice: bool = False
+
+    @property
+    def titled(self) -> tuple[tuple[str, str], ...]:
+        """The titles of what left, each with the id of its record; ``""`` where none is known."""
+        ids: list[str] = []
+        for one in self.record_ids:
+            ids += [one] * (len(self.chosen_parts.get(one, ())) or 1)
+        ids += [""] * len(self.titles)
+        return tuple(zip(ids, self.titles, strict=False))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

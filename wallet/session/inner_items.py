@@ -86,6 +86,13 @@ def _as_record(
     )
 
 
+def inner_credentials(
+    session: Session, credential: Credential
+) -> Sequence[tuple[str, Credential]]:
+    """Return the credentials inside an item with the places a share names them by."""
+    return _found_in(credential, session.knowledge.contexts)
+
+
 def outer_title(session: Session, record: CredentialRecord) -> str:
     """Return the title of the item that a part comes from, ``""`` for a record that is no part."""
     if record.container is not Container.CREDENTIAL:

@@ -165,6 +165,9 @@ def enter_share(
             signed_with=shared.holder_did,
             payload=payload,
             file_name=file_name,
+            chosen_fields=dict(shared.order.chosen_fields),
+            chosen_parts=dict(shared.order.chosen_parts),
+            knows_choice=True,
         )
     )
 

@@ -33,7 +33,7 @@ class ShareLog:
             entry.receiver,
             entry.purpose,
             entry.form.value,
-            json.dumps(entry.record_ids),
+            _write_items(entry),
             json.dumps(entry.titles),
             entry.digest,
             entry.signed_with,
@@ -65,7 +65,7 @@ class ShareLog:
 
     def dates_of(self, record_id: str) -> tuple[datetime, ...]:
         """Return when an item was shared, the newest first."""
-        sql = """SELECT shared_at FROM shares, json_each(record_ids) WHERE value = ?
+        sql = """SELECT shared_at FROM shares, json_each(record_ids) WHERE ? IN (key, value)
             ORDER BY shared_at DESC"""
         return tuple(read_moment(row[0]) for row in self._database.rows(sql, (record_id,)))
 
@@ -81,16 +81,42 @@ def unpack_checked(packed: bytes, sha256: str, where: str) -> bytes:
     return content
 
 
+def _write_items(entry: ShareEntry) -> str:
+    """Return the ids in order, each with what was chosen of it.
+
+    A list of ids, as earlier programs wrote it, says that nobody noted what was chosen.
+    """
+    if not entry.knows_choice:
+        return json.dumps(entry.record_ids)
+    chosen = {"fields": entry.chosen_fields, "parts": entry.chosen_parts}
+    return json.dumps(
+        {
+            one: {name: held[one] for name, held in chosen.items() if held.get(one)}
+            for one in entry.record_ids
+        }
+    )
+
+
 def _read(row: Row) -> ShareEntry:
+    items = json.loads(row[5])
+    knows_choice = isinstance(items, dict)
+    chosen = items if isinstance(items, dict) else {}
     return ShareEntry(
         id=row[0],
         shared_at=read_moment(row[1]),
         receiver=row[2],
         purpose=row[3],
         form=ShareForm(row[4]),
-        record_ids=tuple(json.loads(row[5])),
+        record_ids=tuple(items),
         titles=tuple(json.loads(row[6])),
         digest=row[7],
         signed_with=row[8],
         file_name=row[9],
+        chosen_fields=_named(chosen, "fields"),
+        chosen_parts=_named(chosen, "parts"),
+        knows_choice=knows_choice,
     )
+
+
+def _named(chosen: dict[str, dict[str, list[str]]], name: str) -> dict[str, tuple[str, ...]]:
+    return {one: tuple(held[name]) for one, held in chosen.items() if name in held}

@@ -267,6 +267,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Nobody noted which fields of %n item(s) you showed then: “{title}”. Now only what must go is ticked.</source>
+        <translation>
+            <numerusform>Which fields of “{title}” you showed then was not noted. Now only what must go is ticked.</numerusform>
+            <numerusform>Which fields of %n items you showed then was not noted, such as “{title}”. Now only what must go is ticked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody noted which parts of %n record(s) left then: “{title}”. Open it to pick them again, or choose it whole here.</source>
+        <translation>
+            <numerusform>Only parts of “{title}” left then, and which was not noted. Open it to pick them again, or choose it whole here.</numerusform>
+            <numerusform>Only parts of %n records left then, such as “{title}”, and which was not noted. Open them to pick again, or choose them whole here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Show codes (%n items)</source>
         <translation>
             <numerusform>Show codes (%n item)</numerusform>

@@ -32,6 +32,9 @@
         <translation>Leyendo el historial…</translation>
     </message>
     <message>
+        <source>Looking up what was chosen…</source>
+        <translation>Buscando lo que se eligió…</translation></message>
+    <message>
         <source>Save the exact bytes</source>
         <translation>Guardar los bytes exactos</translation>
     </message>

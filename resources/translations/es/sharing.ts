@@ -1115,6 +1115,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Nobody noted which fields of %n item(s) you showed then: “{title}”. Now only what must go is ticked.</source>
+        <translation>
+            <numerusform>No se anotó qué campos de «{title}» mostró entonces. Ahora solo está marcado lo que debe ir.</numerusform>
+            <numerusform>No se anotó qué campos de %n elementos mostró entonces, como «{title}». Ahora solo está marcado lo que debe ir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody noted which parts of %n record(s) left then: “{title}”. Open it to pick them again, or choose it whole here.</source>
+        <translation>
+            <numerusform>Entonces solo salieron partes de «{title}», y no se anotó cuáles. Ábralo para elegirlas de nuevo, o elíjalo completo aquí.</numerusform>
+            <numerusform>Entonces solo salieron partes de %n expedientes, como «{title}», y no se anotó cuáles. Ábralos para elegir de nuevo, o elíjalos completos aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose once more what to show</source>
+        <translation>Elija otra vez qué mostrar</translation>
+    </message>
+    <message numerus="yes">
         <source>Save package (%n items)</source>
         <translation>
             <numerusform>Guardar paquete (%n elemento)</numerusform>

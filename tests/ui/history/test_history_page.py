@@ -17,8 +17,9 @@ from tests.rigs.practice_backpack import Practice, share_three
 from ui.accessible.naming import nameless
 from ui.history.history_page import HistoryPage
 from ui.messages.languages import Interpreter
+from ui.showing.buttons import LinkButton
 from ui.showing.shell import PageName
-from wallet.model.record import ShareForm
+from wallet.model.record import ShareEntry, ShareForm
 from wallet.model.sharing import SharedFile
 from wallet.session.gathering import Incoming
 from wallet.session.keeping import delete_items
@@ -115,8 +116,48 @@ def test_share_again_takes_items_receiver_and_purpose_along(
             "record_ids": shared.order.record_ids,
             "receiver": "Lakeside Clinic",
             "purpose": "Application as a nursing assistant",
+            "fields": {},
+            "parts": {},
+            "fields_to_choose": (),
+            "items_to_choose": (),
         },
     )
+
+
+def test_share_again_takes_along_what_was_chosen_of_an_item(
+    page: HistoryPage, shared: SharedFile, practice: Practice, shell: RecordingShell
+) -> None:
+    first, second, third = shared.order.record_ids
+    order = replace(
+        shared.order, chosen_fields={first: ("/a",)}, chosen_parts={second: ("/b", "/c")}
+    )
+    practice.session.vault.share_log.add(
+        ShareEntry(
+            id="again",
+            shared_at=shell.now() + timedelta(days=1),
+            receiver="Third",
+            purpose="",
+            form=ShareForm.FILE,
+            record_ids=order.record_ids,
+            titles=("One", "Two B", "Two C", "Three"),
+            digest="d" * 64,
+            signed_with="",
+            chosen_fields=order.chosen_fields,
+            chosen_parts=order.chosen_parts,
+            knows_choice=True,
+        )
+    )
+    page.opened()
+    page.list.setCurrentIndex(page.shares.index(0))
+    links = page.details.findChildren(LinkButton)
+    assert [(one.text(), one.property("record")) for one in links[-4:]] == [
+        ("One", first), ("Two B", second), ("Two C", second), ("Three", third),
+    ]  # fmt: skip
+    assert page.share_choice() == (first, third)  # the second would leave whole
+    page.details.again_button.click()
+    _, arguments = shell.visits[-1]
+    assert arguments["fields"] == {first: ("/a",)}
+    assert arguments["parts"] == {second: ("/b", "/c")}
 
 
 def test_items_that_are_gone_are_named_and_left_out(

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -54,3 +55,24 @@ def test_what_is_not_there_or_not_the_same(vault: Vault) -> None:
         assert (raised.value.reason, raised.value.facts) == (
             Reason.VAULT_DAMAGED, {"where": "share"},
         )  # fmt: skip
+
+
+def test_what_was_chosen_is_noted_and_its_absence_too(made: Made) -> None:
+    log = made.vault.share_log
+    chosen = replace(
+        entry(1, b""),
+        chosen_fields={"a": ("/credentialSubject/name",)},
+        chosen_parts={"b1": ("/credentialSubject/verifiableCredential/0",)},
+        knows_choice=True,
+    )
+    nothing = replace(entry(2, b""), knows_choice=True)
+    earlier = entry(3, b"")
+    for one in (chosen, nothing, earlier):
+        log.add(one)
+    made.vault.close()
+    vault = Vault.open(made.folder, Passphrase(PASSPHRASE), now=NOW)
+    assert vault.share_log.entries() == (earlier, nothing, chosen)
+    assert len(vault.share_log.dates_of("a")) == 3
+    assert vault.share_log.dates_of("b1") == (chosen.shared_at,)
+    assert vault.share_log.dates_of("fields") == ()
+    vault.close()

@@ -1,0 +1,99 @@
+"""Sharing again begins with what was chosen then, and never with more."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.doubles.selective_issuer import SelectiveIssuer
+from tests.wallet.session.opened import NOW, Pupil
+from tests.wallet.session.test_inner_items import FIRST, SECOND, record
+from wallet.model.record import ShareEntry, ShareForm
+from wallet.model.sharing import ShareOrder
+from wallet.session.handing_over import ENGLISH_TEXTS, make_package
+from wallet.session.sharing import enter_share, list_shares, make_file, make_page_for
+from wallet.session.sharing_again import what_was_chosen
+
+SKILL = "/credentialSubject/achievement/alignment/1"
+
+
+def logged(learner: Pupil, order: ShareOrder, form: ShareForm = ShareForm.FILE) -> ShareEntry:
+    """Share and log; return the entry as the history has it."""
+    session = learner.session
+    if form is ShareForm.PACKAGE:
+        shared = make_package(session, order, ENGLISH_TEXTS, now=NOW)
+    else:
+        shared = make_file(session, order, now=NOW)
+    payload, name = shared.content, shared.file_name
+    if form is ShareForm.PAGE:
+        payload = make_page_for(session, shared, ENGLISH_TEXTS.page, paper="a4", now=NOW)
+        name = str(Path(name).with_suffix(".pdf"))
+    enter_share(session, shared, form=form, payload=payload, file_name=name, now=NOW)
+    return list_shares(session)[0]
+
+
+def of_an_earlier_program(entry: ShareEntry) -> ShareEntry:
+    return replace(entry, chosen_fields={}, chosen_parts={}, knows_choice=False)
+
+
+def test_what_was_noted_is_what_is_chosen(learner: Pupil) -> None:
+    whole, parted = learner.take(learner.badge(7)), learner.take(record(learner))
+    ids = (*whole, *parted)
+    entry = logged(learner, ShareOrder(record_ids=ids, chosen_parts={ids[1]: (SECOND,)}))
+    assert entry.titled == ((ids[0], "Cave Rescue Basics"), (ids[1], "Rope Work"))
+    then = what_was_chosen(learner.session, entry, ids)
+    assert (then.record_ids, then.chosen_parts) == (ids, {ids[1]: (SECOND,)})
+    assert (then.fields_to_choose, then.items_to_choose) == ((), ())
+    # What is gone takes what was chosen of it along.
+    then = what_was_chosen(learner.session, entry, ids[:1])
+    assert (then.record_ids, then.chosen_parts) == (ids[:1], {})
+
+
+def test_fields_that_were_noted_are_chosen(learner: Pupil) -> None:
+    (item,) = learner.take(SelectiveIssuer().issue(SelectiveIssuer().rich_badge()))
+    entry = logged(learner, ShareOrder(record_ids=(item,), chosen_fields={item: (SKILL,)}))
+    then = what_was_chosen(learner.session, entry, (item,))
+    assert (then.chosen_fields, then.fields_to_choose) == ({item: (SKILL,)}, ())
+
+
+def test_fields_nobody_noted_are_asked_for(learner: Pupil) -> None:
+    (item,) = learner.take(SelectiveIssuer().issue(SelectiveIssuer().rich_badge()))
+    order = ShareOrder(record_ids=(item,), chosen_fields={item: (SKILL,)})
+    entry = of_an_earlier_program(logged(learner, order))
+    then = what_was_chosen(learner.session, entry, (item,))
+    assert (then.record_ids, then.chosen_fields) == ((item,), {})
+    assert len(then.fields_to_choose) == 1 and then.fields_to_choose[0]
+
+
+@pytest.mark.parametrize("form", [ShareForm.FILE, ShareForm.PAGE, ShareForm.PACKAGE])
+def test_the_bytes_that_left_tell_which_items_of_a_record_did(
+    learner: Pupil, form: ShareForm
+) -> None:
+    (item,) = learner.take(record(learner))
+    for places in ((FIRST,), (FIRST, SECOND)):
+        order = ShareOrder(record_ids=(item,), chosen_parts={item: places})
+        entry = of_an_earlier_program(logged(learner, order, form))
+        then = what_was_chosen(learner.session, entry, (item,))
+        assert (then.record_ids, then.chosen_parts) == ((item,), {item: places})
+    entry = of_an_earlier_program(logged(learner, ShareOrder(record_ids=(item,)), form))
+    then = what_was_chosen(learner.session, entry, (item,))
+    assert (then.record_ids, then.chosen_parts) == ((item,), {})
+
+
+def test_a_record_of_which_nobody_knows_what_left_is_not_chosen(learner: Pupil) -> None:
+    (item,) = learner.take(record(learner))
+    (whole,) = learner.take(learner.badge(7))
+    order = ShareOrder(record_ids=(item, whole), chosen_parts={item: (FIRST,)})
+    shared = make_file(learner.session, order, now=NOW)
+    enter_share(
+        learner.session,
+        shared,
+        form=ShareForm.FILE,
+        payload=b"not to be read any more",
+        file_name="x",
+        now=NOW,
+    )
+    entry = of_an_earlier_program(list_shares(learner.session)[0])
+    then = what_was_chosen(learner.session, entry, (item, whole))
+    assert (then.record_ids, then.chosen_parts) == ((whole,), {})
+    assert len(then.items_to_choose) == 1
