@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from typing import Any, cast
 
-import rfc8785
-
 from wallet.errors import InputError, Reason
 from wallet.model.json_values import JsonValue
 
@@ -15,6 +13,8 @@ def canonical_json(value: JsonValue) -> bytes:
     Raises InputError: NUMBER_NOT_ALLOWED for a number that is not finite or an integer beyond
     2^53-1, TEXT_NOT_ALLOWED for half a surrogate pair (RFC 8785 §3.2.2).
     """
+    import rfc8785  # noqa: PLC0415 (on use: few suites sign this form)
+
     try:
         return rfc8785.dumps(cast("Any", _plain(value)))
     except (rfc8785.IntegerDomainError, rfc8785.FloatDomainError) as error:

@@ -10,7 +10,7 @@ Disclosures are kept as the text they came as: their digest is that of the text 
 
 import hashlib
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from wallet.encoding.jose_compact import read_token
@@ -148,7 +148,7 @@ def read_sd_jwt(text: str) -> SdJwt:
 
 def processed_token(read: SdJwt) -> CompactToken:
     """Return the issuer's token with the payload a reader may believe."""
-    return replace(read.token, payload=read.payload)
+    return read.token._replace(payload=read.payload)
 
 
 def _read_binding(text: str) -> CompactToken | None:

@@ -31,13 +31,13 @@ def note_arrival(reading: Reading, data: bytes, name: str) -> Reading:
             around = (data[:start], data[start + len(item.original) :])
             wrapped = replace(item, around=around)
             credentials = tuple(wrapped if one is item else one for one in reading.credentials)
-            return replace(reading, credentials=credentials)
+            return reading._replace(credentials=credentials)
     if not single and not any(held.credentials for held in reading.presentations):
         return reading
     digest = hashlib.sha256(data).hexdigest()
     keys = tuple(replace(key, carrier=digest) for key in reading.keys)
     carrier = Carrier(name=name, digest=digest, content=data)
-    return replace(reading, carrier=carrier, keys=keys)
+    return reading._replace(carrier=carrier, keys=keys)
 
 
 def is_outermost(container: Container) -> bool:

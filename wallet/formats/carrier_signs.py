@@ -20,16 +20,16 @@ _BLOCKCERTS_CONTEXT = "https://w3id.org/blockcerts/"
 # A map of a few members, whose names stand in it in the clear.
 _MAP_STARTS = tuple(bytes([start]) for start in range(0xA1, 0xB8))
 _MDOC_NAMES = (b"issuerSigned", b"issuerAuth")
-SHORTCUT = re.compile(rb"(?:\xef\xbb\xbf)?\s*\[(?:InternetShortcut|Desktop Entry)\][ \t]*\r?\n")
+# Compiled, and kept by ``re``, when a file is first asked: JSON never is.
+SHORTCUT = rb"(?:\xef\xbb\xbf)?\s*\[(?:InternetShortcut|Desktop Entry)\][ \t]*\r?\n"
 _LIST_STARTS = (b"bplist00", b"<?xml", b"<!DOCTYPE plist", b"<plist")
 # A link is short; what is longer is no link (bytes).
 _LINK_LIMIT = 65_536
 _HEAD = 8_192
-_HEADER = re.compile(rb"[!-9;-~]+[ \t]*:[ \t]")
-_KNOWN = re.compile(
-    rb"^(from|to|subject|date|message-id|mime-version|received|content-type|return-path|"
-    rb"delivered-to|x-[a-z-]+):",
-    re.MULTILINE | re.IGNORECASE,
+_HEADER = rb"[!-9;-~]+[ \t]*:[ \t]"
+_KNOWN = (
+    rb"(?im)^(from|to|subject|date|message-id|mime-version|received|content-type|return-path|"
+    rb"delivered-to|x-[a-z-]+):"
 )
 
 
@@ -42,7 +42,7 @@ def is_link_file(data: bytes) -> bool:
     """Whether ``data`` is a file that only holds a link (see ``link_files``)."""
     if len(data) > _LINK_LIMIT:
         return False
-    if SHORTCUT.match(data):
+    if re.match(SHORTCUT, data):
         return True
     head = data[:_HEAD].lstrip()
     is_list = head.startswith(_LIST_STARTS) and (b"<plist" in head or head.startswith(b"bplist"))
@@ -54,9 +54,9 @@ def is_mail(data: bytes) -> bool:
     head = data[:_HEAD].lstrip(b"\xef\xbb\xbf \t\r\n")
     if head.startswith(b"From "):
         head = head.partition(b"\n")[2]
-    if not _HEADER.match(head):
+    if not re.match(_HEADER, head):
         return False
-    return len({name.lower() for name in _KNOWN.findall(head)}) > 1
+    return len({name.lower() for name in re.findall(_KNOWN, head)}) > 1
 
 
 def is_wallet_backup(value: JsonObject) -> bool:

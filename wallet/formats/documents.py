@@ -1,50 +1,30 @@
 """Reads one JSON value, or one compact token, as whatever document it is.
 
 The table of shapes at the end is what JSON documents are read as; everything else is named by
-:mod:`wallet.formats.other_kinds` or called no credential.
+:mod:`wallet.formats.other_kinds` or called no credential. Most files are one credential with its
+proof inside: readers of tokens, envelopes, lists and presentations come with the first of them.
 """
 
-from collections.abc import Callable, Mapping
+# ruff: noqa: PLC0415 (on use: see above)
 
-from wallet.encoding.jose_compact import looks_like_token, read_token
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from wallet.encoding.jose_compact import looks_like_token
 from wallet.encoding.json_survey import survey
 from wallet.encoding.strict_json import PACK_LIMITS, read_json, read_tree
 from wallet.errors import InputError, Reason
 from wallet.formats.credential_json import read_credential
-from wallet.formats.credential_list import entries_of
-from wallet.formats.credential_token import (
-    is_credential_token,
-    payload_bytes,
-    read_token_credential,
-)
 from wallet.formats.embedded import NOTHING_INSIDE, Embedded, Inside, find_embedded, inside_of
-from wallet.formats.envelopes import (
-    CREDENTIAL_ENVELOPES,
-    PRESENTATION_ENVELOPES,
-    Envelope,
-    Kind,
-    open_envelope,
-)
-from wallet.formats.form_rows import ReadInner
-from wallet.formats.forms import (
-    find_credential_form,
-    find_json_form,
-    find_text_form,
-    find_token_form,
-)
-from wallet.formats.other_kinds import kind_of_object, kind_of_token
-from wallet.formats.presentation import (
-    MEMBER,
-    is_presentation_token,
-    read_presentation,
-    read_token_presentation,
-)
-from wallet.formats.readers_on_use import read_cose_content, read_sd_jwt
+from wallet.formats.forms import find_credential_form, find_json_form, find_text_form
+from wallet.formats.other_kinds import kind_of_object
 from wallet.formats.reading import Place, Reading, join_readings, not_read, not_read_because
 from wallet.formats.recognition import OBJECT, Shape, has_embedded_shape, shape_of, types_of
 from wallet.model.credential import Container, Credential
 from wallet.model.json_values import JsonObject, JsonValue, as_list
-from wallet.model.presentation import Presentation
+
+if TYPE_CHECKING:
+    from wallet.model.presentation import Presentation
 
 TRUST_PACK_TYPE = "RucksackTrustPack"
 _TRUST_PACK_MARK = b'"RucksackTrustPack"'
@@ -102,31 +82,23 @@ def _read_string(text: str, place: Place) -> Reading:
 
 def read_token_text(text: str, place: Place) -> Reading:
     """Read a compact token; never raises for its content."""
+    from wallet.formats.token_documents import read_token_document
+
     try:
-        token = read_token(text)
+        found = read_token_document(text, place)
     except InputError as error:
         return not_read_because(place, error)
-    original = text.strip().encode("ascii")
-    own = find_token_form(token)
-    if own is not None:
-        try:
-            return own.read(token, original, place)
-        except InputError as error:
-            return not_read_because(place, error)
-    kind = kind_of_token(token)
-    if kind:
-        return not_read(place, Reason.FORM_NOT_READ_YET, form=kind)
-    if is_presentation_token(token):
-        return _with_embedded_entries(read_token_presentation(token, original, place), place)
-    if is_credential_token(token):
-        return _with_embedded(read_token_credential(token, original, place), place)
-    return not_read(place, Reason.UNRECOGNIZED_FORMAT, kind="token")
+    if isinstance(found, Reading):
+        return found
+    if isinstance(found, Credential):
+        return _with_embedded(found, place)
+    return _with_embedded_entries(found, place)
 
 
 def _read_beyond_limits(data: bytes, error: InputError, place: Place) -> Reading:
     """A trust pack may be larger than a document, and so may what holds many documents."""
     if _TRUST_PACK_MARK not in data[:_TRUST_PACK_HEAD]:
-        from wallet.formats.heaps import read_heap  # noqa: PLC0415 (on use: few files)
+        from wallet.formats.heaps import read_heap
 
         return read_heap(data, error, place, read_json_text)
     try:
@@ -149,6 +121,8 @@ def _is_trust_pack(value: JsonValue, data: bytes) -> bool:
 def _read_list(value: list[JsonValue], original: bytes, place: Place) -> Reading:
     if not value:
         return not_read(place, Reason.UNRECOGNIZED_FORMAT, kind="json")
+    from wallet.formats.credential_list import entries_of
+
     return join_readings(
         read_value(entry.value, entry.original, place.inside(entry.pointer, Container.LIST))
         for entry in entries_of(value, original)
@@ -167,6 +141,8 @@ def _read_credential(
 def _read_presentation(
     value: JsonObject, original: bytes, place: Place, inside: Inside | None
 ) -> Reading:
+    from wallet.formats.presentation import MEMBER, read_presentation
+
     if inside is not None:
         # The list itself is counted, and each of its entries that looks like what it is.
         entries = 1 + sum(map(has_embedded_shape, as_list(value.get(MEMBER))))
@@ -174,22 +150,10 @@ def _read_presentation(
     return _with_embedded_entries(read_presentation(value, original, place), place, inside)
 
 
-def _read_enveloped_credential(
-    value: JsonObject, _: bytes, place: Place, __: Inside | None
-) -> Reading:
-    return _read_enveloped(open_envelope(value, CREDENTIAL_ENVELOPES), place)
+def _read_enveloped(value: JsonObject, _: bytes, place: Place, __: Inside | None) -> Reading:
+    from wallet.formats.enveloped import read_enveloped
 
-
-def _read_enveloped_presentation(
-    value: JsonObject, _: bytes, place: Place, __: Inside | None
-) -> Reading:
-    return _read_enveloped(open_envelope(value, PRESENTATION_ENVELOPES), place)
-
-
-def _read_enveloped(envelope: Envelope, place: Place) -> Reading:
-    if envelope.kind is Kind.TOKEN:
-        return read_token_text(envelope.content, place)
-    return _ENVELOPED[envelope.kind](envelope.content, place, read_value)
+    return read_enveloped(value, place, read_token_text, read_value)
 
 
 def _read_other(value: JsonObject, original: bytes, place: Place, _: Inside | None) -> Reading:
@@ -208,7 +172,7 @@ def _read_other(value: JsonObject, original: bytes, place: Place, _: Inside | No
 
 
 def _with_embedded_entries(
-    presentation: Presentation, place: Place, inside: Inside | None = None
+    presentation: "Presentation", place: Place, inside: Inside | None = None
 ) -> Reading:
     inner = [
         _embedded_in(credential, place.depth, None)
@@ -248,6 +212,8 @@ def _embedded_in(credential: Credential, depth: int, inside: Inside | None) -> R
 def _find_in(credential: Credential, inside: Inside | None) -> tuple[Embedded, ...]:
     if credential.token is None:
         return find_embedded(credential.document, credential.original, inside=inside)
+    from wallet.formats.credential_token import payload_bytes
+
     wrapped = credential.token.payload.get("vc")
     value = wrapped if isinstance(wrapped, OBJECT) else credential.token.payload
     held = inside_of(survey(value).objects)
@@ -271,12 +237,7 @@ def _read_inside(found: tuple[Embedded, ...], place: Place, container: Container
 _SHAPES: Mapping[Shape, Callable[[JsonObject, bytes, Place, Inside | None], Reading]] = {
     Shape.CREDENTIAL: _read_credential,
     Shape.PRESENTATION: _read_presentation,
-    Shape.ENVELOPED_CREDENTIAL: _read_enveloped_credential,
-    Shape.ENVELOPED_PRESENTATION: _read_enveloped_presentation,
+    Shape.ENVELOPED_CREDENTIAL: _read_enveloped,
+    Shape.ENVELOPED_PRESENTATION: _read_enveloped,
     Shape.OTHER: _read_other,
-}
-
-_ENVELOPED: Mapping[Kind, Callable[[str, Place, ReadInner], Reading]] = {
-    Kind.SD_JWT: read_sd_jwt,
-    Kind.COSE: read_cose_content,
 }

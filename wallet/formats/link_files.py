@@ -26,7 +26,7 @@ def read_link_file(data: bytes, place: Place) -> Reading:
 
 
 def _address_in(data: bytes) -> str:
-    if SHORTCUT.match(data):
+    if re.match(SHORTCUT, data):
         found = _ADDRESS.search(data)
         return found[1].decode("utf-8", "replace") if found else ""
     try:

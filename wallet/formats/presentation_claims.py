@@ -70,4 +70,4 @@ def as_secured(
         own, original=original, securing=securing, token=token, secured=secured, oddities=odd,
         proofs=(), has_malformed_proof=False,
     )  # fmt: skip
-    return replace(inner, presentations=(sealed, *others))
+    return inner._replace(presentations=(sealed, *others))

@@ -1,22 +1,20 @@
 """What was found in one file: values that the readers of this room hand to each other."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wallet.errors import Reason, WalletError
 from wallet.model.credential import Container, Credential, Source
-from wallet.model.not_read import NotRead
 
 if TYPE_CHECKING:
     from wallet.model.found_key import FoundKey
+    from wallet.model.not_read import NotRead
     from wallet.model.package import Package
     from wallet.model.presentation import Presentation
     from wallet.model.record import Carrier
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class Reading(NamedTuple):
     """Everything found in one file, in the order in which it stood.
 
     ``credentials`` holds what stands by itself and, with ``Container.CREDENTIAL``, what was found
@@ -30,7 +28,7 @@ class Reading:
 
     credentials: tuple[Credential, ...] = ()
     presentations: "tuple[Presentation, ...]" = ()
-    not_read: tuple[NotRead, ...] = ()
+    not_read: "tuple[NotRead, ...]" = ()
     trust_packs: tuple[bytes, ...] = ()
     code_parts: tuple[str, ...] = ()
     carrier: "Carrier | None" = None
@@ -61,8 +59,7 @@ class Reading:
     @property
     def without_code_parts(self) -> "Reading":
         """The same beside parts of a moving code, which several files may hold together."""
-        return replace(
-            self,
+        return self._replace(
             code_parts=(),
             not_read=tuple(
                 entry for entry in self.not_read if entry.reason is not Reason.CODE_INCOMPLETE
@@ -117,6 +114,8 @@ def join_readings(readings: Iterable[Reading]) -> Reading:
 
 def not_read(place: Place, reason: Reason, **facts: str) -> Reading:
     """Return a reading that says why nothing was read at ``place``."""
+    from wallet.model.not_read import NotRead  # noqa: PLC0415 (most files are read)
+
     entry = NotRead(name=place.name, pointer=place.pointer, reason=reason, facts=facts)
     return Reading(not_read=(entry,))
 

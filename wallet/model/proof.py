@@ -1,7 +1,7 @@
 """A proof as it stood in the document (VC Data Integrity §2.1), and the parts of a compact JWS."""
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from wallet.model.json_values import JsonObject, as_text
 
@@ -93,8 +93,7 @@ class SignedBytes(Protocol):
         """The signature."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CompactToken:
+class CompactToken(NamedTuple):
     """A compact JWS taken apart (RFC 7515 §7.1): nothing here is verified yet.
 
     ``signing_input`` are the exact bytes the signature covers; ``payload`` the strict JSON object

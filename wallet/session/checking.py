@@ -10,7 +10,6 @@ from wallet.formats.heading import heading_of
 from wallet.formats.reader import read_items, read_texts
 from wallet.formats.reading import Reading
 from wallet.model.credential import Credential
-from wallet.model.not_read import NotRead
 from wallet.model.report import Report, Verdict
 from wallet.session.gathering import Incoming, read_incoming
 from wallet.session.naming import name_issuer
@@ -20,6 +19,7 @@ from wallet.trust.knowledge import Knowledge
 from wallet.verification.verifier import Verifier
 
 if TYPE_CHECKING:
+    from wallet.model.not_read import NotRead
     from wallet.model.package import Package
     from wallet.model.presentation import Presentation
     from wallet.model.presentation_report import PresentationReport
@@ -123,7 +123,7 @@ def check_files(
     for number, entry in enumerate(incoming):
         watching.step(number, len(incoming))
         data = read_incoming(entry)
-        if isinstance(data, NotRead):
+        if not isinstance(data, bytes):
             yield FileReport(file=_name(entry), documents=(_unread(data),))
             continue
         reading = read_items(data, entry.name, knowledge.contexts, container=entry.container)
@@ -216,6 +216,6 @@ def _credential(credential: Credential, report: Report, knowledge: Knowledge) ->
     )
 
 
-def _unread(entry: NotRead) -> CheckedUnread:
+def _unread(entry: "NotRead") -> CheckedUnread:
     form = entry.facts.get("form") or entry.facts.get("kind") or "unknown"
     return CheckedUnread(pointer=entry.pointer, form=form, reason=entry.reason, facts=entry.facts)

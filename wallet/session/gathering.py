@@ -3,11 +3,13 @@
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from wallet.errors import Reason
 from wallet.model.credential import Container
-from wallet.model.not_read import NotRead
+
+if TYPE_CHECKING:
+    from wallet.model.not_read import NotRead
 
 # A file above this is never read into memory (bytes).
 FILE_LIMIT = 64 * 2**20
@@ -52,7 +54,7 @@ def incoming_picture(data: bytes) -> Incoming:
     return Incoming(name="", data=data, container=Container.PASTED)
 
 
-def read_incoming(incoming: Incoming) -> bytes | NotRead:
+def read_incoming(incoming: Incoming) -> "bytes | NotRead":
     """Return the bytes of ``incoming``, or why they cannot be had."""
     if incoming.path is None:
         return incoming.data
@@ -62,19 +64,20 @@ def read_incoming(incoming: Incoming) -> bytes | NotRead:
         size = incoming.path.stat().st_size
         if size > FILE_LIMIT:
             facts = {"size": str(size), "limit": str(FILE_LIMIT)}
-            return NotRead(name=incoming.name, pointer="", reason=Reason.TOO_LARGE, facts=facts)
+            return _left_unread(incoming, Reason.TOO_LARGE, facts)
         return incoming.path.read_bytes()
     except OSError:
         return _unreadable(incoming)
 
 
-def _unreadable(incoming: Incoming) -> NotRead:
-    return NotRead(
-        name=incoming.name,
-        pointer="",
-        reason=Reason.FILE_UNREADABLE,
-        facts={"name": incoming.name},
-    )
+def _unreadable(incoming: Incoming) -> "NotRead":
+    return _left_unread(incoming, Reason.FILE_UNREADABLE, {"name": incoming.name})
+
+
+def _left_unread(incoming: Incoming, reason: Reason, facts: dict[str, str]) -> "NotRead":
+    from wallet.model.not_read import NotRead  # noqa: PLC0415 (most files are read)
+
+    return NotRead(name=incoming.name, pointer="", reason=reason, facts=facts)
 
 
 def _walk(folder: Path) -> Iterator[Path]:

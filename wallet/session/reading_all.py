@@ -115,7 +115,7 @@ def single_in(reading: Reading) -> tuple[Credential, ...]:
 def _without_credentials(reading: Reading) -> Reading:
     """Return what is left of a reading once its credentials were taken: a small part of it."""
     emptied = tuple([replace(one, document={}, credentials=()) for one in reading.presentations])
-    return replace(reading, credentials=(), presentations=emptied, carrier=None)
+    return reading._replace(credentials=(), presentations=emptied, carrier=None)
 
 
 def _unheard(_: Reading) -> None:

@@ -9,8 +9,8 @@ hand alone; did:key and did:jwk carry their key in their name.
 import functools
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from wallet.errors import InvalidProof, ProofNotChecked, Reason
 from wallet.model.dates import write_timestamp
@@ -47,8 +47,7 @@ _REMEMBERED = 256
 _MOST_IN_A_RUN = 1024
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VerificationMethod:
+class VerificationMethod(NamedTuple):
     """A key whose controller stands behind it.
 
     ``controller`` is the id of the document that lists it; ``purposes`` the relationships it is
@@ -62,11 +61,11 @@ class VerificationMethod:
     controller: str
     key: PublicKey
     purposes: frozenset[str]
+    how: str
     known_at: datetime | None = None
     origin: str = ""
     revoked_at: datetime | None = None
     expires_at: datetime | None = None
-    how: str
     algorithm: str = ""
 
 

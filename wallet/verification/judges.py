@@ -9,7 +9,6 @@ from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 from wallet.errors import Reason
-from wallet.model.cose import CoseSign1
 from wallet.model.credential import Credential, Securing
 from wallet.verification.proof_checks import (
     ASSERTION,
@@ -19,7 +18,6 @@ from wallet.verification.proof_checks import (
     not_passed,
     unknown,
 )
-from wallet.verification.token_checks import judge_token
 
 Judge: TypeAlias = Callable[[Credential, Surroundings], tuple[ProofAnswers, ...]]
 
@@ -28,6 +26,8 @@ def _judge_token(credential: Credential, around: Surroundings) -> tuple[ProofAns
     if credential.token is None:
         fault = failed(Reason.TOKEN_MALFORMED, where="token")
         return (ProofAnswers(fault, not_passed()),)
+    from wallet.verification.token_checks import judge_token  # noqa: PLC0415 (few files are one)
+
     author = credential.issuer_id
     return (judge_token(credential.token, author, ASSERTION, around.knowledge, around.now),)
 
@@ -63,6 +63,9 @@ def _judge_pdf(credential: Credential, around: Surroundings) -> tuple[ProofAnswe
 
 
 def _judge_cose(credential: Credential, around: Surroundings) -> tuple[ProofAnswers, ...]:
+    from wallet.model.cose import CoseSign1  # noqa: PLC0415 (few files are one)
+    from wallet.verification.token_checks import judge_token  # noqa: PLC0415
+
     if not isinstance(credential.secured, CoseSign1):
         fault = failed(Reason.TOKEN_MALFORMED, where="token")
         return (ProofAnswers(fault, not_passed()),)

@@ -69,7 +69,7 @@ def test_a_registered_status_claim_is_asked_beside_the_members() -> None:
     assert plain.status_entries == ()
     (entry,) = replace(plain, token=token).status_entries
     assert entry["uri"] == "https://a.example"
-    odd = replace(token, payload={"status": "retired"})
+    odd = token._replace(payload={"status": "retired"})
     assert replace(plain, token=odd).status_entries == ()
     message = replace(plain, securing=Securing.COSE, document=token.payload)
     assert message.status_entries == (entry,)
