@@ -37,6 +37,7 @@ OWN: dict[str, set[str]] = {
         "wallet.verification.pdf_checks", "wallet.verification.sd_jwt_checks",
         "wallet.verification.token_checks",
     },
+    "wallet/verification/recheck.py": {"wallet.verification.token_checks"},
     "wallet/verification/form_rules.py": {
         "wallet.verification.form_career_profile", "wallet.verification.form_european",
         "wallet.verification.form_open_badge_2", "wallet.verification.form_sd_jwt",

@@ -19,7 +19,6 @@ from wallet.verification.proof_checks import (
     judge_signer,
     look_up,
 )
-from wallet.verification.token_checks import find_only_method
 
 # What is taken over from the earlier report.
 REUSED = (CheckName.FORM, CheckName.PROOF)
@@ -43,6 +42,8 @@ def find_signers_now(
     () where a proof has no key, more than one, or counts no longer by its own date.
     """
     if credential.securing is Securing.TOKEN and credential.token is not None:
+        from wallet.verification.token_checks import find_only_method  # noqa: PLC0415 (few are)
+
         only = find_only_method(credential.token, author, ASSERTION, methods.knowledge)
         return () if only is None else ((only.key, _signer(only, author, now)),)
     if credential.has_malformed_proof or len(credential.proofs) > MAX_PROOFS:
