@@ -22,6 +22,7 @@ _FOCUSED = QStyle.StateFlag.State_HasFocus
 _HOVERED = QStyle.StateFlag.State_MouseOver
 _POINTED = _HOVERED | _FOCUSED
 _ANTIALIASED = QPainter.RenderHint.Antialiasing
+_SMOOTHED = QPainter.RenderHint.SmoothPixmapTransform
 
 
 class ItemDelegate(QStyledItemDelegate):
@@ -37,6 +38,16 @@ class ItemDelegate(QStyledItemDelegate):
     def choice_rect(self, rect: QRect) -> QRect:
         """Return where a press chooses the item instead of opening it."""
         raise NotImplementedError
+
+    def _begin(self, painter: QPainter) -> None:
+        """Begin to paint a row, until ``painter.restore()``.
+
+        Where a picture's pixels are the screen's there is nothing to smooth, and a view's painter
+        that is asked to smooth all the same takes Qt's long way with each: over other threads.
+        """
+        painter.save()
+        if painter.device().devicePixelRatioF() == 1:
+            painter.setRenderHint(_SMOOTHED, on=False)
 
     def _frame(
         self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, *, is_framed: bool
@@ -60,7 +71,7 @@ class ItemDelegate(QStyledItemDelegate):
         size = picture.size().scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
         place = QRect(QPoint(0, 0), size)
         place.moveCenter(box.center())
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHint(_SMOOTHED)
         painter.drawPixmap(place, picture)
 
     def _choice(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem) -> None:
@@ -144,7 +155,7 @@ class CardDelegate(ItemDelegate):
         if not isinstance(summary, Summary):
             return
         words = self.words.of(summary)
-        painter.save()
+        self._begin(painter)
         card = _card_box(option.rect)
         self._frame(painter, card, option, is_framed=True)
         inner = card.adjusted(Space.LARGE, Space.LARGE, -Space.LARGE, -Space.MEDIUM)
@@ -198,7 +209,7 @@ class RowDelegate(ItemDelegate):
         if not isinstance(summary, Summary):
             return
         rect: QRect = option.rect
-        painter.save()
+        self._begin(painter)
         self._frame(painter, rect.adjusted(2, 1, -2, -1), option, is_framed=False)
         self._choice(painter, self.choice_rect(rect), option)
         side = min(look().scaled(34), rect.height() - Space.SMALL)

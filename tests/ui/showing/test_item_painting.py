@@ -3,12 +3,14 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtGui import QColor, QImage, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from tests.doubles.items import SPRING, make_summary
 from ui.showing.item_list import ItemList
 from ui.showing.item_model import ItemListModel
+from ui.showing.item_painting import RowDelegate
 from ui.theme.look import Appearance, look
 from ui.theme.palettes import CONTRAST, LIGHT
 from wallet.model.record import Summary
@@ -16,6 +18,7 @@ from wallet.model.report import Mark, Standing
 from wallet.settings import ListStyle, Theme
 
 Show = Callable[[QWidget], QWidget]
+SMOOTHED = QPainter.RenderHint.SmoothPixmapTransform
 
 
 def painted(
@@ -92,3 +95,40 @@ def test_high_contrast_is_black_and_white(show: Show, style: ListStyle) -> None:
 def test_odd_items_are_painted_too(show: Show, style: ListStyle, summary: Summary) -> None:
     image = painted(show, summary, style)
     assert count(image, LIGHT.ink) + count(image, LIGHT.quiet) > 20
+
+
+class _Asked(RowDelegate):
+    """Notes whether it is asked to smooth what it draws."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.is_smoothing: list[bool] = []
+
+    def _choice(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem) -> None:
+        self.is_smoothing.append(bool(painter.renderHints() & SMOOTHED))
+        super()._choice(painter, box, option)
+
+
+@pytest.mark.parametrize(("ratio", "is_smoothing"), [(1.0, False), (1.5, True)])
+def test_nothing_is_smoothed_where_pixels_are_the_screens_own(
+    show: Show, ratio: float, is_smoothing: bool
+) -> None:
+    """The picture is the same, and the painter gets its own ways back."""
+    view = show(QWidget())
+    delegate, model = _Asked(view), ItemListModel(view)
+    model.show_items((make_summary(),))
+    option = QStyleOptionViewItem()
+    option.rect = QRect(0, 0, 560, 60)
+    painted = []
+    for is_asked in (True, False):
+        image = QImage(round(560 * ratio), round(60 * ratio), QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(ratio)
+        image.fill(QColor("white"))
+        painter = QPainter(image)
+        painter.setRenderHint(SMOOTHED, is_asked)
+        delegate.paint(painter, option, model.index(0))
+        assert bool(painter.renderHints() & SMOOTHED) is is_asked
+        painter.end()
+        painted.append(image)
+    assert painted[0] == painted[1]
+    assert delegate.is_smoothing == [is_smoothing, False]
