@@ -167,14 +167,14 @@ class Records:
             raise VaultError(Reason.RECORD_MISSING, {"record": record_id})
         return as_of(found, now)
 
-    def summaries(self, query: Query, now: datetime) -> SummaryRows[tuple[str, int]]:
+    def summaries(self, query: Query, now: datetime) -> SummaryRows[tuple[str, bool]]:
         """Return what ``query`` asks for, in its order; each row is read when it is looked at.
 
         Deleted items are left out unless asked for. The standing is as of ``now``: what has run
         out since it was last checked is EXPIRED.
         """
-        sql, parameters = write_list(query, now)
-        return self._shelf.list_rows(self._database.rows(sql, parameters), now)
+        ((ids, has_run_out),) = self._database.rows(*write_list(query, now))
+        return self._shelf.list_rows(json.loads(ids), map("1".__eq__, has_run_out), now)
 
     def ids(self) -> tuple[str, ...]:
         """Return the ids of all items that are not deleted, oldest first."""

@@ -35,20 +35,24 @@ class Shelf:
         for record_id in record_ids:
             self._made.pop(self._known.pop(record_id, ""), None)
 
-    def list_rows(self, found: Sequence[Row], now: datetime) -> SummaryRows[tuple[str, int]]:
-        """Return the rows of a list; ``found`` are ids and whether each has run out since."""
+    def list_rows(
+        self, ids: Sequence[str], has_run_out: Iterable[bool], now: datetime
+    ) -> SummaryRows[tuple[str, bool]]:
+        """Return the rows of a list of these ids, and whether each has run out since."""
         known = self._known
-        missing = [row[0] for row in found if row[0] not in known]
-        if missing:
-            self._fetch(missing)
+        try:
+            texts = tuple(map(known.__getitem__, ids))
+        except KeyError:
+            self._fetch([record_id for record_id in ids if record_id not in known])
+            texts = tuple(map(known.__getitem__, ids))
         # The text is the source: a row that is rewritten later is another text.
-        sources = [(known[record_id], has_run_out) for record_id, has_run_out in found]
+        sources = tuple(zip(texts, has_run_out, strict=True))
 
-        def read(source: tuple[str, int]) -> Summary:
+        def read(source: tuple[str, bool]) -> Summary:
             summary = self._read(source[0])
             return as_of(summary, now) if source[1] else summary
 
-        return SummaryRows([row[0] for row in found], sources, read)
+        return SummaryRows(ids, sources, read)
 
     def find(self, record_id: str) -> Summary | None:
         """Return the summary of an item, or None where there is no such item."""
