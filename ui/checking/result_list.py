@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from ui.accessible.naming import describe
 from ui.background.lanes import Lane
+from ui.checking.chosen_note import ChosenNote
 from ui.checking.package_lines import PackageLines
 from ui.checking.result_words import ResultWords
 from ui.messages.five_lines import Reader, Signer
@@ -142,6 +143,8 @@ class ResultList(QWidget):
     def _row_maker(self, item: ReceivedItem) -> Callable[[], QWidget]:
         def make() -> QWidget:
             row = ItemRow(shown_item(item), self._lane)
+            if item.shows_chosen:
+                row.notes.addWidget(ChosenNote(item.report))
             self.rows.append(row)
             return row
 

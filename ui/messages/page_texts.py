@@ -75,6 +75,14 @@ def _item() -> dict[str, str]:
         "signed_by": translate("PageTexts", "Signed by {issuer}"),
         "says": translate("PageTexts", "From: {issuer} (says so itself)"),
         "practice_item": translate("PageTexts", "Practice item"),
+        "chosen_fields": translate(
+            "PageTexts",
+            "Shows {shown} of {count} fields: the person who shows it chose them and kept "
+            "the rest back.",
+        ),
+        "covers_what_is_shown": translate(
+            "PageTexts", "The issuer’s signature covers what is shown."
+        ),
         "in_progress": translate("PageTexts", "In progress"),
         "awarded": translate("PageTexts", "Awarded on {date}"),
         "valid_until": translate("PageTexts", "Valid until {date}"),

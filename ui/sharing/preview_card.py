@@ -23,7 +23,7 @@ from ui.theme.marks import Shape
 from ui.theme.palettes import Tone
 from ui.theme.seals import seal_pixmap
 from ui.theme.tokens import Space
-from wallet.model.report import Mark, Standing
+from wallet.model.report import CheckName, Mark, Standing
 from wallet.model.sharing import PreviewItem
 
 _WARNINGS = 12  # shown for one item; the rest is counted
@@ -41,6 +41,7 @@ class PreviewCard(QFrame):
         self._title = PlainLabel(role="strong")
         self._issuer = PlainLabel(role="quiet")
         self._part = PlainLabel(role="small")
+        self.kept_back = PlainLabel()
         self._mark, self._standing, self._practice = Badge(), Badge(), Badge()
         self._badges = QWidget()
         flow = FlowLayout(self._badges)
@@ -75,6 +76,7 @@ class PreviewCard(QFrame):
         words.addWidget(self._issuer)
         words.addWidget(self._part)
         words.addWidget(self._badges)
+        words.addWidget(self.kept_back)
         head = QHBoxLayout()
         head.setSpacing(Space.MEDIUM)
         head.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
@@ -100,6 +102,8 @@ class PreviewCard(QFrame):
         )
         self._part.setText(part.format(title=isolated(item.part_of, limit=120)))
         self._part.setVisible(bool(item.part_of))
+        self.kept_back.setText(self._kept_back())
+        self.kept_back.setVisible(item.fields is not None)
         self._mark.show_mark(item.mark, self._mark_words())
         until = day(item.description.valid_until)
         is_expired = item.standing is Standing.EXPIRED and until
@@ -111,6 +115,16 @@ class PreviewCard(QFrame):
         self.fields.set_title(self.tr("Everything it says"))
         self._fill_warnings()
         self._draw()
+
+    def _kept_back(self) -> str:
+        fields, report = self.item.fields, self.item.report
+        if fields is None:
+            return ""
+        words = self.tr("Shows {shown} of %n fields; the rest stays with you.", "", fields.every)
+        words = words.format(shown=fields.shown)
+        if report.has_passed(CheckName.PROOF):
+            words += " " + self.tr("The issuer’s signature covers what is shown.")
+        return words
 
     def _mark_words(self) -> str:
         item = self.item

@@ -1,7 +1,9 @@
 """What of an item may be left out when it is shown, and what always goes along."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from wallet.model.description import Field
 
@@ -34,6 +36,13 @@ class DisclosableField:
     is_truth: bool = False
 
 
+class FieldCount(NamedTuple):
+    """How many of an item's fields are shown, of how many."""
+
+    shown: int
+    every: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DisclosureOffer:
     """The fields of an item that may be chosen, in reading order.
@@ -50,3 +59,17 @@ class DisclosureOffer:
     def mandatory(self) -> tuple[DisclosableField, ...]:
         """The fields that go along whatever is chosen."""
         return tuple(field for field in self.fields if field.is_mandatory)
+
+    def count_shown(self, chosen: Collection[str]) -> FieldCount:
+        """Return how many fields are shown where those at the pointers ``chosen`` go along.
+
+        What must goes along anyway, and in a token what a chosen field stands inside.
+        """
+        is_token = self.kind is DisclosureKind.SD_JWT
+        shown = sum(
+            field.is_mandatory
+            or field.pointer in chosen
+            or (is_token and any(one.startswith(f"{field.pointer}/") for one in chosen))
+            for field in self.fields
+        )
+        return FieldCount(shown=shown, every=len(self.fields))

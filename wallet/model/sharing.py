@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from wallet.model.description import Description, PrivacyWarning
+from wallet.model.disclosure import FieldCount
 from wallet.model.report import Mark, Report, Standing
 
 
@@ -49,7 +50,8 @@ class PreviewItem:
 
     ``part_of`` is the title of the record it is taken from alone, whose own signature does not
     cover that choice; ``""`` for an item that leaves whole. ``needs_package``: no presentation can
-    hold it, so that neither a file nor codes nor a page can.
+    hold it, so that neither a file nor codes nor a page can. ``fields`` counts those shown where
+    others were kept back, None where nothing was.
     """
 
     record_id: str
@@ -63,6 +65,7 @@ class PreviewItem:
     is_practice: bool = False
     part_of: str = ""
     needs_package: bool = False
+    fields: FieldCount | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

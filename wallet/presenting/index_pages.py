@@ -10,8 +10,9 @@ from datetime import datetime
 from html import escape
 from urllib.parse import quote
 
+from wallet.model.disclosure import FieldCount
 from wallet.model.report import Mark, Standing
-from wallet.presenting.page_texts import PageTexts
+from wallet.presenting.page_texts import PageTexts, chosen_line
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _STYLE = (
@@ -50,6 +51,7 @@ class IndexRow:
     awarded_at: datetime | None = None
     valid_until: datetime | None = None
     is_practice: bool = False
+    fields: FieldCount | None = None  # those shown, where others were kept back
 
 
 ENGLISH_INDEX = {
@@ -121,6 +123,8 @@ def _state(row: IndexRow, page: PageTexts) -> list[str]:
         lines.append(page.valid_until.format(date=page.write_date(row.valid_until)))
     if row.is_practice:
         lines.append(page.practice_item)
+    is_signed = row.mark in (Mark.SIGNED, Mark.SIGNED_NOT_LISTED, Mark.SIGNED_BY_ME)
+    lines.append(chosen_line(row.fields, page, is_intact=is_signed))
     return [line for line in lines if line]
 
 

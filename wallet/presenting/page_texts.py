@@ -10,6 +10,7 @@ from datetime import datetime
 from types import MappingProxyType
 
 from wallet.errors import Reason
+from wallet.model.disclosure import FieldCount
 from wallet.model.report import Mark, Standing
 
 _MONTHS = (
@@ -54,6 +55,8 @@ class PageTexts:
     marks: Mapping[Mark, str]
     standings: Mapping[Standing, str]  # date; "" says nothing
     practice_item: str
+    chosen_fields: str  # shown, count
+    covers_what_is_shown: str
     in_progress: str
     awarded: str  # date
     valid_until: str  # date
@@ -98,6 +101,17 @@ class PageTexts:
             raise ValueError(f"no words for {sorted(absent)}")
 
 
+def chosen_line(fields: FieldCount | None, texts: PageTexts, *, is_intact: bool) -> str:
+    """Return what is said of an item that shows chosen ``fields`` only, ``""`` where it shows all.
+
+    ``is_intact``: its issuer's signature holds over what is shown.
+    """
+    if fields is None:
+        return ""
+    said = texts.chosen_fields.format(shown=fields.shown, count=fields.every)
+    return f"{said} {texts.covers_what_is_shown}" if is_intact else said
+
+
 ENGLISH = PageTexts(
     language="en",
     write_date=write_english_date,
@@ -140,6 +154,9 @@ ENGLISH = PageTexts(
         }
     ),
     practice_item="Practice item",
+    chosen_fields="Shows {shown} of {count} fields: the person who shows it chose them and kept "
+    "the rest back.",
+    covers_what_is_shown="The issuer’s signature covers what is shown.",
     in_progress="In progress",
     awarded="Awarded on {date}",
     valid_until="Valid until {date}",

@@ -11,9 +11,9 @@ from typing import Any, Literal
 
 from wallet.errors import Reason
 from wallet.model.description import Description, Field, ResultLine
-from wallet.model.report import Mark
+from wallet.model.report import CheckName, Mark
 from wallet.model.sharing import CodePlan, Preview, PreviewItem, SharedFile, StillCode
-from wallet.presenting.page_texts import PageTexts
+from wallet.presenting.page_texts import PageTexts, chosen_line
 from wallet.presenting.qr_codes import make_code, write_svg
 from wallet.presenting.typesetting import plain, typeset
 
@@ -182,7 +182,8 @@ def _item(number: int, item: PreviewItem, texts: PageTexts) -> dict[str, Any]:
     description = item.description
     mark_line, issuer_line = _who(item, texts)
     facts = [texts.practice_item if item.is_practice else "", *_dates(item, texts)]
-    lines = [issuer_line, _BETWEEN.join(fact for fact in facts if fact)]
+    chosen = chosen_line(item.fields, texts, is_intact=item.report.has_passed(CheckName.PROOF))
+    lines = [issuer_line, _BETWEEN.join(fact for fact in facts if fact), chosen]
     return {
         "title": f"{number}. {plain(description.title)}",
         "language": _language(description.language) or _language(texts.language) or "en",

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from wallet.model.credential import Credential
 from wallet.model.description import Description
+from wallet.model.disclosure import FieldCount
 from wallet.model.learner import Learner
 from wallet.model.report import Report
 from wallet.model.sharing import HolderSuite, Preview, PreviewItem, ShareOrder
@@ -34,6 +35,7 @@ class PreviewSource:
     issuer_is_claim: bool
     is_practice: bool = False
     part_of: str = ""
+    fields: FieldCount | None = None
 
 
 def preview(
@@ -67,6 +69,7 @@ def _item(source: PreviewSource, learner: Learner) -> PreviewItem:
         warnings=find_sensitive(source.credential, learner),
         is_practice=source.is_practice,
         part_of=source.part_of,
+        fields=source.fields,
         needs_package=not fits_presentation(source.credential),
     )
 

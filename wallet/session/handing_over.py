@@ -33,7 +33,7 @@ from wallet.session.learner import default_key
 from wallet.session.packing_up import ENGLISH_TEXTS, PackedItem, pack_items, rows_for
 from wallet.session.session import Session
 from wallet.session.sharing import make_file
-from wallet.session.showing_chosen import show_chosen
+from wallet.session.showing_chosen import count_fields, show_chosen
 
 __all__ = ["ENGLISH_TEXTS", "IndexTexts", "Parted", "make_package", "part_items"]
 
@@ -179,9 +179,14 @@ def _page(
                     awarded_at=row.awarded_at,
                     valid_until=row.valid_until,
                     is_practice=row.is_practice,
+                    fields=count_fields(session, order, record_id),
                 )
             )
-    rows = (*inside, *rows_for(beside))
+    others = (
+        replace(row, fields=count_fields(session, order, item.record.id))
+        for row, item in zip(rows_for(beside), beside, strict=True)
+    )
+    rows = (*inside, *others)
     return make_index(rows, texts, made_at=now, lines=lines, is_practice=session.is_practice)
 
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from secrets import token_hex
 
+from wallet.encoding.sd_jwt import SdJwt
+from wallet.errors import Reason
 from wallet.formats.reading import Reading
 from wallet.model.credential import Credential
 from wallet.model.dates import read_timestamp
@@ -36,6 +38,8 @@ class ReceivedItem:
     is_practice: bool
     original: bytes
     source_name: str
+    # Whether it says less than its issuer signed, or may: whoever shows it chose fields.
+    shows_chosen: bool = False
     # The credentials inside it, each judged by its own signature.
     inner: tuple[InnerItem, ...] = ()
 
@@ -231,5 +235,17 @@ def _item(credential: Credential, report: Report, verifier: Verifier) -> Receive
         is_practice=judged.issuer.is_practice,
         original=credential.original,
         source_name=credential.source.name,
+        shows_chosen=_shows_chosen(credential, report),
         inner=read_inner(judged, verifier),
     )
+
+
+def _shows_chosen(credential: Credential, report: Report) -> bool:
+    """Whether fields were left out, as far as anybody can tell.
+
+    Of a derived proof nobody can see that; a token with digests that nothing discloses may have
+    been made so by its issuer.
+    """
+    if isinstance(credential.secured, SdJwt) and credential.secured.hidden:
+        return True
+    return any(remark.reason is Reason.FIELDS_LEFT_OUT for remark in report.remarks)

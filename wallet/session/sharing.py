@@ -227,6 +227,7 @@ def _preview_source(session: Session, record: CredentialRecord, shown: Shown) ->
         issuer_is_claim=judged.issuer.is_claim,
         is_practice=record.is_practice,
         part_of=outer_title(session, record),
+        fields=shown.fields,
     )
 
 

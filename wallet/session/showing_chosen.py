@@ -1,6 +1,6 @@
 """Items as they leave: those that let their holder choose show the chosen fields, others all."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from secrets import token_bytes
@@ -8,7 +8,7 @@ from secrets import token_bytes
 from wallet.errors import PresentingError, Reason
 from wallet.formats.description import describe
 from wallet.model.credential import Credential
-from wallet.model.disclosure import DisclosureOffer
+from wallet.model.disclosure import DisclosureOffer, FieldCount
 from wallet.model.record import CredentialRecord
 from wallet.model.report import Mark, Report
 from wallet.model.sharing import ShareOrder
@@ -21,10 +21,14 @@ from wallet.verification.verifier import Verifier
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """An item as its receiver gets it, and the report that goes with it."""
+    """An item as its receiver gets it, and the report that goes with it.
+
+    ``fields`` counts those shown where some were kept back, None where nothing was.
+    """
 
     credential: Credential
     report: Report
+    fields: FieldCount | None = None
 
 
 def offer_for(session: Session, record_id: str) -> DisclosureOffer | None:
@@ -50,7 +54,8 @@ def show_chosen(
     ``keys`` are those that sign. Raises PresentingError(CANNOT_BE_SHARED, title) where what would
     leave does not hold although the item does.
     """
-    if record.report.mark is Mark.BROKEN or offer_of(credential) is None:
+    offer = None if record.report.mark is Mark.BROKEN else offer_of(credential)
+    if offer is None:
         return Shown(credential=credential, report=record.report)
     moment = DisclosureMoment(
         contexts=session.knowledge.contexts,
@@ -67,4 +72,18 @@ def show_chosen(
     if report.mark is Mark.BROKEN:
         title = describe(credential).title
         raise PresentingError(Reason.CANNOT_BE_SHARED, {"title": title})
-    return Shown(credential=shown, report=report)
+    return Shown(credential=shown, report=report, fields=_kept_back(offer, chosen))
+
+
+def count_fields(session: Session, order: ShareOrder, record_id: str) -> FieldCount | None:
+    """Return how many fields of an item ``order`` shows; None where it keeps none back.
+
+    Raises VaultError(RECORD_MISSING, VAULT_DAMAGED).
+    """
+    offer = offer_for(session, record_id)
+    return _kept_back(offer, order.chosen_fields.get(record_id, ())) if offer else None
+
+
+def _kept_back(offer: DisclosureOffer, chosen: Collection[str]) -> FieldCount | None:
+    count = offer.count_shown(chosen)
+    return count if count.shown < count.every else None

@@ -185,6 +185,15 @@
     </message>
 </context>
 <context>
+    <name>ChosenNote</name>
+    <message>
+        <source>Shows chosen fields only. Whoever shows it chose them and may have kept others back.</source>
+        <translation>Solo muestra campos elegidos. Quien lo muestra los eligió y puede haberse guardado otros.</translation></message>
+    <message>
+        <source>The issuer’s signature covers what is shown.</source>
+        <translation>La firma del emisor cubre lo que se muestra.</translation></message>
+</context>
+<context>
     <name>CollectionLines</name>
     <message numerus="yes">
         <source>The collection itself, with %n item(s)</source>

@@ -1028,6 +1028,12 @@
         <translation>Elemento de práctica</translation>
     </message>
     <message>
+        <source>Shows {shown} of {count} fields: the person who shows it chose them and kept the rest back.</source>
+        <translation>Muestra {shown} de {count} campos: la persona que lo muestra los eligió y se guardó el resto.</translation></message>
+    <message>
+        <source>The issuer’s signature covers what is shown.</source>
+        <translation>La firma del emisor cubre lo que se muestra.</translation></message>
+    <message>
         <source>In progress</source>
         <translation>En curso</translation>
     </message>
@@ -2855,7 +2861,8 @@
     <name>Summary</name>
     <message>
         <source>Badge, details not at hand ({website})</source>
-        <translation>Insignia sin los detalles a mano ({website})</translation></message>
+        <translation>Insignia sin los detalles a mano ({website})</translation>
+    </message>
     <message>
         <source>Untitled item</source>
         <translation>Elemento sin título</translation>

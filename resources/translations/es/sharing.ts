@@ -848,6 +848,12 @@
         <source>Everything it says</source>
         <translation>Todo lo que dice</translation>
     </message>
+    <message numerus="yes">
+        <source>Shows {shown} of %n fields; the rest stays with you.</source>
+        <translation><numerusform>Muestra {shown} de %n campo; el resto se queda con usted.</numerusform><numerusform>Muestra {shown} de %n campos; el resto se queda con usted.</numerusform></translation></message>
+    <message>
+        <source>The issuer’s signature covers what is shown.</source>
+        <translation>La firma del emisor cubre lo que se muestra.</translation></message>
     <message>
         <source>Signed by {name}</source>
         <translation>Firmado por {name}</translation>

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.doubles.inline_lanes import InlineLane
 from tests.ui.checking.test_result import UNREAD, item, made, received
 from ui.accessible.naming import nameless
+from ui.checking.chosen_note import ChosenNote
 from ui.checking.result_list import AT_ONCE, CollectionLines, ResultList, shown_item
 from ui.messages.five_lines import Reader
 from ui.messages.languages import Interpreter
@@ -50,6 +51,18 @@ def test_many_items_come_in_portions(show: Show, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: len(results.rows) == AT_ONCE + 5)
     results.show_received(None)
     assert results.rows == []
+
+
+def test_an_item_that_shows_chosen_fields_says_so(show: Show, qtbot: QtBot) -> None:
+    results = ResultList(InlineLane())
+    show(results)
+    results.show_received(received(item(), replace(item(), shows_chosen=True)))
+    qtbot.waitUntil(lambda: len(results.rows) == 2)
+    whole, chosen = results.rows
+    assert not whole.findChildren(ChosenNote)
+    (note,) = chosen.findChildren(ChosenNote)
+    qtbot.waitUntil(note.isVisible)
+    assert nameless(results) == ()
 
 
 def test_a_receiver_reads_it_as_a_receiver() -> None:

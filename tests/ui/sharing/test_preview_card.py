@@ -2,16 +2,21 @@
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel
 
-from tests.doubles.items import SPRING, make_description, make_report
+from tests.doubles.items import SPRING, failed, make_description, make_report
 from tests.ui.conftest import Show
+from ui.messages.languages import Interpreter
 from ui.sharing.preview_card import PreviewCard, count_kinds
 from ui.showing.item_texts import ItemTexts
+from wallet.errors import Reason
 from wallet.model.description import PrivacyWarning, Sensitivity
-from wallet.model.report import Mark, Standing
+from wallet.model.disclosure import FieldCount
+from wallet.model.report import CheckName, Mark, Standing
 from wallet.model.sharing import PreviewItem
+from wallet.settings import Language
 
 
 def item(**changes: object) -> PreviewItem:
@@ -96,3 +101,18 @@ def test_a_badge_without_its_details_is_no_address(show: Show) -> None:
     card = PreviewCard(item(description=description))
     show(card)
     assert any(said.startswith("Badge, details not at hand (") for said in words(card))
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_kept_back_fields_are_counted(
+    show: Show, interpreter: Interpreter, language: Language
+) -> None:
+    interpreter.speak(language)
+    card = PreviewCard(item(fields=FieldCount(shown=3, every=12)))
+    show(card)
+    said = card.kept_back.text()
+    assert card.kept_back.isVisible() and "3" in said and "12" in said
+    broken = make_report(failed(CheckName.PROOF, Reason.SIGNATURE_MISMATCH))
+    other = PreviewCard(item(fields=FieldCount(shown=3, every=12), report=broken))
+    assert said.startswith(other.kept_back.text()) and said != other.kept_back.text()
+    assert not PreviewCard(item()).kept_back.isVisibleTo(card)

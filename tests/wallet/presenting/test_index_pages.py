@@ -1,8 +1,10 @@
 """The readable page of a zip: escaped, without scripts, in the reader's language."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from html.parser import HTMLParser
 
+from wallet.model.disclosure import FieldCount
 from wallet.model.report import Mark, Standing
 from wallet.presenting.index_pages import ENGLISH_INDEX, IndexRow, IndexTexts, make_index
 from wallet.presenting.page_texts import ENGLISH
@@ -72,3 +74,12 @@ def test_practice_is_said_first() -> None:
     shown = " ".join(read(make_index([plain], TEXTS, made_at=NOW)).words)
     assert "PRACTICE" not in shown
     assert "Signed by School" in shown
+
+
+def test_chosen_fields_are_said_to_be_chosen() -> None:
+    fields = FieldCount(shown=3, every=12)
+    for mark, is_intact in ((Mark.SIGNED, True), (Mark.NOT_CHECKED, False)):
+        row = replace(ROW, mark=mark, fields=fields)
+        words = " ".join(read(make_index([row], TEXTS, made_at=NOW)).words)
+        assert "Shows 3 of 12 fields" in words
+        assert (ENGLISH.covers_what_is_shown in words) is is_intact

@@ -4,8 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
+from wallet.model.disclosure import FieldCount
 from wallet.model.report import Mark, Standing
-from wallet.presenting.page_texts import ENGLISH, PageTexts, write_english_date
+from wallet.presenting.page_texts import ENGLISH, PageTexts, chosen_line, write_english_date
 
 # The places each template may name; the others have none.
 PLACES = {
@@ -19,6 +20,7 @@ PLACES = {
     "many_items": {"count"},
     "signed_by": {"issuer"},
     "says": {"issuer"},
+    "chosen_fields": {"shown", "count"},
     "awarded": {"date"},
     "valid_until": {"date"},
     "more": {"count"},
@@ -76,3 +78,12 @@ def test_a_catalogue_without_words_for_a_mark_is_refused():
 def test_dates():
     assert write_english_date(datetime(2026, 5, 3, tzinfo=UTC)) == "3 May 2026"
     assert write_english_date(datetime(2026, 12, 31, tzinfo=UTC)) == "31 December 2026"
+
+
+def test_of_an_item_that_shows_chosen_fields_the_signature_is_told_where_it_holds():
+    fields = FieldCount(shown=3, every=12)
+    assert chosen_line(None, ENGLISH, is_intact=True) == ""
+    said = chosen_line(fields, ENGLISH, is_intact=False)
+    assert said.startswith("Shows 3 of 12 fields") and "signature" not in said
+    assert chosen_line(fields, ENGLISH, is_intact=True).startswith(said)
+    assert "signature" in chosen_line(fields, ENGLISH, is_intact=True)

@@ -15,6 +15,7 @@ from wallet.errors import Reason
 from wallet.formats.description import describe
 from wallet.model.credential import Credential
 from wallet.model.description import Field
+from wallet.model.disclosure import FieldCount
 from wallet.model.report import Check, CheckName, Mark, Outcome, Report, Standing
 from wallet.model.sharing import (
     CodePlan,
@@ -363,3 +364,18 @@ def test_an_unsigned_share_can_be_printed(credentials, contexts, share):
         paper="a4", made_at=NOW,
     )  # fmt: skip
     assert attachments_of(pdf) == {shared.file_name: [shared.content]}
+
+
+def test_chosen_fields_are_said_to_be_chosen(share):
+    fields = FieldCount(shown=3, every=12)
+    first = share.preview.items[0]
+    text = text_of(share.page(a_preview((replace(first, fields=fields),))))
+    said = " ".join(text.split())
+    assert "Shows 3 of 12 fields" in said and ENGLISH.covers_what_is_shown in said
+    broken = Report(
+        checks=tuple(check._replace(outcome=Outcome.FAILED) for check in REPORT.checks),
+        checked_at=NOW,
+    )
+    text = text_of(share.page(a_preview((replace(first, fields=fields, report=broken),))))
+    said = " ".join(text.split())
+    assert "Shows 3 of 12 fields" in said and ENGLISH.covers_what_is_shown not in said

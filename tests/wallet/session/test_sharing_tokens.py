@@ -142,3 +142,16 @@ def test_a_process_that_only_checks_reads_the_same(kind: str) -> None:
     (again,) = read_answer(answer, [credential])
     assert again is not None
     assert again.report.verdict is Verdict.VERIFIED
+
+
+def test_a_token_that_keeps_something_back_says_so(ana: Pupil) -> None:
+    (item,) = ana.take(HOUSE.sd_jwt({**CLAIMS, **bound_to(ana)}, FRAME).text)
+    some = ShareOrder(record_ids=(item,), chosen_fields={item: ("/grade",)})
+    every = ShareOrder(
+        record_ids=(item,), chosen_fields={item: ("/given_name", "/birthdate", "/grade")}
+    )
+    for order, kept_back in ((some, 2), (every, 0)):
+        fields = preview_share(ana.session, order).items[0].fields
+        assert (fields.every - fields.shown if fields else 0) == kept_back
+        got = received(ana, make_file(ana.session, order, now=NOW).content)
+        assert [one.shows_chosen for one in got.all_items] == [bool(kept_back)]

@@ -2,22 +2,33 @@
 
 import json
 import subprocess
+from io import BytesIO
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 
 from tests.doubles.selective_issuer import NARRATIVE, SELECTIVE, SelectiveIssuer
 from tests.places import NODE, PEERS, VECTORS, needs_peers, needs_vectors
+from tests.wallet.presenting.page_reading import text_of
 from tests.wallet.session.opened import NOW, Pupil
 from wallet.errors import PresentingError, Reason
 from wallet.model.finding import Relation
 from wallet.model.report import Mark, Verdict
 from wallet.model.sharing import ShareOrder
 from wallet.session.gathering import Incoming
+from wallet.session.handing_over import ENGLISH_TEXTS, make_package
 from wallet.session.item_reading import read_item
 from wallet.session.receiving import check_received
-from wallet.session.sharing import make_file, offer_for, plan_codes_for, preview_share
+from wallet.session.sharing import (
+    make_file,
+    make_page_for,
+    offer_for,
+    plan_codes_for,
+    preview_share,
+)
+from wallet.session.showing_chosen import count_fields
 
 RESULT = "/credentialSubject/result/1"
 
@@ -135,3 +146,39 @@ def test_the_peer_verifies_the_whole_share(learner: Pupil, suite: str, tmp_path:
     ]  # fmt: skip
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
     assert json.loads(done.stdout)["verified"], done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("suite", SELECTIVE)
+def test_that_fields_were_kept_back_is_told_to_both_sides(learner: Pupil, suite: str) -> None:
+    item = taken(learner, suite)
+    order = ShareOrder(record_ids=(item,), chosen_fields={item: (RESULT,)})
+    count = count_fields(learner.session, order, item)
+    assert count is not None and 0 < count.shown < count.every
+    assert preview_share(learner.session, order).items[0].fields == count
+    shared = make_file(learner.session, order, now=NOW)
+    incoming = [Incoming(name="bundle.json", data=shared.content)]
+    checked = check_received(learner.session.knowledge, incoming, now=NOW)
+    assert [one.shows_chosen for one in checked.all_items] == [True]
+    page = make_page_for(learner.session, shared, ENGLISH_TEXTS.page, paper="a4", now=NOW)
+    said = f"Shows {count.shown} of {count.every} fields"
+    assert said in text_of(page)
+    package = make_package(learner.session, order, ENGLISH_TEXTS, now=NOW)
+    with ZipFile(BytesIO(package.content)) as archive:
+        assert said in archive.read("index.html").decode()
+
+
+def test_where_nothing_is_kept_back_nothing_is_said(learner: Pupil) -> None:
+    item = taken(learner, "ecdsa-sd-2023")
+    offer = offer_for(learner.session, item)
+    assert offer is not None
+    everything = tuple(field.pointer for field in offer.fields)
+    order = ShareOrder(record_ids=(item,), chosen_fields={item: everything})
+    assert preview_share(learner.session, order).items[0].fields is None
+    (whole,) = learner.take(learner.badge(9))
+    order = ShareOrder(record_ids=(whole,))
+    assert count_fields(learner.session, order, whole) is None
+    assert preview_share(learner.session, order).items[0].fields is None
+    shared = make_file(learner.session, order, now=NOW)
+    incoming = [Incoming(name="bundle.json", data=shared.content)]
+    checked = check_received(learner.session.knowledge, incoming, now=NOW)
+    assert [one.shows_chosen for one in checked.all_items] == [False]
