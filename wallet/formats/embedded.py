@@ -78,7 +78,10 @@ def inside_of(objects: Sequence[JsonObject], names: Collection[str] = TOKEN_MEMB
         types = one.get("type")
         if type(types) is list and len(types) == 1:
             types = types[0]
-        could_be = type(types) is not str or types in EMBEDDED_TYPES or "proof" in one
+        if type(types) is str:
+            could_be = types in EMBEDDED_TYPES or "proof" in one
+        else:
+            could_be = types is not None or "proof" in one or "@type" in one
         if could_be and has_embedded_shape(one):
             documents.append(one)
     return Inside(documents, holders, len(objects), objects[0] if objects else {})

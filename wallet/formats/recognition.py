@@ -32,6 +32,7 @@ FORM_OF_TYPE = {
 # For ``isinstance``: JSON gives plain dictionaries, which are told at once; asking only whether
 # something is a ``Mapping`` costs five times as much.
 OBJECT = (dict, Mapping)
+_TEXTS = {str}
 
 
 class Shape(Enum):
@@ -51,6 +52,8 @@ def types_of(value: JsonObject) -> tuple[str, ...]:
     """Return the texts of ``type``, in order; ``@type`` where there is no ``type``."""
     types = value["type"] if "type" in value else value.get("@type")
     if type(types) is list:
+        if {*map(type, types)} == _TEXTS:
+            return tuple(types)
         return tuple([entry for entry in types if type(entry) is str])
     return tuple(entry for entry in as_list(types) if isinstance(entry, str))
 

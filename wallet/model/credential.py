@@ -175,16 +175,19 @@ class Credential:
         """
         if self.terms is not None:
             return self.terms.status
-        entries = as_list(self.document.get("credentialStatus"))
-        named = tuple([as_object(entry) for entry in entries])
+        value = self.document.get("credentialStatus")
+        if isinstance(value, dict):
+            named: tuple[JsonObject, ...] = (value,)
+        else:
+            named = tuple([as_object(entry) for entry in as_list(value)])
+        if self.token is None and self.securing is not Securing.COSE:
+            return named
         claim = self._status_claim
         return named if claim is None else (*named, *entries_of_claim(claim))
 
     @property
     def _status_claim(self) -> JsonObject | None:
         """A registered claim is an object; another ``status`` is a word of the document's own."""
-        if self.token is None and self.securing is not Securing.COSE:
-            return None
         claims = self.document if self.token is None else self.token.payload
         claim = claims.get("status")
         return claim if isinstance(claim, dict) else None

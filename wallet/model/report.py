@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from operator import itemgetter
 from types import MappingProxyType
 from typing import NamedTuple, NoReturn
 
@@ -128,6 +129,7 @@ class NoTruth:
 
 
 _ALL_NAMES = frozenset(CheckName)
+_NAME_OF = itemgetter(0)  # of a check, which is a tuple
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,7 +147,7 @@ class Report(NoTruth):
     basis: str = ""
 
     def __post_init__(self) -> None:
-        missing = _ALL_NAMES.difference([check.name for check in self.checks])
+        missing = _ALL_NAMES.difference(map(_NAME_OF, self.checks))
         if missing:
             raise ValueError(f"a report without {sorted(missing)}")
 

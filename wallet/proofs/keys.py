@@ -28,6 +28,8 @@ from wallet.proofs import elliptic
 
 DID_KEY = "did:key:"
 DID_JWK = "did:jwk:"
+_SIGNATURE_OCTETS = nacl.bindings.crypto_sign_BYTES
+_KEY_OCTETS = nacl.bindings.crypto_sign_PUBLICKEYBYTES
 
 
 class KeyKind(StrEnum):
@@ -240,17 +242,17 @@ class SigningKey:
 
     def sign(self, message: bytes) -> bytes:
         """Return the 64-octet signature over ``message``."""
-        return nacl.bindings.crypto_sign(message, self._secret)[: nacl.bindings.crypto_sign_BYTES]
+        return nacl.bindings.crypto_sign(message, self._secret)[:_SIGNATURE_OCTETS]
 
     def __repr__(self) -> str:
         return f"SigningKey({self.did})"
 
 
 def _verify_ed25519(raw: bytes, signature: bytes, message: bytes) -> None:
-    if len(signature) != nacl.bindings.crypto_sign_BYTES:
+    if len(signature) != _SIGNATURE_OCTETS:
         raise InvalidProof(Reason.PROOF_MALFORMED, {"where": "signature"})
     # libsodium reads 32 octets wherever it is pointed.
-    if len(raw) != nacl.bindings.crypto_sign_PUBLICKEYBYTES:
+    if len(raw) != _KEY_OCTETS:
         raise InvalidProof(Reason.KEY_MALFORMED, {"where": "length"})
     try:
         nacl.bindings.crypto_sign_open(signature + message, raw)

@@ -36,7 +36,9 @@ class HashData(NamedTuple):
 
 def options_of(members: JsonObject, value_member: str = "proofValue") -> JsonObject:
     """Return the proof options: all members but the one that holds the proof's value."""
-    return {name: value for name, value in members.items() if name != value_member}
+    options = dict(members)
+    options.pop(value_member, None)
+    return options
 
 
 def check_options(options: JsonObject) -> tuple[Remark, ...]:

@@ -13,7 +13,7 @@ from wallet.errors import Reason
 from wallet.model.credential import Credential, DataModel, Form, Securing
 from wallet.model.dates import has_zone, read_timestamp
 from wallet.model.json_values import JsonObject, JsonValue, as_list, as_object, as_text
-from wallet.model.proof import CompactToken, Proof
+from wallet.model.proof import CompactToken
 from wallet.model.report import Check, CheckName, Outcome, Remark
 from wallet.verification.faults import Fault
 from wallet.verification.form_zero_knowledge import (
@@ -52,6 +52,7 @@ _NEEDED = {
     },
 }
 _ACHIEVEMENT_NEEDS = ("id", "type", "name", "description", "criteria")
+_ALL_ACHIEVEMENT_NEEDS = frozenset(_ACHIEVEMENT_NEEDS)
 # Contexts of pilots from before Open Badges 3.0 was final, which gave achievements no id.
 _PILOT_CONTEXTS = (
     "https://w3c-ccg.github.io/vc-ed/plugfest-1-2022/jff-vc-edu-plugfest-1-context.json",
@@ -63,14 +64,16 @@ _NO_URL = re.compile(r'[\s<>"{}|\\^`]')
 _PLAIN_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[!#-;=?-Z_a-z~]+")
 # Answers about texts up to this length are kept.
 _LONGEST_KEPT = 200
-
+# Lists of contexts and types of which the answers are kept: so many entries, so many characters.
+_MOST_ENTRIES, _MOST_CHARACTERS = 32, 2_000
 
 _WELL_FORMED = Check(name=CheckName.FORM, outcome=Outcome.PASSED, reason=Reason.WELL_FORMED)
 
 
 def check_form(credential: Credential) -> Check:
     """Return the FORM check of a credential."""
-    return form_check(_find_fault(credential))
+    fault = _find_fault(credential)
+    return _WELL_FORMED if fault is None else form_check(fault)
 
 
 def form_check(fault: Fault | None) -> Check:
@@ -140,18 +143,39 @@ def _find_fault(credential: Credential) -> Fault | None:
     document, model = credential.document, credential.data_model
     return (
         (token_fault(credential.oddities, credential.token) if credential.oddities else None)
-        or _context_fault(document, model)
-        or _type_fault(document, "VerifiableCredential")
+        or _names_fault(document, model)
         or (_id_fault(document, "id") if "id" in document else None)
         or _issuer_fault(document, model)
         or _subject_fault(document)
         or _date_fault(credential)
         or _members_fault(document, model)
         or _text_fault(document)
-        or _proof_type_fault(credential.proofs)
-        or (find_zero_knowledge_fault(credential) if credential.proofs else None)
-        or _achievement_fault(credential)
+        or (_proof_fault(credential) if credential.proofs else None)
+        or (_achievement_fault(credential) if credential.form is Form.OPEN_BADGE_3 else None)
     )
+
+
+def _names_fault(document: JsonObject, model: DataModel) -> Fault | None:
+    """What is wrong with contexts and types, which many credentials have in common."""
+    contexts, types = document.get("@context"), document.get("type")
+    if type(contexts) is list and type(types) is list:
+        try:
+            if (
+                len(contexts) + len(types) <= _MOST_ENTRIES
+                and sum(map(len, contexts)) + sum(map(len, types)) <= _MOST_CHARACTERS
+            ):
+                return _known_names_fault(tuple(contexts), tuple(types), model)
+        except TypeError:
+            pass  # an entry that is no text
+    return _names_fault_in(contexts, types, model)
+
+
+def _names_fault_in(contexts: JsonValue, types: JsonValue, model: DataModel) -> Fault | None:
+    named: JsonObject = {"@context": contexts, "type": types}
+    return _context_fault(named, model) or _type_fault(named, "VerifiableCredential")
+
+
+_known_names_fault = lru_cache(maxsize=256)(_names_fault_in)
 
 
 def token_fault(oddities: tuple[str, ...], token: CompactToken | None) -> Fault | None:
@@ -215,7 +239,8 @@ def _holder_fault(document: JsonObject) -> Fault | None:
 
 
 def _subject_fault(document: JsonObject) -> Fault | None:
-    subjects = as_list(document.get("credentialSubject"))
+    named = document.get("credentialSubject")
+    subjects = (named,) if isinstance(named, dict) else as_list(named)
     if not subjects:
         return Reason.SUBJECT_MISSING, {}
     for subject in subjects:
@@ -252,22 +277,27 @@ def _members_fault(document: JsonObject, model: DataModel) -> Fault | None:
     for member, needed in (_NEEDED.get(model) or _NEEDED[DataModel.V2_0]).items():
         if member not in document:
             continue
-        for number, entry in enumerate(as_list(document[member])):
-            fault = _entry_fault(entry, needed, f"/{member}/{number}")
+        value = document[member]
+        if not value and type(value) is list:
+            continue  # nearly always written out, nearly always empty
+        for number, entry in enumerate(as_list(value)):
+            fault = _entry_fault(entry, needed, member, number)
             if fault is not None:
                 return fault
     return _resource_fault(document) if "relatedResource" in document else None
 
 
-def _entry_fault(entry: JsonValue, needed: tuple[str, ...], where: str) -> Fault | None:
+def _entry_fault(
+    entry: JsonValue, needed: tuple[str, ...], member: str, number: int
+) -> Fault | None:
     if not isinstance(entry, dict):
-        return Reason.MEMBER_MALFORMED, {"where": where}
+        return Reason.MEMBER_MALFORMED, {"where": f"/{member}/{number}"}
     for name in needed:
         value = entry.get(name)
         if not value and value in ("", None, [], {}):
-            return Reason.MEMBER_MALFORMED, {"where": f"{where}/{name}"}
+            return Reason.MEMBER_MALFORMED, {"where": f"/{member}/{number}/{name}"}
     if "id" in entry and not is_url(entry["id"]):
-        return Reason.ID_MALFORMED, {"where": f"{where}/id"}
+        return Reason.ID_MALFORMED, {"where": f"/{member}/{number}/id"}
     return None
 
 
@@ -288,28 +318,26 @@ def _resource_fault(document: JsonObject) -> Fault | None:
 def _text_fault(document: JsonObject) -> Fault | None:
     """``name`` and ``description`` are strings or language values (VCDM 2.0 §11.1)."""
     issuer = document.get("issuer")
-    return _owner_text_fault(document, "") or (
-        _owner_text_fault(issuer, "/issuer") if isinstance(issuer, dict) else None
-    )
-
-
-def _owner_text_fault(owner: JsonObject, place: str) -> Fault | None:
-    for member in ("name", "description"):
-        value = owner.get(member)
-        if value is None or isinstance(value, str):
+    for owner, place in ((document, ""), (issuer, "/issuer")):
+        if not isinstance(owner, dict):
             continue
-        for entry in as_list(value):
-            if not _is_text(entry):
-                return Reason.MEMBER_MALFORMED, {"where": f"{place}/{member}"}
+        for member in ("name", "description"):
+            value = owner.get(member)
+            if value is None or isinstance(value, str):
+                continue
+            for entry in as_list(value):
+                if not _is_text(entry):
+                    return Reason.MEMBER_MALFORMED, {"where": f"{place}/{member}"}
     return None
 
 
-def _proof_type_fault(proofs: tuple[Proof, ...]) -> Fault | None:
+def _proof_fault(credential: Credential) -> Fault | None:
     """Every proof says what kind it is (VCDM 1.1 §4.7, VC Data Integrity §2.1)."""
-    for number, proof in enumerate(proofs):
+    for number, proof in enumerate(credential.proofs):
         if not as_text(proof.members.get("type")):
             return Reason.MEMBER_MALFORMED, {"where": f"/proof/{number}/type"}
-    return None
+    is_first_model = credential.data_model is DataModel.V1_1
+    return find_zero_knowledge_fault(credential) if is_first_model else None
 
 
 def _is_text(value: JsonValue) -> bool:
@@ -321,15 +349,16 @@ def _is_text(value: JsonValue) -> bool:
 
 def _achievement_fault(credential: Credential) -> Fault | None:
     """An OpenBadgeCredential says what was achieved (Open Badges 3.0 §B.1)."""
-    if credential.form is not Form.OPEN_BADGE_3:
-        return None
     for subject in credential.subjects:
-        achievements = as_list(subject.get("achievement"))
+        named = subject.get("achievement")
+        achievements = (named,) if isinstance(named, dict) else as_list(named)
         if not achievements and not as_list(subject.get("identifier")) and "id" not in subject:
             return Reason.MEMBER_MALFORMED, {"where": "/credentialSubject/achievement"}
         for achievement in achievements:
             if not isinstance(achievement, dict):
                 return Reason.MEMBER_MALFORMED, {"where": "/credentialSubject/achievement"}
+            if achievement.keys() >= _ALL_ACHIEVEMENT_NEEDS:
+                continue
             for name in _ACHIEVEMENT_NEEDS:
                 if name not in achievement and not (name == "id" and _is_pilot(credential)):
                     where = f"/credentialSubject/achievement/{name}"

@@ -5,7 +5,6 @@ changes the verdict, and test or sandbox entries never count.
 from wallet.errors import Reason
 from wallet.model.credential import Credential
 from wallet.model.issuer_standing import IssuerStanding
-from wallet.model.json_values import as_text
 from wallet.model.learner import Learner
 from wallet.model.report import Check, CheckName, Outcome
 from wallet.trust.issuers import recognise
@@ -47,9 +46,8 @@ def check_issuer(
 
 def _is_about_issuer(credential: Credential, issuer: str) -> bool:
     """Whether the key that signed is the one it was given to: somebody's word of themself."""
-    named = [as_text(subject.get("id")) for subject in credential.subjects]
-    return bool(issuer) and issuer in named
+    return bool(issuer) and issuer in [subject.get("id") for subject in credential.subjects]
 
 
 def _check(outcome: Outcome, reason: Reason, facts: dict[str, str]) -> Check:
-    return Check(name=CheckName.ISSUER, outcome=outcome, reason=reason, facts=facts)
+    return Check(CheckName.ISSUER, outcome, reason, facts)

@@ -7,13 +7,13 @@ imported with the first entry of their kind: most items have none, and the other
 
 # ruff: noqa: PLC0415 (on use: see above)
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import TypeAlias
 
 from wallet.errors import Reason
 from wallet.model.credential import Credential
-from wallet.model.json_values import as_list, as_text
+from wallet.model.json_values import JsonValue, as_list, as_text
 from wallet.model.report import Check, CheckName, Outcome
 from wallet.model.status_kinds import (
     HOSTED_COPY,
@@ -36,51 +36,51 @@ Kind: TypeAlias = Callable[[StatusQuestion], tuple[Check, ...]]
 
 
 def _ask_bitstring(question: StatusQuestion) -> tuple[Check, ...]:
-    from wallet.verification import status_bit_lists
+    from wallet.verification.status_bit_lists import ask_bitstring
 
-    return status_bit_lists.ask_bitstring(question)
+    return ask_bitstring(question)
 
 
 def _ask_list_2021(question: StatusQuestion) -> tuple[Check, ...]:
-    from wallet.verification import status_bit_lists
+    from wallet.verification.status_bit_lists import ask_list_2021
 
-    return status_bit_lists.ask_list_2021(question)
+    return ask_list_2021(question)
 
 
 def _ask_list_2020(question: StatusQuestion) -> tuple[Check, ...]:
-    from wallet.verification import status_bit_lists
+    from wallet.verification.status_bit_lists import ask_list_2020
 
-    return status_bit_lists.ask_list_2020(question)
+    return ask_list_2020(question)
 
 
 def _ask_credential_list(question: StatusQuestion) -> tuple[Check, ...]:
-    from wallet.verification import status_credential_lists
+    from wallet.verification.status_credential_lists import ask_credential_list
 
-    return status_credential_lists.ask_credential_list(question)
+    return ask_credential_list(question)
 
 
 def _ask_token_list(question: StatusQuestion) -> tuple[Check, ...]:
-    from wallet.verification import status_token_list
+    from wallet.verification.status_token_list import ask_token_list
 
-    return status_token_list.ask_token_list(question)
+    return ask_token_list(question)
 
 
 def _ask_hosted_copy(question: StatusQuestion) -> tuple[Check, ...]:
-    from wallet.verification import status_open_badges
+    from wallet.verification.status_open_badges import ask_hosted_copy
 
-    return status_open_badges.ask_hosted_copy(question)
+    return ask_hosted_copy(question)
 
 
 def _ask_badge_list(question: StatusQuestion) -> tuple[Check, ...]:
-    from wallet.verification import status_open_badges
+    from wallet.verification.status_open_badges import ask_badge_list
 
-    return status_open_badges.ask_badge_list(question)
+    return ask_badge_list(question)
 
 
 def _ask_the_badge_itself(question: StatusQuestion) -> tuple[Check, ...]:
-    from wallet.verification import status_open_badges
+    from wallet.verification.status_open_badges import ask_the_badge_itself
 
-    return status_open_badges.ask_the_badge_itself(question)
+    return ask_the_badge_itself(question)
 
 
 # What an entry says its type is -> who answers for it.
@@ -96,6 +96,11 @@ KINDS: Mapping[str, Kind] = {
 }
 
 _NO_STATUS = Check(name=CheckName.STATUS, outcome=Outcome.NOT_APPLICABLE, reason=Reason.NO_STATUS)
+
+
+def _find_kind(named: Sequence[JsonValue]) -> Kind | None:
+    """Return who answers for the first of several types that anybody answers for."""
+    return next((KINDS[kind] for kind in map(as_text, named) if kind in KINDS), None)
 
 
 def check_status(
@@ -115,10 +120,11 @@ def check_status(
         return (_NO_STATUS,)
     checks: list[Check] = []
     for entry in entries:
-        named = [as_text(kind) for kind in as_list(entry.get("type"))]
-        ask = next((KINDS[kind] for kind in named if kind in KINDS), None)
+        named = entry.get("type")
+        ask = KINDS.get(named) if type(named) is str else _find_kind(as_list(named))
         if ask is None:
-            checks.append(unknown(Reason.STATUS_KIND_NOT_READ, {"kind": ", ".join(named)}))
+            kinds = ", ".join(map(as_text, as_list(named)))
+            checks.append(unknown(Reason.STATUS_KIND_NOT_READ, {"kind": kinds}))
             continue
         checks += ask(StatusQuestion(entry, credential, knowledge, now, check_list))
     if proof_outcome is Outcome.PASSED:

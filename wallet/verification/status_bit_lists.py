@@ -139,9 +139,8 @@ def read_index(value: JsonValue) -> int | None:
     """Return a list index: a decimal text (or whole number) with one spelling only."""
     if isinstance(value, int) and not isinstance(value, bool):
         value = str(value)
-    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= 12:
-        index = int(value)
-        return index if str(index) == value else None
+    if isinstance(value, str) and len(value) <= 12 and value.isascii() and value.isdigit():
+        return int(value) if value[0] != "0" or value == "0" else None
     return None
 
 

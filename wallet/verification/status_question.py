@@ -68,11 +68,9 @@ def answer(
     outcome: Outcome, reason: Reason, facts: dict[str, str], dated: Dated | None = None
 ) -> Check:
     """Return a STATUS line, dated by the list it rests on."""
-    return Check(
-        name=CheckName.STATUS, outcome=outcome, reason=reason, facts=facts,
-        known_at=None if dated is None else dated.as_of,
-        origin="" if dated is None else dated.origin,
-    )  # fmt: skip
+    if dated is None:
+        return Check(CheckName.STATUS, outcome, reason, facts)
+    return Check(CheckName.STATUS, outcome, reason, facts, dated.as_of, dated.origin)
 
 
 def unknown(reason: Reason, facts: dict[str, str], dated: Dated | None = None) -> Check:

@@ -24,9 +24,9 @@ _NAME_TYPES = {"name", "ext:name"}
 
 def check_subject(credential: Credential, learner: Learner, *, proof_outcome: Outcome) -> Check:
     """Return the SUBJECT check: how the credential is bound to ``learner``."""
-    claims = {} if credential.token is None else credential.token.payload
-    if "cnf" in claims:
-        check = _key_binding(credential, claims, learner)
+    token = credential.token
+    if token is not None and "cnf" in token.payload:
+        check = _key_binding(credential, token.payload, learner)
     else:
         check = _binding(credential.subjects, learner)
     if check.outcome is Outcome.PASSED and proof_outcome is not Outcome.PASSED:
@@ -49,11 +49,19 @@ def _binding(subjects: tuple[JsonObject, ...], learner: Learner) -> Check:
     if named.startswith("did:"):
         outcome = Outcome.FAILED if learner.dids else Outcome.UNKNOWN
         return _check(outcome, Reason.BOUND_TO_ANOTHER_KEY, {"subject": named})
-    if any("identifier" in subject and any(_identities(subject)) for subject in subjects):
+    if _name_an_address(subjects):
         return _check(Outcome.UNKNOWN, Reason.ADDRESS_DOES_NOT_MATCH, {})
     if named:
         return _check(Outcome.UNKNOWN, Reason.ISSUERS_OWN_NUMBER, {"subject": named})
     return _check(Outcome.NOT_APPLICABLE, Reason.NOT_BOUND, {})
+
+
+def _name_an_address(subjects: tuple[JsonObject, ...]) -> bool:
+    for subject in subjects:
+        if "identifier" in subject:
+            for _ in _identities(subject):
+                return True
+    return False
 
 
 def _key_binding(credential: Credential, claims: JsonObject, learner: Learner) -> Check:
@@ -132,4 +140,4 @@ def _is_same(one: str, other: str) -> bool:
 
 
 def _check(outcome: Outcome, reason: Reason, facts: dict[str, str]) -> Check:
-    return Check(name=CheckName.SUBJECT, outcome=outcome, reason=reason, facts=facts)
+    return Check(CheckName.SUBJECT, outcome, reason, facts)

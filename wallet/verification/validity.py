@@ -6,7 +6,7 @@ A token's ``nbf`` and ``exp`` count too (RFC 7519 §4.1): the strictest wins.
 from datetime import UTC, datetime, timedelta
 
 from wallet.errors import Reason
-from wallet.model.credential import Credential
+from wallet.model.credential import Credential, Terms
 from wallet.model.dates import read_timestamp, write_timestamp
 from wallet.model.json_values import JsonValue, as_text
 from wallet.model.report import Check, CheckName, Outcome
@@ -35,9 +35,9 @@ def check_validity(credential: Credential, now: datetime, *, proof_outcome: Outc
         facts["until"] = _written(end, text)
         if end < now:
             return _check(Outcome.FAILED, Reason.EXPIRED, facts)
-    if starts and start > now + CLOCK_SKEW:
+    if starts and start > now and start > now + CLOCK_SKEW:
         return _check(Outcome.FAILED, Reason.NOT_YET_VALID, facts)
-    unread = _unread_end(credential)
+    unread = "" if credential.terms is None else _unread_end(credential.terms)
     if unread:
         return _check(Outcome.UNKNOWN, Reason.DATE_MALFORMED, {**facts, "where": unread})
     if not facts:
@@ -70,19 +70,20 @@ def _moments(
     return moments
 
 
-def _unread_end(credential: Credential) -> str:
+def _unread_end(terms: Terms) -> str:
     """Return the end of another form that cannot be read: nobody may call it over or not.
 
     FORM refuses such a date in a W3C credential.
     """
-    end = "" if credential.terms is None else credential.terms.valid_until
+    end = terms.valid_until
     return end[:40] if end and read_timestamp(end) is None else ""
 
 
 def _written(moment: datetime, text: str) -> str:
-    """Return how ``moment`` is written: as the ``text`` it was read from, where that is so."""
-    is_written_so = len(text) == 20 and text[19] == "Z" and text[11:13] != "24"
-    return text if is_written_so else write_timestamp(moment)
+    """Return how ``moment`` is written, whole seconds: as the ``text`` it was read from has it."""
+    if text[-1:] == "Z" and text[11:13] != "24":
+        return text if len(text) == 20 else text[:19] + "Z"
+    return write_timestamp(moment)
 
 
 def read_numeric_date(value: JsonValue) -> datetime | None:
@@ -96,4 +97,4 @@ def read_numeric_date(value: JsonValue) -> datetime | None:
 
 
 def _check(outcome: Outcome, reason: Reason, facts: dict[str, str]) -> Check:
-    return Check(name=CheckName.VALIDITY, outcome=outcome, reason=reason, facts=facts)
+    return Check(CheckName.VALIDITY, outcome, reason, facts)

@@ -21,6 +21,7 @@ from wallet.encoding.strict_json import write_json
 from wallet.errors import Reason
 from wallet.model.credential import DataModel
 from wallet.model.report import CheckName, Outcome, PresentationLine, Verdict
+from wallet.verification import form
 from wallet.verification.form import check_form, find_form_remarks, is_url
 
 ABSENT = object()
@@ -38,6 +39,25 @@ def form_of(document: dict[str, Any]) -> tuple[Reason, dict[str, str]]:
     check = check_form(read(document))
     assert (check.outcome is PASSED) is (check.reason is Reason.WELL_FORMED)
     return check.reason, dict(check.facts)
+
+
+def test_what_is_said_of_contexts_and_types_is_the_same_whether_kept_or_not() -> None:
+    plain = school().plain()
+    many = [f"urn:example:type-{number}" for number in range(40)]
+    odd: list[dict[str, Any]] = [
+        {"type": many}, {"type": ["VerifiableCredential", *many]},
+        {"type": ["VerifiableCredential", "x" * 3_000]}, {"type": ["x" * 3_000]},
+        {"type": ["VerifiableCredential", ["nested"]]}, {"type": ["VerifiableCredential", None]},
+        {"context": [V2, *many]}, {"context": [V2, ["nested"]]}, {"context": [V2, {"a": "b"}]},
+        {"type": ["VerifiableCredential", True]}, {"type": ["VerifiableCredential", 1]}, {},
+    ]  # fmt: skip
+    for members in odd:
+        document = changed(plain, **members)
+        first = form_of(document)
+        assert form_of(document) == first
+        context, kind = document["@context"], document["type"]
+        told = form._names_fault_in(context, kind, DataModel.V2_0)
+        assert first == (told or (Reason.WELL_FORMED, {}))
 
 
 @pytest.mark.parametrize("model", ["1.1", "2.0"])

@@ -17,7 +17,7 @@ from tests.wallet.verification.checked import (
 )
 from wallet.errors import Reason
 from wallet.model.credential import Terms
-from wallet.model.dates import write_timestamp
+from wallet.model.dates import read_timestamp, write_timestamp
 from wallet.model.report import CheckName, Outcome, Standing, Verdict
 from wallet.verification.validity import CLOCK_SKEW, check_validity, read_numeric_date
 
@@ -34,6 +34,21 @@ def test_in_date_passes_and_says_from_when_until_when() -> None:
     check = check_validity(read(school().plain(valid_until=until)), NOW, proof_outcome=PASSED)
     assert (check.outcome, check.reason) == (PASSED, Reason.IN_DATE)
     assert check.facts == {"from": "2026-03-01T12:00:00Z", "until": "2026-08-30T12:00:00Z"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["2026-03-01T12:00:00Z", "2026-03-01T12:00:00.9Z", "2026-03-01T12:00:00.123456789Z",
+     "2026-02-28T24:00:00Z", "2026-02-28T24:00:00.000Z", "2026-03-01T14:00:00+02:00",
+     "2026-03-01T12:00:00"],
+)  # fmt: skip
+def test_a_start_is_told_in_utc_and_whole_seconds_however_it_is_written(text: str) -> None:
+    moment = read_timestamp(text)
+    assert moment is not None
+    check = check_validity(
+        read({**school().plain(), "validFrom": text}), NOW, proof_outcome=PASSED
+    )
+    assert check.facts == {"from": write_timestamp(moment)}
 
 
 @pytest.mark.parametrize("model", ["1.1", "2.0"])
