@@ -136,7 +136,10 @@ class Walk:
         links: Links = []
         actions = context.actions
         for name, value in element.items():
-            kind, predicate, suffix, place = actions[name]
+            try:
+                kind, predicate, suffix, place = actions[name]
+            except KeyError:
+                kind, predicate, suffix, place = context.action(name)
             if kind == TEXT and type(value) is str:
                 if len(value) > _LONG:
                     value = _escape_long(value)

@@ -57,7 +57,8 @@ class NodeContext:
     ``previous`` is what nodes further down go back to (type-scoped contexts do not propagate).
     ``is_plain``: ``id`` and ``type`` are JSON-LD's. ``is_beyond``: it has what no plan says, an
     @vocab or a default direction, or a second name for @value. ``has_synonyms``: two of the names
-    used so far state the same property. A plan has one object for equal meanings, so contexts
+    used so far state the same property. ``actions`` are those of the names used so far: a plain
+    dictionary, for it is asked for every member of every document. A plan has one object for equal meanings, so contexts
     compare by identity.
     """
 
@@ -85,9 +86,23 @@ class NodeContext:
         self.is_plain = is_plain
         self.is_beyond = is_beyond
         self.has_synonyms = False
-        self.actions = _Actions(self)
+        self.actions: dict[str, TermAction] = {}
         self.typed: dict[Types, tuple[NodeContext, tuple[str, ...]]] = {}
         self.words: dict[str, str] = {}
+
+    def action(self, name: str) -> "TermAction":
+        """Return what to do with a member called ``name``, which ``actions`` has from then on.
+
+        Raises Declined, NotInTables.
+        """
+        known = self.actions.get(name)
+        if known is not None:
+            return known
+        action = _work_out(self, name)
+        if any(action[1] == other[1] for other in self.actions.values() if other[0]):
+            self.has_synonyms = True
+        self.actions[name] = action
+        return action
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,22 +128,6 @@ class Place:
 # Kind, predicate with its spaces, what closes a literal, and the rest.
 TermAction: TypeAlias = tuple[int, str, str, Place | None]
 _SKIPPED: TermAction = (SKIP, "", "", None)
-
-
-class _Actions(dict[str, TermAction]):
-    """The actions of a context by member name; a missing one is worked out."""
-
-    __slots__ = ("_context",)
-
-    def __init__(self, context: NodeContext) -> None:
-        self._context = context
-
-    def __missing__(self, name: str) -> TermAction:
-        action = _work_out(self._context, name)
-        if any(action[1] == known[1] for known in self.values() if known[0]):
-            self._context.has_synonyms = True
-        self[name] = action
-        return action
 
 
 def types_in(context: NodeContext, types: Types) -> tuple[NodeContext, tuple[str, ...]]:

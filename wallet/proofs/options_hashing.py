@@ -7,7 +7,7 @@ later dates are put in where the first one stood. Everything else goes that road
 
 import re
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from wallet.encoding.canonical import CanonicalForm, Road, canonicalize_document
 from wallet.encoding.contexts import ContextSet
@@ -19,12 +19,11 @@ _SHARED = frozenset({"type", "cryptosuite", "verificationMethod", "proofPurpose"
 # A date that is written in N-Quads as it stands, and the one that stands for all of them.
 _IS_DATE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z", re.ASCII).fullmatch
 _ANY_DATE = "2000-01-01T00:00:00Z"
-_TEXTS = {str}
-# Options of so many characters are kept, and so many of them.
+# Texts up to this length are kept, so many options at most.
 _LONGEST_KEPT = 500
 _MOST_KEPT = 256
 
-_Said = tuple[tuple[str, JsonValue], ...]
+_Said = tuple[tuple[str, str], ...]
 
 
 class _Pattern(NamedTuple):
@@ -44,7 +43,7 @@ def canonicalize_options(
     created = options.get("created")
     if type(created) is str and _IS_DATE(created) and type(listed) is list:
         said = _said_by_many(options)
-        if said and {*map(type, listed)} == _TEXTS:
+        if said and set(map(type, listed)) == {str}:
             pattern = _pattern_of(said, tuple(listed), contexts)
             if pattern is not None:
                 nquads = b"".join((pattern.before, created.encode(), pattern.behind))
@@ -56,10 +55,12 @@ def _said_by_many(options: JsonObject) -> _Said:
     """Return the options with another date, () for such as are not worth keeping."""
     if not options.keys() <= _SHARED:
         return ()
-    said: dict[str, Any] = {**options, "created": _ANY_DATE}
-    if {*map(type, said.values())} != _TEXTS or sum(map(len, said.values())) > _LONGEST_KEPT:
-        return ()
-    return tuple(said.items())
+    said = []
+    for name, value in options.items():
+        if type(value) is not str or len(value) > _LONGEST_KEPT:
+            return ()
+        said.append((name, value if name != "created" else _ANY_DATE))
+    return tuple(said)
 
 
 @lru_cache(maxsize=_MOST_KEPT)

@@ -125,7 +125,7 @@ def value(draw: st.DrawFn, context: NodeContext, name: str, depth: int) -> Any:
         # The sound ones come first.
         return draw(st.sampled_from(VALUE_OBJECTS[: 4 if chance > RARE + 1 else None]))
     try:
-        kind, _, _, place = context.actions[name]
+        kind, _, _, place = context.action(name)
     except Declined:
         return draw(TEXTS)
     if place is None or kind == JSON:

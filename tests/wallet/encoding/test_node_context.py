@@ -51,9 +51,9 @@ def context_of(terms: dict[str, Any]) -> NodeContext:
 ])  # fmt: skip
 def test_kinds_of_members(definition: Any, kind: int, suffix: str) -> None:
     context = context_of({"a": definition})
-    assert context.actions["a"][:3] == (kind, " <urn:a> ", suffix)
-    assert context.actions["a"] is context.actions["a"]
-    assert context.actions["@context"][0] == context.actions["id"][0] == SKIP
+    assert context.action("a")[:3] == (kind, " <urn:a> ", suffix)
+    assert context.action("a") is context.action("a")
+    assert context.action("@context")[0] == context.action("id")[0] == SKIP
 
 
 @pytest.mark.parametrize("definition", [
@@ -70,20 +70,20 @@ def test_kinds_of_members(definition: Any, kind: int, suffix: str) -> None:
 ])  # fmt: skip
 def test_names_that_no_plan_says(definition: Any) -> None:
     with pytest.raises(Declined):
-        context_of({"a": definition}).actions["a"]
+        context_of({"a": definition}).action("a")
 
 
 @pytest.mark.parametrize("name", ["@id", "@type", "@graph", "unheard", "a:b", "urn:a", ""])
 def test_names_that_are_no_terms(name: str) -> None:
     with pytest.raises(Declined):
-        context_of({"a:b": "urn:ab", "urn:a": "urn:a"}).actions[name]
+        context_of({"a:b": "urn:ab", "urn:a": "urn:a"}).action(name)
 
 
 def test_id_and_type_must_be_json_lds() -> None:
     context = context_of({"id": "urn:id", "type": "@type"})
     assert not context.is_plain
     with pytest.raises(Declined):
-        context.actions["id"]
+        context.action("id")
     with pytest.raises(Declined):
         types_in(context, "urn:T")
 
@@ -96,30 +96,30 @@ def test_contexts_beyond_a_plan(terms: dict[str, Any]) -> None:
     context = context_of(terms)
     assert context.is_beyond
     with pytest.raises(Declined):
-        context.actions["a"]
+        context.action("a")
 
 
 def test_a_default_language_is_that_of_texts() -> None:
     context = context_of(
         {"@language": "DE", "a": "urn:a", "n": {"@id": "urn:n", "@language": None}}
     )
-    assert context.actions["a"][2] == '"@de'
-    assert context.actions["n"][2] == '"'
+    assert context.action("a")[2] == '"@de'
+    assert context.action("n")[2] == '"'
 
 
 def test_a_link_that_people_are_shown_gets_a_second_look() -> None:
     context = context_of({"source": "urn:s", "issuer": {"@id": "urn:i", "@type": "@id"}})
-    kind, _, _, place = context.actions["source"]
+    kind, _, _, place = context.action("source")
     assert place is not None
     assert (kind, place.of, place.is_shown_link) == (ODD_TEXT, TEXT, True)
-    assert context.actions["issuer"][0] == LINK
+    assert context.action("issuer")[0] == LINK
 
 
 def test_two_names_for_one_property_are_remembered_once_both_are_used() -> None:
     context = context_of({"a": "urn:same", "b": "urn:same", "c": "urn:c"})
-    context.actions["a"], context.actions["c"]
+    context.action("a"), context.action("c")
     assert not context.has_synonyms
-    context.actions["b"]
+    context.action("b")
     assert context.has_synonyms
 
 
@@ -132,13 +132,13 @@ def test_where_values_are_read_below_scoped_contexts() -> None:
     inner, ends = types_in(context, ("T",))
     assert ends == (f" <{RDF_TYPE}> <urn:T>",)
     assert inner.previous is context
-    _, _, _, place = inner.actions["a"]
+    _, _, _, place = inner.action("a")
     assert place is not None
     # A node goes back to what was before the type, a value object and a reference do not.
     assert place.below.previous is None
     assert place.beside.previous is context
-    assert place.below.actions["deep"][1] == " <urn:deep> "
-    assert place.below.actions["a"][1] == " <urn:outer> "
+    assert place.below.action("deep")[1] == " <urn:deep> "
+    assert place.below.action("a")[1] == " <urn:outer> "
 
 
 def test_types_are_kept_up_to_a_bound() -> None:
