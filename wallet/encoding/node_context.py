@@ -58,8 +58,8 @@ class NodeContext:
     ``is_plain``: ``id`` and ``type`` are JSON-LD's. ``is_beyond``: it has what no plan says, an
     @vocab or a default direction, or a second name for @value. ``has_synonyms``: two of the names
     used so far state the same property. ``actions`` are those of the names used so far: a plain
-    dictionary, for it is asked for every member of every document. A plan has one object for equal meanings, so contexts
-    compare by identity.
+    dictionary, for every member of every document asks it. A plan has one object for equal
+    meanings, so contexts compare by identity.
     """
 
     __slots__ = (

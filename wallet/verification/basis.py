@@ -31,14 +31,26 @@ def basis_of(
 ) -> str:
     """Return the basis of FORM and PROOF (hex): ``keys`` are those each proof passed under."""
     read_as = (credential.form, credential.data_model, credential.securing, *credential.oddities)
-    parts = [_ground(rules, contexts.digest, tables_digest()), "\0".join(read_as).encode()]
+    spelled: tuple[str | bytes, ...] = ()
     for key in keys:
-        parts += (key.kind.encode(), key.raw)
-    # The length of every part but the last goes before all, so that no two lists read alike.
+        spelled += (key.kind, key.raw)
+    digest = hashlib.sha256(_front(rules, contexts.digest, tables_digest(), read_as, spelled))
+    digest.update(credential.original)
+    return digest.hexdigest()
+
+
+@lru_cache(maxsize=256)
+def _front(
+    rules: int, contexts: str, tables: str, read_as: tuple[str, ...], keys: tuple[str | bytes, ...]
+) -> bytes:
+    """What goes before the item's own bytes, and is the same for many items of one issuer.
+
+    The length of every part but the last goes before all, so that no two lists read alike.
+    """
+    parts = [_ground(rules, contexts, tables), "\0".join(read_as).encode()]
+    parts += [part.encode() if isinstance(part, str) else part for part in keys]
     lengths = ",".join([str(len(part)) for part in parts])
-    return hashlib.sha256(
-        b"".join((lengths.encode(), b"\n", *parts, credential.original))
-    ).hexdigest()
+    return b"".join((lengths.encode(), b"\n", *parts))
 
 
 @lru_cache(maxsize=8)

@@ -164,7 +164,7 @@ def _read(
         read = read_proof(signed.document, proof.members, name, suite)
     except ProofError as error:
         return answer_for(error)
-    if has_expired(proof, now):
+    if "expires" in proof.members and has_expired(proof, now):
         return failed(Reason.PROOF_EXPIRED, expires=proof.expires)
     return read
 
@@ -246,12 +246,10 @@ def _tie(
         return Answer(Outcome.FAILED, Reason.SIGNED_BY_ANOTHER, facts)
     if purpose not in method.purposes:
         return failed(Reason.KEY_NOT_AUTHORIZED, method=method.id)
-    for moment, reason in (
-        (method.revoked_at, Reason.KEY_REVOKED),
-        (method.expires_at, Reason.KEY_EXPIRED),
-    ):
-        if moment is not None and moment <= now:
-            return failed(reason, since=moment.isoformat())
+    if method.revoked_at is not None and method.revoked_at <= now:
+        return failed(Reason.KEY_REVOKED, since=method.revoked_at.isoformat())
+    if method.expires_at is not None and method.expires_at <= now:
+        return failed(Reason.KEY_EXPIRED, since=method.expires_at.isoformat())
     facts = {"issuer": author, "how": method.how}
     return Answer(Outcome.PASSED, Reason.SIGNED_BY_ISSUER, facts, method.known_at, method.origin)
 

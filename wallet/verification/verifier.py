@@ -100,7 +100,7 @@ class Verifier:
         remarks = form_remarks
         for entry in answers:
             remarks += entry.remarks
-        basis = self._basis(credential, form, answers)
+        basis = "" if self.is_for_once else self._basis(credential, form, answers)
         return self._finish(credential, fixed, answers, remarks, basis)
 
     def verify_again(self, credential: Credential, earlier: Report) -> Report:
@@ -245,8 +245,6 @@ class Verifier:
         self, credential: Credential, form: Check, answers: tuple[ProofAnswers, ...]
     ) -> str:
         """Return what the lines may be reused on, ``""`` where they may not be."""
-        if self.is_for_once:
-            return ""
         keys = [entry.key for entry in answers if entry.key is not None]
         if len(keys) < len(answers) or form.reason is Reason.INTERNAL_ERROR:
             return ""
@@ -355,10 +353,13 @@ def _meaning_lines(answers: tuple[ProofAnswers, ...]) -> list[Check]:
 
     So may those of a full copy, from which only its holder may choose what to show.
     """
-    lines = [_PRIVATE for entry in answers if entry.is_private][:1]
-    places = {entry.unpinned_where for entry in answers if entry.unpinned_where}
-    if not places:
-        return lines
+    lines = []
+    places = set()
+    for entry in answers:
+        if entry.is_private:
+            lines = [_PRIVATE]
+        if entry.unpinned_where:
+            places.add(entry.unpinned_where)
     return lines + [
         Check(
             name=CheckName.FORM,
