@@ -62,8 +62,6 @@ _ALL_DATES = ("validFrom", "validUntil", "issuanceDate", "expirationDate")
 _NO_URL = re.compile(r'[\s<>"{}|\\^`]')
 # What surely is a URL: plain ASCII without the brackets of an IPv6 address.
 _PLAIN_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[!#-;=?-Z_a-z~]+")
-# Answers about texts up to this length are kept.
-_LONGEST_KEPT = 200
 # Lists of contexts and types of which the answers are kept: so many entries, so many characters.
 _MOST_ENTRIES, _MOST_CHARACTERS = 32, 2_000
 
@@ -375,12 +373,10 @@ def is_url(value: JsonValue) -> bool:
     """Return whether ``value`` is one absolute URL (RFC 3986: a scheme and something after it)."""
     if not isinstance(value, str):
         return False
-    return _is_known_url(value) if len(value) <= _LONGEST_KEPT else _is_url(value)
+    return _PLAIN_URL.fullmatch(value) is not None or _is_odd_url(value)
 
 
-def _is_url(text: str) -> bool:
-    if _PLAIN_URL.fullmatch(text):
-        return True
+def _is_odd_url(text: str) -> bool:
     if _NO_URL.search(text):
         return False
     try:
@@ -388,7 +384,3 @@ def _is_url(text: str) -> bool:
     except ValueError:
         return False
     return bool(parts.scheme) and len(text) > len(parts.scheme) + 1
-
-
-# Contexts, types, issuers and keys are the same from one credential to the next.
-_is_known_url = lru_cache(maxsize=1024)(_is_url)
