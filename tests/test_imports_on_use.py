@@ -43,7 +43,12 @@ OWN: dict[str, set[str]] = {
         "wallet.verification.form_open_badge_2", "wallet.verification.form_sd_jwt",
     },
     # A kind of status with its first entry; what an old badge points at with the first of them.
-    "wallet/verification/status.py": {"wallet.verification"},
+    "wallet/verification/status.py": {
+        "wallet.verification.status_bit_lists",
+        "wallet.verification.status_credential_lists",
+        "wallet.verification.status_open_badges",
+        "wallet.verification.status_token_list",
+    },
     "wallet/trust/completing.py": {"wallet.trust.hosted_badges"},
     "wallet/verification/subject.py": {"wallet.verification.key_binding"},
     "wallet/verification/token_checks.py": {"wallet.proofs.certificates"},

@@ -51,6 +51,7 @@ def test_terms_stand_for_what_another_form_names_otherwise() -> None:
         ({"type": "RevocationList"},),
     )  # fmt: skip
     assert credential(credentialStatus=[{"type": "A"}, 7]).status_entries == ({"type": "A"}, {})
+    assert credential(credentialStatus={"type": "A"}).status_entries == ({"type": "A"},)
 
 
 def test_each_way_of_securing_has_a_media_type() -> None:
