@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.accessible.naming import describe
 from ui.background.jobs import Job
+from ui.backpack.evidence_saving import EvidenceSaving
 from ui.backpack.inner_acts import InnerActs
 from ui.backpack.item_acts import ItemActs
 from ui.backpack.item_files import ItemFiles
@@ -28,7 +29,6 @@ from ui.showing.notices import Notice
 from ui.showing.page import Page
 from ui.showing.pictures import decode_picture
 from ui.showing.shell import PageName, Shell
-from ui.showing.vault_work import on_vault
 from ui.theme.icons import IconName, icon
 from ui.theme.look import look
 from ui.theme.palettes import Tone
@@ -36,12 +36,11 @@ from wallet.errors import Reason, WalletError
 from wallet.model.credential import Form
 from wallet.model.item import ItemView
 from wallet.model.record import Keeping, VaultChange
-from wallet.session.evidence import KeptEvidence, evidence_bytes, evidence_in
+from wallet.session.evidence import KeptEvidence, evidence_in
 from wallet.session.exporting import original_name
 from wallet.session.item_reading import read_item
 from wallet.session.own_records import is_own
 from wallet.session.saving import save_files
-from wallet.session.session import Session
 
 _SIDE = 288  # pixels of the decoded picture's longer side
 _NARROW = 620  # pixels at 100 % text below which not every action keeps its words
@@ -68,7 +67,7 @@ class ItemPage(Page):
         self._number = 0
         self._read: Read | None = None
         self._reading: Job | None = None
-        self._saving: KeptEvidence | None = None
+        self._evidence = EvidenceSaving(self)
         self.acts = ItemActs(self)
         self.strip = StandingStrip()
         self.pane = ItemPane()
@@ -280,26 +279,7 @@ class ItemPage(Page):
 
     @Slot(object)
     def _save_evidence(self, kept: KeptEvidence) -> None:
-        title = self.tr("Save a copy of the evidence")
-        self._saving = kept
-        self.shell.file_dialogs.ask_save(self, title, kept.file.name, self._save_evidence_to)
-
-    def _save_evidence_to(self, target: Path) -> None:
-        kept, record_id = self._saving, self._record_id
-        if kept is None:
-            return
-
-        def work(session: Session) -> Path:
-            data = evidence_bytes(session, record_id, kept.file.digest)
-            return save_files({target: data})[0]
-
-        on_vault(self, self.tr("Saving…"), work, self._evidence_saved)
-
-    @Slot(object)
-    def _evidence_saved(self, target: Path) -> None:
-        self.show_notice(
-            lambda: Notice(title=self.tr("Copy saved."), text=self._where(target), tone=Tone.GOOD)
-        )
+        self._evidence.save(self._record_id, kept)
 
     @Slot()
     def _check(self) -> None:
@@ -340,14 +320,14 @@ class ItemPage(Page):
             self._letter_saved,
         )
 
-    def _where(self, target: Path) -> str:
-        return self.tr("It is in {file}.").format(file=isolated(str(target), limit=300))
-
     @Slot(object)
     def _letter_saved(self, target: Path) -> None:
+        where = isolated(str(target), limit=300)
         self.show_notice(
             lambda: Notice(
-                title=self.tr("Letter saved."), text=self._where(target), tone=Tone.GOOD
+                title=self.tr("Letter saved."),
+                text=self.tr("It is in {file}.").format(file=where),
+                tone=Tone.GOOD,
             )
         )
 

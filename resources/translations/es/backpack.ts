@@ -228,6 +228,21 @@
     </message>
 </context>
 <context>
+    <name>EvidenceSaving</name>
+    <message>
+        <source>Save a copy of the evidence</source>
+        <translation>Guardar una copia de la prueba</translation></message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation></message>
+    <message>
+        <source>Copy saved.</source>
+        <translation>Copia guardada.</translation></message>
+    <message>
+        <source>It is in {file}.</source>
+        <translation>Está en {file}.</translation></message>
+</context>
+<context>
     <name>InnerActs</name>
     <message>
         <source>Keeping…</source>
@@ -466,18 +481,6 @@
     <message>
         <source>Save the original file</source>
         <translation>Guardar el archivo original</translation>
-    </message>
-    <message>
-        <source>Save a copy of the evidence</source>
-        <translation>Guardar una copia de la prueba</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Guardando…</translation>
-    </message>
-    <message>
-        <source>Copy saved.</source>
-        <translation>Copia guardada.</translation>
     </message>
     <message>
         <source>Saving the letter…</source>
