@@ -136,7 +136,14 @@ def spaced_icon(
     """
     is_rtl = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     off, on = colours if is_enabled else (look().palette.quiet,) * 2
-    return _spaced(name, side, gap, (off, on, is_enabled), is_rtl)
+    return _spaced(name, side, gap, (off, on, is_enabled), is_rtl, _ratios())
+
+
+def _ratios() -> tuple[float, ...]:
+    """Return for which screens icons are drawn: those of ours, and finer ones where there are."""
+    app = QGuiApplication.instance()
+    is_fine = isinstance(app, QGuiApplication) and app.devicePixelRatio() != 1
+    return (1.0, 2.0) if is_fine else (1.0,)
 
 
 @lru_cache(maxsize=256)
@@ -146,11 +153,12 @@ def _spaced(
     gap: int,
     colours: tuple[str, str, bool],
     is_rtl: bool,  # noqa: FBT001 - part of the cache's key
+    ratios: tuple[float, ...],
 ) -> QIcon:
     made = QIcon()
     off, on, is_enabled = colours
     mode = QIcon.Mode.Normal if is_enabled else QIcon.Mode.Disabled
-    for ratio in (1.0, 2.0):
+    for ratio in ratios:
         for colour, state in ((off, QIcon.State.Off), (on, QIcon.State.On)):
             if state is QIcon.State.On and on == off:
                 continue  # Qt takes the picture of what is off

@@ -1,9 +1,15 @@
 """Icons are tinted by the palette."""
 
+import os
+import subprocess
+import sys
+
+import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from tests.places import PROJECT
 from ui.theme.icons import IconName, app_icon, app_picture, icon, icon_pixmap, spaced_icon
 from ui.theme.look import Appearance, look
 from wallet.settings import Theme
@@ -56,3 +62,24 @@ def test_the_application_has_its_icon_in_every_size(qapp: QApplication) -> None:
     small = app_icon().pixmap(QSize(16, 16), 1.0).toImage()
     assert small.pixelColor(8, 9).lightness() > small.pixelColor(3, 12).lightness()
     assert QColor("#1F5FA8").name().upper() in colours(app_picture(64))
+
+
+ON_A_FINE_SCREEN = """
+import sys
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
+from ui.theme.icons import IconName, spaced_icon
+app = QGuiApplication(sys.argv[:1])
+made = spaced_icon(IconName.X, 20, 6, ("#000000", "#000000"))
+print(*(made.pixmap(QSize(26, 20), ratio).width() for ratio in (1.0, 2.0)))
+"""
+
+
+@pytest.mark.parametrize(("scale", "widths"), [("1", "26 26"), ("1.5", "26 52"), ("2", "26 52")])
+def test_an_icon_is_drawn_as_fine_as_the_screens_are(scale: str, widths: str) -> None:
+    environment = dict(os.environ) | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale}
+    ended = subprocess.run(
+        [sys.executable, "-c", ON_A_FINE_SCREEN], cwd=PROJECT, env=environment,
+        capture_output=True, text=True, check=True, timeout=60,
+    )  # fmt: skip
+    assert ended.stdout.strip() == widths
