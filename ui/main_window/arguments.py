@@ -32,13 +32,7 @@ class Arguments:
 
 def read_arguments(words: Sequence[str]) -> Arguments:
     """Read the arguments; SystemExit with a usage line where they are wrong."""
-    parser = argparse.ArgumentParser(prog="rucksack", description="A learner's digital backpack.")
-    parser.add_argument("files", nargs="*", type=Path, help="files to look at")
-    parser.add_argument("--data-dir", type=Path, help="where backpacks and settings are kept")
-    parser.add_argument("--language", choices=[language.value for language in Language])
-    parser.add_argument("--theme", choices=[theme.value for theme in Theme])
-    parser.add_argument("--text-scale", type=int, choices=TEXT_SCALES, metavar="PER_CENT")
-    found = parser.parse_args(list(words))
+    found = _read_plain(words) or _parse(words)
     overrides = tuple(
         (name, getattr(found, name))
         for name in ("language", "theme", "text_scale")
@@ -58,6 +52,38 @@ def read_arguments(words: Sequence[str]) -> Arguments:
         overrides=overrides,
         but_files=tuple(but_files),
     )
+
+
+def _read_plain(words: Sequence[str]) -> argparse.Namespace | None:
+    """Return what the system and a fresh start give: a file or none, and the folder; else None.
+
+    The parser is slow to make: it looks for translations of its own words.
+    """
+    files: list[Path] = []
+    data_dir: Path | None = None
+    match words:
+        case []:
+            pass
+        case ["--data-dir", folder] if not folder.startswith("-"):
+            data_dir = Path(folder)
+        case [file] if not file.startswith("-"):
+            files.append(Path(file))
+        case _:
+            return None
+    return argparse.Namespace(
+        files=files, data_dir=data_dir, language=None, theme=None, text_scale=None
+    )
+
+
+def _parse(words: Sequence[str]) -> argparse.Namespace:
+    """Read any arguments there may be, or say how they are written."""
+    parser = argparse.ArgumentParser(prog="rucksack", description="A learner's digital backpack.")
+    parser.add_argument("files", nargs="*", type=Path, help="files to look at")
+    parser.add_argument("--data-dir", type=Path, help="where backpacks and settings are kept")
+    parser.add_argument("--language", choices=[language.value for language in Language])
+    parser.add_argument("--theme", choices=[theme.value for theme in Theme])
+    parser.add_argument("--text-scale", type=int, choices=TEXT_SCALES, metavar="PER_CENT")
+    return parser.parse_args(list(words))
 
 
 def _folders(named: Path | None) -> tuple[Path, Path]:

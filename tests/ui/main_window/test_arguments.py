@@ -45,3 +45,23 @@ def test_wrong_arguments_are_refused(words: list[str], capsys: pytest.CaptureFix
     with pytest.raises(SystemExit):
         read_arguments(words)
     assert "usage: rucksack" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("files", [[], ["badge.json"]])
+def test_what_is_plain_is_read_as_the_parser_reads_it(files: list[str], tmp_path: Path) -> None:
+    """A theme makes it the parser's; all but that is the same."""
+    folder = ["--data-dir", str(tmp_path)]
+    for words in (files, folder if not files else [*folder, *files]):
+        plain, parsed = read_arguments(words), read_arguments([*words, "--theme", "dark"])
+        assert plain.overrides == ()
+        assert (plain.files, plain.data_folder) == (parsed.files, parsed.data_folder)
+        assert (*plain.but_files, "--theme", "dark") == parsed.but_files
+
+
+@pytest.mark.parametrize("words", [["-x"], ["--data-dir"], ["--data-dir", "--theme"]])
+def test_no_option_is_taken_for_a_file(
+    words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        read_arguments(words)
+    assert "usage: rucksack" in capsys.readouterr().err
