@@ -19,7 +19,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
-from uuid import UUID
 
 from wallet.encoding.multiformats import decode_base64url, encode_base64url
 from wallet.encoding.strict_json import Limits, read_object, write_json
@@ -27,6 +26,7 @@ from wallet.errors import InputError, Reason, VaultError
 from wallet.model.json_values import JsonObject, JsonValue, as_list, as_object, as_text
 from wallet.vault.disk import storage_error, write_durably
 from wallet.vault.slots import NONCE_BYTES, SALT_BYTES, SEALED_BYTES, KdfCost, Slot, SlotKind
+from wallet.vault.vault_id import read_vault_id, vault_id_bytes
 
 MAGIC = b"RUCKSACK"
 MAJOR, MINOR = 1, 0
@@ -79,7 +79,7 @@ class SealedHeader:
 
 def slot_binding(vault_id: str, *, is_practice: bool) -> bytes:
     """Return the bytes that bind a slot to its vault and format."""
-    return MAGIC + struct.pack(">H", MAJOR) + UUID(vault_id).bytes + bytes([is_practice])
+    return MAGIC + struct.pack(">H", MAJOR) + vault_id_bytes(vault_id) + bytes([is_practice])
 
 
 def write_header(header: Header, key: bytes) -> bytes:
@@ -173,7 +173,7 @@ def _read_body(body: bytes, minor: int) -> Header:
         members = read_object(body, _LIMITS)
         known, other = _read_slots(members.get("slots"))
         return Header(
-            vault_id=str(UUID(as_text(members.get("id")))),
+            vault_id=read_vault_id(as_text(members.get("id"))),
             is_practice=members.get("practice") is True,
             generation=_number(members.get("generation")),
             slots=known,

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from uuid import UUID
 
 from wallet.errors import VaultError
 from wallet.vault.disk import DATABASE
 from wallet.vault.header import load_headers
 from wallet.vault.slots import SlotKind
+from wallet.vault.vault_id import read_vault_id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +46,7 @@ def list_vaults(parent: Path) -> tuple[VaultListing, ...]:
 
 def _is_vault_folder(entry: Path) -> bool:
     try:
-        is_uuid = str(UUID(entry.name)) == entry.name
+        is_uuid = read_vault_id(entry.name) == entry.name
         return is_uuid and entry.is_dir() and not entry.is_symlink()
     except (ValueError, OSError):
         return False
