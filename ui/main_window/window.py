@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
     def open_session(self, session: "Session | None") -> None:
         """Make ``session`` the open backpack."""
         self._session = session
+        self._watch()
         self._show_backpack_state()
         self.session_changed.emit()
 
@@ -141,6 +142,7 @@ class MainWindow(QMainWindow):
 
     def prepare(self, page: PageName) -> None:
         """Build a page soon that will be shown in a moment, while something else takes time."""
+        self._watch()
         self.stack.prepare(page)
 
     def first_page(self) -> PageName:
@@ -260,11 +262,10 @@ class MainWindow(QMainWindow):
         self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Begin to watch for quiet."""
+        """Begin to watch for quiet where a backpack is open already."""
         super().showEvent(event)
-        handle = self.windowHandle()
-        if handle is not None:
-            handle.installEventFilter(self._idle)
+        if self._session is not None:
+            self._watch()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the backpack before the window."""
@@ -277,6 +278,13 @@ class MainWindow(QMainWindow):
             self.lanes.vault.start(_Close(session), self._end, failed=self._end)
             return
         super().closeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Draw icons anew for a screen that is finer or coarser."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            for child in self.findChildren(QWidget):
+                QApplication.sendEvent(child, QEvent(QEvent.Type.PaletteChange))
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow another text size, which moves the width where words fit the rail."""
@@ -334,6 +342,12 @@ class MainWindow(QMainWindow):
     def _await_quiet(self) -> None:
         minutes = self._settings.lock_after_minutes if self._session is not None else 0
         self._idle.start(minutes * MILLISECONDS)
+
+    def _watch(self) -> None:
+        """Hear who touches the window; nobody asks before a backpack is open."""
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self._idle)
 
     def _connect(self) -> None:
         self.surround.place_chosen.connect(self._go)

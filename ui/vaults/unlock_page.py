@@ -55,11 +55,7 @@ class UnlockPage(FirstPage):
     def retranslate(self) -> None:
         """Set every text."""
         self.set_title(self.tr("Open your backpack"))
-        self.lead.setText(
-            self.tr("It is locked. Your passphrase opens it; nobody else’s does.")
-            if self.backpacks.count() < 2
-            else self.tr("Several backpacks live here. Choose yours, then type its passphrase.")
-        )
+        self._say_how_many()
         self._field.set_words(self.tr("Passphrase"))
         self._practice.setText(
             self.tr("For practice, the passphrase is filled in: “{words}”.").format(
@@ -79,6 +75,13 @@ class UnlockPage(FirstPage):
             button.setText(words[page])
         self.practice_button.setText(self.tr("Practice backpack"))
 
+    def _say_how_many(self) -> None:
+        self.lead.setText(
+            self.tr("It is locked. Your passphrase opens it; nobody else’s does.")
+            if self.backpacks.count() < 2
+            else self.tr("Several backpacks live here. Choose yours, then type its passphrase.")
+        )
+
     def opened(self, **arguments: object) -> None:
         """List the backpacks anew: another one may have been copied here."""
         self.passphrase.clear()
@@ -87,7 +90,7 @@ class UnlockPage(FirstPage):
         self.backpacks.show_backpacks(listings)
         self.backpacks.setVisible(len(listings) > 1)
         self.practice_button.setVisible(not any(one.is_practice for one in listings))
-        self.retranslate()
+        self._say_how_many()
         if not listings:
             self.shell.navigate(PageName.WELCOME)
         elif (current := self.backpacks.current) is not None:

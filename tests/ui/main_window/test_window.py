@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QIcon
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -242,6 +243,29 @@ def test_quiet_locks(open_window: Opened, starts: Starts, qtbot: QtBot) -> None:
     assert window._idle._timer.interval() == 5 * 60_000
     window._idle.idle.emit()
     assert session.vault.closed == 1
+
+
+def test_only_touches_of_the_window_begin_the_wait_anew(open_window: Opened, qtbot: QtBot) -> None:
+    window, session = open_window
+    window.show()
+    handle = window.windowHandle()
+    assert handle is not None
+    window._idle.start(400)
+    for _ in range(8):
+        qtbot.wait(100)
+        QTest.keyClick(handle, Qt.Key.Key_Shift)
+    assert session.vault.closed == 0
+    qtbot.waitUntil(lambda: session.vault.closed == 1)
+
+
+def test_a_finer_screen_has_icons_drawn_anew(open_window: Opened) -> None:
+    window, _ = open_window
+    window.show()
+    button = window.surround.rail.button(PageName.SHARE)
+    before = button.icon().cacheKey()
+    button.setIcon(QIcon())
+    QCoreApplication.sendEvent(window, QEvent(QEvent.Type.DevicePixelRatioChange))
+    assert button.icon().cacheKey() == before
 
 
 def test_the_moment_and_the_folder_are_what_it_was_given(
