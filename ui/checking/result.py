@@ -94,7 +94,8 @@ def _overall(received: Received, facts: tuple[ItemFacts, ...]) -> Overall:
     has_faults = any(package.faults for package in received.packages)
     if Verdict.NOT_VERIFIED in verdicts or has_faults:
         return Overall.BROKEN
-    if not verdicts or (facts and all(one.mark is Mark.COPY for one in facts)):
+    has_list = bool(received.packages)
+    if not verdicts or (facts and not has_list and all(one.mark is Mark.COPY for one in facts)):
         return Overall.NOTHING
     is_sure = all(verdict is Verdict.VERIFIED for verdict in verdicts)
     has_more = bool(received.not_read) or any(one.unread for one in made)

@@ -14,11 +14,13 @@ import unicodedata
 import zipfile
 import zlib
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from io import BytesIO
+from types import MappingProxyType
 
 from wallet.errors import InputError, Reason
 from wallet.formats.carried import MAX_MEMBERS, Opening
+from wallet.formats.listed_copies import ListedCopy, with_copy
 from wallet.formats.reading import Reading, join_readings, not_read
 from wallet.model.credential import Container
 
@@ -31,6 +33,7 @@ _BY_THE_WAY = re.compile(r"(^|/)(__MACOSX/|\.[^./]|Thumbs\.db$|desktop\.ini$)", 
 _DEVICE = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)", re.IGNORECASE)
 _ENTRY = b"PK\x01\x02"  # what each entry of the directory of an archive begins with
 _IS_LOCKED = 1
+_NO_COPIES: Mapping[str, ListedCopy] = MappingProxyType({})
 _PACKINGS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 _BROKEN = (
     zipfile.BadZipFile,
@@ -115,16 +118,27 @@ def is_safe_name(name: str) -> bool:
 
 
 def read_members(
-    archive: Archive, opening: Opening, leaving: Collection[str] = frozenset()
+    archive: Archive,
+    opening: Opening,
+    leaving: Collection[str] = frozenset(),
+    copies: Mapping[str, ListedCopy] = _NO_COPIES,
 ) -> Reading:
-    """Read an archive as a heap of files, each by itself; those in ``leaving`` are left out."""
-    held = join_readings(_each(archive, opening, leaving))
+    """Read an archive as a heap of files, each by itself; those in ``leaving`` are left out.
+
+    ``copies`` is what its list says of files nobody signed, by their names.
+    """
+    held = join_readings(_each(archive, opening, leaving, copies))
     if held.is_empty:
         return not_read(opening.place, Reason.UNRECOGNIZED_FORMAT, kind="zip")
     return held
 
 
-def _each(archive: Archive, opening: Opening, leaving: Collection[str]) -> Iterator[Reading]:
+def _each(
+    archive: Archive,
+    opening: Opening,
+    leaving: Collection[str],
+    copies: Mapping[str, ListedCopy],
+) -> Iterator[Reading]:
     for name in archive.names:
         if name in leaving:
             continue
@@ -136,10 +150,12 @@ def _each(archive: Archive, opening: Opening, leaving: Collection[str]) -> Itera
                 return  # the total is reached: what follows would be refused one by one
             continue
         try:
-            yield opening.read(name, content, Container.ARCHIVE)
+            reading = opening.read(name, content, Container.ARCHIVE)
         except InputError as error:
             yield opening.refuse(name, error.reason, Container.ARCHIVE)
             return
+        place = opening.within(name, Container.ARCHIVE)
+        yield with_copy(reading, content, place.source, copies.get(name))
 
 
 def _folded(name: str) -> str:

@@ -2,6 +2,9 @@
 
 A copy is read by nobody who looks for credentials: it becomes an item only because the learner
 says so. Its document holds the learner's words and nothing of the file.
+
+Title, kind, giver and dates go along when a copy travels, in the list of the zip or package it
+travels in, and are read back as what somebody wrote: bounded, and never more than a claim.
 """
 
 from datetime import UTC, date, datetime
@@ -14,7 +17,7 @@ from wallet.model.copy import CopyKind, CopyWords, FileKind, compartment_of_copy
 from wallet.model.credential import Credential, DataModel, Form, Securing, Source, Terms
 from wallet.model.dates import write_timestamp
 from wallet.model.description import Description, Field, Text
-from wallet.model.json_values import JsonObject, as_list, as_text
+from wallet.model.json_values import JsonObject, JsonValue, as_list, as_object, as_text
 
 _MAGICS = (
     (b"%PDF-", FileKind.PDF),
@@ -26,6 +29,11 @@ _MAGICS = (
 _HEIC = (b"heic", b"heix", b"hevc", b"mif1", b"msf1", b"heim", b"heis")
 _HEAD = 4096
 _NO_TEXT = frozenset(range(9)) | frozenset(range(14, 32)) - {27}
+# What travels: what a paper is about, not what somebody noted for themself.
+_CARRIED = ("title", "kind", "giver", "givenOn", "validUntil")
+# What of a copy's description stays with the learner when it leaves.
+STAYING = frozenset({Field.NUMBER, Field.NOTE})
+MAX_COPY = 32 * 2**20  # bytes
 _LONGEST = {"title": 200, "giver": 200, "number": 100, "note": 4000}
 
 
@@ -65,6 +73,46 @@ def write_words(words: CopyWords) -> bytes:
 def read_words(kept: bytes) -> CopyWords:
     """Return the learner's words. Raises InputError for what was never written here."""
     return _words(read_object(kept))
+
+
+def carried_words(words: CopyWords) -> JsonObject:
+    """Return what of the learner's words goes along with a copy, as a list spells it."""
+    kept = read_object(write_words(words))
+    return {name: kept[name] for name in _CARRIED if name in kept}
+
+
+def read_carried(value: JsonValue) -> CopyWords | None:
+    """Return the words a list carries for a copy; None where there is no title.
+
+    Whatever else is not as it should be counts as not said: a list is anybody's.
+    """
+    said = as_object(value)
+    title = _one_line(said.get("title"), "title")
+    if not title:
+        return None
+    return CopyWords(
+        title=title,
+        kind=_known_kind(as_text(said.get("kind"))),
+        giver=_one_line(said.get("giver"), "giver"),
+        given_on=_known_date(as_text(said.get("givenOn"))),
+        valid_until=_known_date(as_text(said.get("validUntil"))),
+    )
+
+
+def _one_line(value: JsonValue, name: str) -> str:
+    text = as_text(value)[: 4 * _LONGEST[name]]
+    return " ".join(plain_text(text).split())[: _LONGEST[name]]
+
+
+def _known_kind(text: str) -> CopyKind:
+    return next((kind for kind in CopyKind if kind.value == text), CopyKind.OTHER)
+
+
+def _known_date(text: str) -> date | None:
+    try:
+        return _date(text)
+    except ValueError:
+        return None
 
 
 def read_copy(original: bytes, source: Source, kept: bytes) -> Credential:

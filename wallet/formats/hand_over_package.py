@@ -14,6 +14,8 @@ from wallet.encoding.strict_json import Limits, read_object
 from wallet.errors import InputError, Reason
 from wallet.formats.archives import Archive, is_safe_name
 from wallet.formats.carried import Opening
+from wallet.formats.copies import read_carried
+from wallet.formats.listed_copies import ListedCopy, with_copy
 from wallet.formats.reading import Reading, join_readings, not_read
 from wallet.formats.recognition import types_of
 from wallet.model.credential import Container
@@ -115,6 +117,7 @@ def _file(entry: JsonObject) -> PackedFile | None:
         size=size,
         media_type=as_text(entry.get("mediaType")),
         title=as_text(entry.get("title")),
+        words=read_carried(entry.get("copy")),
     )
 
 
@@ -133,8 +136,15 @@ def _read_listed(archive: Archive, opening: Opening, file: PackedFile) -> _Conte
     is_item = file.name.startswith(ORIGINALS)
     is_other = all(entry.reason in _OTHER_FILES for entry in reading.not_read)
     if is_item and is_other and not reading.all_credentials:
-        return _Content(Reading(), copy=file)
+        return _Content(_as_copy(opening, file, content), copy=file)
     return _Content(reading)
+
+
+def _as_copy(opening: Opening, file: PackedFile, content: bytes) -> Reading:
+    """Return the copy a file is, where the packer wrote what of."""
+    listed = ListedCopy(file.digest, file.words) if file.words is not None else None
+    source = opening.within(file.name, Container.ARCHIVE).source
+    return with_copy(Reading(), content, source, listed)
 
 
 def _read_item(opening: Opening, file: PackedFile, content: bytes) -> Reading:

@@ -24,6 +24,8 @@ class Reading(NamedTuple):
     codes that are not complete yet. ``carrier`` is the whole file, where it is more than one item
     (:mod:`wallet.formats.arriving`). ``keys`` are private keys of another wallet's backup,
     ``packages`` what hand-over packages say of themselves: their items stand where items do.
+    ``copies`` are files nobody signed that came with what somebody wrote about them; where they
+    stand, ``not_read`` or a package names them, too, for whoever looks for credentials only.
     """
 
     credentials: tuple[Credential, ...] = ()
@@ -34,6 +36,7 @@ class Reading(NamedTuple):
     carrier: "Carrier | None" = None
     keys: "tuple[FoundKey, ...]" = ()
     packages: "tuple[Package, ...]" = ()
+    copies: tuple[Credential, ...] = ()
 
     @property
     def all_credentials(self) -> tuple[Credential, ...]:
@@ -54,6 +57,7 @@ class Reading(NamedTuple):
             or self.code_parts
             or self.keys
             or self.packages
+            or self.copies
         )
 
     @property
@@ -109,6 +113,7 @@ def join_readings(readings: Iterable[Reading]) -> Reading:
         code_parts=tuple([item for one in held for item in one.code_parts]),
         keys=tuple([item for one in held for item in one.keys]),
         packages=tuple([item for one in held for item in one.packages]),
+        copies=tuple([item for one in held for item in one.copies]),
     )
 
 

@@ -42,6 +42,8 @@ class Held:
     version_at: datetime | None = None
     arrival: Arrival = ALONE
     carrier: Carrier | None = None
+    # What somebody wrote about a copy, as it would be kept beside it.
+    words: bytes = b""
     # Pages it only points at, as they were at hand when it was looked at.
     pages: tuple[AtHand, ...] = ()
 

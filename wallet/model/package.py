@@ -2,19 +2,24 @@
 
 from dataclasses import dataclass
 
+from wallet.model.copy import CopyWords
 from wallet.model.credential import Credential
 from wallet.model.not_read import NotRead
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackedFile:
-    """A file the list names: its name in the package, SHA-256 (hex), size in bytes, media type."""
+    """A file the list names: its name in the package, SHA-256 (hex), size in bytes, media type.
+
+    ``words`` are what the packer wrote about a copy.
+    """
 
     name: str
     digest: str
     size: int
     media_type: str = ""
     title: str = ""
+    words: CopyWords | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from secrets import token_bytes
 
 from wallet.encoding.contexts import ContextSet
 from wallet.encoding.strict_json import write_json
+from wallet.formats.copies import carried_words
 from wallet.model.credential import Credential, Securing
 from wallet.model.dates import write_timestamp
 from wallet.model.json_values import JsonObject, JsonValue
@@ -80,4 +81,5 @@ def _entry(file: PackedFile) -> JsonObject:
         "size": file.size,
         "mediaType": file.media_type,
         "title": file.title,
+        **({"copy": carried_words(file.words)} if file.words is not None else {}),
     }

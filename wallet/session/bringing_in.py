@@ -21,7 +21,7 @@ from wallet.session.gathering import Incoming
 from wallet.session.holding import equality_of, read_held
 from wallet.session.looking import Looking
 from wallet.session.moving_in import carriers_to_leave, sort_keys, unfit_keys
-from wallet.session.reading_all import gather, unread_entries
+from wallet.session.reading_all import gather, unread_but_for_copies, unread_entries
 from wallet.session.session import Session
 from wallet.session.versions import order_versions
 from wallet.session.watching import Unwatched, Watch
@@ -51,7 +51,7 @@ def look_at(
     return Findings(
         items=order_versions(tuple(_findings(session, looking.seen()))),
         not_read=(
-            *gathered.not_read,
+            *unread_but_for_copies(gathered),
             *(entry for held in gathered.presentations for entry in unread_entries(held)),
             *unfit_keys(gathered.keys),
             *(fault for package in gathered.packages for fault in package.faults),
@@ -156,6 +156,7 @@ def _new_record(
         imported_at=now,
         is_practice=finding.summary.is_practice,
         arrival=held.arrival,
+        words=held.words,
     )
     return NewRecord(
         record=record,

@@ -11,7 +11,7 @@ from uuid import uuid4
 from wallet.encoding.photos import clean_photo, find_hidden
 from wallet.encoding.qr_reading import read_codes
 from wallet.errors import InputError, Reason
-from wallet.formats.copies import kind_of_file, read_copy, read_words, write_words
+from wallet.formats.copies import MAX_COPY, kind_of_file, read_copy, read_words, write_words
 from wallet.formats.equality import EqualityKey
 from wallet.formats.reader import read_items
 from wallet.model.copy import CopyWords, FileKind
@@ -25,7 +25,6 @@ from wallet.session.session import Session
 from wallet.vault.records import NewRecord
 from wallet.verification.verifier import Verifier
 
-MAX_COPY = 32 * 2**20  # bytes
 _MAY_MOVE = frozenset({FileKind.GIF, FileKind.WEBP})
 # What is no file at all, or only a part of something.
 _NEVER = frozenset(

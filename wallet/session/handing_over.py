@@ -93,12 +93,16 @@ def make_package(
         members.append((PRESENTATION, shown.content))
     members += [(item.name, item.content) for item in beside]
     titles = {item.name: item.summary.title for item in beside}
+    words = {item.name: item.words for item in beside}
     with_files = _whole(order) if order.with_evidence else ()
     for name, title, data in evidence_files(session, with_files):
         members.append((f"{ORIGINALS}{name}", data))
         titles[f"{ORIGINALS}{name}"] = title
     inventory = build_inventory(
-        [_file(name, content, titles.get(name, "")) for name, content in members],
+        [
+            replace(_file(name, content, titles.get(name, "")), words=words.get(name))
+            for name, content in members
+        ],
         order,
         key,
         session.knowledge.contexts,

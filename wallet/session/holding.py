@@ -7,10 +7,12 @@ collection of garbage stop the window for a moment.
 from dataclasses import replace
 
 from wallet.encoding.contexts import bundled_contexts
+from wallet.encoding.strict_json import write_json
+from wallet.formats.copies import read_copy
 from wallet.formats.equality import EqualityKey, equality_key, version_date
 from wallet.formats.reader import read_alone
 from wallet.model.badge_assertion import AtHand
-from wallet.model.credential import Credential
+from wallet.model.credential import Credential, Form
 from wallet.model.finding import Held
 from wallet.model.record import ALONE, Arrival, Carrier
 from wallet.trust.hosted_badges import join_pages
@@ -24,7 +26,10 @@ def hold(
     ``carrier`` is the file it came in with others, ``pages`` what is at hand of what it points
     at.
     """
-    equality = equality_key(credential)
+    is_copy = credential.form is Form.COPY
+    # Two copies are the same by their bytes only.
+    none = EqualityKey(issuer_id="", credential_id="")
+    equality = none if is_copy else equality_key(credential)
     before, after = credential.around
     arrival = ALONE
     if before or after or carrier:
@@ -43,6 +48,7 @@ def hold(
         version_at=version_date(credential),
         arrival=arrival,
         carrier=carrier,
+        words=write_json(credential.document) if is_copy else b"",
         pages=pages,
     )
 
@@ -54,6 +60,8 @@ def equality_of(held: Held) -> EqualityKey:
 
 def read_held(held: Held) -> Credential:
     """Return the credential that was held. Raises ValueError where its bytes are none."""
+    if held.form is Form.COPY:
+        return read_copy(held.original, held.source, held.words)
     credential = read_alone(held.original, held.source.name, bundled_contexts())
     if credential is None:
         raise ValueError("not the bytes of one credential")

@@ -88,7 +88,11 @@ class Looking:
         presented = self._number(presented_in(reading), reading.carrier)
         single = self._number(single_in(reading), reading.carrier)
         self._presented += [number for number, _ in presented]
-        self._single += [number for number, _ in single]
+        # A copy is judged here: what is written about it does not travel with its bytes.
+        copies = self._number(reading.copies, None)
+        self._single += [number for number, _ in (*single, *copies)]
+        self._total += len(copies)
+        self._look_here(copies)
         taken = [*presented, *single]
         self._total += max(len(taken), 1) - 1
         self._done += not taken

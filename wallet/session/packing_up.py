@@ -7,6 +7,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from wallet.encoding.strict_json import write_json
+from wallet.formats.copies import carried_words, read_words
+from wallet.model.copy import CopyWords
+from wallet.model.credential import Form
 from wallet.model.dates import write_timestamp
 from wallet.model.record import CredentialRecord, Query, Summary
 from wallet.presenting.endings import media_type_of
@@ -39,6 +42,11 @@ class PackedItem:
     def media_type(self) -> str:
         """The file's media type."""
         return media_type_of(self.name)
+
+    @property
+    def words(self) -> CopyWords | None:
+        """What the learner wrote about a copy; None for an item that says itself what it is."""
+        return read_words(self.record.words) if self.record.form is Form.COPY else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,6 +152,7 @@ def _index(items: Sequence[PackedItem], now: datetime) -> bytes:
                     "standing": item.summary.standing.value,
                     "keeping": item.summary.keeping.value,
                     "practice": item.summary.is_practice,
+                    **({"copy": carried_words(item.words)} if item.words is not None else {}),
                 }
                 for item in items
             ],

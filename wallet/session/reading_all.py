@@ -1,6 +1,6 @@
 """Reading everything in a heap of files: what several files hold together is put together."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from wallet.encoding.contexts import ContextSet
@@ -115,7 +115,31 @@ def single_in(reading: Reading) -> tuple[Credential, ...]:
 def _without_credentials(reading: Reading) -> Reading:
     """Return what is left of a reading once its credentials were taken: a small part of it."""
     emptied = tuple([replace(one, document={}, credentials=()) for one in reading.presentations])
-    return reading._replace(credentials=(), presentations=emptied, carrier=None)
+    # Of copies only where they stood is asked for later.
+    copies = tuple([replace(one, original=b"", document={}) for one in reading.copies])
+    return reading._replace(credentials=(), presentations=emptied, carrier=None, copies=copies)
+
+
+def unread_but_for_copies(gathered: Gathered) -> tuple[NotRead, ...]:
+    """Return what could not be read, without the files that came as copies."""
+    names: dict[str, set[str]] = {}
+    for reading in gathered.readings:
+        for copy in reading.copies:
+            names.setdefault(copy.source.pointer, set()).add(copy.source.name)
+    if not names:
+        return gathered.not_read
+    return tuple(entry for entry in gathered.not_read if not _is_within(entry, names))
+
+
+def _is_within(entry: NotRead, names: Mapping[str, Collection[str]]) -> bool:
+    """Whether an entry stands at one of the places ``names`` (by their pointers), or inside it."""
+    pointer = entry.pointer
+    while pointer:
+        for name in names.get(pointer, ()):
+            if entry.name == name or entry.name.startswith(f"{name}/"):
+                return True
+        pointer = pointer.rpartition("/")[0]
+    return False
 
 
 def _unheard(_: Reading) -> None:

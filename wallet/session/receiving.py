@@ -20,7 +20,13 @@ from wallet.model.report import Mark, Report, Verdict
 from wallet.session.gathering import Incoming
 from wallet.session.inner_items import read_inner
 from wallet.session.judging import judge
-from wallet.session.reading_all import gather, presented_in, single_in, unread_entries
+from wallet.session.reading_all import (
+    gather,
+    presented_in,
+    single_in,
+    unread_but_for_copies,
+    unread_entries,
+)
 from wallet.session.watching import Unwatched, Watch
 from wallet.trust.knowledge import Knowledge
 from wallet.verification.presentation_verifier import Expectation, verify_presentation
@@ -60,7 +66,8 @@ class ReceivedPresentation:
 class ReceivedPackage:
     """The list in a hand-over package: whose it is, and what of the package is not as listed.
 
-    Its items stand among those received; ``copies`` are names of files nobody signed.
+    Its items stand among those received, copies about which the packer wrote among them;
+    ``copies`` are names of other files nobody signed.
     """
 
     report: Report
@@ -151,7 +158,7 @@ def check_received(
     return Received(
         presentations=tuple(receiving.presentations),
         items=tuple(receiving.items),
-        not_read=gathered.not_read,
+        not_read=unread_but_for_copies(gathered),
         trust_packs=gathered.trust_packs,
         code_progress=gathered.code_progress,
         packages=tuple(receiving.packages),
@@ -176,7 +183,7 @@ class _Receiving:
     def take(self, reading: Reading) -> None:
         """Check what one file held."""
         single = single_in(reading)
-        count = len(single) + len(presented_in(reading))
+        count = len(single) + len(presented_in(reading)) + len(reading.copies)
         self._total += max(count, 1) - 1
         for package in reading.packages:
             report = self._verifier.verify(package.inventory)
@@ -187,6 +194,9 @@ class _Receiving:
             self._step()
             report = self._verifier.verify(credential)
             self.items.append(_item(credential, report, self._verifier))
+        for copy in reading.copies:
+            self._step()
+            self.items.append(_item(copy, self._verifier.verify(copy), self._verifier))
         if not count:
             self._step()
 
@@ -219,7 +229,7 @@ def _received_package(package: Package, report: Report) -> ReceivedPackage:
         purpose=package.purpose,
         made_at=read_timestamp(package.made_at),
         count=len(package.files),
-        copies=tuple(copy.name for copy in package.copies),
+        copies=tuple(copy.name for copy in package.copies if copy.words is None),
         faults=package.faults,
         source_name=package.name,
     )

@@ -7,7 +7,8 @@ from secrets import token_bytes
 from uuid import uuid4
 
 from wallet.errors import PresentingError, Reason
-from wallet.model.credential import Credential
+from wallet.formats.copies import STAYING
+from wallet.model.credential import Credential, Form
 from wallet.model.record import (
     CredentialRecord,
     Keeping,
@@ -218,11 +219,15 @@ def _leaving(
 
 def _preview_source(session: Session, record: CredentialRecord, shown: Shown) -> PreviewSource:
     judged = judge(shown.credential, shown.report, session.knowledge)
+    description = judged.description
+    if shown.credential.form is Form.COPY:
+        texts = tuple(text for text in description.texts if text.field not in STAYING)
+        description = replace(description, texts=texts)
     return PreviewSource(
         record_id=record.id,
         credential=shown.credential,
         report=shown.report,
-        description=judged.description,
+        description=description,
         issuer_name=judged.issuer.name,
         issuer_is_claim=judged.issuer.is_claim,
         is_practice=record.is_practice,

@@ -1,5 +1,6 @@
 """Bringing in: what is shown, what is decided, and what then lies in the backpack."""
 
+from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -8,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.doubles.keyboard import has_keyboard
 from tests.doubles.shell import RecordingShell
+from tests.wallet.formats.archives_made import zip_of
 from ui.accessible.naming import nameless
 from ui.bringing_in.bring_in_page import BringInPage
 from ui.bringing_in.finding_row import FindingRow
@@ -15,7 +17,11 @@ from ui.messages.languages import Interpreter
 from ui.showing.shell import PageName
 from ui.showing.text import PlainLabel
 from ui.showing.unread_rows import UnreadRow
+from wallet.encoding.strict_json import write_json
+from wallet.model.copy import CopyKind
 from wallet.model.record import Keeping, Query, Summary
+from wallet.model.report import Mark
+from wallet.session.copies import words_of
 from wallet.session.gathering import Incoming, incoming_text
 from wallet.session.keeping import list_items
 from wallet.session.session import Session
@@ -305,3 +311,27 @@ def test_what_is_no_credential_may_be_kept_as_a_copy(
 def test_there_is_a_way_to_write_something_in(page: BringInPage, shell: RecordingShell) -> None:
     page.write_button.click()
     assert shell.visits[-1] == (PageName.ADD, {})
+
+
+def test_a_copy_in_a_zip_is_kept_under_what_was_written_about_it(
+    page: BringInPage, shell: RecordingShell, session: Session, qtbot: QtBot
+) -> None:
+    scan = b"%PDF-1.4 a scan"
+    listed = {
+        "file": "originals/a.pdf",
+        "sha256": sha256(scan).hexdigest(),
+        "copy": {"title": "Old <b>diploma</b>", "kind": "Diploma", "giver": "Harbor College"},
+    }
+    index = write_json({"type": "RucksackExport", "items": [listed]})
+    data = zip_of([("index.json", index), ("originals/a.pdf", scan)])
+    page.opened(incoming=(Incoming(name="all.zip", data=data),))
+    row = row_of(page, "Old <b>diploma</b>", qtbot)
+    row.fold.setChecked(True)
+    assert any("Harbor College" in words and "says" in words for words in words_on(page))
+    assert any("not signed" in words for words in words_on(page))
+    assert page.findChildren(UnreadRow) == []
+    assert nameless(page) == ()
+    page.keep_all()
+    (summary,) = kept(session, shell).values()
+    assert (summary.title, summary.mark) == ("Old <b>diploma</b>", Mark.COPY)
+    assert words_of(session, summary.id).kind is CopyKind.DIPLOMA

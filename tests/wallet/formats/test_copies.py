@@ -1,5 +1,6 @@
 """Copies: told by their bytes, described by the learner's words and by nothing of the file."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -7,8 +8,10 @@ import pytest
 from tests.doubles.photo_samples import picture
 from wallet.errors import InputError, Reason
 from wallet.formats.copies import (
+    carried_words,
     describe_copy,
     kind_of_file,
+    read_carried,
     read_copy,
     read_words,
     write_words,
@@ -112,3 +115,40 @@ def test_only_a_title_is_needed() -> None:
     found = describe(read_copy(b"x", SOURCE, write_words(CopyWords(title="Letter"))))
     assert [text.field for text in found.texts] == [Field.NAME]
     assert (found.awarded_at, found.valid_until) == (None, None)
+
+
+def test_what_travels_is_title_kind_giver_and_dates() -> None:
+    carried = carried_words(WORDS)
+    assert carried == {
+        "title": "Joint Services Transcript",
+        "kind": "ext:MilitaryService",
+        "giver": "American Council on Education",
+        "givenOn": "2024-05-03",
+        "validUntil": "2030-01-31",
+    }
+    assert read_carried(carried) == replace(WORDS, number="", note="", removed=())
+
+
+@pytest.mark.parametrize("value", [None, [], "x", 1, {}, {"title": ""}, {"title": " \n"},
+                                   {"title": 1}, {"giver": "Board"}])  # fmt: skip
+def test_words_without_a_title_are_none(value: object) -> None:
+    assert read_carried(value) is None  # type: ignore[arg-type]
+
+
+def test_words_of_others_are_bounded_and_stay_text() -> None:
+    hostile = {
+        "title": "Licence\u202e\n\tsigned by MIT\u0000" + "x" * 10_000,
+        "kind": "Trusted",
+        "giver": ["MIT"],
+        "givenOn": "2024-13-45",
+        "validUntil": {"a": 1},
+        "note": "kept by nobody",
+        "removed": ["place"],
+    }
+    words = read_carried(hostile)  # type: ignore[arg-type]
+    assert words is not None
+    assert words.title.startswith("Licence") and len(words.title) == 200
+    assert not set(words.title) & {"\n", "\t", "\u0000"}
+    assert words == CopyWords(title=words.title)
+    # What was read can be kept.
+    assert read_words(write_words(words)) == words

@@ -8,6 +8,7 @@ import pytest
 from tests.wallet.formats import samples
 from tests.wallet.formats.archives_made import locked, zip_of
 from wallet.errors import Reason
+from wallet.formats.description import describe
 from wallet.formats.hand_over_package import TYPE
 from wallet.formats.reader import read_items
 from wallet.formats.reading import Reading
@@ -96,3 +97,22 @@ def test_a_presentation_without_a_holder_is_never_that_of_whoever_signed_the_lis
     members = [("inventory.json", samples.to_bytes(listing)), ("presentation.json", shown)]
     (one,) = read(zip_of(members)).packages
     assert [fault.reason for fault in one.faults] == [Reason.HOLDER_IS_ANOTHER]
+
+
+def test_a_copy_brings_its_words_along() -> None:
+    scan = b"%PDF-1.4 a scan"
+    listed = entry("originals/a.pdf", scan, copy={"title": "Old diploma", "giver": "College"})
+    reading = read(package([listed], ("originals/a.pdf", scan)))
+    (copy,) = reading.copies
+    assert (copy.original, describe(copy).issuer_says) == (scan, "College")
+    (file,) = reading.packages[0].copies
+    assert file.words is not None and file.words.title == "Old diploma"
+    # What was changed on the way is told, and no copy of anybody's.
+    changed = read(package([listed], ("originals/a.pdf", scan + b"!")))
+    assert changed.copies == ()
+    assert [fault.reason for fault in changed.packages[0].faults] == [Reason.MEMBER_CHANGED]
+
+
+def test_a_page_beside_the_originals_is_no_copy() -> None:
+    listed = entry("index.html", b"<html>", copy={"title": "Old diploma"})
+    assert read(package([listed], ("index.html", b"<html>"))).copies == ()

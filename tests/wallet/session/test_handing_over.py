@@ -31,6 +31,7 @@ from wallet.session.handing_over import ENGLISH_TEXTS, make_package, part_items
 from wallet.session.opening import knowledge_without_backpack
 from wallet.session.own_records import keep_own
 from wallet.session.receiving import Received, check_received
+from wallet.session.sharing import preview_share
 
 KNOWN = knowledge_without_backpack()
 PLAIN = {"@context": ["https://www.w3.org/ns/credentials/v2"], "type": ["VerifiableCredential"],
@@ -226,12 +227,30 @@ def test_a_scanned_paper_travels_beside_and_is_told_as_a_copy(learner: Pupil) ->
     order = ShareOrder(record_ids=tuple(change.records))
     content = make_package(learner.session, order, ENGLISH_TEXTS, now=NOW).content
     assert members(content)["originals/scan.pdf"] == pdf
-    (one,) = receive(content).packages
-    assert (one.copies, one.faults) == (("originals/scan.pdf",), ())
+    received = receive(content)
+    (one,) = received.packages
+    assert (one.count, one.copies, one.faults) == (2, (), ())
+    (item,) = received.items
+    assert (item.report.mark, item.original) == (Mark.COPY, pdf)
+    assert (item.description.title, item.description.achievement_kind) == (
+        "Old diploma", "Diploma",
+    )  # fmt: skip
     (report,) = check_files(KNOWN, [file(content, "a.zip")], now=NOW)
     copy = report.documents[-1]
     assert isinstance(copy, CheckedUnread)
     assert (copy.form, copy.verdict) == ("copy", Verdict.NOT_A_CREDENTIAL)
+
+
+def test_what_is_noted_of_a_copy_stays_with_the_learner(learner: Pupil) -> None:
+    offer = CopyOffer(name="a.pdf", data=b"%PDF-1", container=Container.FILE, kind=FileKind.PDF)
+    words = CopyWords(title="Licence", giver="Board", number="PN-4711", note="renew in May")
+    order = ShareOrder(record_ids=tuple(keep_copy(learner.session, offer, words, now=NOW).records))
+    seen = preview_share(learner.session, order).items[0].description
+    assert {text.value for text in seen.texts} == {"Licence", "Board"}
+    content = make_package(learner.session, order, ENGLISH_TEXTS, now=NOW).content
+    told = b"".join(members(content).values())
+    assert b"Board" in told
+    assert b"PN-4711" not in told and b"renew in May" not in told
 
 
 def test_a_full_copy_inside_something_else_does_not_leave(learner: Pupil) -> None:

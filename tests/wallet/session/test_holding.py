@@ -3,7 +3,10 @@ from dataclasses import replace
 import pytest
 
 from tests.wallet.session.examples import credentials
+from wallet.formats.copies import read_copy, write_words
 from wallet.formats.equality import equality_key, version_date
+from wallet.model.copy import CopyWords
+from wallet.model.credential import Source
 from wallet.session.holding import equality_of, hold, read_held
 
 
@@ -30,3 +33,13 @@ def test_oddities_and_pictures_stay_with_it() -> None:
 def test_bytes_that_are_no_credential_are_refused(original: bytes) -> None:
     with pytest.raises(ValueError, match="credential"):
         read_held(replace(hold(credentials()[0]), original=original))
+
+
+def test_a_copy_is_held_with_its_words() -> None:
+    kept = write_words(CopyWords(title="Old diploma", giver="Harbor College"))
+    copy = read_copy(b"%PDF-1.4 a scan", Source(name="scan.pdf"), kept)
+    held = hold(copy)
+    assert held.words == kept
+    assert read_held(held) == copy
+    # Two copies are the same by their bytes only.
+    assert not equality_of(held).is_usable

@@ -1,11 +1,16 @@
+from hashlib import sha256
+
 from tests.doubles.credential_samples import V2
 from tests.doubles.issuer_simulator import IssuerSimulator
+from tests.wallet.formats.archives_made import zip_of
 from tests.wallet.session.opened import file
 from tests.wallet.session.test_bringing_in import parts_of
+from wallet.encoding.strict_json import write_json
 from wallet.errors import Reason
+from wallet.formats.reading import Reading
 from wallet.session.gathering import Incoming
 from wallet.session.opening import knowledge_without_backpack
-from wallet.session.reading_all import gather, unread_entries
+from wallet.session.reading_all import gather, unread_but_for_copies, unread_entries
 from wallet.session.watching import Unwatched
 
 CONTEXTS = knowledge_without_backpack().contexts
@@ -50,3 +55,22 @@ def test_a_file_that_is_gone_is_told_beside_the_others(tmp_path) -> None:
         ("gone.json", Reason.FILE_UNREADABLE)
     ]
     assert len(list(found.single_credentials)) == 1
+
+
+def test_what_came_as_a_copy_is_not_told_as_unread() -> None:
+    scan = b"%PDF-1.4 a scan"
+    inner = zip_of([("a.txt", b"nothing")])
+    items = [
+        {"file": f"originals/{name}", "sha256": sha256(data).hexdigest(), "copy": {"title": "T"}}
+        for name, data in (("a.pdf", scan), ("b.zip", inner))
+    ]
+    index = write_json({"type": "RucksackExport", "items": items})
+    members = [("originals/a.pdf", scan), ("originals/b.zip", inner), ("originals/c.txt", b"x")]
+    data = zip_of([("index.json", index), *members])
+    incoming = [Incoming(name=name, data=data) for name in ("one.zip", "two.zip")]
+    for found in (None, list[Reading]().append):
+        heap = gather(incoming, CONTEXTS, Unwatched(), found)
+        assert len(heap.not_read) == 6
+        assert [one.name for one in unread_but_for_copies(heap)] == [
+            "one.zip/originals/c.txt", "two.zip/originals/c.txt",
+        ]  # fmt: skip
