@@ -1,6 +1,7 @@
 """Notices when nobody touched the window for a while."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 _TOUCHES = frozenset(
     {
@@ -23,6 +24,12 @@ class IdleWatch(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.idle)
+
+    def watch(self, window: QWidget) -> None:
+        """Hear who touches ``window``, which is shown; nobody asks before a backpack is open."""
+        handle = window.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
 
     def start(self, milliseconds: int) -> None:
         """Begin to wait; 0 waits for ever."""

@@ -113,7 +113,7 @@ class MainWindow(QMainWindow):
     def open_session(self, session: "Session | None") -> None:
         """Make ``session`` the open backpack."""
         self._session = session
-        self._watch()
+        self._idle.watch(self)
         self._show_backpack_state()
         self.session_changed.emit()
 
@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
 
     def prepare(self, page: PageName) -> None:
         """Build a page soon that will be shown in a moment, while something else takes time."""
-        self._watch()
+        self._idle.watch(self)
         self.stack.prepare(page)
 
     def first_page(self) -> PageName:
@@ -265,7 +265,7 @@ class MainWindow(QMainWindow):
         """Begin to watch for quiet where a backpack is open already."""
         super().showEvent(event)
         if self._session is not None:
-            self._watch()
+            self._idle.watch(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the backpack before the window."""
@@ -342,12 +342,6 @@ class MainWindow(QMainWindow):
     def _await_quiet(self) -> None:
         minutes = self._settings.lock_after_minutes if self._session is not None else 0
         self._idle.start(minutes * MILLISECONDS)
-
-    def _watch(self) -> None:
-        """Hear who touches the window; nobody asks before a backpack is open."""
-        handle = self.windowHandle()
-        if handle is not None:
-            handle.installEventFilter(self._idle)
 
     def _connect(self) -> None:
         self.surround.place_chosen.connect(self._go)

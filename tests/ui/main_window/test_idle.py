@@ -2,7 +2,9 @@
 
 import time
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.main_window.idle import IdleWatch
@@ -41,3 +43,18 @@ def test_zero_waits_for_ever_and_stopping_stops(qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(watch.idle, wait=50):
         watch.start(20)
         watch.stop()
+
+
+def test_a_window_that_is_shown_is_listened_to(qtbot: QtBot) -> None:
+    watch, window = IdleWatch(), QWidget()
+    qtbot.addWidget(window)
+    watch.watch(window)  # not shown yet: there is nothing to hear
+    window.show()
+    watch.watch(window)
+    watch.start(200)
+    with qtbot.assertNotEmitted(watch.idle):
+        for _ in range(5):
+            qtbot.wait(80)
+            QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
+    with qtbot.waitSignal(watch.idle, timeout=2000):
+        pass
