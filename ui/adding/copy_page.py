@@ -1,6 +1,6 @@
 """Keep a copy: the file as it looks, and a small form for what it is."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Slot
@@ -11,6 +11,7 @@ from ui.adding.copy_form import CopyForm
 from ui.background.jobs import Cancellation
 from ui.messages.dates import size
 from ui.messages.outside_text import isolated
+from ui.showing.buttons import Button
 from ui.showing.drop_area import DropArea
 from ui.showing.dropping import can_take, local_paths, loose_incoming
 from ui.showing.file_pages import FilePages
@@ -23,16 +24,10 @@ from ui.theme.icons import IconName
 from ui.theme.palettes import Tone
 from wallet.model.copy import CopyWords
 from wallet.model.record import VaultChange
-from wallet.session.copies import (
-    CopyOffer,
-    change_words,
-    clean_offer,
-    keep_copy,
-    offer_copy,
-    words_of,
-)
+from wallet.session.copies import CopyOffer, change_words, clean_offer, keep_copy, offer_copy
+from wallet.session.copy_openings import Opened, OpenedCopy, open_begun, open_copy, open_file
+from wallet.session.drafts import CopyDraft, forget_draft, keep_copy_draft
 from wallet.session.gathering import Incoming, incoming_paths
-from wallet.session.item_reading import original_of
 from wallet.session.keeping import delete_items
 from wallet.session.session import Session
 
@@ -42,7 +37,9 @@ _EMPTY = CopyWords(title="")
 class CopyPage(Page):
     """Takes ``incoming``: a file to keep; or ``record_id``: a copy whose words are to be changed.
 
-    Going away keeps what was typed in until another file is chosen.
+    Going away keeps what was typed in until another file is chosen, and so does locking: it is
+    kept inside the backpack, and here again after that is opened. With no argument, a file that
+    was being described then is here again.
     """
 
     def __init__(self, shell: Shell) -> None:
@@ -52,6 +49,12 @@ class CopyPage(Page):
         self._record_id = ""
         self._kept = ""
         self._before = _EMPTY
+        self._owner: Path | None = None
+        self._stored: CopyDraft | None = None
+        self._thrown: CopyDraft | None = None
+        self.discard_button = Button(kind="quiet", icon_name=IconName.X)
+        self.discard_button.clicked.connect(self.discard)
+        self.add_secondary(self.discard_button)
         self.lead = PlainLabel(role="quiet")
         self.drop_area = DropArea()
         self.drop_area.dropped.connect(self._take)
@@ -62,6 +65,7 @@ class CopyPage(Page):
         self.clean_box.setChecked(True)
         self._clean_note = PlainLabel(role="small")
         self.form = CopyForm(shell.now().astimezone().date())
+        self.form.changed.connect(self._show_discard)
         self.pages = FilePages(shell.lanes.work)
         self.primary_button.clicked.connect(self.keep)
         for widget in (
@@ -87,6 +91,7 @@ class CopyPage(Page):
             self.tr("Choose a file…"),
             self.tr("Paste"),
         )
+        self.discard_button.setText(self.tr("Throw away"))
         self.clean_box.setText(self.tr("Take out where and with what the photo was taken"))
         self.form.retranslate()
         self._show_offer()
@@ -94,24 +99,76 @@ class CopyPage(Page):
     def opened(self, **arguments: object) -> None:
         """Look at the file given, or at the copy whose words are to be changed."""
         incoming, record_id = arguments.get("incoming"), arguments.get("record_id")
+        self._enter()
         if isinstance(record_id, str) and record_id:
-            self._begin("", None)
-            self._record_id = record_id
+            if record_id != self._record_id or not self.is_draft:
+                self._begin("", None)
+                self._record_id = record_id
+                on_vault(self, self.tr("Opening…"), lambda s: open_copy(s, record_id), self._edit)
+        elif isinstance(incoming, Incoming):
+            if incoming != self._incoming:
+                self._begin("", incoming)
+                on_vault(self, self.tr("Opening…"), lambda s: open_file(s, incoming), self._look)
+        elif self._offer is None and not self._record_id:
+            on_vault(self, self.tr("Opening…"), open_begun, self._resume)
+        self.retranslate()
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether something was said that is not kept."""
+        is_there = self._offer is not None or bool(self._record_id)
+        return is_there and self.form.words != self._before
+
+    def unfinished(self) -> Callable[[Session], None] | None:
+        """Keep what was said inside the backpack before it closes."""
+        draft, stored, now = self._draft, self._stored, self.shell.now()
+        if self.is_draft and draft != stored:
+            return lambda session: keep_copy_draft(session, draft, now=now)
+        if not self.is_draft and stored is not None and stored.key == draft.key:
+            return lambda session: forget_draft(session, draft.key)
+        return None
+
+    @Slot()
+    def discard(self) -> None:
+        """Throw away what was said, and the file with it; Undo brings it back."""
+        thrown = self._thrown = self._draft
+        if self._stored is not None:
             on_vault(
                 self,
-                self.tr("Opening…"),
-                lambda session: (words_of(session, record_id), original_of(session, record_id)[1]),
-                self._edit,
+                self.tr("Throwing away…"),
+                lambda session: forget_draft(session, thrown.key),
             )
-        elif isinstance(incoming, Incoming) and incoming != self._incoming:
+        if self._record_id:
+            self._stored = None
+            self.form.show_words(self._before)
+        else:
+            self._begin("", None)
+        self.show_notice(
+            lambda: Notice(
+                title=self.tr("Thrown away. Nothing was kept."),
+                action=self.tr("Undo"),
+                on_action=self._bring_back,
+            )
+        )
+
+    @Slot()
+    def _bring_back(self) -> None:
+        thrown = self._thrown
+        if thrown is None or thrown.record_id != self._record_id:
+            return
+        self.notices.clear()
+        incoming = thrown.incoming
+        if incoming is None:
+            self.form.show_words(thrown.words)
+            self._show_offer()
+        else:
             self._begin("", incoming)
             on_vault(
                 self,
                 self.tr("Opening…"),
-                lambda session: offer_copy(session, incoming),
+                lambda session: Opened(offer=offer_copy(session, incoming), draft=thrown),
                 self._look,
             )
-        self.retranslate()
 
     def first_focus(self) -> QWidget | None:
         """The first question, or the button that asks for a file."""
@@ -145,29 +202,43 @@ class CopyPage(Page):
         """Keep the copy, or what is said of it."""
         if self.form.complain_without_title():
             return
-        words, now = self.form.words, self.shell.now()
+        words, now, key = self.form.words, self.shell.now(), self._draft.key
         record_id, offer = self._record_id, self._offer
         if record_id:
-            on_vault(
-                self,
-                self.tr("Keeping…"),
-                lambda session: change_words(session, record_id, words, now=now),
-                self._changed,
-            )
+
+            def change(session: Session) -> VaultChange:
+                changed = change_words(session, record_id, words, now=now)
+                forget_draft(session, key)
+                return changed
+
+            on_vault(self, self.tr("Keeping…"), change, self._changed)
         elif offer is not None:
             is_clean = self.clean_box.isChecked() and bool(offer.hidden)
 
             def work(session: Session) -> VaultChange:
                 kept = clean_offer(offer) if is_clean else offer
-                return keep_copy(session, kept, words, now=now)
+                change = keep_copy(session, kept, words, now=now)
+                forget_draft(session, key)
+                return change
 
             on_vault(self, self.tr("Keeping…"), work, self._done)
 
     @Slot(object)
-    def _look(self, offer: CopyOffer) -> None:
+    def _resume(self, opened: Opened | None) -> None:
+        """Show the file that was being described when the backpack was locked."""
+        if opened is not None and opened.draft is not None and self._offer is None:
+            self._begin("", opened.draft.incoming)
+            self._look(opened)
+
+    @Slot(object)
+    def _look(self, opened: Opened) -> None:
+        offer = opened.offer
         self._offer = offer
         self.pages.show_file(offer.data)
+        self._take_up(opened.draft)
         self._show_offer()
+        if opened.draft is not None:
+            return
         if offer.is_credential:
             self.show_notice(
                 lambda: Notice(
@@ -191,12 +262,52 @@ class CopyPage(Page):
             self.shell.navigate(PageName.BRING_IN, incoming=(self._incoming,))
 
     @Slot(object)
-    def _edit(self, found: tuple[CopyWords, bytes]) -> None:
-        words, data = found
-        self._before = words
-        self.form.show_words(words)
-        self.pages.show_file(data)
+    def _edit(self, found: OpenedCopy) -> None:
+        self._before = found.words
+        self.form.show_words(found.words)
+        self.pages.show_file(found.data)
+        self._take_up(found.draft)
         self._show_offer()
+
+    @property
+    def _draft(self) -> CopyDraft:
+        """What the form holds, as a draft."""
+        offer = self._offer
+        return CopyDraft(
+            words=self.form.words,
+            record_id=self._record_id,
+            incoming=None
+            if offer is None
+            else Incoming(name=offer.name, data=offer.data, container=offer.container),
+            is_cleaned=self.clean_box.isChecked(),
+        )
+
+    def _take_up(self, draft: CopyDraft | None) -> None:
+        """Fill in what was said before the backpack was locked, or thrown away by mistake."""
+        if draft is None:
+            return
+        self.form.show_words(draft.words)
+        self.clean_box.setChecked(draft.is_cleaned)
+        if draft is self._thrown:
+            return
+        self._stored = draft
+        self.show_notice(
+            lambda: Notice(
+                title=self.tr("This is what you had begun to write."),
+                text=self.tr("It was kept, locked in your backpack. Go on, or throw it away."),
+                action=self.tr("Throw away"),
+                on_action=self.discard,
+            )
+        )
+
+    def _enter(self) -> None:
+        """Another backpack never sees what was begun in this one."""
+        session = self.shell.session
+        owner = session.folder if session is not None else None
+        if self._owner not in (None, owner):
+            self._begin("", None)
+            self._thrown = None
+        self._owner = owner
 
     @Slot(object)
     def _done(self, change: VaultChange) -> None:
@@ -246,12 +357,16 @@ class CopyPage(Page):
 
     def _begin(self, record_id: str, incoming: Incoming | None) -> None:
         self._record_id, self._incoming, self._offer = record_id, incoming, None
-        self._before = _EMPTY
+        self._before, self._stored = _EMPTY, None
         self.form.show_words(_EMPTY)
         self.clean_box.setChecked(True)
         self.pages.clear()
         self.notices.clear()
         self._show_offer()
+
+    @Slot()
+    def _show_discard(self) -> None:
+        self.discard_button.setVisible(self._offer is not None or self.is_draft)
 
     def _show_offer(self) -> None:
         offer = self._offer
@@ -260,6 +375,7 @@ class CopyPage(Page):
         self.set_primary(words if is_there else "", IconName.CHECK)
         self.form.setVisible(is_there)
         self.drop_area.setVisible(not is_there)
+        self._show_discard()
         self.about.setVisible(offer is not None)
         has_hidden = offer is not None and bool(offer.hidden)
         self.clean_box.setVisible(has_hidden)

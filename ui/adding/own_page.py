@@ -1,13 +1,16 @@
 """Write something down yourself: a form for each kind, signed with the learner's own key."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from ui.adding.own_drafts import OwnDrafts
 from ui.adding.own_form import OwnForm
 from ui.background.jobs import Cancellation
+from ui.messages.outside_text import isolated
 from ui.messages.own_names import (
     nobody_else_checked,
     own_field_name,
@@ -25,16 +28,19 @@ from ui.theme.palettes import Tone
 from wallet.model.own_record import OwnField, OwnKind, OwnRecord
 from wallet.model.record import VaultChange
 from wallet.session.bringing_in import take_back
+from wallet.session.drafts import OwnDraft, forget_draft
 from wallet.session.evidence import NewEvidence, take_evidence
 from wallet.session.gathering import incoming_paths
 from wallet.session.own_documents import OwnTexts
 from wallet.session.own_records import keep_own, own_record_of
+from wallet.session.session import Session
 
 
 class OwnPage(Page):
     """Takes ``kind``: a new record; or ``record_id``: one to be edited.
 
-    What was typed in stays for each kind until it is signed or thrown away.
+    What was typed in stays for each kind until it is signed or thrown away, also while the
+    backpack is locked: it is kept inside, and here again after the backpack is opened.
     """
 
     def __init__(self, shell: Shell) -> None:
@@ -42,8 +48,9 @@ class OwnPage(Page):
         self._record_id = ""
         self._before: OwnRecord | None = None
         self._kept: tuple[str, ...] = ()
-        self._drafts: dict[OwnKind | str, tuple[OwnRecord, tuple[NewEvidence, ...]]] = {}
-        self._thrown: tuple[OwnKind | str, OwnRecord, tuple[NewEvidence, ...]] | None = None
+        self._drafts = OwnDrafts(self)
+        self._drafts.returned.connect(self._show_returned)
+        self._thrown: OwnDraft | None = None
         self.lead = PlainLabel(role="quiet")
         self.form = OwnForm(shell.now().astimezone().date())
         self.form.changed.connect(self._show_draft)
@@ -74,10 +81,14 @@ class OwnPage(Page):
     def opened(self, **arguments: object) -> None:
         """Ask about a kind, or open a record to edit; drafts are where they were left."""
         kind, record_id = arguments.get("kind"), arguments.get("record_id")
+        if self._drafts.enter():
+            self._record_id, self._before, self._thrown = "", None, None
+            self.form.show_record(self.form.kind, None)
         if isinstance(record_id, str) and record_id:
             if record_id != self._record_id:
                 self._put_aside()
                 self._record_id, self._before = record_id, None
+                self.form.show_record(self.form.kind, None)
                 on_vault(
                     self,
                     self.tr("Opening…"),
@@ -87,12 +98,16 @@ class OwnPage(Page):
         elif isinstance(kind, OwnKind) and (self._record_id or kind is not self.form.kind):
             self._put_aside()
             self._record_id, self._before = "", None
-            self._take_up(kind, kind, None)
+            self._take_up(kind, None)
         self.retranslate()
 
     def left(self) -> None:
         """Nothing is lost by going away."""
         self._put_aside()
+
+    def unfinished(self) -> Callable[[Session], None] | None:
+        """Keep every draft inside the backpack before it closes."""
+        return self._drafts.unfinished(self._draft, is_draft=self.is_draft)
 
     def first_focus(self) -> QWidget | None:
         """The first question."""
@@ -110,22 +125,20 @@ class OwnPage(Page):
         if self.form.complain():
             return
         record, now, replaces = self.form.record, self.shell.now(), self._record_id
-        new = self.form.evidence.new
-        texts = _texts()
-        on_vault(
-            self,
-            self.tr("Signing…"),
-            lambda session: keep_own(
-                session, record, new, now=now, texts=texts, replaces=replaces
-            ),
-            self._done,
-        )
+        new, key, texts = self.form.evidence.new, self._draft.key, _texts()
+
+        def work(session: Session) -> VaultChange:
+            change = keep_own(session, record, new, now=now, texts=texts, replaces=replaces)
+            forget_draft(session, key)
+            return change
+
+        on_vault(self, self.tr("Signing…"), work, self._done)
 
     @Slot()
     def discard(self) -> None:
         """Throw away what was typed in; Undo brings it back."""
-        self._thrown = (self._draft_key, self.form.record, self.form.evidence.new)
-        self._drafts.pop(self._draft_key, None)
+        self._thrown = self._draft
+        self._drafts.throw_away(self._thrown.key)
         self.form.show_record(self.form.kind, self._before)
         self._show_draft()
         self.show_notice(
@@ -138,38 +151,67 @@ class OwnPage(Page):
 
     @Slot()
     def _bring_back(self) -> None:
-        if self._thrown is None:
+        thrown = self._thrown
+        if thrown is None or thrown.key != self._draft.key:
             return
-        key, record, new = self._thrown
-        self._drafts[key] = (record, new)
-        self._take_up(key, record.kind, self._before)
+        self._drafts.put(thrown)
+        self._take_up(thrown.record.kind, self._before)
         self.notices.clear()
 
     @property
-    def _draft_key(self) -> OwnKind | str:
-        return self._record_id or self.form.kind
+    def _draft(self) -> OwnDraft:
+        """What the form holds, as a draft."""
+        return OwnDraft(
+            record=self.form.record, record_id=self._record_id, new=self.form.evidence.new
+        )
 
     def _put_aside(self) -> None:
         if self.is_draft:
-            self._drafts[self._draft_key] = (self.form.record, self.form.evidence.new)
+            self._drafts.put(self._draft)
 
-    def _take_up(self, key: OwnKind | str, kind: OwnKind, before: OwnRecord | None) -> None:
+    def _take_up(self, kind: OwnKind, before: OwnRecord | None) -> None:
         self._before = before
-        record, new = self._drafts.pop(key, (before, ()))
-        kept = record
-        if record is not None and new:
-            fresh = {one.file.digest for one in new}
-            there = tuple(one for one in record.evidence if one.digest not in fresh)
-            kept = replace(record, evidence=there)
-        self.form.show_record(kind, kept)
-        if new:
-            self.form.evidence.add(new)
+        self.form.show_record(kind, before)
+        draft = self._drafts.take(self._draft.key)
+        if draft is not None:
+            fresh = {one.file.digest for one in draft.new}
+            there = tuple(one for one in draft.record.evidence if one.digest not in fresh)
+            self.form.show_record(kind, replace(draft.record, evidence=there))
+            self.form.evidence.add(draft.new)
+            if self._drafts.was_stored(draft):
+                self._say_returned(draft)
         self.retranslate()
         self._show_draft()
 
+    @Slot()
+    def _show_returned(self) -> None:
+        """What was begun before the backpack was locked is here; nothing typed since is lost."""
+        if not self._record_id and not self.is_draft:
+            self._take_up(self.form.kind, None)
+
+    def _say_returned(self, draft: OwnDraft) -> None:
+        self.show_notice(
+            lambda: Notice(
+                title=self.tr("This is what you had begun to write."),
+                text=self._left_out(draft.left_out)
+                or self.tr("It was kept, locked in your backpack. Go on, or throw it away."),
+                tone=Tone.UNSURE if draft.left_out else Tone.PLAIN,
+                action=self.tr("Throw away"),
+                on_action=self.discard,
+            )
+        )
+
+    def _left_out(self, names: tuple[str, ...]) -> str:
+        if not names:
+            return ""
+        words = self.tr(
+            "%n file(s) were too large to be kept with it. Add again: {names}.", "", len(names)
+        )
+        return words.format(names=", ".join(isolated(name, limit=80) for name in names))
+
     @Slot(object)
     def _edit(self, record: OwnRecord) -> None:
-        self._take_up(self._record_id, record.kind, record)
+        self._take_up(record.kind, record)
 
     @Slot()
     def _ask_files(self) -> None:
@@ -195,7 +237,7 @@ class OwnPage(Page):
     @Slot(object)
     def _done(self, change: VaultChange) -> None:
         self._kept = tuple(change.records - {self._record_id})
-        self._drafts.pop(self._draft_key, None)
+        self._drafts.drop(self._draft.key)
         self._record_id, self._before = "", None
         self.form.show_record(self.form.kind, None)
         self.shell.vault_changed.emit(change, self)

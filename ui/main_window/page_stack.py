@@ -1,7 +1,8 @@
 """The pages themselves and the way back: one page at a time, built when first shown."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -10,6 +11,9 @@ from ui.accessible.naming import announce
 from ui.main_window.pages import PAGES, ROOTS, find_page, make_page
 from ui.showing.page import Page
 from ui.showing.shell import PageName, Shell
+
+if TYPE_CHECKING:  # the vault's packages are not loaded for the first picture of the window
+    from wallet.session.session import Session
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +110,11 @@ class PageStack(QStackedWidget):
         self._way.pop()
         self._enter(self._way[-1])
         return True
+
+    def unfinished(self) -> "tuple[Callable[[Session], None], ...]":
+        """Return what keeps what was begun on any page, to be run before the backpack closes."""
+        begun = (page.unfinished() for page in self._pages.values())
+        return tuple(keep for keep in begun if keep is not None)
 
     def forget(self) -> None:
         """Drop every page and the way: nothing of a closed backpack stays."""

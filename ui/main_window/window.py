@@ -1,6 +1,7 @@
 """The main window: it is the shell its pages ask."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,6 +40,7 @@ from ui.showing.shell import PageName
 from ui.theme.look import Appearance, look
 from ui.theme.palettes import Tone
 from ui.theme.tokens import NARROW
+from wallet.errors import WalletError
 from wallet.settings import Settings, save_settings
 
 if TYPE_CHECKING:  # the vault's packages are not loaded for the first picture of the window
@@ -174,10 +176,11 @@ class MainWindow(QMainWindow):
         if session is None or self._is_closing:
             return
         self._is_closing = True
+        close = _Close(session, self.stack.unfinished())
         self.stack.forget()
         self.setEnabled(False)
         self._session = None
-        self.lanes.vault.start(_Close(session), self._end_after_lock, failed=self._end_after_lock)
+        self.lanes.vault.start(close, self._end_after_lock, failed=self._end_after_lock)
 
     # What people do to the window
 
@@ -272,10 +275,11 @@ class MainWindow(QMainWindow):
         if self._session is not None and not self._is_closing:
             event.ignore()
             self._is_closing = True
-            session, self._session = self._session, None
+            close = _Close(self._session, self.stack.unfinished())
+            self._session = None
             self.stack.forget()
             self.hide()
-            self.lanes.vault.start(_Close(session), self._end, failed=self._end)
+            self.lanes.vault.start(close, self._end, failed=self._end)
             return
         super().closeEvent(event)
 
@@ -377,10 +381,19 @@ def appearance_of(settings: Settings) -> Appearance:
 
 
 class _Close:
-    """Closes a backpack, on the thread that owns it."""
+    """Closes a backpack, on the thread that owns it, after keeping what was begun inside it."""
 
-    def __init__(self, session: "Session") -> None:
+    def __init__(
+        self, session: "Session", unfinished: "Sequence[Callable[[Session], None]]"
+    ) -> None:
         self._session = session
+        self._unfinished = unfinished
 
     def __call__(self, cancellation: Cancellation) -> None:
-        self._session.vault.close()
+        try:
+            for keep in self._unfinished:
+                # A full disk loses a draft; it never keeps the backpack open.
+                with suppress(WalletError):
+                    keep(self._session)
+        finally:
+            self._session.vault.close()

@@ -6,7 +6,7 @@ again when the language changes. ``opened`` hears the arguments of ``Shell.navig
 """
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QResizeEvent
@@ -31,6 +31,9 @@ from ui.theme.icons import IconName
 from ui.theme.look import look
 from ui.theme.tokens import TEXT_COLUMN, Space
 from wallet.errors import WalletError
+
+if TYPE_CHECKING:  # the vault's packages are not loaded for the first picture of the window
+    from wallet.session.session import Session
 
 T = TypeVar("T")
 
@@ -125,6 +128,13 @@ class Page(QWidget):
     def share_choice(self) -> tuple[str, ...]:
         """Return the ids of the records that Ctrl+S would share from here."""
         return ()
+
+    def unfinished(self) -> "Callable[[Session], None] | None":
+        """Return what keeps what was begun here, before the backpack closes; None for nothing.
+
+        It runs on the vault's lane after the page is gone, so it holds values and no widgets.
+        """
+        return None
 
     # What a page calls
 

@@ -14,6 +14,7 @@ from ui.showing.shell import PageName, Shell
 from ui.showing.text import PlainLabel
 from ui.theme.icons import IconName
 from ui.vaults.backpack_list import BackpackList
+from ui.vaults.coming_back import ComingBack
 from ui.vaults.first_page import FirstPage
 from ui.vaults.practice_passphrase import PRACTICE_PASSPHRASE
 from wallet.errors import Reason, WalletError
@@ -33,6 +34,7 @@ class UnlockPage(FirstPage):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self._is_warm = False
+        self._coming_back = ComingBack(self)
         self.draw_mark(56)
         self.backpacks = BackpackList()
         self.backpacks.picked.connect(self._pick)
@@ -160,6 +162,7 @@ class UnlockPage(FirstPage):
         self.passphrase.clear()
         self.shell.open_session(session)
         self.shell.navigate(PageName.BACKPACK)
+        self._coming_back.look()
 
     @Slot(object)
     def _refused(self, error: WalletError) -> None:

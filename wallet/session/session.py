@@ -33,6 +33,11 @@ class Session:
         return self.vault.folder
 
     @property
+    def has_drafts(self) -> bool:
+        """Whether something begun was kept when the backpack was locked."""
+        return bool(self.vault.drafts.keys())
+
+    @property
     def learner(self) -> Learner:
         """The learner items are matched against: keys and addresses."""
         return Learner(

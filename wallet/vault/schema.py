@@ -5,7 +5,8 @@ stand apart, so that reading a list decrypts none of them; ``items.content_diges
 ``arrivals`` has a row for an item that did not come as a file of just its own bytes: what stood
 around it, and the file it came in with others, which ``carriers`` keeps once.
 ``own_words`` has what the learner wrote about a file nobody signed; ``evidence`` keeps, each once,
-the files that records of the learner's own speak of by their SHA-256.
+the files that records of the learner's own speak of by their SHA-256. ``drafts`` has what was
+begun and not kept when the backpack was locked.
 ``search`` holds which words an item has and not where (``detail = none``): it is asked for
 beginnings of words only, never for phrases. Its words come folded (``record_queries.fold``), so
 its tokenizer only splits. Times are ISO 8601 in UTC with microseconds, so that they sort as text.
@@ -13,7 +14,7 @@ its tokenizer only splits. Times are ISO 8601 in UTC with microseconds, so that 
 
 from dataclasses import dataclass
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 INDEXES = (
     # Half of a digest finds the item; an index that held all of it would be twice as large.
@@ -56,6 +57,21 @@ OWN = (
         digest TEXT NOT NULL REFERENCES evidence (digest),
         PRIMARY KEY (record_id, digest)
     ) STRICT, WITHOUT ROWID""",
+)
+
+# Bound by nothing but their pages' seals: what they hold is read by the learner, never kept as is.
+DRAFTS = (
+    """CREATE TABLE drafts (
+        key TEXT PRIMARY KEY,
+        changed_at TEXT NOT NULL,
+        answers BLOB NOT NULL
+    ) STRICT""",
+    """CREATE TABLE draft_files (
+        key TEXT NOT NULL REFERENCES drafts (key) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        content BLOB NOT NULL,
+        PRIMARY KEY (key, position)
+    ) STRICT""",
 )
 
 TABLES = (
@@ -117,6 +133,7 @@ TABLES = (
     REPORTS,
     *ARRIVALS,
     *OWN,
+    *DRAFTS,
     """CREATE VIRTUAL TABLE search USING fts5 (
         words, content = '', contentless_delete = 1, detail = none, prefix = '1',
         tokenize = 'ascii'

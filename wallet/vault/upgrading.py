@@ -7,10 +7,11 @@ what it was, and a backup of an earlier schema is checked as it is.
          keeps its older, larger table, which answers the same questions.
 2 -> 3   tables for what stood around items when they came, and for files that held several.
 3 -> 4   tables for what the learner wrote about copies, and for evidence.
+4 -> 5   tables for drafts.
 """
 
 from wallet.vault.database import Database
-from wallet.vault.schema import ARRIVALS, INDEXES, OWN, REPORTS, SCHEMA_VERSION
+from wallet.vault.schema import ARRIVALS, DRAFTS, INDEXES, OWN, REPORTS, SCHEMA_VERSION
 
 _FROM_1 = (
     "ALTER TABLE reports RENAME TO earlier_reports",
@@ -22,7 +23,7 @@ _FROM_1 = (
     *INDEXES,
 )
 # What leads from a schema to the next one, by the version it leads away from.
-STEPS: dict[int, tuple[str, ...]] = {1: _FROM_1, 2: ARRIVALS, 3: OWN}
+STEPS: dict[int, tuple[str, ...]] = {1: _FROM_1, 2: ARRIVALS, 3: OWN, 4: DRAFTS}
 
 
 def upgrade(database: Database) -> None:

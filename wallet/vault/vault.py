@@ -20,6 +20,7 @@ from wallet.errors import Reason, VaultError
 from wallet.vault.bundles import Bundles
 from wallet.vault.database import Database
 from wallet.vault.disk import DATABASE, storage_error
+from wallet.vault.draft_store import DraftStore
 from wallet.vault.evidence_store import EvidenceStore
 from wallet.vault.header import MINOR as KNOWN_MINOR
 from wallet.vault.header import (
@@ -85,6 +86,7 @@ class Vault:
         self.share_log = ShareLog(database, self._ledger)
         self.bundles = Bundles(database, self._ledger)
         self.evidence = EvidenceStore(database, self._ledger)
+        self.drafts = DraftStore(database, self._ledger)
         self.learner = LearnerStore(database, self._ledger, keys.signing, header.vault_id)
         self.knowledge = KnowledgeStore(database, self._ledger)
 
@@ -325,8 +327,8 @@ class Vault:
     def close(self) -> None:
         """Close it and overwrite the keys; a second time does nothing.
 
-        The header learns the generation it stands at.
-        Raises nothing for a header that cannot be written: it only serves to notice older copies.
+        The header learns the generation it stands at; one that cannot be written raises nothing,
+        for it only serves to notice older copies.
         """
         if self._is_closed:
             return

@@ -114,6 +114,9 @@
         <translation>Pegar</translation>
     </message>
     <message>
+        <source>Throw away</source>
+        <translation>Descartar</translation></message>
+    <message>
         <source>Take out where and with what the photo was taken</source>
         <translation>Quitar dónde y con qué se tomó la foto</translation>
     </message>
@@ -121,6 +124,12 @@
         <source>Opening…</source>
         <translation>Abriendo…</translation>
     </message>
+    <message>
+        <source>Throwing away…</source>
+        <translation>Descartando…</translation></message>
+    <message>
+        <source>Thrown away. Nothing was kept.</source>
+        <translation>Descartado. No se guardó nada.</translation></message>
     <message>
         <source>Choose a file to keep as a copy</source>
         <translation>Elija un archivo para guardarlo como copia</translation>
@@ -153,6 +162,12 @@
         <source>You can keep it a second time, with other words.</source>
         <translation>Puede guardarlo otra vez, con otras palabras.</translation>
     </message>
+    <message>
+        <source>This is what you had begun to write.</source>
+        <translation>Esto es lo que había empezado a escribir.</translation></message>
+    <message>
+        <source>It was kept, locked in your backpack. Go on, or throw it away.</source>
+        <translation>Se guardó, bajo llave en su mochila. Siga, o descártelo.</translation></message>
     <message>
         <source>Copy kept.</source>
         <translation>Copia guardada.</translation>
@@ -228,6 +243,15 @@
         <source>Take out {name}</source>
         <translation>Quitar {name}</translation>
     </message>
+</context>
+<context>
+    <name>OwnDrafts</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation></message>
+    <message>
+        <source>Throwing away…</source>
+        <translation>Descartando…</translation></message>
 </context>
 <context>
     <name>OwnForm</name>
@@ -386,6 +410,15 @@
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>This is what you had begun to write.</source>
+        <translation>Esto es lo que había empezado a escribir.</translation></message>
+    <message>
+        <source>It was kept, locked in your backpack. Go on, or throw it away.</source>
+        <translation>Se guardó, bajo llave en su mochila. Siga, o descártelo.</translation></message>
+    <message numerus="yes">
+        <source>%n file(s) were too large to be kept with it. Add again: {names}.</source>
+        <translation><numerusform>Un archivo era demasiado grande para guardarlo con esto. Añádalo otra vez: {names}.</numerusform><numerusform>%n archivos eran demasiado grandes para guardarlos con esto. Añádalos otra vez: {names}.</numerusform></translation></message>
     <message>
         <source>Choose evidence to add</source>
         <translation>Elija pruebas para añadir</translation>

@@ -66,6 +66,18 @@
     </message>
 </context>
 <context>
+    <name>ComingBack</name>
+    <message>
+        <source>You had begun to write something.</source>
+        <translation>Había empezado a escribir algo.</translation></message>
+    <message>
+        <source>It is kept in your backpack, locked like your items.</source>
+        <translation>Está en su mochila, bajo llave como sus elementos.</translation></message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation></message>
+</context>
+<context>
     <name>CreatePage</name>
     <message>
         <source>Open it here without asking for the passphrase</source>

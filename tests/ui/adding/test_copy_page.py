@@ -13,13 +13,15 @@ from ui.accessible.naming import nameless
 from ui.adding.copy_page import CopyPage
 from ui.showing.shell import PageName
 from wallet.encoding.photos import find_hidden
-from wallet.model.copy import CopyKind
+from wallet.model.copy import CopyKind, CopyWords
 from wallet.model.record import Query, Summary
 from wallet.model.report import Mark
 from wallet.session.copies import words_of
+from wallet.session.drafts import copy_drafts
 from wallet.session.gathering import Incoming
 from wallet.session.item_reading import original_of
 from wallet.session.keeping import list_items
+from wallet.session.opening import KdfCost, close_backpack, create_backpack
 from wallet.session.session import Session
 
 Show = Callable[[QWidget], QWidget]
@@ -157,3 +159,111 @@ def test_what_is_dropped_is_looked_at(page: CopyPage) -> None:
     assert page.pages.picture.isVisible()
     page._take((), ())
     assert page.pages.picture.isVisible()
+
+
+def lock(page: CopyPage, session: Session) -> None:
+    """Do what the window does before the backpack closes."""
+    keep = page.unfinished()
+    if keep is not None:
+        keep(session)
+
+
+def test_what_was_said_of_a_file_is_here_again_after_locking(
+    page: CopyPage, shell: RecordingShell, session: Session, show: Show
+) -> None:
+    page.opened(incoming=PHOTO)
+    assert page.unfinished() is None, "nothing was said yet"
+    page.form.note.setPlainText("From the town hall")
+    page.clean_box.setChecked(False)
+    lock(page, session)
+    later = CopyPage(shell)
+    show(later)
+    later.opened()
+    assert later.pages.picture.isVisible() and later.form.isVisible()
+    assert later.form.words.note == "From the town hall"
+    assert not later.clean_box.isChecked()
+    notice = later.notices.notice
+    assert notice is not None and notice.title == "This is what you had begun to write."
+    assert later.unfinished() is None, "it is there as it is"
+    later.form.title.setText("Certificate")
+    later.primary_button.click()
+    (row,) = rows(session, shell)
+    assert original_of(session, row.id)[1] == PHOTO.data
+    assert copy_drafts(session) == ()
+
+
+def test_the_same_file_chosen_again_brings_its_words_along(
+    page: CopyPage, shell: RecordingShell, session: Session, show: Show
+) -> None:
+    page.opened(incoming=SCAN)
+    page.form.title.setText("Transcript")
+    lock(page, session)
+    later = CopyPage(shell)
+    show(later)
+    later.opened(incoming=SCAN)
+    assert later.form.title.text() == "Transcript"
+    later.form.show_words(CopyWords(title=""))
+    lock(later, session)
+    assert copy_drafts(session) == (), "what was emptied by hand is no draft any more"
+
+
+def test_what_is_thrown_away_can_be_brought_back(
+    page: CopyPage, shell: RecordingShell, session: Session
+) -> None:
+    page._bring_back()
+    assert not page.discard_button.isVisible()
+    page.opened(incoming=SCAN)
+    page.form.title.setText("Transcript")
+    lock(page, session)
+    assert page.discard_button.isVisible()
+    page._stored = copy_drafts(session)[0]
+    page.discard_button.click()
+    assert page.drop_area.isVisible() and not page.discard_button.isVisible()
+    assert copy_drafts(session) == ()
+    notice = page.notices.notice
+    assert notice is not None and notice.on_action is not None
+    notice.on_action()
+    assert page.form.title.text() == "Transcript" and page.pages.picture.isVisible()
+    assert page.notices.notice is None
+
+
+def test_other_words_begun_about_a_copy_are_here_again(
+    page: CopyPage, shell: RecordingShell, session: Session, show: Show
+) -> None:
+    page.opened(incoming=SCAN)
+    page.form.title.setText("Transcript")
+    page.primary_button.click()
+    (row,) = rows(session, shell)
+    page.opened(record_id=row.id)
+    assert not page.is_draft and not page.discard_button.isVisible()
+    page.form.number.setText("7")
+    page.opened(record_id=row.id)
+    assert page.form.number.text() == "7", "going away loses nothing"
+    lock(page, session)
+    later = CopyPage(shell)
+    show(later)
+    later.opened(record_id=row.id)
+    assert later.form.number.text() == "7" and later.is_draft
+    later.discard()
+    assert later.form.words == words_of(session, row.id) and later.pages.picture.isVisible()
+    later._bring_back()
+    assert later.form.number.text() == "7"
+    later.primary_button.click()
+    assert words_of(session, row.id).number == "7"
+    assert copy_drafts(session) == ()
+
+
+def test_another_backpack_never_sees_what_was_said(
+    page: CopyPage, shell: RecordingShell, session: Session, cheap_kdf: KdfCost
+) -> None:
+    page.opened(incoming=SCAN)
+    page.form.title.setText("Transcript")
+    other = create_backpack(
+        shell.data_folder / "b", "another long one", now=shell.now(), cost=cheap_kdf
+    ).session
+    shell.session = other
+    page.opened()
+    assert page.form.title.text() == "" and page.drop_area.isVisible()
+    assert page.unfinished() is None and not other.has_drafts
+    close_backpack(other)
+    shell.session = session

@@ -1,6 +1,7 @@
 """Writing something down, signing it, editing it, and drafts that are not lost."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,12 +13,16 @@ from ui.accessible.naming import nameless
 from ui.adding.own_page import OwnPage
 from ui.messages.languages import Interpreter
 from ui.showing.shell import PageName
-from wallet.model.own_record import EvidenceState, OwnField, OwnKind
+from wallet.model.own_record import EvidenceState, OwnField, OwnKind, OwnRecord
 from wallet.model.record import Keeping, Query, Summary
 from wallet.model.report import Mark
-from wallet.session.evidence import evidence_of
+from wallet.session import drafts
+from wallet.session.drafts import OwnDraft, keep_own_drafts, own_drafts
+from wallet.session.evidence import evidence_of, take_evidence
+from wallet.session.gathering import Incoming
 from wallet.session.item_reading import read_item
 from wallet.session.keeping import list_items
+from wallet.session.opening import KdfCost, close_backpack, create_backpack
 from wallet.session.own_records import own_record_of
 from wallet.session.session import Session
 from wallet.settings import Language
@@ -146,3 +151,111 @@ def test_the_record_speaks_the_language_of_the_window(
     (row,) = current(session, shell)
     texts = [text.value for text in read_item(session, row.id, now=shell.now()).description.texts]
     assert "Firmado por la persona titular. Nadie más lo ha comprobado." in texts
+
+
+def lock(page: OwnPage, session: Session) -> None:
+    """Do what the window does before the backpack closes."""
+    keep = page.unfinished()
+    if keep is not None:
+        keep(session)
+
+
+def test_what_was_begun_is_here_again_after_locking(
+    page: OwnPage,
+    shell: RecordingShell,
+    session: Session,
+    show: Show,
+    tmp_path: Path,
+    interpreter: Interpreter,
+) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Thanks")
+    shell.file_dialogs.to_open.append((letter,))
+    page.opened(kind=OwnKind.VOLUNTEERING)
+    write(page)
+    page.form.lines[OwnField.HOURS].setText("20 a week")
+    page.form.evidence.add_button.click()
+    page.opened(kind=OwnKind.JOB)
+    lock(page, session)
+    later = OwnPage(shell)
+    show(later)
+    later.opened(kind=OwnKind.VOLUNTEERING)
+    assert later.form.title.text() == "Cook"
+    assert later.form.lines[OwnField.HOURS].text() == "20 a week"
+    assert [one.data for one in later.form.evidence.new] == [b"Thanks"]
+    notice = later.notices.notice
+    assert notice is not None and notice.title == "This is what you had begun to write."
+    assert later.unfinished() is None
+    later.primary_button.click()
+    (row,) = current(session, shell)
+    assert len(evidence_of(session, row.id)) == 1
+    assert own_drafts(session) == ()
+
+
+def test_the_form_that_is_open_first_is_filled_as_soon_as_the_draft_is_here(
+    page: OwnPage, shell: RecordingShell, session: Session
+) -> None:
+    keep_own_drafts(session, [job_draft("Head cook")], now=shell.now())
+    page.opened(kind=OwnKind.JOB)
+    assert page.form.title.text() == "Head cook"
+    page.notices.clear()
+    page.discard()
+    assert own_drafts(session) == ()
+    page._bring_back()
+    lock(page, session)
+    assert [one.record.title for one in own_drafts(session)] == ["Head cook"]
+
+
+def test_an_edit_that_was_begun_is_here_again_and_can_be_emptied(
+    page: OwnPage, shell: RecordingShell, session: Session, show: Show
+) -> None:
+    page.opened(kind=OwnKind.JOB)
+    write(page)
+    page.primary_button.click()
+    (row,) = current(session, shell)
+    page.opened(record_id=row.id)
+    page.form.title.setText("Head cook")
+    lock(page, session)
+    later = OwnPage(shell)
+    show(later)
+    later.opened(record_id=row.id)
+    assert later.form.title.text() == "Head cook" and later.is_draft
+    later.form.title.setText("Cook")
+    assert not later.is_draft
+    lock(later, session)
+    assert own_drafts(session) == ()
+
+
+def test_files_that_were_left_out_are_named(
+    page: OwnPage, shell: RecordingShell, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(drafts, "MAX_FILES", 1)
+    film = take_evidence(Incoming(name="film.mp4", data=b"film"))
+    draft = job_draft("Head cook")
+    whole = replace(draft, record=replace(draft.record, evidence=(film.file,)), new=(film,))
+    keep_own_drafts(session, [whole], now=shell.now())
+    page.opened(kind=OwnKind.JOB)
+    notice = page.notices.notice
+    assert notice is not None and "film.mp4" in notice.text
+    assert page.form.evidence.files == ()
+
+
+def test_another_backpack_never_sees_a_draft(
+    page: OwnPage, shell: RecordingShell, session: Session, cheap_kdf: KdfCost
+) -> None:
+    page.opened(kind=OwnKind.JOB)
+    write(page)
+    other = create_backpack(
+        shell.data_folder / "b", "another long one", now=shell.now(), cost=cheap_kdf
+    ).session
+    shell.session = other
+    page.opened(kind=OwnKind.JOB)
+    assert page.form.title.text() == "" and not page.is_draft
+    lock(page, other)
+    assert not other.has_drafts
+    close_backpack(other)
+    shell.session = session
+
+
+def job_draft(title: str) -> OwnDraft:
+    return OwnDraft(record=OwnRecord(kind=OwnKind.JOB, title=title, description=""))

@@ -1,9 +1,12 @@
 """Pages for tests of the window around them."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.showing.page import Page
 from ui.showing.shell import PageName, Shell
+from wallet.session.session import Session
 
 LOG: list[tuple[str, object]] = []
 
@@ -19,6 +22,7 @@ class Plain(Page):
         self.line.setAccessibleName("Line")
         self.content.addWidget(self.line)
         self.is_inside = False
+        self.begun: Callable[[Session], None] | None = None
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -36,6 +40,9 @@ class Plain(Page):
     def go_back(self) -> bool:
         was_inside, self.is_inside = self.is_inside, False
         return was_inside
+
+    def unfinished(self) -> Callable[[Session], None] | None:
+        return self.begun
 
     def share_choice(self) -> tuple[str, ...]:
         return ("7",)

@@ -17,6 +17,7 @@ from ui.main_window.window import MainWindow
 from ui.showing.notices import Notice
 from ui.showing.shell import PageName
 from ui.theme.look import look
+from wallet.errors import Reason, VaultError
 from wallet.settings import Language, Settings, Theme, changed, load_settings
 
 Opened = tuple[MainWindow, OpenSession]
@@ -219,6 +220,40 @@ def test_locking_closes_the_vault_on_its_lane_and_starts_afresh(
     assert window.stack.count() == 0
     assert not window.isVisible()
     window.lock()
+    assert starts.count == 1
+
+
+@pytest.mark.parametrize("way", ["lock", "close"])
+def test_what_was_begun_is_kept_before_the_vault_closes(
+    open_window: Opened, starts: Starts, way: str
+) -> None:
+    window, session = open_window
+    seen: list[tuple[object, int]] = []
+    for name in (PageName.BACKPACK, PageName.ITEM):
+        window.navigate(name)
+        page = window.stack.page
+        assert isinstance(page, Plain)
+        page.begun = lambda given: seen.append((given, session.vault.closed))
+    window.navigate(PageName.SETTINGS)
+    getattr(window, way)()
+    assert seen == [(session, 0), (session, 0)]
+    assert session.vault.closed == 1
+
+
+def test_a_disk_that_refuses_a_draft_never_keeps_the_backpack_open(
+    open_window: Opened, starts: Starts
+) -> None:
+    window, session = open_window
+    window.navigate(PageName.BACKPACK)
+    page = window.stack.page
+    assert isinstance(page, Plain)
+
+    def refuse(_session: object) -> None:
+        raise VaultError(Reason.STORAGE_FULL)
+
+    page.begun = refuse
+    window.lock()
+    assert session.vault.closed == 1
     assert starts.count == 1
 
 

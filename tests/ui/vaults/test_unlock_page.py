@@ -13,11 +13,13 @@ from pytestqt.qtbot import QtBot
 from tests.doubles.keyboard import has_keyboard
 from tests.doubles.shell import RecordingShell
 from tests.ui.vaults.conftest import PASSPHRASE, Locked
+from tests.wallet.session.test_draft_answers import FULL
 from ui.accessible.naming import nameless
 from ui.showing.shell import PageName
 from ui.vaults.practice import make_practice
 from ui.vaults.practice_passphrase import PRACTICE_PASSPHRASE
 from ui.vaults.unlock_page import UnlockPage
+from wallet.session.drafts import keep_own_drafts
 from wallet.session.opening import KdfCost, Passphrase, close_backpack, open_backpack
 from wallet.session.session import Session
 
@@ -58,6 +60,16 @@ def test_the_passphrase_opens_it(page: UnlockPage, shell: RecordingShell, qtbot:
     assert shell.visits == [(PageName.BACKPACK, {})]
     assert shell.prepared == [PageName.BACKPACK]
     assert page.passphrase.text == ""
+
+
+def test_what_had_been_begun_is_offered_once_it_is_open(
+    page: UnlockPage, shell: RecordingShell, locked: Locked, qtbot: QtBot
+) -> None:
+    session = open_backpack(locked.folder, Passphrase(PASSPHRASE), now=shell.now())
+    keep_own_drafts(session, [FULL], now=shell.now())
+    close_backpack(session)
+    open_it(page, PASSPHRASE, qtbot)
+    assert [notice.title for notice in shell.notices] == ["You had begun to write something."]
 
 
 def test_a_wrong_passphrase_changes_nothing(

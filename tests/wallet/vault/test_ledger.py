@@ -205,6 +205,7 @@ def test_every_table_with_decisions_is_covered(made: Made) -> None:
     inside_others = {
         "ledger", "originals", "pictures", "reports", "search", "share_payloads",
         "pack_contents", "carriers", "arrivals", "own_words", "evidence", "evidence_of",
+        "drafts", "draft_files",
     }  # fmt: skip
     made.vault.close()
     inside = enter(made.folder)

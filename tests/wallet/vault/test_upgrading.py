@@ -2,6 +2,7 @@ from pathlib import Path
 
 from tests.wallet.vault.conftest import Made
 from tests.wallet.vault.items import NOW, PASSPHRASE, arrived, make_item, make_report, with_words
+from wallet.model.draft import KeptDraft
 from wallet.model.record import Query, Summary
 from wallet.vault.backup import restore_backup, write_backup
 from wallet.vault.key_slots import Passphrase
@@ -9,8 +10,10 @@ from wallet.vault.packing import unpack_report
 from wallet.vault.schema import SCHEMA_VERSION
 from wallet.vault.vault import Vault
 
-# What the fourth schema added, and the third.
+# What the fifth schema added, the fourth, and the third.
+FOURTH = ("DROP TABLE draft_files", "DROP TABLE drafts", "PRAGMA user_version = 4")
 THIRD = (
+    *FOURTH,
     "DROP TABLE own_words",
     "DROP TABLE evidence_of",
     "DROP TABLE evidence",
@@ -153,4 +156,34 @@ def test_a_backup_of_the_third_schema_is_restored(made: Made, tmp_path: Path) ->
     folder = restore_backup(target, Passphrase(PASSPHRASE), tmp_path / "restored", NOW)
     with Vault.open(folder, Passphrase(PASSPHRASE), now=NOW) as vault:
         assert vault.records.get("item-00001").arrival.after == b"\n"
+        vault.check_whole()
+
+
+def make_fourth(made: Made) -> None:
+    """Put ``made`` back to the fourth schema, which knew no drafts."""
+    made.vault.records.add([arrived(make_item(1, search_text=WORDS), after=b"\n")])
+    for statement in FOURTH:
+        made.vault._database.execute(statement)
+
+
+def test_a_backpack_of_the_fourth_schema_opens_and_goes_on(made: Made) -> None:
+    make_fourth(made)
+    assert made.vault.drafts.keys() == ()
+    made.vault.close()
+    with Vault.open(made.folder, Passphrase(PASSPHRASE), now=NOW) as vault:
+        assert vault._database.value("PRAGMA user_version") == SCHEMA_VERSION
+        draft = KeptDraft(key="own:Course", answers=b"{}", files=(b"a photo",))
+        vault.drafts.keep(draft, NOW)
+        assert vault.drafts.find("own:Course") == draft
+        vault.check_whole()
+
+
+def test_a_backup_of_the_fourth_schema_is_restored(made: Made, tmp_path: Path) -> None:
+    make_fourth(made)
+    target = tmp_path / "old.rucksack-backup"
+    write_backup(made.vault, target, NOW)
+    made.vault.close()
+    folder = restore_backup(target, Passphrase(PASSPHRASE), tmp_path / "restored", NOW)
+    with Vault.open(folder, Passphrase(PASSPHRASE), now=NOW) as vault:
+        assert vault.drafts.keys() == ()
         vault.check_whole()

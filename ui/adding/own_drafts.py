@@ -1,0 +1,86 @@
+"""Drafts of records of one's own: put aside, taken up again, kept while the backpack is locked."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from ui.showing.page import Page
+from ui.showing.vault_work import on_vault
+from wallet.session.drafts import OwnDraft, forget_draft, keep_own_drafts, own_drafts
+from wallet.session.session import Session
+
+
+class OwnDrafts(QObject):
+    """What was begun on a page and is not signed yet, each draft by its key.
+
+    They are those of the open backpack and of no other. ``returned`` tells that what was begun
+    before the backpack was locked is here.
+    """
+
+    returned = Signal()
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+        self._owner: Path | None = None
+        self._aside: dict[str, OwnDraft] = {}
+        self._stored: dict[str, OwnDraft] = {}
+
+    def enter(self) -> bool:
+        """Ask a backpack for its drafts, once; return whether another one was open before."""
+        session = self._page.shell.session
+        if session is None or session.folder == self._owner:
+            return False
+        is_another = self._owner is not None
+        self._owner, self._aside, self._stored = session.folder, {}, {}
+        on_vault(self._page, self.tr("Opening…"), own_drafts, self._take_stored)
+        return is_another
+
+    def put(self, draft: OwnDraft) -> None:
+        """Put a draft aside."""
+        self._aside[draft.key] = draft
+
+    def take(self, key: str) -> OwnDraft | None:
+        """Take up the draft of ``key``, where there is one."""
+        return self._aside.pop(key, None)
+
+    def was_stored(self, draft: OwnDraft) -> bool:
+        """Return whether this very draft comes from before the backpack was locked."""
+        return self._stored.get(draft.key) == draft
+
+    def drop(self, key: str) -> None:
+        """Forget a draft that the backpack has forgotten already."""
+        self._aside.pop(key, None)
+        self._stored.pop(key, None)
+
+    def throw_away(self, key: str) -> None:
+        """Forget a draft here and in the backpack."""
+        is_stored = key in self._stored
+        self.drop(key)
+        if is_stored:
+            words = self.tr("Throwing away…")
+            on_vault(self._page, words, lambda session: forget_draft(session, key))
+
+    def unfinished(self, current: OwnDraft, *, is_draft: bool) -> Callable[[Session], None] | None:
+        """Return what keeps every draft in the backpack; None where it has them as they are."""
+        begun = {**self._aside, current.key: current} if is_draft else dict(self._aside)
+        changed = [draft for draft in begun.values() if self._stored.get(draft.key) != draft]
+        emptied = [] if is_draft or current.key in begun else [current.key]
+        gone = [key for key in emptied if key in self._stored]
+        if not changed and not gone:
+            return None
+        now = self._page.shell.now()
+
+        def keep(session: Session) -> None:
+            keep_own_drafts(session, changed, now=now)
+            for key in gone:
+                forget_draft(session, key)
+
+        return keep
+
+    @Slot(object)
+    def _take_stored(self, drafts: tuple[OwnDraft, ...]) -> None:
+        self._stored = {draft.key: draft for draft in drafts}
+        self._aside = {**self._stored, **self._aside}
+        self.returned.emit()
