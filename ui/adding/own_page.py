@@ -59,7 +59,8 @@ class OwnPage(Page):
         self.discard_button.clicked.connect(self.discard)
         self.add_secondary(self.discard_button)
         self.primary_button.clicked.connect(self.keep)
-        for widget in (self.lead, self.form):
+        self.language_note = PlainLabel(role="small")
+        for widget in (self.lead, self.form, self.language_note):
             self.content.addWidget(widget)
         self.retranslate()
         self._show_draft()
@@ -71,6 +72,13 @@ class OwnPage(Page):
             self.tr(
                 "You sign this with your own key. Everybody who sees it reads: Signed by the "
                 "learner. Not checked by anyone else."
+            )
+        )
+        # A translation names its own language: these words are those that are signed.
+        self.language_note.setText(
+            self.tr(
+                "Its labels, such as “Hours”, are signed in English and stay so. For another "
+                "language, change it in the settings first: what you typed in stays here."
             )
         )
         self.discard_button.setText(self.tr("Throw away"))

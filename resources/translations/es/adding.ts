@@ -115,7 +115,8 @@
     </message>
     <message>
         <source>Throw away</source>
-        <translation>Descartar</translation></message>
+        <translation>Descartar</translation>
+    </message>
     <message>
         <source>Take out where and with what the photo was taken</source>
         <translation>Quitar dónde y con qué se tomó la foto</translation>
@@ -126,10 +127,12 @@
     </message>
     <message>
         <source>Throwing away…</source>
-        <translation>Descartando…</translation></message>
+        <translation>Descartando…</translation>
+    </message>
     <message>
         <source>Thrown away. Nothing was kept.</source>
-        <translation>Descartado. No se guardó nada.</translation></message>
+        <translation>Descartado. No se guardó nada.</translation>
+    </message>
     <message>
         <source>Choose a file to keep as a copy</source>
         <translation>Elija un archivo para guardarlo como copia</translation>
@@ -164,10 +167,12 @@
     </message>
     <message>
         <source>This is what you had begun to write.</source>
-        <translation>Esto es lo que había empezado a escribir.</translation></message>
+        <translation>Esto es lo que había empezado a escribir.</translation>
+    </message>
     <message>
         <source>It was kept, locked in your backpack. Go on, or throw it away.</source>
-        <translation>Se guardó, bajo llave en su mochila. Siga, o descártelo.</translation></message>
+        <translation>Se guardó, bajo llave en su mochila. Siga, o descártelo.</translation>
+    </message>
     <message>
         <source>Copy kept.</source>
         <translation>Copia guardada.</translation>
@@ -248,10 +253,12 @@
     <name>OwnDrafts</name>
     <message>
         <source>Opening…</source>
-        <translation>Abriendo…</translation></message>
+        <translation>Abriendo…</translation>
+    </message>
     <message>
         <source>Throwing away…</source>
-        <translation>Descartando…</translation></message>
+        <translation>Descartando…</translation>
+    </message>
 </context>
 <context>
     <name>OwnForm</name>
@@ -383,6 +390,9 @@
         <translation>Usted lo firma con su propia clave. Quien lo ve lee: Firmado por la persona titular. Nadie más lo ha comprobado.</translation>
     </message>
     <message>
+        <source>Its labels, such as “Hours”, are signed in English and stay so. For another language, change it in the settings first: what you typed in stays here.</source>
+        <translation>Sus rótulos, como «Horas», se firman en español y así se quedan. Para otro idioma, cámbielo antes en los ajustes: lo que escribió se queda aquí.</translation></message>
+    <message>
         <source>Throw away</source>
         <translation>Descartar</translation>
     </message>
@@ -412,13 +422,19 @@
     </message>
     <message>
         <source>This is what you had begun to write.</source>
-        <translation>Esto es lo que había empezado a escribir.</translation></message>
+        <translation>Esto es lo que había empezado a escribir.</translation>
+    </message>
     <message>
         <source>It was kept, locked in your backpack. Go on, or throw it away.</source>
-        <translation>Se guardó, bajo llave en su mochila. Siga, o descártelo.</translation></message>
+        <translation>Se guardó, bajo llave en su mochila. Siga, o descártelo.</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) were too large to be kept with it. Add again: {names}.</source>
-        <translation><numerusform>Un archivo era demasiado grande para guardarlo con esto. Añádalo otra vez: {names}.</numerusform><numerusform>%n archivos eran demasiado grandes para guardarlos con esto. Añádalos otra vez: {names}.</numerusform></translation></message>
+        <translation>
+            <numerusform>Un archivo era demasiado grande para guardarlo con esto. Añádalo otra vez: {names}.</numerusform>
+            <numerusform>%n archivos eran demasiado grandes para guardarlos con esto. Añádalos otra vez: {names}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose evidence to add</source>
         <translation>Elija pruebas para añadir</translation>

@@ -144,8 +144,13 @@ def test_what_is_thrown_away_can_be_brought_back(page: OwnPage) -> None:
 def test_the_record_speaks_the_language_of_the_window(
     page: OwnPage, shell: RecordingShell, session: Session, interpreter: Interpreter
 ) -> None:
+    page.opened(kind=OwnKind.JOB)
+    assert "are signed in English" in page.language_note.text()
+    page.form.title.setText("Ayudante")
     interpreter.speak(Language.SPANISH)
     page.opened(kind=OwnKind.JOB)
+    assert "se firman en español" in page.language_note.text()
+    assert page.form.title.text() == "Ayudante", "what was typed in stays"
     write(page)
     page.primary_button.click()
     (row,) = current(session, shell)
