@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from ui.background.jobs import Job
 from ui.messages.outside_text import isolated
 from ui.messages.record_names import share_form_name
+from ui.messages.summary_words import title_words
 from ui.sharing.begun_with import BegunWith, begun_with
 from ui.sharing.bundle_desk import BundleDesk
 from ui.sharing.bundles_part import BundlesPart
@@ -294,7 +295,10 @@ class SharePage(Page):
 
     def _fit_forms(self, previewed: Previewed) -> None:
         """Let step 4 offer what can carry the items, before anything is made of them."""
-        titles = tuple(item.description.title for item in previewed.preview.for_package)
+        titles = tuple(
+            title_words(item.description.title, is_address=item.description.title_is_address)
+            for item in previewed.preview.for_package
+        )
         self._fitted = what_leaves(previewed.order)
         self.form.show_fit(titles, has_others=len(titles) < len(previewed.preview.items))
         self._refresh_step()

@@ -12,7 +12,12 @@ from wallet.errors import Reason
 from wallet.model.not_read import NotRead
 from wallet.model.presentation_report import PresentationCheck, PresentationReport
 from wallet.model.report import Check, CheckName, Outcome, PresentationLine, Report
-from wallet.session.receiving import Received, ReceivedItem, ReceivedPresentation
+from wallet.session.receiving import (
+    Received,
+    ReceivedItem,
+    ReceivedPackage,
+    ReceivedPresentation,
+)
 
 SPRING = datetime(2026, 5, 3, 12, tzinfo=UTC)
 ASKED = Check(
@@ -25,6 +30,19 @@ EXPIRED = failing(CheckName.VALIDITY, Reason.EXPIRED, until="2026-01-01T00:00:00
 STRANGER = failing(CheckName.SUBJECT, Reason.BOUND_TO_ANOTHER_KEY, subject="did:key:x")
 CHANGED = failing(CheckName.PROOF, Reason.SIGNATURE_MISMATCH)
 UNASKED = unknown(CheckName.STATUS, Reason.STATUS_NOT_AT_HAND, list="x")
+
+# A list that somebody signed: it says what was packed, and vouches for nothing in it.
+PACKAGE = ReceivedPackage(
+    report=make_report(),
+    holder="did:key:z6Mk",
+    receiver="",
+    purpose="",
+    made_at=None,
+    count=2,
+    copies=(),
+    faults=(),
+    source_name="a.zip",
+)
 
 
 def item(*checks: Check, is_practice: bool = False) -> ReceivedItem:
@@ -78,6 +96,7 @@ UNREAD = NotRead(name="b", pointer="", reason=Reason.EMPTY_INPUT)
     (received(item(STRANGER)), Overall.UNSURE),
     (received(item(), item(COPY)), Overall.UNSURE),
     (received(item(COPY)), Overall.NOTHING),
+    (received(item(COPY), packages=(PACKAGE,)), Overall.UNSURE),
     (received(), Overall.NOTHING),
     (received(not_read=(UNREAD,)), Overall.NOTHING),
     (received(item(), not_read=(UNREAD,)), Overall.UNSURE),

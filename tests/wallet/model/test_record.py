@@ -79,3 +79,22 @@ def test_what_was_handed_over_is_told_apart_from_its_bytes() -> None:
     bundle = Bundle(id="1", name="For Ana", record_ids=entry.record_ids, changed_at=WHEN)
     assert bundle.note == ""
     assert bundle.record_ids == ("a", "b")
+
+
+def test_titles_of_a_share_go_with_the_records_they_are_of() -> None:
+    entry = ShareEntry(
+        id="1",
+        shared_at=WHEN,
+        receiver="",
+        purpose="",
+        form=ShareForm.FILE,
+        record_ids=("a", "b", "c"),
+        titles=("A", "B one", "B two", "C", "Nobody's"),
+        digest="",
+        signed_with="",
+        chosen_parts={"b": ("/1", "/2"), "c": ()},
+        knows_choice=True,
+    )
+    assert entry.titled == (
+        ("a", "A"), ("b", "B one"), ("b", "B two"), ("c", "C"), ("", "Nobody's"),
+    )  # fmt: skip
