@@ -295,8 +295,6 @@ class CopyPage(Page):
             lambda: Notice(
                 title=self.tr("This is what you had begun to write."),
                 text=self.tr("It was kept, locked in your backpack. Go on, or throw it away."),
-                action=self.tr("Throw away"),
-                on_action=self.discard,
             )
         )
 

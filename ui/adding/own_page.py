@@ -77,7 +77,7 @@ class OwnPage(Page):
         # A translation names its own language: these words are those that are signed.
         self.language_note.setText(
             self.tr(
-                "Its labels, such as “Hours”, are signed in English and stay so. For another "
+                "Its labels, such as “Place”, are signed in English and stay so. For another "
                 "language, change it in the settings first: what you typed in stays here."
             )
         )
@@ -204,8 +204,6 @@ class OwnPage(Page):
                 text=self._left_out(draft.left_out)
                 or self.tr("It was kept, locked in your backpack. Go on, or throw it away."),
                 tone=Tone.UNSURE if draft.left_out else Tone.PLAIN,
-                action=self.tr("Throw away"),
-                on_action=self.discard,
             )
         )
 

@@ -390,8 +390,8 @@
         <translation>Usted lo firma con su propia clave. Quien lo ve lee: Firmado por la persona titular. Nadie más lo ha comprobado.</translation>
     </message>
     <message>
-        <source>Its labels, such as “Hours”, are signed in English and stay so. For another language, change it in the settings first: what you typed in stays here.</source>
-        <translation>Sus rótulos, como «Horas», se firman en español y así se quedan. Para otro idioma, cámbielo antes en los ajustes: lo que escribió se queda aquí.</translation></message>
+        <source>Its labels, such as “Place”, are signed in English and stay so. For another language, change it in the settings first: what you typed in stays here.</source>
+        <translation>Sus rótulos, como «Lugar», se firman en español y así se quedan. Para otro idioma, cámbielo antes en los ajustes: lo que escribió se queda aquí.</translation></message>
     <message>
         <source>Throw away</source>
         <translation>Descartar</translation>
