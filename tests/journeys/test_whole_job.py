@@ -51,7 +51,7 @@ def test_the_practice_learner_shares_three_ways_and_the_recruiter_checks_all(
     sit_down: SitDown, tmp_path: Path, given: Path, cheap_kdf: KdfCost
 ) -> None:
     learner, received = tmp_path / "learner", tmp_path / "received"
-    assert len(write_practice_files(received, now=NOW)) == 21
+    assert len(write_practice_files(received, now=NOW)) == 23
     practise(learner, cheap_kdf)
     me = sit_down(learner)
     assert me.page is PageName.UNLOCK
@@ -89,17 +89,17 @@ def test_the_practice_learner_shares_three_ways_and_the_recruiter_checks_all(
 def bring_in_everything(me: Person, folder: Path) -> None:
     """Bring in the folder, the trust pack first, and keep each item the way it deserves."""
     open_folder(me, folder)
-    assert me.says("20 items found. 1 is changed or broken.")
+    assert me.says("22 items found. 1 is changed or broken.")
     assert me.says(KEY_AWAY)
     take_in_the_pack(me, "Signed by somebody not approved")
     assert not me.says(KEY_AWAY), "what was found is looked at again with the pack's key"
-    me.push("Keep 19 items")
-    assert me.notice() == "19 items kept. 1 more waits for your decision."
+    me.push("Keep 21 items")
+    assert me.notice() == "21 items kept. 1 more waits for your decision."
     me.push("Bring in")
     me.push("Keep as “Changed or broken”: Certificate in bookkeeping")
     assert me.page is PageName.BACKPACK
     assert me.notice() == "1 item kept."
-    assert "All: 20 items" in me.names
+    assert "All: 22 items" in me.names
 
 
 def look_at_an_item(me: Person) -> None:

@@ -64,7 +64,7 @@ def test_a_screen_reader_finds_the_rail_and_the_list_and_presses_a_button(
     assert "practice" not in found["shown_of_secret"], "a passphrase is not read aloud"
     assert found["rail"] == ["Backpack", "Share", "Check", "History", "Settings", "Help"]
     assert found["list_role"] == "list"
-    assert len(found["rows"]) == 20
+    assert len(found["rows"]) == 22
     assert any(row.startswith("Signed. Practice item. Data literacy.") for row in found["rows"])
     assert any(row.startswith("Changed or broken.") for row in found["rows"])
     assert found["nameless"] == []

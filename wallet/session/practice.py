@@ -16,6 +16,7 @@ from wallet.proofs.tokens import sign_token
 from wallet.session import practice_items as items
 from wallet.session import practice_items_es as spanish
 from wallet.session import practice_items_records as records
+from wallet.session import practice_items_records_es as spanish_records
 from wallet.session import practice_items_work as work
 from wallet.session.practice_keys import (
     cloud_key,
@@ -75,7 +76,7 @@ def practice_learner() -> PracticeLearner:
 
 
 def practice_files(now: datetime) -> tuple[PracticeFile, ...]:
-    """Return María's files, twenty items and a trust pack, with dates around ``now`` (aware).
+    """Return María's files, twenty-two items and a trust pack, with dates around ``now`` (aware).
 
     The same ``now`` gives the same bytes. Takes some 160 ms.
     """
@@ -113,8 +114,15 @@ def _other_forms(calendar: Calendar) -> tuple[PracticeFile, ...]:
         PracticeFile(name="09-cloud-foundations.jwt", content=_cloud_token(calendar)),
         PracticeFile(name="10-teatro.png", content=bake_png(draw_png(PLUM, 7), theatre)),
         PracticeFile(name="11-robotica.svg", content=draw_svg_with(robotics)),
-        PracticeFile(name="20-cloud-security.json", content=_choosable(calendar)),
+        PracticeFile(
+            name="20-cloud-security.json", content=_choosable(items.cloud_security(calendar))
+        ),
         PracticeFile(name="21-media-record.json", content=_record(calendar)),
+        PracticeFile(
+            name="22-proteccion-de-datos.json",
+            content=_choosable(spanish_records.proteccion_de_datos(calendar)),
+        ),
+        PracticeFile(name="23-expediente-de-teatro.json", content=_expediente(calendar)),
     )
 
 
@@ -126,9 +134,16 @@ def _record(calendar: Calendar) -> bytes:
     return sign_item(records.media_record(calendar, signed), _KEY.COLLEGE, _GRAPH)
 
 
-def _choosable(calendar: Calendar) -> bytes:
+def _expediente(calendar: Calendar) -> bytes:
+    """A theatre's record in Spanish, signed in the same way."""
+    signed = [
+        _signed(document, _KEY.THEATRE, _GRAPH) for document in spanish_records.talleres(calendar)
+    ]
+    return sign_item(spanish_records.expediente(calendar, signed), _KEY.THEATRE, _GRAPH)
+
+
+def _choosable(document: JsonObject) -> bytes:
     """The learner's full copy of an item of which chosen fields are shown."""
-    document = items.cloud_security(calendar)
     proof = prove_statements(document, as_text(document["validFrom"]))
     return write_json({**document, "proof": proof})
 

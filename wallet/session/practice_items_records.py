@@ -39,7 +39,7 @@ def media_courses(calendar: Calendar) -> tuple[JsonObject, ...]:
         "Five recordings and a written test.",
         creditsAvailable=4,
         alignment=[alignment("Audio editing", f"{FRAMEWORKS}/media/4")],
-        resultDescription=[_described(grade, "Grade", "LetterGrade", "A", "B", "C", "D", "F")],
+        resultDescription=[described(grade, "Grade", "LetterGrade", "A", "B", "C", "D", "F")],
     )
     law = achievement(
         "Media law in practice",
@@ -47,12 +47,12 @@ def media_courses(calendar: Calendar) -> tuple[JsonObject, ...]:
         "What may be recorded and published, and whom to ask.",
         "Two papers and a discussion.",
         creditsAvailable=4,
-        resultDescription=[_described(state, "Course status", "Status")],
+        resultDescription=[described(state, "Course status", "Status")],
     )
     rows: tuple[tuple[JsonObject, JsonObject, int], ...] = (
         (program, {}, -20),
-        (sound, {"term": "Spring", "creditsEarned": 4, "result": _result(grade, value="A")}, -60),
-        (law, {"term": "Autumn", "result": _result(state, status="InProgress")}, -20),
+        (sound, {"term": "Spring", "creditsEarned": 4, "result": result(grade, value="A")}, -60),
+        (law, {"term": "Autumn", "result": result(state, status="InProgress")}, -20),
     )
     return tuple(
         badge(
@@ -67,25 +67,36 @@ def media_courses(calendar: Calendar) -> tuple[JsonObject, ...]:
 
 def media_record(calendar: Calendar, signed: Sequence[JsonObject]) -> JsonObject:
     """The college's record (CLR 2.0) of ``signed``, the items of :func:`media_courses`."""
+    return {
+        **record_of(signed),
+        "id": urn("credential media record"),
+        "name": "Record of studies: community media",
+        "issuer": profile(PracticeIssuerKey.COLLEGE),
+        "validFrom": calendar.text(-19),
+    }
+
+
+def record_of(signed: Sequence[JsonObject]) -> JsonObject:
+    """Return a record (CLR 2.0) that is not complete, without its own name, issuer and date.
+
+    The first of ``signed`` is the program that the others belong to.
+    """
     names = [str(item["name"]) for item in signed]
     return {
         "@context": [V2, LEARNER_RECORDS, OPEN_BADGES_V2],
-        "id": urn("credential media record"),
         "type": ["VerifiableCredential", "ClrCredential"],
-        "name": "Record of studies: community media",
-        "issuer": profile(PracticeIssuerKey.COLLEGE),
         "partial": True,
-        "validFrom": calendar.text(-19),
         "credentialSubject": {
             "id": learner_did(),
             "type": ["ClrSubject"],
             "verifiableCredential": list(signed),
-            "association": [_below(name, names[0]) for name in names[1:]],
+            "association": [below(name, names[0]) for name in names[1:]],
         },
     }
 
 
-def _below(course: str, program: str) -> JsonObject:
+def below(course: str, program: str) -> JsonObject:
+    """Return what ties a course to its program, both by their names."""
     return {
         "type": ["Association"],
         "associationType": "isChildOf",
@@ -94,7 +105,8 @@ def _below(course: str, program: str) -> JsonObject:
     }
 
 
-def _described(identifier: str, name: str, kind: str, *allowed: str) -> JsonObject:
+def described(identifier: str, name: str, kind: str, *allowed: str) -> JsonObject:
+    """Return an OB 3.0 ResultDescription; ``allowed`` are the values there are."""
     values: JsonObject = {"allowedValue": list(allowed)} if allowed else {}
     return {
         "id": identifier,
@@ -105,5 +117,6 @@ def _described(identifier: str, name: str, kind: str, *allowed: str) -> JsonObje
     }
 
 
-def _result(identifier: str, **members: JsonValue) -> JsonValue:
+def result(identifier: str, **members: JsonValue) -> JsonValue:
+    """Return the results of a subject: one, under the description ``identifier``."""
     return [{"type": ["Result"], "resultDescription": identifier, **members}]

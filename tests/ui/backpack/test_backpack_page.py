@@ -48,10 +48,10 @@ def pick(page: BackpackPage, *names: str) -> tuple[str, ...]:
 
 
 def test_it_shows_every_item_with_counts(page: BackpackPage) -> None:
-    assert len(titles(page)) == 20
+    assert len(titles(page)) == 22
     words = [button.text() for button in page.chips.chips._buttons.values()]
-    assert words[0] == "All  20"
-    assert sum(int(word.split()[-1]) for word in words[1:]) == 20
+    assert words[0] == "All  22"
+    assert sum(int(word.split()[-1]) for word in words[1:]) == 22
     assert page.attention.isVisible()
     assert page.title_label.text() == "Backpack"
     assert nameless(page) == ()
@@ -59,7 +59,7 @@ def test_it_shows_every_item_with_counts(page: BackpackPage) -> None:
 
 def test_a_compartment_and_a_search_narrow_the_list(page: BackpackPage, qtbot: QtBot) -> None:
     qtbot.mouseClick(page.chips.chips._buttons["licences"], Qt.MouseButton.LeftButton)
-    assert "Licensed nursing assistant" in titles(page) and len(titles(page)) == 4
+    assert "Licensed nursing assistant" in titles(page) and len(titles(page)) == 5
     qtbot.mouseClick(page.chips.chips._buttons["all"], Qt.MouseButton.LeftButton)
     page.shell.search_changed.emit("spread")
     assert set(titles(page)) == {"Spreadsheets for work"}
@@ -70,7 +70,7 @@ def test_a_compartment_and_a_search_narrow_the_list(page: BackpackPage, qtbot: Q
     page.shell.search_changed.connect(heard.append)
     assert page.view.empty.state is not None
     qtbot.mouseClick(page.view.empty.state.action, Qt.MouseButton.LeftButton)
-    assert len(titles(page)) == 20
+    assert len(titles(page)) == 22
     assert heard == [""], "the search field follows"
 
 
@@ -107,7 +107,7 @@ def test_choosing_and_sharing_by_keyboard(page: BackpackPage, qtbot: QtBot) -> N
     page.view.list.setFocus()
     qtbot.keyClick(page.view.list, Qt.Key.Key_Space)
     qtbot.keyClick(page.view.list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    assert len(page.view.chosen) == 20
+    assert len(page.view.chosen) == 22
     assert page.go_back(), "Esc gives the choice up first"
     assert page.view.chosen == () and not page.bar.isVisible()
     assert not page.go_back()
@@ -137,14 +137,14 @@ def test_delete_is_undone_by_the_notice(
     ids = pick(page, "Data literacy", "First aid at work")
     page.view.list.setFocus()
     qtbot.keyClick(page.view.list, Qt.Key.Key_Delete)
-    assert len(titles(page)) == 18
+    assert len(titles(page)) == 20
     assert not page.bar.isVisible()
     assert heard[0].records == frozenset(ids)
     notice = page.shell.notices[-1]
     assert notice.title == "2 items deleted." and notice.action == "Undo"
     assert notice.on_action is not None
     notice.on_action()
-    assert len(titles(page)) == 20
+    assert len(titles(page)) == 22
     assert page.shell.notices[-1].title == "2 items are back in your backpack."
 
 
@@ -161,7 +161,7 @@ def test_recently_deleted_brings_back(page: BackpackPage, qtbot: QtBot) -> None:
     qtbot.mouseClick(page.bar.restore_button, Qt.MouseButton.LeftButton)
     assert titles(page) == []
     page.go_back()
-    assert page._state.place is Place.ITEMS and len(titles(page)) == 20
+    assert page._state.place is Place.ITEMS and len(titles(page)) == 22
 
 
 def test_what_needs_attention_is_a_place_of_its_own(page: BackpackPage, qtbot: QtBot) -> None:
@@ -169,7 +169,7 @@ def test_what_needs_attention_is_a_place_of_its_own(page: BackpackPage, qtbot: Q
     qtbot.mouseClick(page.attention.button, Qt.MouseButton.LeftButton)
     assert page.title_label.text() == "Needs attention"
     assert titles(page) == ["Licensed nursing assistant"]
-    assert page.go_back() and len(titles(page)) == 20
+    assert page.go_back() and len(titles(page)) == 22
 
 
 def test_originals_are_exported_byte_for_byte(
@@ -222,7 +222,7 @@ def test_a_choice_becomes_a_bundle_and_back(
 def test_checking_again_says_what_changed(page: BackpackPage, shell: RecordingShell) -> None:
     page._check()
     notice = shell.notices[-1]
-    assert notice.title == "20 items checked again."
+    assert notice.title == "22 items checked again."
     assert notice.text == "Nothing came out differently."
 
 
@@ -259,7 +259,7 @@ def test_an_empty_backpack_says_what_it_is_for(
     qtbot.mouseClick(state.second, Qt.MouseButton.LeftButton)
     name, arguments = shell.visits[-1]
     incoming = arguments["incoming"]
-    assert name is PageName.BRING_IN and isinstance(incoming, tuple) and len(incoming) == 20
+    assert name is PageName.BRING_IN and isinstance(incoming, tuple) and len(incoming) == 22
     assert json.loads(incoming[0].data)["type"]
     assert list_items(session, Query(), now=shell.now()) == (), "nothing is stored by looking"
     close_backpack(session)
@@ -273,7 +273,7 @@ def test_it_speaks_spanish_at_once(
     qtbot.waitUntil(lambda: page.title_label.text() == "Mochila")
     assert page.primary_button.text() == "Traer"
     assert page.bar.share_button.text() == "Compartir"
-    assert page.chips.chips._buttons["all"].text() == "Todo  20"
+    assert page.chips.chips._buttons["all"].text() == "Todo  22"
 
 
 def test_a_small_window_folds_what_is_beside_the_list(page: BackpackPage, qtbot: QtBot) -> None:
@@ -283,5 +283,5 @@ def test_a_small_window_folds_what_is_beside_the_list(page: BackpackPage, qtbot:
     assert page.chips.field.isVisible() and not page.chips.chips.isVisible()
     page.chips.field.setCurrentIndex(2)
     page.chips.field.activated.emit(2)
-    assert len(titles(page)) == 4
+    assert len(titles(page)) == 5
     assert nameless(page) == ()

@@ -58,10 +58,10 @@ def test_nothing_is_stored_before_keep(
 ) -> None:
     page.opened(paths=tuple(files.values()))
     assert kept(session, shell) == {}
-    assert page.count.text().startswith("20 items found. 1 is changed or broken.")
-    assert page.primary_button.text() == "Keep 19 items"
+    assert page.count.text().startswith("22 items found. 1 is changed or broken.")
+    assert page.primary_button.text() == "Keep 21 items"
     assert not page.drop_area.isVisible()
-    qtbot.waitUntil(lambda: len(page.list.rows) == 20)
+    qtbot.waitUntil(lambda: len(page.list.rows) == 22)
     assert nameless(page) == ()
 
 
@@ -84,12 +84,12 @@ def test_keep_all_keeps_what_is_new_and_not_broken(
     assert len(changes) == 1
     assert shell.visits[-1] == (PageName.BACKPACK, {})
     notice = shell.notices[-1]
-    assert (notice.title, notice.action) == ("19 items kept.", "Undo")
+    assert (notice.title, notice.action) == ("21 items kept.", "Undo")
     assert notice.text == "1 more waits for your decision."
     assert notice.on_action is not None
     notice.on_action()
     assert kept(session, shell) == {}
-    assert len(list_items(session, Query(only_deleted=True), now=shell.now())) == 19
+    assert len(list_items(session, Query(only_deleted=True), now=shell.now())) == 21
     assert shell.visits[-1] == (PageName.BRING_IN, {})
     # What was taken back can be kept again.
     page.keep_all()
@@ -235,10 +235,10 @@ def test_discard_all_stores_nothing_and_can_be_undone(
     assert kept(session, shell) == {}
     assert page.deciding.undecided == ()
     notice = shell.notices[-1]
-    assert notice.title == "20 items discarded. Nothing was stored."
+    assert notice.title == "22 items discarded. Nothing was stored."
     assert notice.on_action is not None
     notice.on_action()
-    assert len(page.deciding.undecided) == 20
+    assert len(page.deciding.undecided) == 22
 
 
 def test_files_come_by_dialog_folder_drop_and_clipboard(
@@ -259,7 +259,7 @@ def test_files_come_by_dialog_folder_drop_and_clipboard(
     page.deciding.discard(page.deciding.undecided)
     shell.file_dialogs.folders.append(first.parent)
     qtbot.mouseClick(page.folder_button, Qt.MouseButton.LeftButton)
-    assert len(page.deciding.findings.items) == 20
+    assert len(page.deciding.findings.items) == 22
 
 
 def test_files_dropped_on_the_area_are_looked_at(

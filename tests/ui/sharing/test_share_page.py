@@ -66,7 +66,7 @@ def test_an_empty_backpack_says_what_the_page_is_for(
 
 def test_nothing_chosen_goes_no_further(page: SharePage, qtbot: QtBot) -> None:
     assert not page.next_buttons[0].isEnabled()
-    assert page.choice.model.rowCount() == 20
+    assert page.choice.model.rowCount() == 22
     qtbot.keyClick(page.receiver.receiver, Qt.Key.Key_Return)
     assert page.steps.current == 1
 

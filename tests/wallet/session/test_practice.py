@@ -62,6 +62,8 @@ EXPECTED = {
     # The full copy, which is for its holder alone.
     "20-cloud-security.json": (Verdict.UNKNOWN, Mark.SIGNED, CURRENT),
     "21-media-record.json": (Verdict.VERIFIED, Mark.SIGNED, CURRENT),
+    "22-proteccion-de-datos.json": (Verdict.UNKNOWN, Mark.SIGNED, CURRENT),
+    "23-expediente-de-teatro.json": (Verdict.VERIFIED, Mark.SIGNED, CURRENT),
 }
 PACK = "19-trust-pack.json"
 

@@ -63,10 +63,13 @@ def test_every_report_text_comes_back(text: str) -> None:
 
 
 def test_usual_words_need_little_room() -> None:
-    badges = [file.content for file in practice_files(NOW) if file.content.startswith(b"{")]
+    files = [file.content for file in practice_files(NOW) if file.content.startswith(b"{")]
+    # Pictures, and the labels' keys in proofs for chosen fields, are octets nothing can pack.
+    octets = (b"data:image", b"ecdsa-sd-2023")
+    badges = [content for content in files if not any(one in content for one in octets)]
     assert len(badges) > 5
     packed = sum(len(pack_original(badge)) for badge in badges)
-    assert packed < 0.8 * sum(len(zlib.compress(badge, 9)) for badge in badges)
+    assert packed < 0.75 * sum(len(zlib.compress(badge, 9)) for badge in badges)
     report = write_report(make_report())
     assert len(pack_report(report)) < len(report) / 6
 
