@@ -5,6 +5,10 @@
     <name>OwnPage</name>
     <message numerus="yes">
         <source>%n file(s) were too large to be kept with it. Add again: {names}.</source>
-        <translation><numerusform>One file was too large to be kept with it. Add it again: {names}.</numerusform><numerusform>%n files were too large to be kept with it. Add them again: {names}.</numerusform></translation></message>
+        <translation>
+            <numerusform>One file was too large to be kept with it. Add it again: {names}.</numerusform>
+            <numerusform>%n files were too large to be kept with it. Add them again: {names}.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
