@@ -33,6 +33,7 @@ class FilePages(QWidget):
         self._turn = 0
         self._job: Job | None = None
         self._pixmap: QPixmap | None = None
+        self._trouble: WalletError | None = None
         self.view: FileView | None = None
         self.note = PlainLabel(role="quiet")
         self.picture = PictureLabel()
@@ -64,7 +65,7 @@ class FilePages(QWidget):
 
     def clear(self) -> None:
         """Show nothing."""
-        self._data, self.view, self._pixmap = b"", None, None
+        self._data, self.view, self._pixmap, self._trouble = b"", None, None, None
         self._turn += 1
         for widget in (self.note, self._bar, self.picture, self.text):
             widget.hide()
@@ -82,6 +83,8 @@ class FilePages(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
             self._name_page()
+            if self._trouble is not None:
+                self._failed(self._trouble)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the page inside a narrow window."""
@@ -119,7 +122,7 @@ class FilePages(QWidget):
         if turn != self._turn:
             return
         is_turned = self.view is not None
-        self.view = view
+        self.view, self._trouble = view, None
         self.note.hide()
         self.text.setVisible(view.page is None)
         self.picture.setVisible(view.page is not None)
@@ -135,6 +138,7 @@ class FilePages(QWidget):
 
     @Slot(object)
     def _failed(self, error: WalletError) -> None:
+        self._trouble = error
         said = error_text(error)
         self.note.setText(" ".join(part for part in (said.outcome, said.remedy) if part))
         self.note.show()

@@ -62,11 +62,18 @@ def test_a_text_is_shown_as_it_is(pages: FilePages) -> None:
     assert pages.text.toPlainText() == "<b>Zeugnis</b>"
 
 
-def test_what_cannot_be_shown_is_said(pages: FilePages) -> None:
+def test_what_cannot_be_shown_is_said_in_the_language_spoken(
+    pages: FilePages, interpreter: Interpreter, qtbot: QtBot
+) -> None:
     pages.show_file(b"\0\0\0\x18ftypheic")
-    assert pages.note.text().startswith("Rucksack keeps this kind of file")
+    english = pages.note.text()
+    assert english.startswith("Rucksack keeps this kind of file")
     assert pages.view is None
+    interpreter.speak(Language.SPANISH)
+    qtbot.waitUntil(lambda: pages.note.text() not in ("", english))
     pages.show_file(b"words")
+    assert not pages.note.isVisible()
+    interpreter.speak(Language.ENGLISH)
     assert not pages.note.isVisible()
     assert pages.view is not None and pages.view.kind is FileKind.TEXT
 
