@@ -74,9 +74,7 @@ class FieldRow(QWidget):
 
     def _say(self) -> None:
         field = self.field
-        text = Text(
-            field=field.field, label=field.label, value=field.value, is_truth=field.is_truth
-        )
+        text = Text(field=field.field, label=field.label, value=field.value)
         words = (value_words(text), status_words(field.status))
         label, value = label_of(text), clean(" · ".join(filter(None, words)), limit=_LONGEST)
         self._label.setText(label)

@@ -98,24 +98,10 @@ class Sheet:
             if part in self.said:
                 continue
             self.said.add(part)
-            self.add(
-                label,
-                written(part),
-                part.pointer,
-                named=named,
-                language=language,
-                is_truth=type(part.value) is bool,
-            )
+            self.add(label, written(part), part.pointer, named=named, language=language)
 
     def add(
-        self,
-        label: Field,
-        value: str,
-        pointer: str,
-        *,
-        named: str = "",
-        language: str = "",
-        is_truth: bool = False,
+        self, label: Field, value: str, pointer: str, *, named: str = "", language: str = ""
     ) -> None:
         """Add one text that is written already; empty ones are left out."""
         if not value.strip():
@@ -129,7 +115,6 @@ class Sheet:
                 is_link=is_link,
                 pointer=pointer,
                 label=plain_text(named) if named else "",
-                is_truth=is_truth,
             )
         )
 
@@ -177,8 +162,7 @@ class Sheet:
             self.said.add(node)
             label = Field.TECHNICAL if _is_technical(path) else Field.OTHER
             named = " / ".join(path) if label is Field.TECHNICAL else label_of(path)
-            is_truth = type(value) is bool
-            self.add(label, written(node), node.pointer, named=named, is_truth=is_truth)
+            self.add(label, written(node), node.pointer, named=named)
 
     def _not_said(self, node: Node) -> list[Node]:
         return [entry for entry in node.entries if entry not in self.said]

@@ -98,13 +98,16 @@ class Compartment(StrEnum):
     ABOUT_ME = "about-me"
 
 
+# How JSON and RDF (XML Schema 1.1 §3.3.2, canonical form) spell yes and no.
+TRUTHS = frozenset({"true", "false"})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Text:
     """One labelled text. ``language`` is a BCP 47 tag or ``""``; ``is_link`` marks an address.
 
     ``pointer`` is where it stands in the document (RFC 6901). ``label`` is the issuer's own name
-    for it where ``field`` is OTHER. ``is_truth``: the document has no text there but true or
-    false, which is what ``value`` spells.
+    for it where ``field`` is OTHER.
     """
 
     field: Field
@@ -113,7 +116,13 @@ class Text:
     is_link: bool = False
     pointer: str = ""
     label: str = ""
-    is_truth: bool = False
+
+    @property
+    def is_truth(self) -> bool:
+        """Whether it says true or false. One signed graph may be written either way: ``true``
+        and ``"true"`` are one literal there, so they have to be shown alike.
+        """
+        return not self.language and self.value in TRUTHS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

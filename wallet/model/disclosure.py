@@ -24,7 +24,7 @@ class DisclosableField:
     ``label`` and ``value`` are as in :class:`wallet.model.description.Text`. ``is_mandatory``: it
     goes along whatever is chosen, for its issuer asks for it or nothing would be shown without.
     ``status`` is that of a result (Open Badges 3.0, ResultStatusType), to be read behind
-    ``value``; ``is_truth`` as in Text.
+    ``value``.
     """
 
     pointer: str
@@ -33,7 +33,6 @@ class DisclosableField:
     label: str = ""
     is_mandatory: bool = False
     status: str = ""
-    is_truth: bool = False
 
 
 class FieldCount(NamedTuple):

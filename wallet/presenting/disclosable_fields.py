@@ -220,7 +220,6 @@ def _labelled(unit: _Unit, described: Description) -> DisclosableField:
         label=plain_text(label),
         value=_written(unit.value, is_picture=named is Field.PICTURE),
         is_mandatory=unit.is_needed,
-        is_truth=isinstance(unit.value, bool),
     )
     if named is Field.ACHIEVEMENT_KIND:
         found = replace(found, value=kind_shown(found.value))
@@ -241,9 +240,8 @@ def _labelled(unit: _Unit, described: Description) -> DisclosableField:
     if not texts:
         return found
     value = _shortened(", ".join(text.value for text in texts))
-    is_truth = len(texts) == 1 and texts[0].is_truth
     first = texts[0]
-    return replace(found, field=first.field, value=value, label=first.label, is_truth=is_truth)
+    return replace(found, field=first.field, value=value, label=first.label)
 
 
 def _written(value: JsonValue, *, is_picture: bool) -> str:

@@ -53,7 +53,6 @@ def offer_disclosures(credential: Credential) -> DisclosureOffer | None:
             label=text.label,
             value=_shortened(text.value),
             is_mandatory=True,
-            is_truth=text.is_truth,
         )
         for text in _each_place_once(texts[""])
     ]
@@ -140,7 +139,6 @@ def _field_of(
         field=texts[0].field if is_one else Field.OTHER,
         label=texts[0].label if is_one else _label_of(one),
         value=texts[0].value if is_one else _written(value, one.pointer, places),
-        is_truth=isinstance(value, bool),
     )
     names = [part for part in one.pointer.split("/") if not part.isdigit()]
     if names[-1] == "achievementType":

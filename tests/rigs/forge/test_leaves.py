@@ -16,6 +16,7 @@ from tests.rigs.forge.samples import sample
 
 NAMES = [
     "rdfc/rich",
+    "rdfc/record",
     "jcs/status",
     "sig2020/two-subjects",
     "presentation/one-rdfc",

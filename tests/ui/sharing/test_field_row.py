@@ -58,17 +58,15 @@ def test_kinds_statuses_yes_and_no_are_said_in_the_language_spoken_and_free_text
         pointer="/r", field=Field.RESULT, value="Media law", status="InProgress"
     )
     kind = DisclosableField(pointer="/k", field=Field.ACHIEVEMENT_KIND, value="Course")
-    truth = DisclosableField(
-        pointer="/t", field=Field.OTHER, label="member", value="true", is_truth=True
-    )
-    words = DisclosableField(pointer="/w", field=Field.OTHER, label="note", value="true")
+    truth = DisclosableField(pointer="/t", field=Field.OTHER, label="member", value="true")
+    words = DisclosableField(pointer="/w", field=Field.OTHER, label="note", value="a true note")
     rows = [show(FieldRow(field)) for field in (result, kind, truth, words)]
     english = [spoken_name(row.box) for row in rows]
     assert english == [
         "Result: Media law · In progress",
         "Kind: Course",
         "Member: Yes",
-        "Note: true",
+        "Note: a true note",
     ]
     interpreter.speak(Language.SPANISH)
     QCoreApplication.processEvents()
@@ -77,7 +75,7 @@ def test_kinds_statuses_yes_and_no_are_said_in_the_language_spoken_and_free_text
         "Resultado: Media law · En curso",
         "Tipo: Curso",
         "Member: Sí",
-        "Note: true",
+        "Note: a true note",
     ]
 
 

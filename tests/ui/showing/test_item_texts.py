@@ -170,9 +170,7 @@ def test_what_a_learner_typed_in_is_facts_and_no_results(show: Show) -> None:
 
 
 def test_what_the_transcript_says_in_a_sentence_is_no_row_too(show: Show) -> None:
-    partial = Text(
-        field=Field.OTHER, label="partial", value="true", pointer="/partial", is_truth=True
-    )
+    partial = Text(field=Field.OTHER, label="partial", value="true", pointer="/partial")
     line = TranscriptNode(pointer="/credentialSubject/verifiableCredential/0", title="Law")
     record = Transcript(others=(line,), is_partial=True)
     for transcript, is_row in ((record, False), (replace(record, others=()), True), (None, True)):

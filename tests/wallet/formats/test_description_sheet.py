@@ -73,15 +73,20 @@ def test_values_as_people_read_them():
     assert written(Node("data:image/png;base64," + "A" * 978)) == "data:image/png;base64 (1000)"
 
 
-def test_true_and_false_are_told_from_texts_of_the_same_letters():
+def test_true_and_its_text_are_one_for_one_signed_graph_may_hold_either():
     sheet = Sheet()
-    root = Node({"partial": True, "member": False, "written": "true", "name": "Record"})
+    said = {"@value": "true", "@language": "en"}
+    root = Node(
+        {"partial": True, "member": False, "written": "true", "name": "Record", "said": said}
+    )
     sheet.say(Field.OTHER, root.at("member"), named="member")
+    sheet.say(Field.OTHER, root.at("said"), named="said")
     sheet.say_the_rest(root)
     told = {text.label: (text.value, text.is_truth) for text in sheet.texts}
     assert told == {
         "member": ("false", True),
         "partial": ("true", True),
-        "written": ("true", False),
+        "written": ("true", True),
+        "said": ("true", False),
         "name": ("Record", False),
     }
