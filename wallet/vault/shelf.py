@@ -88,8 +88,7 @@ class Shelf:
         else:
             rows = self._database.rows(covered.some, (json.dumps(list(record_ids)),))
             self._known.update(rows)
-            if self._number_of is not None:
-                self._number_of.update((_id_in(row), number) for number, row in rows)
+            self._numbers().update((_id_in(row), number) for number, row in rows)
 
     def _read(self, text: str) -> Summary:
         """Return the summary of a row; on any thread, for a text never changes its meaning."""

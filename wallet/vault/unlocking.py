@@ -1,9 +1,11 @@
-"""From a header and a way in to the vault's keys."""
+"""From a folder, its header and a way in to the vault's keys."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from wallet.errors import Reason, VaultError
-from wallet.vault.header import Header, SealedHeader
+from wallet.vault.disk import DATABASE, storage_error
+from wallet.vault.header import NAMES, Header, SealedHeader
 from wallet.vault.key_slots import (
     Passphrase,
     RecoveryCode,
@@ -14,6 +16,23 @@ from wallet.vault.key_slots import (
 )
 from wallet.vault.keyring_slot import fetch_secret
 from wallet.vault.vault_keys import VaultKeys
+
+
+def check_files(folder: Path) -> None:
+    """Answer, before anything costs time, what needs no key to be seen of a vault's folder.
+
+    Raises VaultError: VAULT_MISSING, VAULT_EMPTY_FILE, VAULT_DAMAGED (where: header), STORAGE_*.
+    """
+    try:
+        size = (folder / DATABASE).stat().st_size
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise VaultError(Reason.VAULT_MISSING, {"where": "database"}) from error
+    except OSError as error:
+        raise storage_error(error) from error
+    if not size:
+        raise VaultError(Reason.VAULT_EMPTY_FILE)
+    if not any((folder / name).exists() for name in NAMES):
+        raise VaultError(Reason.VAULT_DAMAGED, {"where": "header"})
 
 
 def open_header(copies: Sequence[SealedHeader], unlock: Unlock) -> tuple[SealedHeader, VaultKeys]:

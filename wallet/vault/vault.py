@@ -19,12 +19,11 @@ from uuid import UUID
 from wallet.errors import Reason, VaultError
 from wallet.vault.bundles import Bundles
 from wallet.vault.database import Database
-from wallet.vault.disk import DATABASE, storage_error
+from wallet.vault.disk import DATABASE
 from wallet.vault.draft_store import DraftStore
 from wallet.vault.evidence_store import EvidenceStore
 from wallet.vault.header import MINOR as KNOWN_MINOR
 from wallet.vault.header import (
-    NAMES,
     Header,
     SealedHeader,
     load_headers,
@@ -54,7 +53,7 @@ from wallet.vault.making import check_anchor, make_vault_folder
 from wallet.vault.moments import read_moment
 from wallet.vault.records import Records
 from wallet.vault.share_log import ShareLog
-from wallet.vault.unlocking import keyring_entry, open_header, open_slot
+from wallet.vault.unlocking import check_files, keyring_entry, open_header, open_slot
 from wallet.vault.upgrading import upgrade
 from wallet.vault.vault_keys import KEY_BYTES, VaultKeys
 
@@ -147,7 +146,7 @@ class Vault:
         WRONG_PASSPHRASE, WRONG_RECOVERY_CODE, KEYRING_*, VAULT_IN_USE, VAULT_OLDER_COPY (have,
         seen), STORAGE_*.
         """
-        _check_files(folder)
+        check_files(folder)
         copy, keys = open_header(load_headers(folder), unlock)
         seen = 0 if accepts_older else max(last_seen_generation, copy.header.generation)
         return cls._enter(folder, copy, keys, randomness, seen=seen, now=now)
@@ -385,17 +384,3 @@ class Vault:
     def _save(self, header: Header) -> None:
         save_header(self.folder, write_header(header, bytes(self._keys.header)))
         self._header = header
-
-
-def _check_files(folder: Path) -> None:
-    """Answer, before anything costs time, what needs no key to be seen."""
-    try:
-        size = (folder / DATABASE).stat().st_size
-    except (FileNotFoundError, NotADirectoryError) as error:
-        raise VaultError(Reason.VAULT_MISSING, {"where": "database"}) from error
-    except OSError as error:
-        raise storage_error(error) from error
-    if not size:
-        raise VaultError(Reason.VAULT_EMPTY_FILE)
-    if not any((folder / name).exists() for name in NAMES):
-        raise VaultError(Reason.VAULT_DAMAGED, {"where": "header"})

@@ -1,9 +1,11 @@
+from pathlib import Path
 from secrets import token_bytes
 
 import pytest
 
 from tests.wallet.vault.items import CHEAP
 from wallet.errors import Reason, VaultError
+from wallet.vault.disk import DATABASE
 from wallet.vault.header import Header, SealedHeader, read_header, slot_binding, write_header
 from wallet.vault.key_slots import (
     KeyringUnlock,
@@ -13,7 +15,7 @@ from wallet.vault.key_slots import (
     seal_with_passphrase,
     seal_with_secret,
 )
-from wallet.vault.unlocking import keyring_entry, open_header
+from wallet.vault.unlocking import check_files, keyring_entry, open_header
 from wallet.vault.vault_keys import VaultKeys
 
 VAULT_ID = "6f0e3f5c-9d0b-4a57-8b44-0a7f2f2f5a10"
@@ -48,6 +50,21 @@ def reason_of(copies: list[SealedHeader], unlock: object) -> Reason:
     with pytest.raises(VaultError) as raised:
         open_header(copies, unlock)  # type: ignore[arg-type]
     return raised.value.reason
+
+
+def test_what_is_wrong_with_a_folder_is_told_without_a_key(tmp_path: Path) -> None:
+    def refusal() -> tuple[Reason, dict[str, str]]:
+        with pytest.raises(VaultError) as caught:
+            check_files(tmp_path)
+        return caught.value.reason, dict(caught.value.facts)
+
+    assert refusal() == (Reason.VAULT_MISSING, {"where": "database"})
+    (tmp_path / DATABASE).touch()
+    assert refusal() == (Reason.VAULT_EMPTY_FILE, {})
+    (tmp_path / DATABASE).write_bytes(b"something")
+    assert refusal() == (Reason.VAULT_DAMAGED, {"where": "header"})
+    (tmp_path / "hdr.b").touch()
+    check_files(tmp_path)
 
 
 def test_each_way_in() -> None:
