@@ -326,8 +326,7 @@ class Vault:
     def close(self) -> None:
         """Close it and overwrite the keys; a second time does nothing.
 
-        The header learns the generation it stands at; one that cannot be written raises nothing,
-        for it only serves to notice older copies.
+        A header that cannot learn the generation raises nothing: it only tells older copies.
         """
         if self._is_closed:
             return
