@@ -11,6 +11,8 @@ from ui.theme.look import look
 
 # After these, an icon has another colour.
 _TINTS = frozenset({QEvent.Type.PaletteChange, QEvent.Type.EnabledChange})
+# Kinds whose words are bold while they are chosen.
+_BOLD_WHEN_ON = ("chip", "rail")
 _LEAST_LINK = 160  # pixels at 100 % text
 _ROUNDING = 3  # pixels by which widths of words may differ; the padding has room for them
 
@@ -64,11 +66,11 @@ class Button(QPushButton):
         super().showEvent(event)
 
     def sizeHint(self) -> QSize:
-        """Leave a chip the room its words take in the bold that shows it is on."""
+        """Leave the words the room they take in the bold that shows what is on."""
         if self.icon().isNull():
             self._tint()
         hint = super().sizeHint()
-        if self.property("kind") == "chip":
+        if self.property("kind") in _BOLD_WHEN_ON and self.text():
             bold = QFontMetrics(look().font(strong=True)).horizontalAdvance(self.text())
             plain = QFontMetrics(look().font()).horizontalAdvance(self.text())
             hint.setWidth(hint.width() + max(0, bold - plain) + 2)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.accessible.naming import spoken_name
@@ -32,6 +33,15 @@ def test_buttons_are_large_enough_to_touch(show: Show) -> None:
     small.set_words("Close", "Closes the message")
     show(small)
     assert min(small.width(), small.height()) >= TOUCH - 2
+
+
+@pytest.mark.parametrize("kind", ["chip", "rail"])
+def test_what_is_on_has_room_for_its_words_in_bold(show: Show, kind: str) -> None:
+    button = Button("Comprobar", kind, IconName.PLUS)
+    show(button)
+    words = QFontMetrics(look().font(strong=True)).horizontalAdvance("Comprobar")
+    frame = 2 * 12  # padding and border of the narrower one (ui/theme/stylesheet.py)
+    assert button.sizeHint().width() >= words + button.iconSize().width() + frame
 
 
 def test_an_icon_button_has_words_for_those_who_do_not_see_it(show: Show) -> None:
