@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.accessible.naming import spoken_name
 from ui.showing.buttons import Button, IconButton, LinkButton
@@ -39,9 +39,13 @@ def test_buttons_are_large_enough_to_touch(show: Show) -> None:
 def test_what_is_on_has_room_for_its_words_in_bold(show: Show, kind: str) -> None:
     button = Button("Comprobar", kind, IconName.PLUS)
     show(button)
-    words = QFontMetrics(look().font(strong=True)).horizontalAdvance("Comprobar")
-    frame = 2 * 12  # padding and border of the narrower one (ui/theme/stylesheet.py)
-    assert button.sizeHint().width() >= words + button.iconSize().width() + frame
+    bold, plain = (
+        QFontMetrics(look().font(strong=strong)).horizontalAdvance("Comprobar")
+        for strong in (True, False)
+    )
+    needed = QPushButton.sizeHint(button).width() + bold - plain
+    assert bold > plain
+    assert button.sizeHint().width() > needed
 
 
 def test_an_icon_button_has_words_for_those_who_do_not_see_it(show: Show) -> None:
