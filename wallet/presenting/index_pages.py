@@ -14,6 +14,8 @@ from wallet.model.disclosure import FieldCount
 from wallet.model.report import Mark, Standing
 from wallet.presenting.page_texts import PageTexts, chosen_line
 
+# The marks of what was found signed and whole; any other item's issuer is only a name beside it.
+_SIGNED = (Mark.SIGNED, Mark.SIGNED_NOT_LISTED, Mark.SIGNED_BY_ME)
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _STYLE = (
     "body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;"
@@ -110,10 +112,12 @@ def _row(row: IndexRow, page: PageTexts) -> str:
 
 
 def _state(row: IndexRow, page: PageTexts) -> list[str]:
+    is_signed = row.mark in _SIGNED
     lines = []
-    if row.issuer:
-        spoken = page.says if row.issuer_is_claim else page.signed_by
-        lines.append(spoken.format(issuer=row.issuer))
+    if row.issuer and row.issuer_is_claim:
+        lines.append(page.says.format(issuer=row.issuer))
+    elif row.issuer:
+        lines.append(page.signed_by.format(issuer=row.issuer) if is_signed else row.issuer)
     if row.mark is not None:
         lines.append(page.marks[row.mark])
         lines.append(page.standings[row.standing])
@@ -123,7 +127,6 @@ def _state(row: IndexRow, page: PageTexts) -> list[str]:
         lines.append(page.valid_until.format(date=page.write_date(row.valid_until)))
     if row.is_practice:
         lines.append(page.practice_item)
-    is_signed = row.mark in (Mark.SIGNED, Mark.SIGNED_NOT_LISTED, Mark.SIGNED_BY_ME)
     lines.append(chosen_line(row.fields, page, is_intact=is_signed))
     return [line for line in lines if line]
 

@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from html.parser import HTMLParser
 
+import pytest
+
 from wallet.model.disclosure import FieldCount
 from wallet.model.report import Mark, Standing
 from wallet.presenting.index_pages import ENGLISH_INDEX, IndexRow, IndexTexts, make_index
@@ -74,6 +76,17 @@ def test_practice_is_said_first() -> None:
     shown = " ".join(read(make_index([plain], TEXTS, made_at=NOW)).words)
     assert "PRACTICE" not in shown
     assert "Signed by School" in shown
+
+
+@pytest.mark.parametrize("mark", [*Mark, None])
+@pytest.mark.parametrize("is_claim", [True, False])
+def test_only_what_was_found_signed_is_called_signed(mark: Mark | None, *, is_claim: bool) -> None:
+    row = replace(ROW, title="T", issuer="makers.example.org", issuer_is_claim=is_claim, mark=mark)
+    words = read(make_index([row], TEXTS, made_at=NOW)).words
+    is_signed = mark in (Mark.SIGNED, Mark.SIGNED_NOT_LISTED, Mark.SIGNED_BY_ME)
+    assert ("Signed by makers.example.org" in words) is (is_signed and not is_claim)
+    assert ("From: makers.example.org (says so itself)" in words) is is_claim
+    assert ("makers.example.org" in words) is (not is_signed and not is_claim)
 
 
 def test_chosen_fields_are_said_to_be_chosen() -> None:
