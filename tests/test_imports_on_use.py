@@ -106,7 +106,6 @@ OTHERS: dict[str, set[str]] = {
     "wallet/encoding/photos.py": {"PIL"},
     "wallet/encoding/pyld_processor.py": {"pyld"},
     "wallet/encoding/qr_reading.py": {"PIL"},
-    "wallet/encoding/strict_json.py": {"orjson"},
     "wallet/presenting/qr_codes.py": {"PIL", "qrcode"},
     "wallet/presenting/typesetting.py": {"typst"},
     "wallet/proofs/certificates.py": {"cryptography"},

@@ -15,15 +15,13 @@ class Survey(NamedTuple):
     """What one walk over a value saw.
 
     ``depth`` counts levels of objects and arrays, ``strings`` names and text values, ``nodes``
-    values and every container once more; ``objects`` are all objects, outermost first;
-    ``others`` are the values that are neither text nor container: numbers, true, false and null.
+    values and every container once more; ``objects`` are all objects, outermost first.
     """
 
     depth: int
     strings: int
     nodes: int
     objects: list[dict[str, JsonValue]]
-    others: list[JsonValue]
 
 
 def survey(value: JsonValue) -> Survey:
@@ -33,8 +31,7 @@ def survey(value: JsonValue) -> Survey:
     through this loop, which is why it is spelled out.
     """
     objects: list[dict[str, Any]] = []
-    others: list[Any] = []
-    depth = names = values = containers = 0
+    depth = names = values = containers = others = 0
     level: list[Any] = [value] if type(value) in _CONTAINERS else []
     while level:
         depth += 1
@@ -48,17 +45,12 @@ def survey(value: JsonValue) -> Survey:
                 entries = entries.values()
             for entry in entries:
                 if type(entry) is not str:
+                    others += 1
                     if type(entry) in _CONTAINERS:
                         inner.append(entry)
-                    else:
-                        others.append(entry)
         level = inner
-    if not depth:
-        is_text = type(value) is str
-        return Survey(0, int(is_text), 1, objects, [] if is_text else [value])
-    # Every container but the outermost one is a value, too.
-    strings = names + values - (containers - 1) - len(others)
-    return Survey(depth, strings, values + containers + 1, objects, others)
+    strings = names + values - others if depth else int(type(value) is str)
+    return Survey(depth, strings, values + containers + 1, objects)
 
 
 def names_repeat(data: bytes, strings: int) -> bool:

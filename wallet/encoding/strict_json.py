@@ -11,9 +11,9 @@ What cuts a value out of a document as it stood is :mod:`wallet.encoding.json_sl
 import json
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple, NoReturn, TypeAlias
+from typing import Any, NamedTuple, NoReturn, TypeAlias
 
 from wallet.encoding.json_slices import parts_of
 from wallet.encoding.json_survey import names_repeat, survey
@@ -37,9 +37,6 @@ _LONGEST_ESCAPE = len(r"\u0000")
 # few times the memory of its text, not more.
 _BYTES_PER_NODE = 50
 _INDEX = re.compile(r"0|[1-9][0-9]*")
-
-# What a start reads goes without the quick parser, whose import costs a hundred readings.
-_first_texts = iter(range(8))
 
 _NO_NAMES: frozenset[str] = frozenset()
 _Parsed: TypeAlias = tuple[JsonValue, list[dict[str, JsonValue]]]
@@ -94,7 +91,11 @@ def read_tree(data: bytes, limits: Limits = LIMITS) -> JsonTree:
         raise InputError(
             Reason.TOO_LARGE, {"limit": str(limits.max_bytes), "size": str(len(data))}
         )
-    value, objects = _read_sound(data, limits) or _read_step_by_step(data, limits)
+    text = _decode(data)
+    trimmed = text.strip(_SPACE)
+    if not trimmed:
+        raise InputError(Reason.EMPTY_INPUT)
+    value, objects = _read_sound(data, trimmed, limits) or _read_step_by_step(data, text, limits)
     names = _NO_NAMES.union(*objects)
     if not are_distinct(names):
         _check_texts(value, limits, check_folds=True)
@@ -153,29 +154,21 @@ def _decode(data: bytes) -> str:
         raise InputError(Reason.TEXT_NOT_ALLOWED, {"where": f"byte {error.start}"}) from error
 
 
-def _read_sound(data: bytes, limits: Limits) -> _Parsed | None:
-    """Return a document that is within the limits and names no member twice, else None.
-
-    None as well where its numbers are more than small whole ones: there parsers may differ.
-    """
-    if next(_first_texts, None) is not None:
-        return None
-    import orjson  # noqa: PLC0415 (on use: see above)
-
+def _read_sound(data: bytes, trimmed: str, limits: Limits) -> _Parsed | None:
+    """Return a document that is within the limits and names no member twice, else None."""
     if len(data) > _BYTES_PER_NODE * limits.max_nodes and _most_values(data) > limits.max_nodes:
         return None
     try:
-        value = orjson.loads(data)
-    except orjson.JSONDecodeError:
+        value, end = _scan(trimmed, 0)
+    except (StopIteration, json.JSONDecodeError, RecursionError, InputError):
+        return None
+    if end != len(trimmed):
         return None
     seen = survey(value)
     if seen.depth > limits.max_depth or seen.nodes > limits.max_nodes:
         return None
     if names_repeat(data, seen.strings):
         return None
-    for other in seen.others:
-        if type(other) is float or (type(other) is int and abs(other) > MAX_SAFE_INTEGER):
-            return None
     return value, seen.objects
 
 
@@ -192,10 +185,7 @@ def _most_values(data: bytes) -> int:
     return data.count(b",") + data.count(b"[") + data.count(b"{") + 1
 
 
-def _read_step_by_step(data: bytes, limits: Limits) -> _Parsed:
-    text = _decode(data)
-    if not text.strip(_SPACE):
-        raise InputError(Reason.EMPTY_INPUT)
+def _read_step_by_step(data: bytes, text: str, limits: Limits) -> _Parsed:
     _check_structure(data, limits)
     value = _parse(text)
     return value, survey(value).objects
@@ -272,6 +262,12 @@ def _read_integer(text: str) -> int:
     if len(text) > 17 or abs(int(text)) > MAX_SAFE_INTEGER:
         raise InputError(Reason.NUMBER_NOT_ALLOWED, {"number": text[:40]})
     return int(text)
+
+
+# Kept, for making one costs as much as reading a small document; it holds nothing between calls.
+_scan: Callable[[str, int], tuple[Any, int]] = json.JSONDecoder(
+    parse_constant=_refuse_constant, parse_float=_read_float, parse_int=_read_integer
+).scan_once  # type: ignore[attr-defined]  # in no stub
 
 
 def _check_texts(value: JsonValue, limits: Limits, *, check_folds: bool) -> None:

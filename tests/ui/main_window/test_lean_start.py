@@ -19,8 +19,8 @@ from wallet.session.opening import close_backpack
 HEAVY = frozenset({
     "PIL", "PySide6.QtMultimedia", "PySide6.QtNetwork", "PySide6.QtPrintSupport", "asyncio",
     "cbor2", "cryptography", "http", "joserfc", "keyring", "lxml", "multiprocessing", "nacl",
-    "orjson", "pyld", "pypdfium2", "qrcode", "rfc8785", "socket", "sqlcipher3", "ssl", "tomllib",
-    "typst", "urllib.request", "uuid", "xml", "zxcvbn", "zxingcpp",
+    "pyld", "pypdfium2", "qrcode", "rfc8785", "socket", "sqlcipher3", "ssl", "tomllib", "typst",
+    "urllib.request", "xml", "zxcvbn", "zxingcpp",
 })
 OURS_ON_USE = frozenset({
     "ui.main_window.crash_page", "ui.messages.reasons", "wallet.encoding.contexts",

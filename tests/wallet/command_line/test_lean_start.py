@@ -24,9 +24,9 @@ SHAPES = ("min", "status", "real", "mid", "full")
 HEAVY = frozenset({
     "PIL", "PySide6", "asyncio", "cbor2", "concurrent", "cryptography", "defusedxml", "email",
     "html", "http", "importlib.resources", "joserfc", "keyring", "logging", "lxml",
-    "multiprocessing", "orjson", "platformdirs", "pyld", "pypdfium2", "qrcode", "rfc8785",
-    "shutil", "socket", "sqlcipher3", "ssl", "subprocess", "tempfile", "tomllib", "traceback",
-    "typst", "urllib.request", "uuid", "xml", "zipfile", "zxcvbn", "zxingcpp",
+    "multiprocessing", "platformdirs", "pyld", "pypdfium2", "qrcode", "rfc8785", "shutil",
+    "socket", "sqlcipher3", "ssl", "subprocess", "tempfile", "tomllib", "traceback", "typst",
+    "urllib.request", "uuid", "xml", "zipfile", "zxcvbn", "zxingcpp",
 })
 OURS_ON_USE = frozenset({
     "wallet.encoding.cbor_ld", "wallet.encoding.expansion", "wallet.encoding.nquads_reading",
