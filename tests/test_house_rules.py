@@ -39,7 +39,6 @@ GIVEN_NAMES = {
 }
 # Modules without a test file of their own, with the file that tests them instead.
 TESTED_ELSEWHERE: dict[str, str] = {
-    "wallet/model/description.py": "tests/wallet/formats",
     # Tables and rows have no life of their own beside what reads and writes them.
     "wallet/vault/schema.py": "tests/wallet/vault/test_database.py",
     "wallet/vault/record_rows.py": "tests/wallet/vault/test_records.py",

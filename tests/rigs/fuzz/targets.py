@@ -5,6 +5,7 @@ finding, as is a case above five seconds or a process above 512 MiB.
 """
 
 import io
+import json
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -97,6 +98,8 @@ def _text(read: Callable[[str], Any]) -> Callable[[bytes], Any]:
 def _read_json(data: bytes) -> None:
     tree = read_tree(data)
     write_json(tree.value)
+    # Whichever parser read it: the other one, to the last digit and down to 1, 1.0 and true.
+    assert repr(json.loads(data)) == repr(tree.value)
 
 
 def _read_jws(data: bytes) -> None:

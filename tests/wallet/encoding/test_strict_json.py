@@ -164,3 +164,14 @@ def test_the_second_of_two_equal_names_is_named() -> None:
 
 def test_a_mapping_that_is_no_dictionary_is_written_too() -> None:
     assert write_json({"a": MappingProxyType({"b": 1})}) == b'{"a":{"b":1}}'
+
+
+@pytest.mark.parametrize(
+    ("name", "twin"), [("college", "\u0001]\u0005M)GrR"), ("over", "+IP-\u0002`r*")]
+)
+def test_a_name_is_never_taken_for_another_one_read_before(name: str, twin: str) -> None:
+    """Each twin has the hash of its name in a parser that kept names by their hash alone."""
+    for first, second in ((name, twin), (twin, name)):
+        for word in (first, second, first):
+            assert read_json(json.dumps({word: 1}).encode()) == {word: 1}
+            assert read_json(json.dumps({word: 1}, ensure_ascii=False).encode()) == {word: 1}

@@ -91,6 +91,15 @@ def test_damaged_documents_are_read_alike(text: str, damage: list[tuple[int, byt
     agree(data)
 
 
+@given(
+    st.lists(st.from_regex(r"-?[0-9]{1,25}(\.[0-9]{1,25})?([eE][+-]?[0-9]{1,3})?", fullmatch=True))
+)
+def test_numbers_are_read_alike_to_the_last_digit(numbers: list[str]) -> None:
+    for number in numbers:
+        agree(number.encode())
+    agree(f"[{','.join(numbers)}]".encode())
+
+
 @given(st.text('[]{}",:\\ au01\n', max_size=60))
 def test_heaps_of_structure_are_read_alike(text: str) -> None:
     agree(text.encode())
