@@ -79,9 +79,10 @@ class CopyForm(QWidget):
     def complain_without_title(self) -> bool:
         """Say under the title that it is needed; return whether it is missing."""
         is_missing = not self.title.text().strip()
-        self.title_field.complain(self.tr("Give it a name first.") if is_missing else "")
         if is_missing:
-            self.title.setFocus()
+            self.title_field.point_out(self.tr("Give it a name first."))
+        else:
+            self.title_field.complain("")
         return is_missing
 
     def retranslate(self) -> None:

@@ -98,11 +98,12 @@ class OwnForm(QWidget):
                 self.tr("Say what you did, in a sentence or two."),
             ),
         )
-        missing = [field for field, text, _ in wanted if not text.strip()]
+        missing = [(field, words) for field, text, words in wanted if not text.strip()]
         for field, text, words in wanted:
             field.complain("" if text.strip() else words)
         if missing:
-            missing[0].field.setFocus()
+            first, words = missing[0]
+            first.point_out(words)
         return bool(missing)
 
     def retranslate(self) -> None:

@@ -1,8 +1,8 @@
 """Small things about layouts that several pages need: emptying one, a labelled field, a rule."""
 
-from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from ui.accessible.naming import label_for
+from ui.accessible.naming import announce, label_for
 from ui.showing.text import PlainLabel
 from ui.theme.tokens import Space
 
@@ -60,10 +60,30 @@ class LabelledField(QWidget):
         target.setAccessibleDescription(text or self._words[1])
         self._show_hint(text or self._words[1], "bad" if text else "")
 
+    def point_out(self, text: str) -> None:
+        """Complain, and bring the learner here: keyboard, page and screen reader."""
+        self.complain(text)
+        self.field.setFocus()
+        _bring_into_sight(self)
+        announce(self.field.focusProxy() or self.field, text, is_urgent=True)
+
     def _show_hint(self, text: str, tone: str) -> None:
         self._hint.setText(text)
         self._hint.setVisible(bool(text))
         _restyle(self._hint, "tone", tone)
+
+
+def _bring_into_sight(widget: QWidget) -> None:
+    """Scroll whatever ``widget`` stands in until all of it is in sight."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            inside = around.widget()
+            layout = inside.layout() if inside is not None else None
+            if layout is not None:
+                layout.activate()  # a complaint that was shown just now takes room of its own
+            around.ensureWidgetVisible(widget, Space.MEDIUM, Space.MEDIUM)
+        around = around.parentWidget()
 
 
 def _restyle(widget: QWidget, name: str, value: str, *, plain: str = "") -> None:

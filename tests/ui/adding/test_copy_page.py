@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.doubles import pdf_samples
 from tests.doubles.photo_samples import jpeg_with_place
@@ -62,6 +63,20 @@ def test_a_file_is_shown_and_kept_under_the_learners_words(
     assert notice.title == "Copy kept." and notice.on_action is not None
     notice.on_action()
     assert rows(session, shell) == []
+
+
+def test_a_missing_name_is_brought_into_sight(page: CopyPage, qtbot: QtBot) -> None:
+    page.resize(900, 500)
+    page.opened(incoming=SCAN)
+    (area,) = [one for one in page.findChildren(QScrollArea) if one.isAncestorOf(page.form)]
+    bar = area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > page.form.height())
+    bar.setValue(bar.maximum())
+    assert page.form.title_field.visibleRegion().isEmpty()
+    page.primary_button.click()
+    field = page.form.title_field
+    assert page.focusWidget() is page.form.title
+    assert field.visibleRegion().boundingRect() == field.rect()
 
 
 def test_a_photo_is_freed_of_its_place_unless_the_learner_says_no(

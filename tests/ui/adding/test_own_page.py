@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from tests.doubles.photo_samples import jpeg_with_place
 from tests.doubles.shell import RecordingShell
@@ -68,6 +68,19 @@ def test_a_record_is_signed_and_kept(
     assert undo is not None
     undo()
     assert current(session, shell) == []
+
+
+def test_what_is_missing_is_brought_into_sight(page: OwnPage) -> None:
+    page.resize(900, 500)
+    page.opened(kind=OwnKind.JOB)
+    (area,) = page.findChildren(QScrollArea)
+    bar = area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert page.form.title_field.visibleRegion().isEmpty()
+    page.primary_button.click()
+    assert page.focusWidget() is page.form.title
+    field = page.form.title_field
+    assert field.visibleRegion().boundingRect() == field.rect()
 
 
 def test_evidence_goes_along(

@@ -2,7 +2,16 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.accessible.naming import spoken_name
 from ui.showing.rows import LabelledField, clear_layout, rule
@@ -34,6 +43,27 @@ def test_a_field_made_of_several_widgets_names_the_one_typed_into(show: Show) ->
     show(field)
     assert spoken_name(secret.field) == "Passphrase"
     assert not field._hint.isVisible()
+
+
+@pytest.mark.parametrize("is_last", [False, True])
+def test_what_is_pointed_out_is_scrolled_to_with_its_complaint(show: Show, is_last: bool) -> None:
+    area, body, line = QScrollArea(), QWidget(), QLineEdit()
+    column, field, high = QVBoxLayout(body), LabelledField(line), QLabel("high")
+    high.setFixedHeight(900)
+    for widget in (high, field) if is_last else (field, high):
+        column.addWidget(widget)
+    field.set_words("Name")
+    area.setWidgetResizable(True)
+    area.setWidget(body)
+    area.resize(300, 200)
+    show(area)
+    bar = area.verticalScrollBar()
+    bar.setValue(bar.minimum() if is_last else bar.maximum())
+    field.point_out("Give it a name first.")
+    assert area.focusWidget() is line
+    assert field._hint.text() == "Give it a name first." and field._hint.isVisible()
+    seen = QRect(field.mapTo(area.viewport(), QPoint()), field.size())
+    assert area.viewport().rect().contains(seen)
 
 
 def test_clearing_a_layout_reaches_the_layouts_inside(show: Show) -> None:
