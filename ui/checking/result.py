@@ -2,6 +2,7 @@
 
 The rule: whatever does not hold makes the whole not hold; whatever is not known keeps it from
 being good. An issuer the receiver's lists do not know is not enough for good: anybody can sign.
+Nor are items that nobody signed, such as badges as their website showed them.
 """
 
 from dataclasses import dataclass
@@ -101,4 +102,5 @@ def _overall(received: Received, facts: tuple[ItemFacts, ...]) -> Overall:
     has_more = bool(received.not_read) or any(one.unread for one in made)
     has_more = has_more or any(package.copies for package in received.packages)
     is_doubtful = any(one.mark is Mark.SIGNED_NOT_LISTED or one.is_somebody_elses for one in facts)
+    is_doubtful = is_doubtful or (bool(facts) and all(one.mark is Mark.COPY for one in facts))
     return Overall.UNSURE if not is_sure or has_more or is_doubtful else Overall.HOLDS

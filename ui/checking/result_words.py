@@ -33,7 +33,7 @@ class ResultWords(QObject):
             *self._packed(received),
             *self._presented(received.presentations),
             *self._dated(facts),
-            *self._unchanged(facts),
+            *self._unchanged(result),
             *self._bound(facts),
             *self._asked(facts),
             *self._listed(facts),
@@ -130,8 +130,11 @@ class ResultWords(QObject):
         )
         return [say(counts[standing]) for standing, say in told if counts[standing]]
 
-    def _unchanged(self, facts: Sequence[ItemFacts]) -> list[str]:
-        signed = [one for one in facts if one.mark is not Mark.COPY]
+    def _unchanged(self, result: Result) -> list[str]:
+        """Say so only where no file of a package was changed: beside one it would mislead."""
+        if any(package.faults for package in result.received.packages):
+            return []
+        signed = [one for one in result.facts if one.mark is not Mark.COPY]
         if not signed or not all(one.is_unchanged for one in signed):
             return []
         return [self.tr("Not changed since signed.")]

@@ -98,6 +98,9 @@ def test_a_fault_spoils_the_whole_and_a_copy_leaves_it_unsure(
     words = ResultWords().sentences(result)
     assert "1 file is not as it was packed." in words
     assert "1 file beside them nobody signed." in words
+    assert "Not changed since signed." not in words
+    whole = result_of(replace(got, packages=(GOOD,)))
+    assert "Not changed since signed." in ResultWords().sentences(whole)
     results = ResultList(InlineLane())
     show(results)
     results.show_received(spoilt)

@@ -11,7 +11,15 @@ from ui.checking.result import LOOKS, Overall, result_of
 from wallet.errors import Reason
 from wallet.model.not_read import NotRead
 from wallet.model.presentation_report import PresentationCheck, PresentationReport
-from wallet.model.report import Check, CheckName, Outcome, PresentationLine, Report
+from wallet.model.report import (
+    Check,
+    CheckName,
+    Mark,
+    Outcome,
+    PresentationLine,
+    Report,
+    Verdict,
+)
 from wallet.session.receiving import (
     Received,
     ReceivedItem,
@@ -112,6 +120,13 @@ UNREAD = NotRead(name="b", pointer="", reason=Reason.EMPTY_INPUT)
 ])  # fmt: skip
 def test_the_worst_there_is_names_the_whole(given: Received, overall: Overall) -> None:
     assert result_of(given).overall is overall
+
+
+def test_a_hosted_badge_alone_in_a_package_never_holds() -> None:
+    hosted = item(Check(name=CheckName.PROOF, outcome=Outcome.PASSED, reason=Reason.AS_HOSTED))
+    assert hosted.report.verdict is Verdict.VERIFIED
+    assert hosted.report.mark is Mark.COPY
+    assert result_of(received(hosted, packages=(PACKAGE,))).overall is Overall.UNSURE
 
 
 def test_each_word_has_a_shape_and_a_tone_of_its_own() -> None:
