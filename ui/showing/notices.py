@@ -76,7 +76,7 @@ class NoticeBar(QFrame):
         words.setSpacing(Space.HAIR // 2)
         words.addWidget(self._title)
         words.addWidget(self._text)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.SMALL, Space.SMALL)
         row.setSpacing(Space.MEDIUM)
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
@@ -113,6 +113,11 @@ class NoticeBar(QFrame):
         self._title.setText(notice.title)
         self._text.setText(notice.text)
         self._text.setVisible(bool(notice.text))
+        # Beside one sentence the icon stands in its middle, beside more at their head.
+        align = Qt.AlignmentFlag
+        self._row.setAlignment(
+            self._picture, align.AlignTop if notice.text else align.AlignVCenter
+        )
         self._action.setText(notice.action)
         self._action.setVisible(bool(notice.action))
         self._tint()

@@ -14,6 +14,7 @@ from ui.accessible.naming import nameless
 from ui.messages.languages import Interpreter
 from ui.showing.notices import Notice, NoticeBar, error_notice
 from ui.theme.palettes import Tone
+from ui.theme.tokens import Space
 from wallet.errors import Reason, VaultError
 from wallet.settings import Language
 
@@ -60,6 +61,20 @@ def test_every_tone_has_a_picture_beside_its_words(bar: NoticeBar, tone: Tone) -
     bar.show_notice(lambda: Notice(title="Words", tone=tone))
     assert bar.property("tone") == tone.value
     assert not bar._picture.pixmap().isNull()
+
+
+def test_the_icon_stands_in_the_middle_of_one_sentence_and_at_the_head_of_more(
+    bar: NoticeBar, qtbot: QtBot
+) -> None:
+    bar.resize(700, 120)
+    bar.show_notice(lambda: Notice(title="Thrown away.", action="Undo"))
+    qtbot.waitUntil(lambda: stands_in_the_middle(bar))
+    bar.show_notice(lambda: Notice(title="Thrown away.", text="In your documents."))
+    qtbot.waitUntil(lambda: bar._picture.y() == Space.SMALL)
+
+
+def stands_in_the_middle(bar: NoticeBar) -> bool:
+    return abs(bar._picture.geometry().center().y() - bar.rect().center().y()) <= 2
 
 
 def test_an_error_says_what_happened_why_and_what_to_do() -> None:
