@@ -48,13 +48,18 @@ class ShareList(QListView):
 
 
 class HistoryPage(Page):
-    """Shows the log; with ``record_id`` it opens the last share of that item."""
+    """Shows the log; with ``record_id`` it opens the last share of that item.
+
+    ``entry_id`` is of a share just made: it is picked once, not again on the way back to here.
+    """
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell, scrolls=False)
         self._number = 0
         self._log: Log | None = None
         self._wanted = ""
+        self._just_left = ""
+        self._is_entry_due = False
         self.shares = ShareModel(self)
         self.list = ShareList()
         self.details = ShareDetails()
@@ -85,6 +90,9 @@ class HistoryPage(Page):
     def opened(self, **arguments: object) -> None:
         """Read the log; ``record_id`` names an item whose last share is wanted."""
         self._wanted = str(arguments.get("record_id", ""))
+        entry_id = str(arguments.get("entry_id", ""))
+        if entry_id and entry_id != self._just_left:
+            self._just_left, self._is_entry_due = entry_id, True
         self._reload()
 
     def first_focus(self) -> QWidget | None:
@@ -159,6 +167,11 @@ class HistoryPage(Page):
             if index.isValid():
                 self.panes.open_second()
                 self._show_back()
+                return index
+        if self._is_entry_due:
+            self._is_entry_due = False
+            index = self.shares.index_of(self._just_left)
+            if index.isValid():
                 return index
         index = self.shares.index_of(before.id) if before is not None else QModelIndex()
         return index if index.isValid() else self.shares.index(0)

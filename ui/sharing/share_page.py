@@ -312,7 +312,7 @@ class SharePage(Page):
     def _has_left(self, left: Left) -> None:
         self.shell.vault_changed.emit(left.change, self)
         self._start_over()
-        self.shell.navigate(PageName.HISTORY)
+        self.shell.navigate(PageName.HISTORY, entry_id=left.entry_id)
         self.shell.notify(lambda: self._words.left(left))
 
     def _start_over(self) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from wallet.model.disclosure import DisclosureOffer
 from wallet.model.record import Bundle, HolderKey, Query, ShareForm, Summary, VaultChange
@@ -67,11 +68,12 @@ class Made:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Left:
-    """Something left the backpack and stands in the log."""
+    """Something left the backpack and stands in the log, under ``entry_id``."""
 
     made: Made
     change: VaultChange
     path: Path
+    entry_id: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,6 +161,7 @@ def save_share(session: Session, made: Made, path: Path, now: datetime) -> Left:
     if made.pdf:
         contents[free_path(path.with_suffix(".json"))] = made.shared.content
     save_files(contents)
+    entry_id = str(uuid4())
     change = enter_share(
         session,
         made.shared,
@@ -166,8 +169,9 @@ def save_share(session: Session, made: Made, path: Path, now: datetime) -> Left:
         payload=content,
         file_name=path.name,
         now=now,
+        entry_id=entry_id,
     )
-    return Left(made=made, change=change, path=path)
+    return Left(made=made, change=change, path=path, entry_id=entry_id)
 
 
 def _form_of(made: Made) -> ShareForm:

@@ -148,14 +148,18 @@ def enter_share(
     payload: bytes,
     file_name: str,
     now: datetime,
+    entry_id: str = "",
 ) -> VaultChange:
-    """Write a share into the log once it really left: when, to whom, why, which, and its bytes."""
+    """Write a share into the log once it really left: when, to whom, why, which, and its bytes.
+
+    ``entry_id`` is a fresh id by which the entry can be found again; without one it gets its own.
+    """
     titles = []
     for record, credential in _chosen(session, shared.order) if shared.order.record_ids else ():
         titles.append(judge(credential, record.report, session.knowledge).description.title)
     return session.vault.share_log.add(
         ShareEntry(
-            id=str(uuid4()),
+            id=entry_id or str(uuid4()),
             shared_at=now,
             receiver=shared.order.receiver,
             purpose=shared.order.purpose,

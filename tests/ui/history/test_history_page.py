@@ -75,6 +75,28 @@ def test_the_keyboard_goes_through_the_entries(page: HistoryPage, qtbot: QtBot) 
     assert page.current.purpose == "Application as a nursing assistant"
 
 
+def test_a_share_just_made_is_the_one_picked_and_only_once(
+    page: HistoryPage, shared: SharedFile, practice: Practice, shell: RecordingShell
+) -> None:
+    page.list.setCurrentIndex(page.shares.index(1))
+    enter_share(
+        practice.session,
+        replace(shared, order=replace(shared.order, receiver="Acme")),
+        form=ShareForm.FILE,
+        payload=shared.content,
+        file_name=shared.file_name,
+        # A clock set back: the newest share need not be the first of the list.
+        now=shell.now() - timedelta(days=1),
+        entry_id="just-made",
+    )
+    page.opened(entry_id="just-made")
+    assert page.details.title.text() == "Acme"
+    assert page.current is not None and page.current.id == "just-made"
+    page.list.setCurrentIndex(page.shares.index(0))
+    page.opened(entry_id="just-made")
+    assert page.details.title.text() == "Second employer", "the way back keeps what was picked"
+
+
 def test_the_exact_bytes_are_saved_again(
     page: HistoryPage, shared: SharedFile, tmp_path: Path, qtbot: QtBot
 ) -> None:

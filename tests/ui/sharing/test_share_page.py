@@ -104,7 +104,7 @@ def test_a_file_is_saved_by_keyboard_and_stands_in_the_log_byte_for_byte(
     assert payload_of(practice.session, entry.id) == written.read_bytes()
     assert (entry.receiver, entry.purpose) == ("Acme", "A job")
     assert (entry.form, entry.record_ids) == (ShareForm.FILE, ids)
-    assert shell.visits[-1][0] is PageName.HISTORY
+    assert shell.visits[-1] == (PageName.HISTORY, {"entry_id": entry.id})
     assert entry.digest[:4].upper() in shell.notices[-1].text
 
 
