@@ -12,7 +12,7 @@ from hashlib import sha256
 
 from wallet.encoding.strict_json import read_object, write_json
 from wallet.errors import InputError, Reason
-from wallet.formats.plain_text import plain_text
+from wallet.formats.plain_text import harmless_text, plain_text
 from wallet.model.copy import CopyKind, CopyWords, FileKind, compartment_of_copy
 from wallet.model.credential import Credential, DataModel, Form, Securing, Source, Terms
 from wallet.model.dates import write_timestamp
@@ -101,7 +101,8 @@ def read_carried(value: JsonValue) -> CopyWords | None:
 
 def _one_line(value: JsonValue, name: str) -> str:
     text = as_text(value)[: 4 * _LONGEST[name]]
-    return " ".join(plain_text(text).split())[: _LONGEST[name]]
+    # Kept, so not isolated: that is for where it is shown, and would grow with every trip.
+    return " ".join(harmless_text(text).split())[: _LONGEST[name]]
 
 
 def _known_kind(text: str) -> CopyKind:

@@ -49,7 +49,21 @@ def plain_text(text: str) -> str:
     """Return ``text`` with hidden characters shown as ``⟨U+202E⟩`` and line ends as ``\\n``.
 
     A text with right-to-left letters is wrapped in a first-strong isolate (UAX 9 §2.4), so that it
-    cannot reorder what stands around it.
+    cannot reorder what stands around it. The isolate is for the screen: what is kept or sent on
+    takes :func:`harmless_text`, or each showing would wrap it once more.
+    """
+    shown = harmless_text(text)
+    if shown.isascii() or not _patterns().maybe_right_to_left.search(shown):
+        return shown
+    if any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in shown):
+        return f"{_ISOLATE}{shown}{_END_ISOLATE}"
+    return shown
+
+
+def harmless_text(text: str) -> str:
+    """Return ``text`` with hidden characters and line ends as :func:`plain_text`, not isolated.
+
+    It may be kept: given back to this function or to ``plain_text`` it is not changed further.
     """
     if text.isascii() and (
         text.isprintable() or text.replace("\n", "").replace("\t", "").isprintable()
@@ -58,12 +72,7 @@ def plain_text(text: str) -> str:
     patterns = _patterns()
     shown = patterns.line_ends.sub("\n", text)
     shown = patterns.hidden.sub(_show, shown)
-    shown = patterns.lone_joiner.sub(_show, shown)
-    if patterns.maybe_right_to_left.search(shown) and any(
-        unicodedata.bidirectional(letter) in ("R", "AL") for letter in shown
-    ):
-        return f"{_ISOLATE}{shown}{_END_ISOLATE}"
-    return shown
+    return patterns.lone_joiner.sub(_show, shown)
 
 
 def _show(match: re.Match[str]) -> str:

@@ -152,3 +152,15 @@ def test_words_of_others_are_bounded_and_stay_text() -> None:
     assert words == CopyWords(title=words.title)
     # What was read can be kept.
     assert read_words(write_words(words)) == words
+
+
+@pytest.mark.parametrize("title", ["תעודת סיום", "شهادة Diploma", "گواهی\u200cنامه"])
+def test_words_of_any_script_are_the_same_after_every_trip(title: str) -> None:
+    words = CopyWords(title=title, giver=title)
+    first = describe_copy(read_copy(b"x", SOURCE, write_words(words)))
+    for _ in range(3):
+        travelled = read_carried(carried_words(words))
+        assert travelled == words
+        # Isolated where it is shown, once.
+        shown = describe_copy(read_copy(b"x", SOURCE, write_words(travelled)))
+        assert shown == first and shown.title == f"\u2068{title}\u2069"

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wallet.formats.plain_text import plain_text
+from wallet.formats.plain_text import harmless_text, plain_text
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,13 @@ def test_nothing_hidden_is_left(text):
     assert not set(shown) & set(
         "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200b\u0000\r"
     )
+
+
+@pytest.mark.parametrize(
+    "text", ["שלום", "غادة ab", "a\u202eb\x00", "שלום\u2068", "x\u200c", "a\r\nb", "plain\ttext"]
+)
+def test_what_is_kept_is_harmless_and_not_isolated_and_settles_at_once(text: str) -> None:
+    kept = harmless_text(text)
+    assert not set(kept) & {"\u202e", "\x00", "\u2068", "\u2069", "\r"}
+    assert harmless_text(kept) == kept
+    assert plain_text(kept) == plain_text(text)
