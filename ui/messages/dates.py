@@ -1,6 +1,6 @@
 """Moments and numbers as the reader's language writes them (QLocale)."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
@@ -9,17 +9,28 @@ from wallet.model.dates import read_timestamp
 _DATE = len("2024-05-03")
 
 
+def local_of(moment: datetime) -> datetime:
+    """Return ``moment`` as clocks here show it, in UTC where the local calendar ends before it.
+
+    "9999-12-31T23:59:59Z" is a usual "never", and east of Greenwich its day is in no year.
+    """
+    try:
+        return moment.astimezone()
+    except (OverflowError, ValueError, OSError):
+        return moment.astimezone(UTC)
+
+
 def day(moment: datetime | None) -> str:
     """Return the local day of ``moment`` ("3 May 2024"), or ``""``."""
     if moment is None:
         return ""
-    local = moment.astimezone()
+    local = local_of(moment)
     return QLocale().toString(QDate(local.year, local.month, local.day), day_format())
 
 
 def long_day(moment: datetime) -> str:
     """Return the local day of ``moment`` in full, for paper ("24 November 2026")."""
-    local = moment.astimezone()
+    local = local_of(moment)
     form = QCoreApplication.translate(
         "Dates", "d MMMM yyyy", "a day in full, as QLocale::toString takes it"
     )
@@ -30,7 +41,7 @@ def moment_of(moment: datetime | None) -> str:
     """Return the local day and time of ``moment`` ("3 May 2024, 14:05"), or ``""``."""
     if moment is None:
         return ""
-    local = moment.astimezone()
+    local = local_of(moment)
     return f"{day(moment)}, {local:%H:%M}"
 
 
