@@ -23,7 +23,11 @@ class Judged:
 
 def judge(credential: Credential, report: Report, knowledge: Knowledge) -> Judged:
     """Put a credential and its report together with description and issuer's name."""
-    credential = complete(credential, knowledge)
+    return judge_alone(complete(credential, knowledge), report, knowledge)
+
+
+def judge_alone(credential: Credential, report: Report, knowledge: Knowledge) -> Judged:
+    """As :func:`judge`, without what the item only points at: as it stands when it leaves."""
     description = describe(credential)
     issuer = name_issuer(credential, description.issuer_says, report, knowledge)
     return Judged(credential=credential, report=report, description=description, issuer=issuer)

@@ -32,7 +32,7 @@ from wallet.proofs.confirmation import bound_ids
 from wallet.proofs.keys import SigningKey
 from wallet.session.inner_items import outer_title, parts_of
 from wallet.session.item_reading import read_credential
-from wallet.session.judging import judge
+from wallet.session.judging import judge, judge_alone
 from wallet.session.session import Session
 from wallet.session.showing_chosen import Shown, offer_for, show_chosen
 
@@ -222,7 +222,8 @@ def _leaving(
 
 
 def _preview_source(session: Session, record: CredentialRecord, shown: Shown) -> PreviewSource:
-    judged = judge(shown.credential, shown.report, session.knowledge)
+    # What the item only points at is at hand here, and does not go along.
+    judged = judge_alone(shown.credential, shown.report, session.knowledge)
     description = judged.description
     if shown.credential.form is Form.COPY:
         texts = tuple(text for text in description.texts if text.field not in STAYING)

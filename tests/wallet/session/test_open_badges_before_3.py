@@ -7,6 +7,7 @@ from tests.wallet.session.opened import NOW, Pupil, file
 from wallet.model.description import Field
 from wallet.model.record import Keeping, Query
 from wallet.model.report import Mark, Standing, Verdict
+from wallet.model.sharing import HolderSuite, ShareOrder
 from wallet.session.bringing_in import describe_finding
 from wallet.session.checking import Checked, check_files
 from wallet.session.item_pictures import picture_of
@@ -14,6 +15,7 @@ from wallet.session.item_reading import original_of, read_item
 from wallet.session.keeping import list_items
 from wallet.session.questions import read_question, write_question
 from wallet.session.rechecking import check_again
+from wallet.session.sharing import preview_share
 from wallet.session.trusting import import_trust_pack
 from wallet.trust.trust_pack import write_trust_pack
 
@@ -130,3 +132,16 @@ def test_a_process_that_only_checks_reads_the_same(learner: Pupil) -> None:
     credential = read_item(pupil.session, item, now=NOW).credential
     contexts = pupil.session.knowledge.contexts
     assert read_question(write_question([credential]), contexts) == (credential,)
+
+
+def test_a_preview_shows_a_badge_as_it_leaves_without_the_pages_at_hand(learner: Pupil) -> None:
+    shop = BadgePublisher()
+    pupil = knowing(learner, shop)
+    (item,) = pupil.take(as_bytes(shop.hosted(1)))
+    assert read_item(pupil.session, item, now=NOW).description.title == "Welding Basics"
+    order = ShareOrder(record_ids=(item,), suite=HolderSuite.UNSIGNED)
+    (seen,) = preview_share(pupil.session, order).items
+    assert "badges.example.org" in seen.description.title
+    shown = " ".join((seen.description.title, *[text.value for text in seen.description.texts]))
+    for words in ("Welding Basics", "shielded metal", "Harbor Makers"):
+        assert words not in shown
