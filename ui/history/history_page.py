@@ -1,6 +1,7 @@
 """What was shared: the log as a list, each entry with its items and its exact bytes."""
 
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
@@ -55,6 +56,7 @@ class HistoryPage(Page):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell, scrolls=False)
+        self._acts = count()
         self._number = 0
         self._log: Log | None = None
         self._wanted = ""
@@ -221,6 +223,9 @@ class HistoryPage(Page):
             parts=then.chosen_parts,
             fields_to_choose=then.fields_to_choose,
             items_to_choose=then.items_to_choose,
+            # Another number each time: the page begins anew, and what was ticked there since then
+            # is kept only for the way back to it, which brings the same number.
+            act=next(self._acts),
         )
 
     @Slot()

@@ -142,8 +142,12 @@ def test_share_again_takes_items_receiver_and_purpose_along(
             "parts": {},
             "fields_to_choose": (),
             "items_to_choose": (),
+            "act": 0,
         },
     )
+    page.details.again_button.click()
+    # Pressed anew, it is no way back: the page begins anew.
+    assert shell.visits[-1][1] == {**shell.visits[-2][1], "act": 1}
 
 
 def test_share_again_takes_along_what_was_chosen_of_an_item(

@@ -10,6 +10,7 @@ from tests.ui.sharing.selective import SKILL, keep_selective
 from tests.ui.sharing.test_share_page import GOOD, chosen_page
 from ui.messages.languages import Interpreter
 from ui.sharing.share_page import SharePage
+from wallet.session.showing_chosen import offer_for
 from wallet.settings import Language
 
 
@@ -31,6 +32,27 @@ def test_what_was_chosen_then_is_chosen_now(
     # Somebody who comes from elsewhere begins with the least, as ever.
     page.opened(record_ids=(item, practice.items[GOOD[0]]))
     assert page.order.chosen_fields == {}
+
+
+def test_what_was_ticked_since_counts_on_the_way_back_and_not_when_sharing_anew(
+    page: SharePage, shell: RecordingShell, practice: Practice
+) -> None:
+    item = keep_selective(practice.session, shell.now())
+    then = {"record_ids": (item,), "fields": {item: (SKILL,)}, "parts": {}}
+    page.opened(**then, act=0)
+    offer = offer_for(practice.session, item)
+    assert offer is not None
+    page.field_desk.remember({item: tuple(one.pointer for one in offer.fields)})
+    wider = page.order.chosen_fields
+    assert len(wider[item]) > 1
+    page._show_my_code()
+    page.left()
+    page.opened(**then, act=0)
+    assert page.order.chosen_fields == wider
+    page._show_my_code()
+    page.left()
+    page.opened(**then, act=1)
+    assert page.order.chosen_fields == {item: (SKILL,)}
 
 
 def test_what_the_history_does_not_know_is_asked_for(
