@@ -15,7 +15,7 @@ from wallet.errors import InputError, Reason
 from wallet.formats.archives import Archive, is_safe_name
 from wallet.formats.carried import Opening
 from wallet.formats.copies import read_carried
-from wallet.formats.listed_copies import ListedCopy, with_copy
+from wallet.formats.listed_copies import ListedCopy, may_be_copy, with_copy
 from wallet.formats.reading import Reading, join_readings, not_read
 from wallet.formats.recognition import types_of
 from wallet.model.credential import Container
@@ -25,19 +25,6 @@ from wallet.model.package import Package, PackedFile
 
 INVENTORY, PRESENTATION, ORIGINALS = "inventory.json", "presentation.json", "originals/"
 TYPE = "HandOverInventory"
-# Reasons that say "a file of another kind": a copy beside the credentials, not a fault.
-_OTHER_FILES = frozenset(
-    {
-        Reason.UNRECOGNIZED_FORMAT,
-        Reason.FORM_NOT_READ_YET,
-        Reason.PDF_NOT_SIGNED,
-        Reason.NOTHING_BAKED_IN,
-        Reason.NO_CODE_FOUND,
-        Reason.PICTURE_DAMAGED,
-        Reason.PICTURE_TOO_LARGE,
-        Reason.EMPTY_INPUT,
-    }
-)
 _LIMITS = Limits(max_bytes=16 * 2**20, max_nodes=400_000)
 _DIGEST_LENGTH = 64
 
@@ -133,9 +120,7 @@ def _read_listed(archive: Archive, opening: Opening, file: PackedFile) -> _Conte
         fault = _fault(opening, file.name, Reason.MEMBER_CHANGED)
         return _Content(_read_item(opening, file, content), fault=fault)
     reading = _read_item(opening, file, content)
-    is_item = file.name.startswith(ORIGINALS)
-    is_other = all(entry.reason in _OTHER_FILES for entry in reading.not_read)
-    if is_item and is_other and not reading.all_credentials:
+    if file.name.startswith(ORIGINALS) and may_be_copy(reading):
         return _Content(_as_copy(opening, file, content), copy=file)
     return _Content(reading)
 

@@ -21,13 +21,19 @@ from wallet.session.watching import Watch
 class Gathered:
     """What all files held, in their order; ``trust_packs`` are names of files that are packs.
 
+    ``unreadable``: files of which not even the bytes could be had.
     ``code_progress``: parts at hand and needed of a moving code that is not complete, or (0, 0).
     """
 
     readings: tuple[Reading, ...]
-    not_read: tuple[NotRead, ...]
+    unreadable: tuple[NotRead, ...]
     trust_packs: tuple[str, ...]
     code_progress: tuple[int, int]
+
+    @property
+    def not_read(self) -> tuple[NotRead, ...]:
+        """Everything that could not be read, copies too."""
+        return (*self.unreadable, *(one for reading in self.readings for one in reading.not_read))
 
     @property
     def presentations(self) -> Iterator[Presentation]:
@@ -68,14 +74,14 @@ def gather(
     """
     tell = found or _unheard
     readings: list[Reading] = []
-    not_read: list[NotRead] = []
+    unreadable: list[NotRead] = []
     names: list[str] = []
     for number, entry in enumerate(incoming):
         if found is None:
             watch.step(number, len(incoming))
         data = read_incoming(entry)
         if isinstance(data, NotRead):
-            not_read.append(data)
+            unreadable.append(data)
             tell(Reading())
             continue
         found_here = read_items(data, entry.name, contexts, container=entry.container)
@@ -94,7 +100,7 @@ def gather(
     left = [part for reading in readings for part in reading.code_parts]
     return Gathered(
         readings=tuple(readings),
-        not_read=(*not_read, *(entry for reading in readings for entry in reading.not_read)),
+        unreadable=tuple(unreadable),
         trust_packs=tuple(names),
         code_progress=progress_of(left),
     )
@@ -121,14 +127,17 @@ def _without_credentials(reading: Reading) -> Reading:
 
 
 def unread_but_for_copies(gathered: Gathered) -> tuple[NotRead, ...]:
-    """Return what could not be read, without the files that came as copies."""
-    names: dict[str, set[str]] = {}
+    """Return what could not be read, without the files that came as copies.
+
+    A copy speaks for the file it came in: another file may have the same name.
+    """
+    left = list(gathered.unreadable)
     for reading in gathered.readings:
+        names: dict[str, set[str]] = {}
         for copy in reading.copies:
             names.setdefault(copy.source.pointer, set()).add(copy.source.name)
-    if not names:
-        return gathered.not_read
-    return tuple(entry for entry in gathered.not_read if not _is_within(entry, names))
+        left += [entry for entry in reading.not_read if not _is_within(entry, names)]
+    return tuple(left)
 
 
 def _is_within(entry: NotRead, names: Mapping[str, Collection[str]]) -> bool:

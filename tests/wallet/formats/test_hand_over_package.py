@@ -116,3 +116,17 @@ def test_a_copy_brings_its_words_along() -> None:
 def test_a_page_beside_the_originals_is_no_copy() -> None:
     listed = entry("index.html", b"<html>", copy={"title": "Old diploma"})
     assert read(package([listed], ("index.html", b"<html>"))).copies == ()
+
+
+def test_a_zip_with_copies_of_its_own_is_read_and_no_copy_itself() -> None:
+    inside = {
+        "file": "a.txt",
+        "sha256": hashlib.sha256(b"one").hexdigest(),
+        "copy": {"title": "T"},
+    }
+    index = samples.to_bytes({"type": "RucksackExport", "items": [inside]})
+    inner = zip_of([("index.json", index), ("a.txt", b"one")])
+    listed = entry("originals/i.zip", inner, copy={"title": "Old diploma"})
+    reading = read(package([listed], ("originals/i.zip", inner)))
+    assert [copy.original for copy in reading.copies] == [b"one"]
+    assert reading.packages[0].copies == ()

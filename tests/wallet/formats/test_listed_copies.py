@@ -6,8 +6,9 @@ from dataclasses import replace
 import pytest
 
 from tests.wallet.formats import samples
+from tests.wallet.formats.archives_made import zip_of
 from wallet.formats.copies import read_words
-from wallet.formats.listed_copies import MAX_COPY, ListedCopy, with_copy
+from wallet.formats.listed_copies import MAX_COPY, ListedCopy, may_be_copy, with_copy
 from wallet.formats.reader import read_items
 from wallet.formats.reading import Reading
 from wallet.model.copy import CopyKind, CopyWords
@@ -61,3 +62,42 @@ def test_the_words_are_those_of_the_list(changes: dict[str, str]) -> None:
     words = replace(WORDS, **changes)  # type: ignore[arg-type]
     reading = with_copy(Reading(), SCAN, SOURCE, ListedCopy(listed(SCAN).digest, words))
     assert read_words(samples.to_bytes(reading.copies[0].document)) == words
+
+
+DOUBLED = b'{"type":["VerifiableCredential"],"type":["X"],"credentialSubject":{}}'
+
+
+def index_of(*members: tuple[str, bytes]) -> bytes:
+    items = [
+        {"file": name, "sha256": hashlib.sha256(data).hexdigest(), "copy": {"title": "PhD"}}
+        for name, data in members
+    ]
+    return samples.to_bytes({"type": "RucksackExport", "items": items})
+
+
+def exported(*members: tuple[str, bytes]) -> bytes:
+    return zip_of([("index.json", index_of(*members)), *members])
+
+
+@pytest.mark.parametrize(
+    "content, name",
+    [
+        (DOUBLED, "c.json"),
+        (b'{"type": "VerifiableCredential",', "c.json"),
+        (b"PK\x03\x04junk", "c.zip"),
+        (zip_of([("c.json", DOUBLED)]), "c.zip"),
+    ],
+)
+def test_a_faulty_credential_is_told_and_no_copy(content: bytes, name: str) -> None:
+    unread = read_items(content, name, samples.contexts())
+    assert unread.not_read and not may_be_copy(unread)
+    assert with_copy(unread, content, SOURCE, listed(content)) is unread
+    reading = read_items(exported((name, content)), "a.zip", samples.contexts())
+    assert reading.copies == ()
+    assert [one.reason for one in reading.not_read] == [one.reason for one in unread.not_read]
+
+
+def test_a_zip_with_copies_of_its_own_is_not_swallowed() -> None:
+    inner = exported(("x.txt", b"one"), ("y.txt", b"two"))
+    reading = read_items(exported(("i.zip", inner)), "o.zip", samples.contexts())
+    assert [copy.original for copy in reading.copies] == [b"one", b"two"]

@@ -74,3 +74,18 @@ def test_what_came_as_a_copy_is_not_told_as_unread() -> None:
         assert [one.name for one in unread_but_for_copies(heap)] == [
             "one.zip/originals/c.txt", "two.zip/originals/c.txt",
         ]  # fmt: skip
+
+
+def test_a_copy_hides_no_fault_in_another_file_of_the_same_name() -> None:
+    words = {"file": "c.json", "sha256": sha256(b"words").hexdigest(), "copy": {"title": "T"}}
+    index = write_json({"type": "RucksackExport", "items": [words]})
+    doubled = b'{"type":["VerifiableCredential"],"type":["X"],"credentialSubject":{}}'
+    listed = zip_of([("index.json", index), ("c.json", b"words")])
+    incoming = [
+        Incoming(name="export.zip", data=data) for data in (listed, zip_of([("c.json", doubled)]))
+    ]
+    for found in (None, list[Reading]().append):
+        heap = gather(incoming, CONTEXTS, Unwatched(), found)
+        (fault,) = unread_but_for_copies(heap)
+        assert (fault.name, fault.pointer) == ("export.zip/c.json", "/c.json")
+        assert len(heap.not_read) == 2 and heap.readings[1].not_read == (fault,)
