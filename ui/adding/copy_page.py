@@ -102,11 +102,13 @@ class CopyPage(Page):
         self._enter()
         if isinstance(record_id, str) and record_id:
             if record_id != self._record_id or not self.is_draft:
+                self._forget_emptied()
                 self._begin("", None)
                 self._record_id = record_id
                 on_vault(self, self.tr("Opening…"), lambda s: open_copy(s, record_id), self._edit)
         elif isinstance(incoming, Incoming):
             if incoming != self._incoming:
+                self._forget_emptied()
                 self._begin("", incoming)
                 on_vault(self, self.tr("Opening…"), lambda s: open_file(s, incoming), self._look)
         elif self._offer is None and not self._record_id:
@@ -352,6 +354,12 @@ class CopyPage(Page):
         self.shell.vault_changed.emit(change, self)
         self.shell.navigate(PageName.BACKPACK)
         self.shell.notify(lambda: Notice(title=self.tr("The copy is out of your backpack again.")))
+
+    def _forget_emptied(self) -> None:
+        """What came back and was emptied by hand is no draft any more."""
+        forget = self.unfinished() if not self.is_draft else None
+        if forget is not None:
+            on_vault(self, self.tr("Throwing away…"), forget)
 
     def _begin(self, record_id: str, incoming: Incoming | None) -> None:
         self._record_id, self._incoming, self._offer = record_id, incoming, None

@@ -66,8 +66,8 @@ class OwnDrafts(QObject):
         """Return what keeps every draft in the backpack; None where it has them as they are."""
         begun = {**self._aside, current.key: current} if is_draft else dict(self._aside)
         changed = [draft for draft in begun.values() if self._stored.get(draft.key) != draft]
-        emptied = [] if is_draft or current.key in begun else [current.key]
-        gone = [key for key in emptied if key in self._stored]
+        # What came back, was taken up and is begun no more: it was emptied by hand.
+        gone = [key for key in self._stored if key not in begun]
         if not changed and not gone:
             return None
         now = self._page.shell.now()

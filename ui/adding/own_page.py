@@ -48,6 +48,7 @@ class OwnPage(Page):
         self._record_id = ""
         self._before: OwnRecord | None = None
         self._kept: tuple[str, ...] = ()
+        self._taken_up = ""  # the key of the draft whose form this is, once it is filled in
         self._drafts = OwnDrafts(self)
         self._drafts.returned.connect(self._show_returned)
         self._thrown: OwnDraft | None = None
@@ -91,11 +92,12 @@ class OwnPage(Page):
         kind, record_id = arguments.get("kind"), arguments.get("record_id")
         if self._drafts.enter():
             self._record_id, self._before, self._thrown = "", None, None
+            self._taken_up = ""
             self.form.show_record(self.form.kind, None)
         if isinstance(record_id, str) and record_id:
             if record_id != self._record_id:
                 self._put_aside()
-                self._record_id, self._before = record_id, None
+                self._record_id, self._before, self._taken_up = record_id, None, ""
                 self.form.show_record(self.form.kind, None)
                 on_vault(
                     self,
@@ -115,6 +117,7 @@ class OwnPage(Page):
 
     def unfinished(self) -> Callable[[Session], None] | None:
         """Keep every draft inside the backpack before it closes."""
+        self._put_aside()
         return self._drafts.unfinished(self._draft, is_draft=self.is_draft)
 
     def first_focus(self) -> QWidget | None:
@@ -176,11 +179,14 @@ class OwnPage(Page):
     def _put_aside(self) -> None:
         if self.is_draft:
             self._drafts.put(self._draft)
+        elif self._taken_up == self._draft.key:
+            self._drafts.take(self._taken_up)  # emptied by hand
 
     def _take_up(self, kind: OwnKind, before: OwnRecord | None) -> None:
         self._before = before
         self.form.show_record(kind, before)
-        draft = self._drafts.take(self._draft.key)
+        self._taken_up = self._draft.key
+        draft = self._drafts.take(self._taken_up)
         if draft is not None:
             fresh = {one.file.digest for one in draft.new}
             there = tuple(one for one in draft.record.evidence if one.digest not in fresh)

@@ -1,6 +1,7 @@
 """The pages themselves and the way back: one page at a time, built when first shown."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -113,7 +114,11 @@ class PageStack(QStackedWidget):
 
     def unfinished(self) -> "tuple[Callable[[Session], None], ...]":
         """Return what keeps what was begun on any page, to be run before the backpack closes."""
-        begun = (page.unfinished() for page in self._pages.values())
+        begun = []
+        for page in self._pages.values():
+            # A page that fails loses its own draft; the backpack still closes, with the others.
+            with suppress(Exception):
+                begun.append(page.unfinished())
         return tuple(keep for keep in begun if keep is not None)
 
     def forget(self) -> None:

@@ -222,6 +222,21 @@ def test_the_same_file_chosen_again_brings_its_words_along(
     assert copy_drafts(session) == (), "what was emptied by hand is no draft any more"
 
 
+def test_what_was_emptied_by_hand_stays_gone_when_another_file_is_chosen(
+    page: CopyPage, shell: RecordingShell, session: Session, show: Show
+) -> None:
+    page.opened(incoming=SCAN)
+    page.form.title.setText("Transcript")
+    lock(page, session)
+    later = CopyPage(shell)
+    show(later)
+    later.opened(incoming=SCAN)
+    later.form.show_words(CopyWords(title=""))
+    later.opened(incoming=PHOTO)
+    lock(later, session)
+    assert copy_drafts(session) == ()
+
+
 def test_what_is_thrown_away_can_be_brought_back(
     page: CopyPage, shell: RecordingShell, session: Session
 ) -> None:

@@ -244,6 +244,32 @@ def test_an_edit_that_was_begun_is_here_again_and_can_be_emptied(
     assert own_drafts(session) == ()
 
 
+def test_what_was_emptied_by_hand_stays_gone_whatever_form_is_opened_next(
+    page: OwnPage, shell: RecordingShell, session: Session
+) -> None:
+    keep_own_drafts(session, [job_draft("Head cook")], now=shell.now())
+    page.opened(kind=OwnKind.JOB)
+    page.left()
+    page.opened(kind=OwnKind.JOB)
+    page.form.title.setText("")
+    assert not page.is_draft
+    page.opened(kind=OwnKind.VOLUNTEERING)
+    lock(page, session)
+    assert own_drafts(session) == ()
+
+
+def test_a_draft_of_another_kind_stays_when_one_is_emptied(
+    page: OwnPage, shell: RecordingShell, session: Session
+) -> None:
+    other = OwnDraft(record=OwnRecord(kind=OwnKind.SKILL, title="Bicycles", description=""))
+    keep_own_drafts(session, [job_draft("Head cook"), other], now=shell.now())
+    page.opened(kind=OwnKind.JOB)
+    page.form.title.setText("")
+    page.opened(kind=OwnKind.VOLUNTEERING)
+    lock(page, session)
+    assert own_drafts(session) == (other,)
+
+
 def test_files_that_were_left_out_are_named(
     page: OwnPage, shell: RecordingShell, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:

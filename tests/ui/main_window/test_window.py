@@ -257,6 +257,29 @@ def test_a_disk_that_refuses_a_draft_never_keeps_the_backpack_open(
     assert starts.count == 1
 
 
+@pytest.mark.parametrize("way", ["lock", "close"])
+def test_a_page_that_fails_neither_keeps_the_backpack_open_nor_loses_the_others(
+    open_window: Opened, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    window, session = open_window
+    seen: list[object] = []
+
+    def fail() -> None:
+        raise TypeError("a fault of this page")
+
+    window.navigate(PageName.BACKPACK)
+    failing = window.stack.page
+    assert isinstance(failing, Plain)
+    monkeypatch.setattr(failing, "unfinished", fail)
+    window.navigate(PageName.ITEM)
+    page = window.stack.page
+    assert isinstance(page, Plain)
+    page.begun = seen.append
+    getattr(window, way)()
+    assert seen == [session]
+    assert session.vault.closed == 1
+
+
 def test_locking_without_a_backpack_does_nothing(window: MainWindow, starts: Starts) -> None:
     window.lock()
     assert starts.count == 0
