@@ -118,6 +118,19 @@ def read_own(kept: KeptDraft) -> OwnDraft | None:
         return None
 
 
+def read_name(key: str, answers: bytes) -> tuple[str, OwnKind | None] | None:
+    """Return which item a draft edits (``""``: none) and its kind (None: a copy).
+
+    None for what cannot be read.
+    """
+    try:
+        held = json.loads(answers)
+        record_id = str(held["recordId"])
+        return (record_id, None) if key.startswith(COPY) else (record_id, OwnKind(held["kind"]))
+    except (ValueError, KeyError, TypeError):
+        return None
+
+
 def write_copy(draft: CopyDraft) -> KeptDraft:
     """Return the draft of a copy as it is kept."""
     words, incoming = draft.words, draft.incoming

@@ -18,6 +18,7 @@ from wallet.session.draft_answers import (
     CopyDraft,
     OwnDraft,
     read_copy,
+    read_name,
     read_own,
     write_copy,
     write_own,
@@ -100,12 +101,17 @@ def find_copy_draft(
 
 
 def newest_draft(session: Session) -> DraftName | None:
-    """Return which draft was put down last, None where there is none that can be read."""
-    for kept in _kept(session, ""):
-        if kept.key.startswith(COPY) and (copy := read_copy(kept)) is not None:
-            return DraftName(is_copy=True, record_id=copy.record_id)
-        if kept.key.startswith(OWN) and (own := read_own(kept)) is not None:
-            return DraftName(is_copy=False, record_id=own.record_id, kind=own.record.kind)
+    """Return which draft was put down last, None where there is none that can be read.
+
+    No file is read for it: what a file takes, and damage in one, waits until it is gone on with.
+    """
+    store = session.vault.drafts
+    for key in store.keys():
+        answers = store.answers(key)
+        named = read_name(key, answers) if answers is not None else None
+        if named is not None:
+            record_id, kind = named
+            return DraftName(is_copy=kind is None, record_id=record_id, kind=kind)
     return None
 
 

@@ -54,6 +54,11 @@ class DraftStore:
             key=key, answers=bytes(row[0]), files=tuple(bytes(content) for (content,) in files)
         )
 
+    def answers(self, key: str) -> bytes | None:
+        """Return the answers of a draft without its files, None where there is none."""
+        row = self._database.row("SELECT answers FROM drafts WHERE key = ?", (key,))
+        return bytes(row[0]) if row is not None else None
+
     def remove(self, key: str) -> None:
         """Forget a draft; its pages are overwritten (``secure_delete``).
 

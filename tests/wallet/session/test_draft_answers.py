@@ -13,6 +13,7 @@ from wallet.session.draft_answers import (
     CopyDraft,
     OwnDraft,
     read_copy,
+    read_name,
     read_own,
     write_copy,
     write_own,
@@ -91,3 +92,13 @@ def test_another_programs_kinds_are_not_read() -> None:
     for known in (OwnKind.JOB.value, OwnField.PAY.value):
         other = kept.answers.replace(known.encode(), b"ext:Unheard")
         assert read_own(replace(kept, answers=other)) is None
+
+
+def test_a_draft_is_named_by_its_answers_alone() -> None:
+    for own in (FULL, EMPTY):
+        kept = write_own(own)
+        assert read_name(kept.key, kept.answers) == (own.record_id, own.record.kind)
+    copy = write_copy(COPY)
+    assert read_name(copy.key, copy.answers) == ("", None)
+    for unreadable in (b"?", b"[]", b"{}", b'{"recordId": "", "kind": "Nothing"}'):
+        assert read_name("own:x", unreadable) is None

@@ -74,6 +74,17 @@ def test_the_newest_says_where_to_go_on(session: Session) -> None:
     assert len(own_drafts(session)) == len(copy_drafts(session)) == 2
 
 
+def test_the_newest_is_named_without_its_files(session: Session) -> None:
+    keep_own_drafts(session, [FULL], now=NOW)
+    asked: list[str] = []
+    session.vault._database._connection.set_trace_callback(asked.append)
+    assert newest_draft(session) == DraftName(
+        is_copy=False, record_id=FULL.record_id, kind=OwnKind.JOB
+    )
+    session.vault._database._connection.set_trace_callback(None)
+    assert asked and not any("draft_files" in sql for sql in asked)
+
+
 def test_the_draft_of_a_copy_is_found_by_its_item_its_file_or_as_the_newest(
     session: Session,
 ) -> None:

@@ -71,6 +71,12 @@ def test_a_backup_brings_drafts_back(made: Made, tmp_path: Path) -> None:
         assert vault.drafts.find(LETTER.key) == LETTER
 
 
+def test_answers_come_without_the_files(made: Made) -> None:
+    made.vault.drafts.keep(LETTER, NOW)
+    assert made.vault.drafts.answers(LETTER.key) == LETTER.answers
+    assert made.vault.drafts.answers("own:Other") is None
+
+
 def test_a_draft_is_whole_or_not_there(made: Made) -> None:
     made.vault.drafts.keep(LETTER, NOW)
     torn = KeptDraft(key=LETTER.key, answers=b"{}", files=(b"new", None))  # type: ignore[arg-type]
