@@ -1,5 +1,6 @@
 """What every test gets: one moment, a cheap key derivation, no internet, no traces at home."""
 
+import gc
 import logging
 import os
 import socket
@@ -57,6 +58,21 @@ def pytest_runtest_makereport(
         report.outcome = "failed"
         report.longrepr = f"{item.nodeid} may not be skipped here: {report.longrepr}"
     return report
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Collect garbage between tests, in the main thread, and never within one.
+
+    Widgets that tests left in circles would be taken down by whichever thread wakes the collector,
+    or while Qt goes through a list of them; both end the process.
+    """
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.collect(1)  # what one test made has been through no collection yet
+        gc.enable()
 
 
 class _Loud(logging.Handler):
