@@ -208,7 +208,7 @@ class _Explorer:
         if below is None and self.plan.definitions(node)[name].scope:
             return
         try:
-            _, _, _, place = node.actions[name]
+            _, _, _, place = node.action(name)
         except Declined:
             return
         if place is None or below is None:
