@@ -4,8 +4,9 @@
 
 A room is tried by ``tests/wallet/<room>`` alone, so that what goes wrong in it is told by its own
 tests and not by a far away one. The must-fail files are left out: they ask the same lines with
-many more inputs. Vectors and peers of other projects count as absent, and the seeds of random
-tests are fixed, so that the answer is the same on every machine.
+many more inputs. Vectors and peers of other projects count as absent, and tests of drawn inputs
+are left out (what they draw differs with the machine even under one seed, so what they happen to
+meet on one is missed on another): the answer is the same on every machine.
 """
 
 import os
@@ -22,7 +23,7 @@ from tests.places import PROJECT
 
 # Slow ones first: two at a time are run.
 ROOMS = ("encoding", "verification", "vault", "model", "proofs", "trust")
-_PYTEST = ("-q", "-p", "no:cacheprovider", "-o", "addopts=", "-rfE", "--hypothesis-seed=0")
+_PYTEST = ("-q", "-p", "no:cacheprovider", "-o", "addopts=", "-rfE", "-m", "not hypothesis")
 _LEFT_OUT = "--ignore-glob=*/test_must_fail*"
 _AT_ONCE = 2
 

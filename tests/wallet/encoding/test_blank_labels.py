@@ -168,6 +168,23 @@ def test_tied_nodes_related_twice_and_tied_graphs_come_out_as_pylds() -> None:
     assert canonicalize_quads(quads).decode() == theirs
 
 
+@pytest.mark.parametrize(
+    "quads",
+    [
+        [(0, P, '"x"', ""), (0, Q, 0, ""), (1, P, '"y"', "")],
+        [(0, P, '"x"', ""), ("<urn:s>", Q, 0, "<urn:g>")],
+        [(0, P, '"x"', ""), (1, Q, 0, "<urn:g>")],
+        [(0, P, '"x"', "<urn:g>"), (1, Q, 0, ""), (1, P, '"y"', "<urn:g>")],
+    ],
+)
+def test_a_node_that_one_link_leads_to_is_hashed_with_it(quads: list[Quad]) -> None:
+    """From itself, from a named node, and from another graph than its own."""
+    nodes = {term for quad in quads for term in quad if isinstance(term, int)}
+    order = sorted(nodes, key=lambda node: first_degree(set(quads), node))
+    expected = {node: f"_:c14n{number}" for number, node in enumerate(order)}
+    assert label_blank_nodes(quads) == expected
+
+
 def test_tied_graphs_that_hold_what_is_said_of_themselves() -> None:
     quads: set[Quad] = set()
     for graph in (0, 1):

@@ -42,7 +42,9 @@ def test_base58_of_the_specification(text: str, data: bytes) -> None:
     assert encode_base58(data) == text
 
 
-@pytest.mark.parametrize("text", ["0", "O", "I", "l", "2NEpo7TZRRrLZSi2U ", "é", "1" * 20_000])
+@pytest.mark.parametrize(
+    "text", ["0", "O", "I", "l", "2NEpo7TZRRrLZSi2U ", "é", "字", "1" * 20_000]
+)
 def test_base58_refuses(text: str) -> None:
     with pytest.raises(InputError) as caught:
         decode_base58(text)

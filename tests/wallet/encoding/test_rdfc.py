@@ -95,6 +95,14 @@ _:c14n4 <urn:p1> "x" _:c14n5 .
     )
 
 
+def test_the_labels_of_nodes_are_those_of_the_canonical_lines() -> None:
+    quads: list[Quad] = [(7, P, '"x"', ""), (7, Q, 9, ""), (9, P, "<urn:a>", "")]
+    labels = label_blank_nodes(quads)
+    assert sorted(labels.values()) == ["_:c14n0", "_:c14n1"]
+    assert f'{labels[7]} {P} "x" .' in canonicalize_quads(quads).decode()
+    assert label_blank_nodes([("<urn:a>", P, '"x"', "")]) == {}
+
+
 NODES = st.integers(min_value=0, max_value=5)
 TERMS = NODES | st.sampled_from(["<urn:a>", '"x"', '"x"@en'])
 # No blank node names a graph here: RDFC-1.0 hashes a related graph apart from the related subject

@@ -192,6 +192,11 @@ def test_the_outcomes_of_a_check_over_all_its_lines() -> None:
     assert not made.has_passed(CheckName.STATUS)
 
 
+def test_lines_that_all_ask_nothing_come_to_nothing() -> None:
+    lines = [check(CheckName.STATUS, NOT_APPLICABLE, Reason.NO_STATUS, n) for n in range(2)]
+    assert report(*lines).outcome_of(CheckName.STATUS) is NOT_APPLICABLE
+
+
 ANY_REASON = st.sampled_from(list(Reason))
 
 

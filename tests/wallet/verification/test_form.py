@@ -169,6 +169,7 @@ def test_an_issuer_without_a_name_is_allowed_by_the_second_model_and_signs_nothi
         {"relatedResource": {"id": "urn:a:1", "digestMultibase": "uXYZ"}},
         {"credentialStatus": {"type": "SomeStatus"}},
         {"context": [V2, {"extra": "urn:extra"}]},
+        {"evidence": [], "credentialSchema": [], "refreshService": []},
     ],
 )
 def test_what_the_models_allow_is_no_fault(members: dict[str, Any]) -> None:

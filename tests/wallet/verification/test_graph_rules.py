@@ -56,6 +56,12 @@ def test_what_cannot_be_moved_is_not(document) -> None:
     assert find_repeated_id(document) == ""
 
 
+def test_lists_in_lists_and_what_is_no_object_are_gone_through() -> None:
+    assert find_repeated_id({"a": [[ONE, 7], None, 1.5, "text"], "b": [[{**ONE, "c": 1}]]})
+    assert find_repeated_id({"a": [[ONE, 7], None, 1.5, "text"], "b": [[dict(ONE)]]}) == ""
+    assert survey({"a": [[ONE, 7], None, 1.5, "text"], "b": [[{**ONE, "c": 1}]]}).find_repeated()
+
+
 def test_a_trusted_credential_inside_is_left_aside() -> None:
     document = {"id": "urn:doc", "a": ONE, "b/c": [{"id": "urn:x", "a": {"id": "urn:one"}}]}
     assert find_repeated_id(document) == "urn:one"

@@ -309,6 +309,16 @@ def test_a_signer_is_found_for_each_proof_or_for_none() -> None:
     assert find_signers_now(unsigned, issuer.did, verifier._methods, NOW) == ()
 
 
+def test_a_proof_past_its_own_end_has_no_signer_now() -> None:
+    issuer = college()
+    ended = write_timestamp(NOW - timedelta(days=1))
+    signed: Any = issuer.issue(issuer.open_badge(), expires=ended)
+    methods = Verifier(issuer.knowledge(), NOW)._methods
+    assert find_signers_now(read(signed), issuer.did, methods, NOW) == ()
+    before = NOW - timedelta(days=2)
+    assert len(find_signers_now(read(signed), issuer.did, methods, before)) == 1
+
+
 def test_a_proof_that_is_none_has_no_signer_now() -> None:
     issuer = college()
     badge: Any = issuer.issue(issuer.open_badge())

@@ -46,6 +46,16 @@ def test_an_item_without_a_status_is_no_question() -> None:
     assert status(report) == [(NOT_APPLICABLE, Reason.NO_STATUS)]
 
 
+def test_an_entry_of_several_types_is_asked_as_the_one_that_is_known() -> None:
+    issuer = school()
+    entry = issuer.status_entry(INDEX, kind=BITSTRING)
+    both = badge_with(issuer, {**entry, "type": ["urn:kind:other", BITSTRING]})
+    assert status(report_on(both, knowing(issuer, kind=BITSTRING))) == [GOOD]
+    issuer.withdraw(INDEX, kind=BITSTRING)
+    found = status(report_on(both, knowing(issuer, kind=BITSTRING)))
+    assert found == [(FAILED, Reason.WITHDRAWN)]
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_both_kinds_of_list_withdraw_and_give_back(kind: str) -> None:
     for issuer in (school(), college()):

@@ -26,6 +26,7 @@ from wallet.encoding.strict_json import write_json
 from wallet.errors import Reason
 from wallet.model.report import CheckName, Report, Verdict
 from wallet.proofs.keys import PublicKey, write_multikey
+from wallet.trust.knowledge import bundled_knowledge
 from wallet.verification.token_checks import find_only_method
 
 INTACT = (PASSED, Reason.INTACT)
@@ -262,6 +263,13 @@ def test_an_rsa_key_signs_under_the_one_algorithm_it_is_for(meant: str, verdict:
     carried = house.token(school().plain(), "PS256", header={"jwk": jwk, "kid": ""})
     wanted = Verdict.UNKNOWN if verdict is Verdict.VERIFIED else Verdict.NOT_VERIFIED
     assert report_on(carried).verdict is wanted
+
+
+def test_where_no_key_can_be_found_there_is_no_only_one() -> None:
+    house = TokenIssuer()
+    token = read(house.token(school().plain(), "ES256")).token
+    assert find_only_method(token, house.id, "assertionMethod", house.knowledge()) is not None
+    assert find_only_method(token, house.id, "assertionMethod", bundled_knowledge()) is None
 
 
 @pytest.mark.parametrize("algorithm", ["ES384", "ES512", "ES256K", "RS256", "PS256", "EdDSA"])
