@@ -56,11 +56,10 @@ class PackageLines(QFrame):
         self._name.setVisible(bool(package.source_name))
         self.told.setText(" ".join(self._told(package)))
         self.told.setVisible(bool(self.told.text()))
-        check = _check_of_list(package)
-        self._mark.show_shape(*OUTCOMES[check.outcome])
-        said = self._said(check)
+        outcome, said = self._answer(package)
+        self._mark.show_shape(*OUTCOMES[outcome])
         self.answer.setText(said)
-        self.answer.setAccessibleName(f"{outcome_name(check.outcome)}. {said}")
+        self.answer.setAccessibleName(f"{outcome_name(outcome)}. {said}")
         self.copies.setText(self._copies(package))
         self.copies.setVisible(bool(package.copies))
 
@@ -76,6 +75,17 @@ class PackageLines(QFrame):
             made = long_day(package.made_at)
             parts.append(self.tr("Made on {date}.").format(date=made))
         return parts
+
+    def _answer(self, package: ReceivedPackage) -> tuple[Outcome, str]:
+        """Return what the package comes to: a list that holds is no good sign beside a fault."""
+        check = _check_of_list(package)
+        if package.faults and check.outcome is Outcome.PASSED:
+            words = self.tr(
+                "Not everything in it is as its signed list says; what is wrong stands below. The "
+                "list itself was not changed."
+            )
+            return Outcome.FAILED, words
+        return check.outcome, self._said(check)
 
     def _said(self, check: Check) -> str:
         if check.outcome is Outcome.PASSED:

@@ -131,12 +131,18 @@ class ResultWords(QObject):
         return [say(counts[standing]) for standing, say in told if counts[standing]]
 
     def _unchanged(self, result: Result) -> list[str]:
-        """Say so only where no file of a package was changed: beside one it would mislead."""
+        """Say so only where no file of a package was changed: beside one it would mislead.
+
+        Of what nobody signed nothing of the kind is known, so it is left out of the sentence.
+        """
         if any(package.faults for package in result.received.packages):
             return []
         signed = [one for one in result.facts if one.mark is not Mark.COPY]
         if not signed or not all(one.is_unchanged for one in signed):
             return []
+        has_more = len(signed) < len(result.facts)
+        if has_more or any(package.copies for package in result.received.packages):
+            return [self.tr("What is signed was not changed since.")]
         return [self.tr("Not changed since signed.")]
 
     def _bound(self, facts: Sequence[ItemFacts]) -> list[str]:

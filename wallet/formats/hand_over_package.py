@@ -117,8 +117,9 @@ def _read_listed(archive: Archive, opening: Opening, file: PackedFile) -> _Conte
         return _Content(Reading(), fault=_fault(opening, file.name, error.reason))
     is_same = len(content) == file.size and hashlib.sha256(content).hexdigest() == file.digest
     if not is_same:
-        fault = _fault(opening, file.name, Reason.MEMBER_CHANGED)
-        return _Content(_read_item(opening, file, content), fault=fault)
+        # Signed items in it speak for themselves; of anything else there is no more to say.
+        left = _read_item(opening, file, content)._replace(not_read=())
+        return _Content(left, fault=_fault(opening, file.name, Reason.MEMBER_CHANGED))
     reading = _read_item(opening, file, content)
     if file.name.startswith(ORIGINALS) and may_be_copy(reading):
         return _Content(_as_copy(opening, file, content), copy=file)

@@ -188,10 +188,12 @@
     <name>ChosenNote</name>
     <message>
         <source>Shows chosen fields only. Whoever shows it chose them and may have kept others back.</source>
-        <translation>Solo muestra campos elegidos. Quien lo muestra los eligió y puede haberse guardado otros.</translation></message>
+        <translation>Solo muestra campos elegidos. Quien lo muestra los eligió y puede haberse guardado otros.</translation>
+    </message>
     <message>
         <source>The issuer’s signature covers what is shown.</source>
-        <translation>La firma del emisor cubre lo que se muestra.</translation></message>
+        <translation>La firma del emisor cubre lo que se muestra.</translation>
+    </message>
 </context>
 <context>
     <name>CollectionLines</name>
@@ -224,6 +226,9 @@
         <source>Made on {date}.</source>
         <translation>Hecho el {date}.</translation>
     </message>
+    <message>
+        <source>Not everything in it is as its signed list says; what is wrong stands below. The list itself was not changed.</source>
+        <translation>No todo está como dice su lista firmada; abajo se dice qué falla. La lista en sí no se cambió.</translation></message>
     <message>
         <source>The list of its files is signed and was not changed. Only the signer’s key is known, not a name.</source>
         <translation>La lista de sus archivos está firmada y no se cambió. Solo se conoce la clave de quien firma, no un nombre.</translation>
@@ -376,6 +381,9 @@
             <numerusform>%n todavía no son válidos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is signed was not changed since.</source>
+        <translation>Lo que está firmado no se ha cambiado desde la firma.</translation></message>
     <message>
         <source>Not changed since signed.</source>
         <translation>Sin cambios desde que se firmó.</translation>

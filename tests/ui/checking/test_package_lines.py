@@ -9,13 +9,14 @@ from pytestqt.qtbot import QtBot
 
 from tests.conftest import NOW
 from tests.doubles.inline_lanes import InlineLane
-from tests.ui.checking.test_result import item, received
+from tests.ui.checking.test_result import COPY, item, received
 from ui.accessible.naming import nameless
 from ui.checking.package_lines import PackageLines
 from ui.checking.result import Overall, result_of
 from ui.checking.result_list import ResultList
 from ui.checking.result_words import ResultWords
 from ui.messages.languages import Interpreter
+from ui.messages.mark_names import outcome_name
 from ui.showing.unread_rows import UnreadRow
 from wallet.errors import Reason
 from wallet.model.not_read import NotRead
@@ -98,11 +99,37 @@ def test_a_fault_spoils_the_whole_and_a_copy_leaves_it_unsure(
     words = ResultWords().sentences(result)
     assert "1 file is not as it was packed." in words
     assert "1 file beside them nobody signed." in words
-    assert "Not changed since signed." not in words
-    whole = result_of(replace(got, packages=(GOOD,)))
-    assert "Not changed since signed." in ResultWords().sentences(whole)
+    assert "changed since" not in words
+    whole = replace(GOOD, copies=())
+    result = result_of(replace(got, packages=(whole,)))
+    assert "Not changed since signed." in ResultWords().sentences(result)
     results = ResultList(InlineLane())
     show(results)
     results.show_received(spoilt)
     qtbot.waitUntil(lambda: len(results.findChildren(UnreadRow)) == 1)
     assert len(results.findChildren(PackageLines)) == 1
+
+
+def test_unchanged_is_said_of_what_is_signed_alone_where_there_is_more(
+    interpreter: Interpreter,
+) -> None:
+    interpreter.speak(Language.ENGLISH)
+    beside = replace(received(item()), packages=(GOOD,))
+    among = replace(received(item(), item(COPY)), packages=(replace(GOOD, copies=()),))
+    for given in (beside, among):
+        words = ResultWords().sentences(result_of(given))
+        assert "What is signed was not changed since." in words
+        assert "Not changed since signed." not in words
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_a_list_that_holds_is_no_good_sign_beside_a_fault(
+    show: Show, interpreter: Interpreter, language: Language
+) -> None:
+    interpreter.speak(language)
+    whole, spoilt = PackageLines(GOOD), PackageLines(replace(GOOD, faults=(FAULT,)))
+    show(whole)
+    show(spoilt)
+    assert spoilt.answer.text() != whole.answer.text()
+    assert whole.answer.accessibleName().startswith(outcome_name(Outcome.PASSED))
+    assert spoilt.answer.accessibleName().startswith(outcome_name(Outcome.FAILED))
