@@ -7,6 +7,7 @@ is imported with the first (``readers_on_use``).
 import base64
 import binascii
 import re
+import string
 
 from wallet.formats.recognition import contexts_of, types_of
 from wallet.model.json_values import JsonObject, as_object
@@ -22,6 +23,15 @@ _MAP_STARTS = tuple(bytes([start]) for start in range(0xA1, 0xB8))
 _MDOC_NAMES = (b"issuerSigned", b"issuerAuth")
 # Compiled, and kept by ``re``, when a file is first asked: JSON never is.
 SHORTCUT = rb"(?:\xef\xbb\xbf)?\s*\[(?:InternetShortcut|Desktop Entry)\][ \t]*\r?\n"
+_SPACE_OR_MARK = b" \t\r\n\xef\xbb\xbf"
+# What may follow a brace or a bracket where JSON is meant.
+_IN_OBJECT = tuple(bytes([one]) for one in b"\"'}{[$_@/,:-" + bytes(string.ascii_letters, "ascii"))
+_IN_ARRAY = (
+    *(bytes([one]) for one in b"\"'{}[]/,-" + bytes(string.digits, "ascii")),
+    b"true",
+    b"false",
+    b"null",
+)
 _LIST_STARTS = (b"bplist00", b"<?xml", b"<!DOCTYPE plist", b"<plist")
 # A link is short; what is longer is no link (bytes).
 _LINK_LIMIT = 65_536
@@ -47,6 +57,25 @@ def is_link_file(data: bytes) -> bool:
     head = data[:_HEAD].lstrip()
     is_list = head.startswith(_LIST_STARTS) and (b"<plist" in head or head.startswith(b"bplist"))
     return is_list and b"URL" in data
+
+
+def looks_like_json(data: bytes) -> bool:
+    """Whether ``data`` begins as JSON does, sound or with a fault that people make.
+
+    Whoever forgets quotes, takes single ones or writes a comment means JSON; RTF, headings in
+    brackets and tables of quoted cells do not. What looks so and cannot be read is told as broken.
+    """
+    text = data.lstrip(_SPACE_OR_MARK)
+    if text.startswith(b'"'):
+        # One text and nothing behind it: JSON has no line break in it.
+        is_whole = text.rstrip().endswith(b'"') or text.count(b'"') == 1
+        return is_whole and b"\n" not in text.strip()
+    within = text[1:_HEAD].lstrip()
+    if text.startswith(b"{"):
+        return not within or within.startswith(_IN_OBJECT)
+    if text.startswith(b"["):
+        return not within or within.startswith(_IN_ARRAY)
+    return False
 
 
 def is_mail(data: bytes) -> bool:

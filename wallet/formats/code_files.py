@@ -7,6 +7,7 @@ from itertools import islice
 from wallet.encoding.contexts import ContextSet
 from wallet.encoding.jose_compact import looks_like_token
 from wallet.errors import InputError, Reason
+from wallet.formats.carrier_signs import looks_like_json
 from wallet.formats.code_texts import (
     is_code_text,
     is_part,
@@ -86,6 +87,7 @@ def _read_one_text(text: str, contexts: ContextSet, place: Place) -> Reading:
     kind = kind_of_text(text)
     if kind:
         return not_read(place, Reason.FORM_NOT_READ_YET, form=kind)
-    if text.startswith(("{", "[", '"')):
-        return read_json_text(text.encode("utf-8", "surrogatepass"), place)
+    data = text.encode("utf-8", "surrogatepass")
+    if looks_like_json(data):
+        return read_json_text(data, place)
     return not_read(place, Reason.UNRECOGNIZED_FORMAT, kind="text")

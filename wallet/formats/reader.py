@@ -19,6 +19,7 @@ from wallet.formats.carrier_signs import (
     is_mail,
     is_mdoc_bytes,
     is_zip,
+    looks_like_json,
 )
 from wallet.formats.documents import TRUST_PACK_TYPE, read_json_text, read_token_text, read_value
 from wallet.formats.other_kinds import kind_of_bytes
@@ -120,11 +121,8 @@ def _read_token(data: bytes, _: ContextSet, place: Place) -> Reading:
     return read_token_text(data.decode("ascii"), place)
 
 
-def _read_json(data: bytes, contexts: ContextSet, place: Place) -> Reading:
-    reading = read_json_text(data, place)
-    if reading.not_read and is_link_file(data):
-        return _read_link(data, contexts, place)  # a shortcut begins with a bracket
-    return reading
+def _read_json(data: bytes, _: ContextSet, place: Place) -> Reading:
+    return read_json_text(data, place)
 
 
 def _read_archive(data: bytes, contexts: ContextSet, place: Place) -> Reading:
@@ -180,10 +178,6 @@ def _is_picture(data: bytes) -> bool:
     return is_webp or data.startswith((b"\xff\xd8\xff", b"GIF87a", b"GIF89a"))
 
 
-def _is_json(data: bytes) -> bool:
-    return data.lstrip(_SPACE_OR_MARK)[:1] in (b"{", b"[", b'"')
-
-
 def _is_page(data: bytes) -> bool:
     head = data[:2048].lstrip(_SPACE_OR_MARK).lower()
     return head.startswith(b"<") and (b"<html" in head or b"<!doctype html" in head)
@@ -203,7 +197,7 @@ def _is_text(data: bytes) -> bool:
 _FORMS: tuple[
     tuple[Callable[[bytes], bool], Callable[[bytes, ContextSet, Place], Reading]], ...
 ] = (
-    (_is_json, _read_json),
+    (looks_like_json, _read_json),
     (_is_png, _read_png),
     (_is_picture, _read_picture),
     (_is_pdf, _read_pdf),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from wallet.formats.carrier_signs import is_link_file, is_mail, is_zip
+from wallet.formats.carrier_signs import is_link_file, is_mail, is_zip, looks_like_json
 
 MAIL = b"From: a@school.example\r\nSubject: Your badge\r\n\r\nHello"
 
@@ -30,3 +30,22 @@ def test_archives_and_links() -> None:
     assert is_link_file(b"bplist00 URL")
     assert not is_link_file(b"<?xml version='1.0'?><svg URL=''/>")
     assert not is_link_file(b"[InternetShortcut] of a text")
+
+
+@pytest.mark.parametrize("data", [
+    b'{"a": 1}', b" \r\n\xef\xbb\xbf{}", b"{", b"{ \n", b'{"type": "VerifiableCredential",',
+    b"{'a': 1}", b"{type: 1}", b"{/* a comment */", b"{,", b"{{", b"{@context: 1}",
+    b'["a.b.c"]', b"[{}]", b"[", b"[]", b"[1, 2]", b"[null]", b"[-1]", b"[true]", b"[[1]]",
+    b'"eyJ.a.b"', b'"eyJ.a.b" \n', b'"eyJ', b'"', b'"a", "b"',
+])  # fmt: skip
+def test_json_with_a_fault_is_meant_as_json(data: bytes) -> None:
+    assert looks_like_json(data)
+
+
+@pytest.mark.parametrize("data", [
+    b"", b"{\\rtf1\\ansi Dear Maria}", b"{% if grade %}", b"[Verse 1]\nla", b"[ Notes ]",
+    b"[InternetShortcut]\nURL=x", b'"Course","Grade"\n"Welding","A"', b'"Best" says she',
+    b"eyJ.a.b", b"1", b"null", b"<svg/>", b"%PDF-",
+])  # fmt: skip
+def test_what_only_begins_with_a_bracket_is_no_json(data: bytes) -> None:
+    assert not looks_like_json(data)

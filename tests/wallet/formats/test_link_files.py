@@ -50,11 +50,11 @@ def test_a_long_address_is_cut_and_a_long_file_is_no_link() -> None:
     (entry,) = read(b"[InternetShortcut]\nURL=https://a.example/" + b"x" * 999).not_read
     assert len(entry.facts["link"]) == 200
     (entry,) = read(b"[InternetShortcut]\nURL=https://a.example/" + b"x" * 70_000).not_read
-    assert entry.reason is Reason.NOT_JSON
+    assert entry.reason is Reason.UNRECOGNIZED_FORMAT
 
 
 def test_a_list_of_documents_that_is_broken_stays_what_it_is() -> None:
-    assert read(b"[Internet").not_read[0].reason is Reason.NOT_JSON
+    assert read(b'[{"URL": 1},').not_read[0].reason is Reason.NOT_JSON
 
 
 @given(st.binary(max_size=300))

@@ -64,6 +64,17 @@ def test_the_words_are_those_of_the_list(changes: dict[str, str]) -> None:
     assert read_words(samples.to_bytes(reading.copies[0].document)) == words
 
 
+@pytest.mark.parametrize("content", [
+    rb"{\rtf1\ansi Reference letter}", b'"Course","Grade"\n"Welding","A"\n', b"[Verse 1]\nla\n",
+    "[Página 1] Expediente".encode("latin-1"),
+])  # fmt: skip
+def test_what_only_begins_as_json_does_is_a_copy(content: bytes) -> None:
+    for name in ("originals/letter.rtf", "letter.rtf"):
+        reading = read_items(exported((name, content)), "a.zip", samples.contexts())
+        (copy,) = reading.copies
+        assert (copy.original, copy.form) == (content, Form.COPY)
+
+
 DOUBLED = b'{"type":["VerifiableCredential"],"type":["X"],"credentialSubject":{}}'
 
 
