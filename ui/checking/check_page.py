@@ -25,7 +25,11 @@ from ui.showing.shell import PageName, Shell
 from ui.theme.icons import IconName
 from ui.theme.palettes import Tone
 from wallet.session.gathering import Incoming, incoming_paths
-from wallet.session.opening import Knowledge, knowledge_without_backpack
+from wallet.session.opening import (
+    Knowledge,
+    knowledge_of_receivers,
+    knowledge_without_backpack,
+)
 from wallet.session.passing_packs import use_trust_pack_for_this_run
 from wallet.session.receiving import Received, check_received
 
@@ -36,6 +40,7 @@ class CheckPage(Page):
     """Takes ``paths`` and ``incoming`` to check; ``trust_pack``: its bytes, known for this run.
 
     A pack is known for this run only without an open backpack, and only after its own page asked.
+    ``as_receiver``: what is given is checked without what the open backpack knows by itself.
     """
 
     def __init__(self, shell: Shell) -> None:
@@ -44,6 +49,7 @@ class CheckPage(Page):
         self._received: Received | None = None
         self._knowledge: Knowledge | None = None
         self._turn = 0
+        self._is_as_receiver = False
         self.drop_area = DropArea()
         self.drop_area.dropped.connect(self.check)
         self.drop_area.open_button.clicked.connect(self._ask_files)
@@ -103,7 +109,8 @@ class CheckPage(Page):
         given = paths if isinstance(paths, tuple) else ()
         pasted = incoming if isinstance(incoming, tuple) else ()
         if given or pasted:
-            self.check(given, pasted)
+            self._is_as_receiver = arguments.get("as_receiver") is True
+            self._check(given, (*self._collected, *pasted))
         self._show_state()
 
     def left(self) -> None:
@@ -153,8 +160,8 @@ class CheckPage(Page):
     @Slot(object, object)
     def check(self, paths: Sequence[Path], incoming: Sequence[Incoming] = ()) -> None:
         """Check files and what was pasted; more pictures of a code still incomplete join it."""
-        collected = self._incoming if self._is_incomplete else ()
-        self._check(tuple(paths), (*collected, *incoming))
+        self._is_as_receiver = False
+        self._check(tuple(paths), (*self._collected, *incoming))
 
     @Slot(object)
     def _check_codes(self, incoming: Incoming) -> None:
@@ -168,10 +175,14 @@ class CheckPage(Page):
     def _check(self, paths: tuple[Path, ...], incoming: tuple[Incoming, ...]) -> None:
         now, challenge = self.shell.now(), self.challenge.challenge
         session, extra = self.shell.session, self._knowledge
+        without_own = session if self._is_as_receiver else None
         self._turn = turn = self._turn + 1
 
         def work(cancellation: Cancellation) -> Checked:
-            known = extra or (session.knowledge if session else knowledge_without_backpack())
+            if without_own is not None:
+                known = knowledge_of_receivers(without_own, now)
+            else:
+                known = extra or (session.knowledge if session else knowledge_without_backpack())
             everything = (*incoming, *incoming_paths(paths))
             received = check_received(
                 known, everything, now=now, challenge=challenge, watch=cancellation
@@ -192,11 +203,28 @@ class CheckPage(Page):
         self._show_state()
         if self._is_incomplete:
             self._invite_more()
+        elif self._is_as_receiver:
+            self._say_as_receiver()
         # Whoever is asking for proof stays there; the result is spoken all the same.
         focused: QWidget | None = self.focusWidget()
         is_asking = focused is not None and self.challenge.isAncestorOf(focused)
         if self.isVisible() and not self.camera_panel.camera.is_on and not is_asking:
             self.result.setFocus()
+
+    def _say_as_receiver(self) -> None:
+        self.show_notice(
+            lambda: Notice(
+                title=self.tr("As somebody sees it who has only this."),
+                text=self.tr(
+                    "Pages, lists and keys that your own backpack learned are left out. Whoever "
+                    "asks the issuers’ websites may see more."
+                ),
+            )
+        )
+
+    @property
+    def _collected(self) -> tuple[Incoming, ...]:
+        return self._incoming if self._is_incomplete else ()
 
     @property
     def _is_incomplete(self) -> bool:
@@ -220,7 +248,7 @@ class CheckPage(Page):
     @Slot()
     def _begin_again(self) -> None:
         self._turn += 1
-        self._incoming, self._received = (), None
+        self._incoming, self._received, self._is_as_receiver = (), None, False
         self.result.show_result(None)
         self.list.show_received(None)
         self.notices.clear()

@@ -249,7 +249,7 @@ class HistoryPage(Page):
 
     @Slot(object)
     def _check(self, incoming: Incoming) -> None:
-        self.shell.navigate(PageName.CHECK, incoming=(incoming,))
+        self.shell.navigate(PageName.CHECK, incoming=(incoming,), as_receiver=True)
 
     @Slot()
     def _ask_where(self) -> None:

@@ -42,6 +42,7 @@ class PreviewCard(QFrame):
         self._issuer = PlainLabel(role="quiet")
         self._part = PlainLabel(role="small")
         self.kept_back = PlainLabel()
+        self.staying = PlainLabel()
         self._mark, self._standing, self._practice = Badge(), Badge(), Badge()
         self._badges = QWidget()
         flow = FlowLayout(self._badges)
@@ -77,6 +78,7 @@ class PreviewCard(QFrame):
         words.addWidget(self._part)
         words.addWidget(self._badges)
         words.addWidget(self.kept_back)
+        words.addWidget(self.staying)
         head = QHBoxLayout()
         head.setSpacing(Space.MEDIUM)
         head.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
@@ -104,6 +106,8 @@ class PreviewCard(QFrame):
         self._part.setVisible(bool(item.part_of))
         self.kept_back.setText(self._kept_back())
         self.kept_back.setVisible(item.fields is not None)
+        self.staying.setText(self._staying())
+        self.staying.setVisible(bool(item.details_on))
         self._mark.show_mark(item.mark, self._mark_words())
         until = day(item.description.valid_until)
         is_expired = item.standing is Standing.EXPIRED and until
@@ -124,6 +128,19 @@ class PreviewCard(QFrame):
         words = words.format(shown=fields.shown)
         if report.has_passed(CheckName.PROOF):
             words += " " + self.tr("The issuer’s signature covers what is shown.")
+        return words
+
+    def _staying(self) -> str:
+        """Say what an item only points at, and which name goes along all the same."""
+        item = self.item
+        words = self.tr(
+            "Details of it stand on {website} and do not go along. Whoever cannot ask there may "
+            "not be able to check it."
+        ).format(website=isolated(item.details_on, limit=120))
+        if item.needs_package and item.listed_as != item.description.title:
+            named = isolated(title_words(item.listed_as), limit=120)
+            listed = self.tr("The package’s list calls it “{title}”, as you see it.")
+            words += " " + listed.format(title=named)
         return words
 
     def _mark_words(self) -> str:

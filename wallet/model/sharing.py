@@ -51,7 +51,9 @@ class PreviewItem:
     ``part_of`` is the title of the record it is taken from alone, whose own signature does not
     cover that choice; ``""`` for an item that leaves whole. ``needs_package``: no presentation can
     hold it, so that neither a file nor codes nor a page can. ``fields`` counts those shown where
-    others were kept back, None where nothing was.
+    others were kept back, None where nothing was. ``details_on`` is the website on which stands
+    what the item only points at, where that is at hand here and does not go along (``""``: nothing
+    is); ``listed_as`` is the title it has from there, which a package's list and page give.
     """
 
     record_id: str
@@ -66,6 +68,8 @@ class PreviewItem:
     part_of: str = ""
     needs_package: bool = False
     fields: FieldCount | None = None
+    details_on: str = ""
+    listed_as: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

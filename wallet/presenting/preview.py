@@ -36,6 +36,8 @@ class PreviewSource:
     is_practice: bool = False
     part_of: str = ""
     fields: FieldCount | None = None
+    details_on: str = ""
+    listed_as: str = ""
 
 
 def preview(
@@ -70,6 +72,8 @@ def _item(source: PreviewSource, learner: Learner) -> PreviewItem:
         is_practice=source.is_practice,
         part_of=source.part_of,
         fields=source.fields,
+        details_on=source.details_on,
+        listed_as=source.listed_as,
         needs_package=not fits_presentation(source.credential),
     )
 

@@ -33,6 +33,7 @@ __all__ = [
     "close_backpack",
     "create_backpack",
     "knowledge_of",
+    "knowledge_of_receivers",
     "knowledge_without_backpack",
     "list_backpacks",
     "open_backpack",
@@ -107,6 +108,16 @@ def knowledge_of(vault: Vault, now: datetime) -> Knowledge:
         knowledge = _with_packs(knowledge, [store.pack_bytes(pack.pack_id) for pack in packs])
     knowledge = replace(knowledge, removed_issuers=frozenset(store.removed_issuers()))
     return _practising(knowledge, now) if vault.is_practice else knowledge
+
+
+def knowledge_of_receivers(session: Session, now: datetime) -> Knowledge:
+    """Return what somebody knows who was given a file out of this backpack, and no more.
+
+    Its trust packs and pages stay with it. Practice items are shown to those who practise too, so
+    that the practice issuers are known to them (``now`` is aware).
+    """
+    knowledge = knowledge_without_backpack()
+    return _practising(knowledge, now) if session.is_practice else knowledge
 
 
 def _with_packs(knowledge: Knowledge, packs: Sequence[bytes]) -> Knowledge:

@@ -32,7 +32,7 @@ from wallet.proofs.confirmation import bound_ids
 from wallet.proofs.keys import SigningKey
 from wallet.session.inner_items import outer_title, parts_of
 from wallet.session.item_reading import read_credential
-from wallet.session.judging import judge, judge_alone
+from wallet.session.judging import judge, judge_alone, staying_of
 from wallet.session.session import Session
 from wallet.session.showing_chosen import Shown, offer_for, show_chosen
 
@@ -228,6 +228,7 @@ def _preview_source(session: Session, record: CredentialRecord, shown: Shown) ->
     if shown.credential.form is Form.COPY:
         texts = tuple(text for text in description.texts if text.field not in STAYING)
         description = replace(description, texts=texts)
+    staying = staying_of(shown.credential, session.knowledge)
     return PreviewSource(
         record_id=record.id,
         credential=shown.credential,
@@ -238,6 +239,8 @@ def _preview_source(session: Session, record: CredentialRecord, shown: Shown) ->
         is_practice=record.is_practice,
         part_of=outer_title(session, record),
         fields=shown.fields,
+        details_on=staying.website,
+        listed_as=staying.title,
     )
 
 

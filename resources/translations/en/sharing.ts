@@ -196,7 +196,11 @@
     <name>PreviewCard</name>
     <message numerus="yes">
         <source>Shows {shown} of %n fields; the rest stays with you.</source>
-        <translation><numerusform>Shows {shown} of %n field; the rest stays with you.</numerusform><numerusform>Shows {shown} of %n fields; the rest stays with you.</numerusform></translation></message>
+        <translation>
+            <numerusform>Shows {shown} of %n field; the rest stays with you.</numerusform>
+            <numerusform>Shows {shown} of %n fields; the rest stays with you.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>

@@ -137,6 +137,12 @@
         <translation>Comprobando…</translation>
     </message>
     <message>
+        <source>As somebody sees it who has only this.</source>
+        <translation>Así lo ve quien solo tiene esto.</translation></message>
+    <message>
+        <source>Pages, lists and keys that your own backpack learned are left out. Whoever asks the issuers’ websites may see more.</source>
+        <translation>No se usan las páginas, listas y claves que su mochila conoce por su cuenta. Quien pregunte en los sitios de los emisores puede ver más.</translation></message>
+    <message>
         <source>{have} of {need} parts of this moving code are here.</source>
         <translation>De este código en movimiento hay {have} de {need} partes.</translation>
     </message>
@@ -228,7 +234,8 @@
     </message>
     <message>
         <source>Not everything in it is as its signed list says; what is wrong stands below. The list itself was not changed.</source>
-        <translation>No todo está como dice su lista firmada; abajo se dice qué falla. La lista en sí no se cambió.</translation></message>
+        <translation>No todo está como dice su lista firmada; abajo se dice qué falla. La lista en sí no se cambió.</translation>
+    </message>
     <message>
         <source>The list of its files is signed and was not changed. Only the signer’s key is known, not a name.</source>
         <translation>La lista de sus archivos está firmada y no se cambió. Solo se conoce la clave de quien firma, no un nombre.</translation>
@@ -383,7 +390,8 @@
     </message>
     <message>
         <source>What is signed was not changed since.</source>
-        <translation>Lo que está firmado no se ha cambiado desde la firma.</translation></message>
+        <translation>Lo que está firmado no se ha cambiado desde la firma.</translation>
+    </message>
     <message>
         <source>Not changed since signed.</source>
         <translation>Sin cambios desde que se firmó.</translation>

@@ -850,10 +850,21 @@
     </message>
     <message numerus="yes">
         <source>Shows {shown} of %n fields; the rest stays with you.</source>
-        <translation><numerusform>Muestra {shown} de %n campo; el resto se queda con usted.</numerusform><numerusform>Muestra {shown} de %n campos; el resto se queda con usted.</numerusform></translation></message>
+        <translation>
+            <numerusform>Muestra {shown} de %n campo; el resto se queda con usted.</numerusform>
+            <numerusform>Muestra {shown} de %n campos; el resto se queda con usted.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The issuer’s signature covers what is shown.</source>
-        <translation>La firma del emisor cubre lo que se muestra.</translation></message>
+        <translation>La firma del emisor cubre lo que se muestra.</translation>
+    </message>
+    <message>
+        <source>Details of it stand on {website} and do not go along. Whoever cannot ask there may not be able to check it.</source>
+        <translation>Hay detalles suyos en {website} que no van con él. Quien no pueda preguntar allí quizá no pueda comprobarlo.</translation></message>
+    <message>
+        <source>The package’s list calls it “{title}”, as you see it.</source>
+        <translation>La lista del paquete lo llama «{title}», como lo ve usted.</translation></message>
     <message>
         <source>Signed by {name}</source>
         <translation>Firmado por {name}</translation>

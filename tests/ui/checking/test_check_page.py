@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from tests.doubles.badge_publisher import BadgePublisher, as_bytes
 from tests.doubles.keyboard import has_keyboard
 from tests.doubles.shell import RecordingShell
 from tests.ui.practice import holding_items, share
@@ -18,9 +19,12 @@ from ui.showing.shell import PageName
 from ui.showing.text import PlainLabel
 from wallet.session.code_pictures import frame_matrix, png_of
 from wallet.session.gathering import incoming_text
+from wallet.session.opening import KdfCost, close_backpack, create_backpack
 from wallet.session.session import Session
 from wallet.session.sharing import plan_codes_for, prove_for_issuer
+from wallet.session.trusting import import_trust_pack
 from wallet.settings import Language
+from wallet.trust.trust_pack import write_trust_pack
 
 
 def words_on(page: CheckPage) -> list[str]:
@@ -76,6 +80,37 @@ def test_it_works_without_a_backpack_and_knows_less(
     assert page.result.overall is Overall.UNSURE
     assert "2 that could not be checked" in page.result.text.text()
     assert "Practice items prove nothing." in page.result.text.text()
+
+
+def test_as_a_receiver_nothing_of_ones_own_backpack_is_used(
+    page: CheckPage, shell: RecordingShell, tmp_path: Path, cheap_kdf: KdfCost
+) -> None:
+    shop = BadgePublisher()
+    pages = write_trust_pack(as_of=shell.now(), documents=shop.documents(), name="Pages")
+    made = create_backpack(tmp_path, "correct horse battery", now=shell.now(), cost=cheap_kdf)
+    session = import_trust_pack(made.session, pages, now=shell.now(), is_vouched_for=True)
+    shell.session = session
+    given = incoming_text(as_bytes(shop.hosted(1)).decode())
+    page.opened(incoming=(given,))
+    assert page.list.rows[0].title == "Welding Basics"
+    assert page.notices.notice is None
+    page.opened(incoming=(given,), as_receiver=True)
+    assert "Welding Basics" not in page.list.rows[0].title
+    assert page.result.overall is not Overall.HOLDS
+    notice = page.notices.notice
+    assert notice is not None and "has only this" in notice.title
+    page.challenge.ask_button.click()
+    assert page.notices.notice is not None, "still so when something is asked beside it"
+    assert "Welding Basics" not in page.list.rows[0].title
+    # What is brought by hand is checked with all that is known.
+    page.check((), [given])
+    assert page.list.rows[0].title == "Welding Basics"
+    assert page.notices.notice is None
+    page.opened(incoming=(given,), as_receiver=True)
+    page.primary_button.click()
+    page.check((), [given])
+    assert page.list.rows[0].title == "Welding Basics"
+    close_backpack(session)
 
 
 def test_one_bad_item_never_hides_among_good_ones(

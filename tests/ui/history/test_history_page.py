@@ -117,7 +117,8 @@ def test_a_share_is_looked_at_as_its_receiver_would(
     page.details.look_button.click()
     name, arguments = shell.visits[-1]
     assert name is PageName.CHECK
-    assert arguments == {"incoming": (Incoming(name=shared.file_name, data=shared.content),)}
+    incoming = (Incoming(name=shared.file_name, data=shared.content),)
+    assert arguments == {"incoming": incoming, "as_receiver": True}
 
 
 def test_what_cannot_be_written_is_said(page: HistoryPage, tmp_path: Path) -> None:

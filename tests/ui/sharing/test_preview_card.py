@@ -45,6 +45,31 @@ def test_it_says_who_signed_and_nothing_of_what_simply_holds(show: Show) -> None
     assert "Practice item" not in words(card)
 
 
+@pytest.mark.parametrize("language", list(Language))
+def test_what_stays_on_a_website_is_said_and_what_the_list_tells_of_it(
+    show: Show, interpreter: Interpreter, language: Language
+) -> None:
+    interpreter.speak(language)
+    described = replace(
+        make_description(), title="https://badges.example.org/1", title_is_address=True
+    )
+    hosted = item(
+        description=described,
+        details_on="badges.example.org",
+        listed_as="Welding Basics",
+        needs_package=True,
+    )
+    card, plain = PreviewCard(hosted), PreviewCard(replace(hosted, needs_package=False))
+    for one in (card, plain):
+        show(one)
+        assert "badges.example.org" in one.staying.text()
+    assert "Welding Basics" in card.staying.text()
+    assert not any("Welding Basics" in said for said in words(plain))
+    whole = PreviewCard(item())
+    show(whole)
+    assert not whole.staying.isVisible()
+
+
 def test_a_claimed_name_is_marked_as_one(show: Show) -> None:
     card = PreviewCard(item(issuer_is_claim=True, mark=Mark.NOT_CHECKED))
     show(card)

@@ -145,3 +145,11 @@ def test_a_preview_shows_a_badge_as_it_leaves_without_the_pages_at_hand(learner:
     shown = " ".join((seen.description.title, *[text.value for text in seen.description.texts]))
     for words in ("Welding Basics", "shielded metal", "Harbor Makers"):
         assert words not in shown
+    assert (seen.details_on, seen.listed_as) == ("badges.example.org", "Welding Basics")
+
+
+def test_what_is_not_at_hand_stays_nowhere(learner: Pupil) -> None:
+    (item,) = learner.take(as_bytes(BadgePublisher().hosted(1)))
+    order = ShareOrder(record_ids=(item,), suite=HolderSuite.UNSIGNED)
+    (seen,) = preview_share(learner.session, order).items
+    assert (seen.details_on, seen.listed_as) == ("", "")

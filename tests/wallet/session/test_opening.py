@@ -13,11 +13,13 @@ from wallet.session.opening import (
     RecoveryCode,
     close_backpack,
     create_backpack,
+    knowledge_of_receivers,
     knowledge_without_backpack,
     list_backpacks,
     open_backpack,
 )
 from wallet.session.trusting import import_trust_pack, set_issuer_removed
+from wallet.trust.trust_pack import write_trust_pack
 
 
 def test_create_close_open(tmp_path: Path) -> None:
@@ -110,3 +112,19 @@ def test_a_practice_backpack_knows_its_issuers_and_no_other_does(tmp_path: Path)
 
 def test_no_backpacks_are_no_fault(tmp_path: Path) -> None:
     assert list_backpacks(tmp_path / "nowhere") == ()
+
+
+def test_a_receiver_knows_nothing_of_a_backpacks_own(tmp_path: Path) -> None:
+    session = new_session(tmp_path / "one")
+    pack = write_trust_pack(as_of=NOW, documents={"https://a.example/1": {"id": "x"}}, name="P")
+    session = import_trust_pack(session, pack, now=NOW, is_vouched_for=True)
+    assert session.knowledge.documents
+    assert knowledge_of_receivers(session, NOW) == knowledge_without_backpack()
+    close_backpack(session)
+
+
+def test_who_practises_knows_the_practice_issuers(tmp_path: Path) -> None:
+    created = create_backpack(tmp_path, PASSPHRASE, now=NOW, cost=CHEAP, is_practice=True)
+    known = knowledge_of_receivers(created.session, NOW)
+    assert known.practice == created.session.knowledge.practice is not None
+    close_backpack(created.session)
