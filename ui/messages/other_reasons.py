@@ -104,6 +104,11 @@ OTHERS: dict[Reason, Source] = {
         QT_TRANSLATE_NOOP("Reasons", "Nothing in it was changed."),
         QT_TRANSLATE_NOOP("Reasons", "Restore your last backup from the first screen."),
     ),
+    Reason.DRAFT_DAMAGED: (
+        QT_TRANSLATE_NOOP("Reasons", "What you had begun to write cannot be read any more."),
+        QT_TRANSLATE_NOOP("Reasons", "The part of the backpack it stands in is damaged."),
+        QT_TRANSLATE_NOOP("Reasons", "Throw it away, and write it again. Your items stay."),
+    ),
     Reason.VAULT_TOO_NEW: (
         QT_TRANSLATE_NOOP("Reasons", "This backpack was made by a newer Rucksack."),
         QT_TRANSLATE_NOOP("Reasons", "This version cannot open it and left it as it is."),

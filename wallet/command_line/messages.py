@@ -235,6 +235,8 @@ SENTENCES: dict[Reason, str] = {
     Reason.KEYRING_ENTRY_MISSING: "This computer's keyring does not know this backpack. Use the "
     "passphrase.",
     Reason.VAULT_DAMAGED: "This backpack is damaged ({where}). Restore a backup.",
+    Reason.DRAFT_DAMAGED: "What was begun in a form cannot be read any more. Throw it away in "
+    "the window.",
     Reason.VAULT_TOO_NEW: "This backpack was made by a newer Rucksack ({version}). Nothing was "
     "changed.",
     Reason.VAULT_IN_USE: "This backpack is already open elsewhere.",

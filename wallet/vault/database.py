@@ -2,11 +2,15 @@
 
 A :class:`Database` belongs to the thread that opened it; sqlcipher3 refuses any other. Nothing
 outside this room sees SQL, nothing outside this module sees the library.
+
+After one page whose seal does not hold SQLCipher answers nothing more, whatever else is whole. So
+the connection is opened anew then (:meth:`Database.on_damage`), and one damaged page costs what
+stands on it and no more.
 """
 
 import os
 import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -98,6 +102,10 @@ class Database:
         self._connection = connection
         self._file = file
         self._is_open = True
+        self._is_changing = False
+        self._is_spoiled = False
+        self._is_lost = False
+        self._renew: Callable[[], None] | None = None
 
     @classmethod
     def open(
@@ -134,26 +142,35 @@ class Database:
     ) -> "Database":
         if tuple(dbapi2.sqlite_version_info) < LOWEST_SQLITE:
             raise VaultError(Reason.STORAGE_FAILED, {"where": "sqlite version"})
+        database = cls(_connection(path), file)
         try:
-            # mode=rw: never make a file that is not there.
-            connection = dbapi2.connect(
-                f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=0, isolation_level=None
-            )
-        except dbapi2.Error as error:
-            raise _sorted(error) from error
-        database = cls(connection, file)
-        try:
-            database._set_key(key, salt)
-            database._set_and_read_back()
-            # Without it a second opener could still read until the first write.
-            database.execute("BEGIN EXCLUSIVE")
-            database.execute("COMMIT")
-            if is_read_only:
-                database.execute("PRAGMA query_only = ON")
+            database._settle(key, salt, is_read_only=is_read_only)
         except BaseException:
-            connection.close()
+            database._connection.close()
             raise
         return database
+
+    def _settle(self, key: bytes, salt: bytes, *, is_read_only: bool) -> None:
+        self._set_key(key, salt)
+        self._set_and_read_back()
+        # Without it a second opener could still read until the first write.
+        self.execute("BEGIN EXCLUSIVE")
+        self.execute("COMMIT")
+        if is_read_only:
+            self.execute("PRAGMA query_only = ON")
+
+    def on_damage(self, renew: Callable[[], None]) -> None:
+        """Have ``renew`` called once the connection is spoiled by a damaged page.
+
+        It calls :meth:`reopen`; where it raises VaultError, nothing can be asked any more.
+        """
+        self._renew = renew
+
+    def reopen(self, path: Path, key: bytes, salt: bytes, *, is_read_only: bool = False) -> None:
+        """Take a fresh connection to the same file. Raises VaultError as :meth:`open` does."""
+        self._connection.close()
+        self._connection = _connection(path)
+        self._settle(key, salt, is_read_only=is_read_only)
 
     def _set_key(self, key: bytes, salt: bytes) -> None:
         # First, or errors of a wrong key go to stderr.
@@ -181,25 +198,28 @@ class Database:
 
     def execute(self, sql: str, parameters: Parameters = ()) -> None:
         """Run a statement for its effect. Raises VaultError for what the environment does."""
-        try:
-            self._connection.execute(sql, parameters).fetchall()
-        except dbapi2.Error as error:
-            raise _sorted(error) from error
+        self.rows(sql, parameters)
 
     def execute_each(self, sql: str, parameters: Iterable[Parameters]) -> None:
         """Run a statement once for each set of parameters."""
         try:
             self._connection.executemany(sql, parameters)
-        except dbapi2.Error as error:
-            raise _sorted(error) from error
+        except (dbapi2.Error, MemoryError) as error:
+            raise self._answer(error) from error
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """Return all rows of a query."""
         try:
-            found: list[Row] = self._connection.execute(sql, parameters).fetchall()
-        except dbapi2.Error as error:
-            raise _sorted(error) from error
-        return found
+            return self._ask(sql, parameters)
+        except (dbapi2.Error, MemoryError) as error:
+            answer = self._answer(error)
+            if self._is_spoiled or not _is_damage(answer):
+                raise answer from error
+        # The connection is a fresh one. What failed may have been spoiled by another page.
+        try:
+            return self._ask(sql, parameters)
+        except (dbapi2.Error, MemoryError) as error:
+            raise self._answer(error) from error
 
     def row(self, sql: str, parameters: Parameters = ()) -> Row | None:
         """Return the first row of a query, or None."""
@@ -215,14 +235,19 @@ class Database:
     def transaction(self) -> Iterator[None]:
         """All or nothing; on return the change is on the disk."""
         self.execute("BEGIN IMMEDIATE")
+        self._is_changing = True
         try:
             yield
             self.execute("COMMIT")
         except BaseException:
             # After some failures SQLite has rolled back by itself.
-            with suppress(dbapi2.Error):
+            with suppress(dbapi2.Error, MemoryError):
                 self._connection.rollback()
+            self._is_changing = False
+            self._mend()
             raise
+        finally:
+            self._is_changing = False
 
     def snapshot(self, path: Path) -> None:
         """Write a whole copy, encrypted with the same key, into the empty file at ``path``.
@@ -239,12 +264,62 @@ class Database:
         structure = [str(row[0]) for row in self.rows("PRAGMA integrity_check")]
         return () if structure == ["ok"] else tuple(structure)
 
+    def distrust(self) -> None:
+        """Take a fresh connection after content that cannot be right.
+
+        For the last page a query reads SQLCipher gives zeros where its seal does not hold, and
+        refuses only what comes after.
+        """
+        if not self._connection.in_transaction:
+            self._is_spoiled = True
+            self._mend()
+
+    def _ask(self, sql: str, parameters: Parameters) -> list[Row]:
+        found: list[Row] = self._connection.execute(sql, parameters).fetchall()
+        return found
+
+    def _answer(self, error: Exception) -> Exception:
+        """Return what ``error`` means; after damage the connection is a fresh one."""
+        if self._is_lost:
+            return VaultError(Reason.STORAGE_FAILED)
+        answer = _sorted(error)
+        if isinstance(error, MemoryError):
+            # SQLite says so too where SQLCipher refused a page. Its seals tell which it was.
+            is_damage = bool(self._ask("PRAGMA cipher_integrity_check", ()))
+            answer = _damage() if is_damage else VaultError(Reason.STORAGE_FAILED)
+        if _is_damage(answer):
+            self._is_spoiled = True
+            self._mend()
+        return answer
+
+    def _mend(self) -> None:
+        """Have a spoiled connection renewed, once no transaction needs it any more."""
+        if not self._is_spoiled or self._is_changing or self._renew is None:
+            return
+        renew, self._renew = self._renew, None
+        try:
+            renew()
+            self._is_spoiled, self._renew = False, renew
+        except VaultError:
+            self._is_lost = True
+            self.close()
+
     def close(self) -> None:
         """Close the connection and give the file free; a second time does nothing."""
         self._connection.close()
         if self._is_open:
             self._is_open = False
             _open_files.release(self._file)
+
+
+def _connection(path: Path) -> Any:
+    try:
+        # mode=rw: never make a file that is not there.
+        return dbapi2.connect(
+            f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=0, isolation_level=None
+        )
+    except dbapi2.Error as error:
+        raise _sorted(error) from error
 
 
 def _claim(path: Path) -> tuple[int, int]:
@@ -275,4 +350,12 @@ def _sorted(error: Exception) -> Exception:
     reason = _ENVIRONMENT.get(code)
     if reason is None:
         return error
-    return VaultError(reason, {"where": "database"} if reason is Reason.VAULT_DAMAGED else {})
+    return _damage() if reason is Reason.VAULT_DAMAGED else VaultError(reason)
+
+
+def _damage() -> VaultError:
+    return VaultError(Reason.VAULT_DAMAGED, {"where": "database"})
+
+
+def _is_damage(error: Exception) -> bool:
+    return isinstance(error, VaultError) and error.reason is Reason.VAULT_DAMAGED

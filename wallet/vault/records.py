@@ -134,7 +134,11 @@ class Records:
         row = self._database.row(self._whole, (record_id,))
         if row is None:
             raise VaultError(Reason.RECORD_MISSING, {"record": record_id})
-        return read_record(row)
+        try:
+            return read_record(row)
+        except VaultError:
+            self._database.distrust()
+            raise
 
     def carrier(self, digest: str) -> Carrier:
         """Return the file of this SHA-256 (hex) that items came in, as it came.

@@ -179,6 +179,7 @@ class Vault:
             rows = vault._ledger.verify()
             vault.records.fill(rows["items"])
             vault._check_age(seen)
+            database.on_damage(vault._reopen)
             if not vault.is_read_only:
                 vault._settle(copy, now)
         except BaseException:
@@ -351,11 +352,23 @@ class Vault:
             facts = {"have": str(self._ledger.generation), "seen": str(seen)}
             raise VaultError(Reason.VAULT_OLDER_COPY, facts)
 
+    def _reopen(self) -> None:
+        """Take a fresh connection after a damaged page; it must find what this one knew."""
+        path, keys = self.folder / DATABASE, self._keys
+        self._database.reopen(
+            path, bytes(keys.database), keys.database_salt, is_read_only=self.is_read_only
+        )
+        if self._database.value("SELECT generation FROM ledger") != self._ledger.generation:
+            raise VaultError(Reason.VAULT_IN_USE)
+
     def _settle(self, copy: SealedHeader, now: datetime) -> None:
         repair_headers(self.folder, copy.content)
         upgrade(self._database)
         self.records.purge(now)
         self.evidence.tidy()
+        # A backpack opens whatever state its drafts are in.
+        with suppress(Exception):
+            self.drafts.tidy()
 
     def _seal(self, kind: SlotKind, secret: bytes) -> Slot:
         return seal_with_secret(

@@ -1029,10 +1029,12 @@
     </message>
     <message>
         <source>Shows {shown} of {count} fields: the person who shows it chose them and kept the rest back.</source>
-        <translation>Muestra {shown} de {count} campos: la persona que lo muestra los eligió y se guardó el resto.</translation></message>
+        <translation>Muestra {shown} de {count} campos: la persona que lo muestra los eligió y se guardó el resto.</translation>
+    </message>
     <message>
         <source>The issuer’s signature covers what is shown.</source>
-        <translation>La firma del emisor cubre lo que se muestra.</translation></message>
+        <translation>La firma del emisor cubre lo que se muestra.</translation>
+    </message>
     <message>
         <source>In progress</source>
         <translation>En curso</translation>
@@ -1960,6 +1962,15 @@
         <source>Restore your last backup from the first screen.</source>
         <translation>Restaure su última copia de seguridad desde la primera pantalla.</translation>
     </message>
+    <message>
+        <source>What you had begun to write cannot be read any more.</source>
+        <translation>Lo que había empezado a escribir ya no se puede leer.</translation></message>
+    <message>
+        <source>The part of the backpack it stands in is damaged.</source>
+        <translation>La parte de la mochila donde está se ha dañado.</translation></message>
+    <message>
+        <source>Throw it away, and write it again. Your items stay.</source>
+        <translation>Descártelo y escríbalo otra vez. Sus elementos se quedan.</translation></message>
     <message>
         <source>This backpack was made by a newer Rucksack.</source>
         <translation>Esta mochila se hizo con un Rucksack más nuevo.</translation>

@@ -2,11 +2,14 @@ import os
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2
 
+from tests.wallet.vault.damage import spoil_page
 from wallet.errors import Reason, VaultError
 from wallet.vault import database as module
 from wallet.vault.database import SETTINGS, Database, Parameters
@@ -260,3 +263,110 @@ def test_a_file_that_may_not_be_read(path: Path) -> None:
     with pytest.raises(VaultError) as raised:
         Database.open(path, KEY, SALT)
     assert raised.value.reason is Reason.STORAGE_READ_ONLY
+
+
+def spoiled(path: Path) -> Database:
+    """Open a database with a large value on a damaged page, and one that is whole."""
+    database = Database.open(path, KEY, SALT)
+    with database.transaction():
+        database.execute("CREATE TABLE large (name TEXT PRIMARY KEY, content BLOB)")
+        database.execute("INSERT INTO large VALUES ('broken', randomblob(90000))")
+        database.execute("INSERT INTO large VALUES ('whole', randomblob(90000))")
+    last = int(database.value("PRAGMA page_count"))
+    database.close()
+    # Six pages hold the whole value; before them stand those of the other one.
+    spoil_page(path, last - 8)
+    database = Database.open(path, KEY, SALT)
+    database.on_damage(lambda: database.reopen(path, KEY, SALT))
+    return database
+
+
+LARGE = "SELECT length(content), content FROM large WHERE name = ?"
+
+
+def damage_in(step: Callable[[], object]) -> bool:
+    with pytest.raises(VaultError) as raised:
+        step()
+    assert raised.value.facts.get("where", "database") == "database"
+    return raised.value.reason is Reason.VAULT_DAMAGED
+
+
+def test_one_damaged_page_costs_what_stands_on_it_and_no_more(path: Path) -> None:
+    database = spoiled(path)
+    assert damage_in(lambda: database.row(LARGE, ("broken",)))
+    assert database.row(LARGE, ("whole",)) is not None
+    with database.transaction():
+        database.execute("UPDATE t SET b = 'after' WHERE a = 1")
+    assert database.value("SELECT b FROM t WHERE a = 1") == "after"
+    assert damage_in(lambda: database.row(LARGE, ("broken",)))
+    database.close()
+
+
+def test_a_change_that_meets_damage_is_undone_and_the_next_one_is_not(path: Path) -> None:
+    database = spoiled(path)
+
+    def change() -> None:
+        with database.transaction():
+            database.execute("UPDATE t SET b = 'half'")
+            database.execute_each("DELETE FROM large WHERE name = ?", [("broken",)])
+
+    assert damage_in(change)
+    assert database.value("SELECT count(*) FROM t WHERE b = 'half'") == 0
+    with database.transaction():
+        database.execute("DELETE FROM large WHERE name = 'whole'")
+    assert database.value("SELECT count(*) FROM large") == 1
+    database.close()
+
+
+def test_what_another_page_spoiled_is_read_all_the_same(path: Path) -> None:
+    database = spoiled(path)
+    with suppress(dbapi2.Error, MemoryError):
+        database._connection.execute(LARGE, ("broken",)).fetchall()
+    assert database.row(LARGE, ("whole",)) is not None
+    with suppress(dbapi2.Error, MemoryError):
+        database._connection.execute(LARGE, ("broken",)).fetchall()
+    database.distrust()
+    with database.transaction():
+        database.execute("DELETE FROM large WHERE name = 'whole'")
+    database.close()
+
+
+def test_without_a_way_to_a_fresh_connection_damage_is_told(path: Path) -> None:
+    database = spoiled(path)
+    database.close()
+    again = Database.open(path, KEY, SALT)
+    assert damage_in(lambda: again.row(LARGE, ("broken",)))
+    again.close()
+
+
+def test_where_no_fresh_connection_is_to_be_had_nothing_is_answered_any_more(path: Path) -> None:
+    database = spoiled(path)
+    database.on_damage(lambda: database.reopen(path.with_name("none.db"), KEY, SALT))
+    assert damage_in(lambda: database.row(LARGE, ("broken",)))
+    for step in (
+        lambda: database.value("SELECT count(*) FROM t"),
+        lambda: database.execute_each("DELETE FROM t WHERE a = ?", [(1,)]),
+    ):
+        with pytest.raises(VaultError) as raised:
+            step()
+        assert raised.value.reason is Reason.STORAGE_FAILED
+    database.close()
+    Database.open(path, KEY, SALT).close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is bounded this way on Linux")
+def test_too_little_memory_is_no_damage(path: Path) -> None:
+    resource = pytest.importorskip("resource")
+    database = Database.open(path, KEY, SALT)
+    pages = int(Path("/proc/self/statm").read_text().split()[0])
+    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    room = pages * resource.getpagesize() + 200 * 2**20
+    resource.setrlimit(resource.RLIMIT_AS, (room, hard))
+    try:
+        with pytest.raises(VaultError) as raised:
+            database.value("SELECT zeroblob(900000000)")
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+    assert raised.value.reason is Reason.STORAGE_FAILED
+    assert database.value("SELECT count(*) FROM t") == 500
+    database.close()
