@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from ui.accessible.naming import announce, describe
 from ui.history.share_model import receiver_line, title_words
-from ui.messages.dates import moment_of
-from ui.messages.outside_text import clean
+from ui.messages.dates import day, moment_of, number
+from ui.messages.outside_text import clean, isolated
 from ui.messages.record_names import share_form_name
 from ui.showing.buttons import Button, LinkButton
 from ui.showing.flow_layout import FlowLayout
@@ -92,6 +92,7 @@ class ShareDetails(QFrame):
             (self.tr("When"), moment_of(entry.shared_at)),
             (self.tr("Why"), clean(entry.purpose, limit=400)),
             (self.tr("How"), share_form_name(entry.form)),
+            (self.tr("Until"), day(entry.expires_at)),
             (self.tr("File"), clean(entry.file_name, keeps_lines=False, limit=200)),
             (self.tr("Check code"), _check_code(entry)),
         )
@@ -105,8 +106,6 @@ class ShareDetails(QFrame):
         self._fill_items(entry)
         self.again_button.setVisible(entry.form is not ShareForm.PROOF_FOR_ISSUER)
         self.again_button.setEnabled(bool(self._still_there(entry)))
-        # A printed page is for people to read; only what it carries inside could be checked.
-        self.look_button.setVisible(entry.form is not ShareForm.PAGE)
         self._digest.setText(breakable(_support(entry)))
 
     def _fill_items(self, entry: ShareEntry) -> None:
@@ -124,6 +123,20 @@ class ShareDetails(QFrame):
             else:
                 gone = self.tr("{title} (no longer in your backpack)").format(title=words)
                 self._items.addWidget(PlainLabel(gone, role="quiet"))
+            told = self._told_of(entry, record_id)
+            if told:
+                self._items.addWidget(PlainLabel(told, role="small"))
+
+    def _told_of(self, entry: ShareEntry, record_id: str) -> str:
+        """Return what tells that less than the whole item left."""
+        whole, fields = entry.taken_from.get(record_id), entry.field_counts.get(record_id)
+        if whole is not None:
+            words = self.tr("Picked from “{title}”; the rest of it stayed with you.")
+            return words.format(title=isolated(title_words(whole), limit=120))
+        if fields is not None:
+            words = self.tr("{shown} of %n fields; the rest stayed with you.", "", fields.every)
+            return words.format(shown=number(fields.shown))
+        return ""
 
     def _still_there(self, entry: ShareEntry) -> tuple[str, ...]:
         return tuple(one for one in entry.record_ids if one in self._present)
@@ -156,14 +169,21 @@ class ShareDetails(QFrame):
 
 
 def _check_code(entry: ShareEntry) -> str:
-    """Return the code that was said when it left; a page prints that of the file inside it."""
-    if entry.form is ShareForm.PAGE:
-        return ""
-    digits = entry.digest[:_WHOLE].upper()
-    return f"{digits[:_HALF]} {digits[_HALF:]}"
+    """Return the code that was said when it left; a page prints that of the file inside it.
+
+    Earlier programs did not note which file that was.
+    """
+    digest = entry.inside_digest if entry.form is ShareForm.PAGE else entry.digest
+    digits = digest[:_WHOLE].upper()
+    return f"{digits[:_HALF]} {digits[_HALF:]}".strip()
 
 
 def _support(entry: ShareEntry) -> str:
     """Return the facts of a share for support: names and values, no sentences."""
-    facts = (("sha-256", entry.digest), ("signed with", entry.signed_with), ("entry", entry.id))
+    facts = (
+        ("sha-256", entry.digest),
+        ("sha-256 of the file inside", entry.inside_digest),
+        ("signed with", entry.signed_with),
+        ("entry", entry.id),
+    )
     return "\n".join(f"{name}: {value}" for name, value in facts if value)

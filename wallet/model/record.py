@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from wallet.model.credential import Container, Form, Securing
 from wallet.model.description import Compartment
+from wallet.model.disclosure import FieldCount
 from wallet.model.report import Mark, Report, Standing
 
 
@@ -180,6 +181,11 @@ class ShareEntry:
     ``chosen_fields`` and ``chosen_parts`` are as in the order that was carried out
     (:class:`wallet.model.sharing.ShareOrder`). Programs before them did not note them:
     ``knows_choice`` is False then, and that neither is there means nothing.
+
+    By record id, ``field_counts`` say how many fields were shown where others were kept back, and
+    ``taken_from`` the title of the record whose items inside left instead of it. ``expires_at`` is
+    the end the learner set, None where there was none. ``inside_digest`` is the SHA-256 (hex) of
+    the signed file inside a printed page, ``""`` where what left is that file.
     """
 
     id: str
@@ -196,6 +202,10 @@ class ShareEntry:
     chosen_fields: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
     chosen_parts: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
     knows_choice: bool = False
+    field_counts: Mapping[str, FieldCount] = field(default_factory=dict, hash=False)
+    taken_from: Mapping[str, str] = field(default_factory=dict, hash=False)
+    expires_at: datetime | None = None
+    inside_digest: str = ""
 
     @property
     def titled(self) -> tuple[tuple[str, str], ...]:

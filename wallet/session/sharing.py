@@ -9,6 +9,7 @@ from uuid import uuid4
 from wallet.errors import PresentingError, Reason
 from wallet.formats.copies import STAYING
 from wallet.model.credential import Credential, Form
+from wallet.model.disclosure import FieldCount
 from wallet.model.record import (
     CredentialRecord,
     Keeping,
@@ -34,7 +35,7 @@ from wallet.session.inner_items import outer_title, parts_of
 from wallet.session.item_reading import read_credential
 from wallet.session.judging import judge, judge_alone, staying_of
 from wallet.session.session import Session
-from wallet.session.showing_chosen import Shown, offer_for, show_chosen
+from wallet.session.showing_chosen import Shown, count_shown, offer_for, show_chosen
 
 __all__ = [
     "PageTexts",
@@ -154,25 +155,39 @@ def enter_share(
 
     ``entry_id`` is a fresh id by which the entry can be found again; without one it gets its own.
     """
-    titles = []
-    for record, credential in _chosen(session, shared.order) if shared.order.record_ids else ():
-        titles.append(judge(credential, record.report, session.knowledge).description.title)
+    order = shared.order
+    titles: list[str] = []
+    counts: dict[str, FieldCount] = {}
+    taken_from: dict[str, str] = {}
+    for record_id in order.record_ids:
+        whole = session.vault.records.get(record_id)
+        for record, credential in _leaving(session, order, whole):
+            titles.append(judge(credential, record.report, session.knowledge).description.title)
+            if record is not whole:
+                taken_from[record_id] = outer_title(session, record)
+            elif (count := count_shown(order, record, credential)) is not None:
+                counts[record_id] = count
+    has_end = form is ShareForm.PACKAGE or order.suite is not HolderSuite.UNSIGNED
     return session.vault.share_log.add(
         ShareEntry(
             id=entry_id or str(uuid4()),
             shared_at=now,
-            receiver=shared.order.receiver,
-            purpose=shared.order.purpose,
+            receiver=order.receiver,
+            purpose=order.purpose,
             form=form,
-            record_ids=shared.order.record_ids,
+            record_ids=order.record_ids,
             titles=tuple(titles),
             digest=hashlib.sha256(payload).hexdigest(),
             signed_with=shared.holder_did,
             payload=payload,
             file_name=file_name,
-            chosen_fields=dict(shared.order.chosen_fields),
-            chosen_parts=dict(shared.order.chosen_parts),
+            chosen_fields=dict(order.chosen_fields),
+            chosen_parts=dict(order.chosen_parts),
             knows_choice=True,
+            field_counts=counts,
+            taken_from=taken_from,
+            expires_at=order.expires_at if has_end else None,
+            inside_digest=shared.digest if form is ShareForm.PAGE else "",
         )
     )
 

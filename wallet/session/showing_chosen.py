@@ -80,8 +80,16 @@ def count_fields(session: Session, order: ShareOrder, record_id: str) -> FieldCo
 
     Raises VaultError(RECORD_MISSING, VAULT_DAMAGED).
     """
-    offer = offer_for(session, record_id)
-    return _kept_back(offer, order.chosen_fields.get(record_id, ())) if offer else None
+    record = session.vault.records.get(record_id)
+    return count_shown(order, record, read_credential(session, record))
+
+
+def count_shown(
+    order: ShareOrder, record: CredentialRecord, credential: Credential
+) -> FieldCount | None:
+    """As :func:`count_fields`, of an item that was read already."""
+    offer = offer_of(credential)
+    return _kept_back(offer, order.chosen_fields.get(record.id, ())) if offer else None
 
 
 def _kept_back(offer: DisclosureOffer, chosen: Collection[str]) -> FieldCount | None:

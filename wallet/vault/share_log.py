@@ -3,13 +3,19 @@
 import hashlib
 import json
 import zlib
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Any, TypeAlias
 
 from wallet.errors import Reason, VaultError
+from wallet.model.disclosure import FieldCount
 from wallet.model.record import ShareEntry, ShareForm, VaultChange
 from wallet.vault.database import Database, Row
 from wallet.vault.ledger import Ledger
-from wallet.vault.moments import read_moment, write_moment
+from wallet.vault.moments import read_moment, read_optional, write_moment, write_optional
+
+# By record id what is noted of an item that left.
+_Noted: TypeAlias = Mapping[str, Mapping[str, Any]]
 
 _SELECT = """SELECT id, shared_at, receiver, purpose, form, record_ids, titles, digest,
     signed_with, file_name FROM shares ORDER BY shared_at DESC, rowid DESC"""
@@ -82,16 +88,23 @@ def unpack_checked(packed: bytes, sha256: str, where: str) -> bytes:
 
 
 def _write_items(entry: ShareEntry) -> str:
-    """Return the ids in order, each with what was chosen of it.
+    """Return the ids in order, each with what was chosen of it and how it left.
 
     A list of ids, as earlier programs wrote it, says that nobody noted what was chosen.
     """
     if not entry.knows_choice:
         return json.dumps(entry.record_ids)
-    chosen = {"fields": entry.chosen_fields, "parts": entry.chosen_parts}
+    noted: dict[str, Mapping[str, object]] = {
+        "fields": entry.chosen_fields,
+        "parts": entry.chosen_parts,
+        "shown": entry.field_counts,
+        "of": entry.taken_from,
+        "until": dict.fromkeys(entry.record_ids, write_optional(entry.expires_at)),
+        "inside": dict.fromkeys(entry.record_ids, entry.inside_digest),
+    }
     return json.dumps(
         {
-            one: {name: held[one] for name, held in chosen.items() if held.get(one)}
+            one: {name: held[one] for name, held in noted.items() if held.get(one)}
             for one in entry.record_ids
         }
     )
@@ -100,7 +113,7 @@ def _write_items(entry: ShareEntry) -> str:
 def _read(row: Row) -> ShareEntry:
     items = json.loads(row[5])
     knows_choice = isinstance(items, dict)
-    chosen = items if isinstance(items, dict) else {}
+    noted: _Noted = items if isinstance(items, dict) else {}
     return ShareEntry(
         id=row[0],
         shared_at=read_moment(row[1]),
@@ -112,11 +125,20 @@ def _read(row: Row) -> ShareEntry:
         digest=row[7],
         signed_with=row[8],
         file_name=row[9],
-        chosen_fields=_named(chosen, "fields"),
-        chosen_parts=_named(chosen, "parts"),
+        chosen_fields={one: tuple(held) for one, held in _named(noted, "fields").items()},
+        chosen_parts={one: tuple(held) for one, held in _named(noted, "parts").items()},
         knows_choice=knows_choice,
+        field_counts={one: FieldCount(*held) for one, held in _named(noted, "shown").items()},
+        taken_from=_named(noted, "of"),
+        expires_at=read_optional(_first(noted, "until")),
+        inside_digest=_first(noted, "inside") or "",
     )
 
 
-def _named(chosen: dict[str, dict[str, list[str]]], name: str) -> dict[str, tuple[str, ...]]:
-    return {one: tuple(held[name]) for one, held in chosen.items() if name in held}
+def _named(noted: _Noted, name: str) -> dict[str, Any]:
+    return {one: held[name] for one, held in noted.items() if name in held}
+
+
+def _first(noted: _Noted, name: str) -> str | None:
+    """Return what is noted of the whole share, and so with each of its items."""
+    return next(iter(_named(noted, name).values()), None)

@@ -10,6 +10,9 @@
             <numerusform>%n items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{shown} of %n fields; the rest stayed with you.</source>
+        <translation><numerusform>{shown} of %n field; the rest stayed with you.</numerusform><numerusform>{shown} of %n fields; the rest stayed with you.</numerusform></translation></message>
 </context>
 <context>
     <name>ShareModel</name>

@@ -33,7 +33,8 @@
     </message>
     <message>
         <source>Looking up what was chosen…</source>
-        <translation>Buscando lo que se eligió…</translation></message>
+        <translation>Buscando lo que se eligió…</translation>
+    </message>
     <message>
         <source>Save the exact bytes</source>
         <translation>Guardar los bytes exactos</translation>
@@ -86,6 +87,9 @@
         <translation>Cómo</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>Hasta</translation></message>
+    <message>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
@@ -108,6 +112,12 @@
         <source>{title} (no longer in your backpack)</source>
         <translation>{title} (ya no está en su mochila)</translation>
     </message>
+    <message>
+        <source>Picked from “{title}”; the rest of it stayed with you.</source>
+        <translation>Tomado de «{title}»; el resto se quedó con usted.</translation></message>
+    <message numerus="yes">
+        <source>{shown} of %n fields; the rest stayed with you.</source>
+        <translation><numerusform>{shown} de %n dato; el resto se quedó con usted.</numerusform><numerusform>{shown} de %n datos; el resto se quedó con usted.</numerusform></translation></message>
     <message>
         <source>Details copied.</source>
         <translation>Detalles copiados.</translation>

@@ -112,7 +112,6 @@ def test_the_exact_bytes_are_saved_again(
 def test_a_share_is_looked_at_as_its_receiver_would(
     page: HistoryPage, shared: SharedFile, shell: RecordingShell
 ) -> None:
-    assert not page.details.look_button.isVisible(), "a printed page is for people"
     page.list.setCurrentIndex(page.shares.index(1))
     page.details.look_button.click()
     name, arguments = shell.visits[-1]

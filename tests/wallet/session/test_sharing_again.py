@@ -1,6 +1,8 @@
 """Sharing again begins with what was chosen then, and never with more."""
 
+import hashlib
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -8,10 +10,18 @@ import pytest
 from tests.doubles.selective_issuer import SelectiveIssuer
 from tests.wallet.session.opened import NOW, Pupil
 from tests.wallet.session.test_inner_items import FIRST, SECOND, record
+from wallet.formats.reader import read_items
 from wallet.model.record import ShareEntry, ShareForm
-from wallet.model.sharing import ShareOrder
+from wallet.model.sharing import HolderSuite, ShareOrder
 from wallet.session.handing_over import ENGLISH_TEXTS, make_package
-from wallet.session.sharing import enter_share, list_shares, make_file, make_page_for
+from wallet.session.item_reading import read_item
+from wallet.session.sharing import (
+    enter_share,
+    list_shares,
+    make_file,
+    make_page_for,
+    preview_share,
+)
 from wallet.session.sharing_again import what_was_chosen
 
 SKILL = "/credentialSubject/achievement/alignment/1"
@@ -97,3 +107,35 @@ def test_a_record_of_which_nobody_knows_what_left_is_not_chosen(learner: Pupil) 
     then = what_was_chosen(learner.session, entry, (item, whole))
     assert (then.record_ids, then.chosen_parts) == ((whole,), {})
     assert len(then.items_to_choose) == 1
+
+
+def test_the_history_notes_how_much_of_an_item_left_and_out_of_what(learner: Pupil) -> None:
+    (chosen,) = learner.take(SelectiveIssuer().issue(SelectiveIssuer().rich_badge()))
+    whole, parted = learner.take(learner.badge(7)), learner.take(record(learner))
+    ids = (chosen, *whole, *parted)
+    order = ShareOrder(
+        record_ids=ids,
+        chosen_fields={chosen: (SKILL,)},
+        chosen_parts={parted[0]: (FIRST, SECOND)},
+        expires_at=NOW + timedelta(days=3),
+    )
+    entry = logged(learner, order)
+    (seen, *_) = preview_share(learner.session, order).items
+    assert entry.field_counts == {chosen: seen.fields}
+    assert seen.fields is not None and 0 < seen.fields.shown < seen.fields.every
+    outer = read_item(learner.session, parted[0], now=NOW).description.title
+    assert entry.taken_from == {parted[0]: outer}
+    assert (entry.expires_at, entry.inside_digest) == (order.expires_at, "")
+    # Nobody signed when it ends: then it has none.
+    unsigned = replace(order, suite=HolderSuite.UNSIGNED)
+    assert logged(learner, unsigned).expires_at is None
+    # A package's list is always signed.
+    assert logged(learner, unsigned, ShareForm.PACKAGE).expires_at == order.expires_at
+
+
+def test_of_a_printed_page_the_history_notes_the_file_inside(learner: Pupil) -> None:
+    (item,) = learner.take(learner.badge(7))
+    entry = logged(learner, ShareOrder(record_ids=(item,)), ShareForm.PAGE)
+    payload = learner.session.vault.share_log.payload(entry.id)
+    (inside,) = read_items(payload, "page.pdf", learner.session.knowledge.contexts).presentations
+    assert entry.inside_digest == hashlib.sha256(inside.original).hexdigest() != entry.digest

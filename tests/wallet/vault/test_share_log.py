@@ -6,6 +6,7 @@ import pytest
 from tests.wallet.vault.conftest import Made
 from tests.wallet.vault.items import NOW, PASSPHRASE
 from wallet.errors import Reason, VaultError
+from wallet.model.disclosure import FieldCount
 from wallet.model.record import ShareEntry, ShareForm
 from wallet.vault.key_slots import Passphrase
 from wallet.vault.vault import Vault
@@ -64,6 +65,10 @@ def test_what_was_chosen_is_noted_and_its_absence_too(made: Made) -> None:
         chosen_fields={"a": ("/credentialSubject/name",)},
         chosen_parts={"b1": ("/credentialSubject/verifiableCredential/0",)},
         knows_choice=True,
+        field_counts={"a": FieldCount(shown=2, every=9)},
+        taken_from={"b1": "A year’s record"},
+        expires_at=NOW + timedelta(days=9),
+        inside_digest="e" * 64,
     )
     nothing = replace(entry(2, b""), knows_choice=True)
     earlier = entry(3, b"")
