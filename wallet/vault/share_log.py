@@ -128,7 +128,10 @@ def _read(row: Row) -> ShareEntry:
         chosen_fields={one: tuple(held) for one, held in _named(noted, "fields").items()},
         chosen_parts={one: tuple(held) for one, held in _named(noted, "parts").items()},
         knows_choice=knows_choice,
-        field_counts={one: FieldCount(*held) for one, held in _named(noted, "shown").items()},
+        field_counts={
+            one: FieldCount(shown=shown, every=every)
+            for one, (shown, every) in _named(noted, "shown").items()
+        },
         taken_from=_named(noted, "of"),
         expires_at=read_optional(_first(noted, "until")),
         inside_digest=_first(noted, "inside") or "",

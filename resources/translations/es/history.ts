@@ -117,7 +117,7 @@
         <translation>Tomado de «{title}»; el resto se quedó con usted.</translation></message>
     <message numerus="yes">
         <source>{shown} of %n fields; the rest stayed with you.</source>
-        <translation><numerusform>{shown} de %n dato; el resto se quedó con usted.</numerusform><numerusform>{shown} de %n datos; el resto se quedó con usted.</numerusform></translation></message>
+        <translation><numerusform>{shown} de %n campo; el resto se quedó con usted.</numerusform><numerusform>{shown} de %n campos; el resto se quedó con usted.</numerusform></translation></message>
     <message>
         <source>Details copied.</source>
         <translation>Detalles copiados.</translation>
