@@ -1,7 +1,6 @@
 """The main window: it is the shell its pages ask."""
 
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,8 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.background.jobs import Cancellation
 from ui.background.lanes import Lanes
+from ui.main_window.closing import Closing
 from ui.main_window.drop_frame import DropFrame
 from ui.main_window.idle import IdleWatch
 from ui.main_window.page_stack import PageStack, Visit
@@ -40,7 +39,6 @@ from ui.showing.shell import PageName
 from ui.theme.look import Appearance, look
 from ui.theme.palettes import Tone
 from ui.theme.tokens import NARROW
-from wallet.errors import WalletError
 from wallet.settings import Settings, save_settings
 
 if TYPE_CHECKING:  # the vault's packages are not loaded for the first picture of the window
@@ -176,7 +174,7 @@ class MainWindow(QMainWindow):
         if session is None or self._is_closing:
             return
         self._is_closing = True
-        close = _Close(session, self.stack.unfinished())
+        close = Closing(session, self.stack.unfinished())
         self.stack.forget()
         self.setEnabled(False)
         self._session = None
@@ -275,7 +273,7 @@ class MainWindow(QMainWindow):
         if self._session is not None and not self._is_closing:
             event.ignore()
             self._is_closing = True
-            close = _Close(self._session, self.stack.unfinished())
+            close = Closing(self._session, self.stack.unfinished())
             self._session = None
             self.stack.forget()
             self.hide()
@@ -378,22 +376,3 @@ def appearance_of(settings: Settings) -> Appearance:
         text_scale=settings.text_scale,
         reduced_motion=settings.reduced_motion,
     )
-
-
-class _Close:
-    """Closes a backpack, on the thread that owns it, after keeping what was begun inside it."""
-
-    def __init__(
-        self, session: "Session", unfinished: "Sequence[Callable[[Session], None]]"
-    ) -> None:
-        self._session = session
-        self._unfinished = unfinished
-
-    def __call__(self, cancellation: Cancellation) -> None:
-        try:
-            for keep in self._unfinished:
-                # A full disk loses a draft; it never keeps the backpack open.
-                with suppress(WalletError):
-                    keep(self._session)
-        finally:
-            self._session.vault.close()

@@ -344,8 +344,10 @@ class Vault:
 
     def _release(self) -> None:
         self._is_closed = True
-        self._database.close()
-        self._keys.wipe()
+        try:
+            self._database.close()
+        finally:
+            self._keys.wipe()
 
     def _check_age(self, seen: int) -> None:
         if self._ledger.generation < seen:
