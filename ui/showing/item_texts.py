@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from ui.messages.dates import day_of_text
 from ui.messages.field_names import field_name
 from ui.messages.kind_names import kind_name
+from ui.messages.language_names import language_name
+from ui.messages.member_names import member_name
 from ui.messages.outside_text import clean, isolated
 from ui.messages.result_words import status_words, truth_name
 from ui.showing.chips import FactChip
@@ -49,7 +51,7 @@ _LINES = frozenset({Field.EDUCATION, Field.EMPLOYMENT, Field.PAPER_HELD, Field.H
 # What the learner typed in about a record of their own stands in results, for want of members.
 _OWN = frozenset(field.value for field in OwnField)
 # A label made of members' names; what issuers wrote themselves keeps its letters.
-_WORDS = re.compile(r"[a-z][a-z0-9 ]*( / [a-z][a-z0-9 ]*)*")
+_WORDS = re.compile(r"[a-záéíóúñ][a-záéíóúñ0-9 -]*( / [a-záéíóúñ][a-záéíóúñ0-9 -]*)*")
 _FEW = 20  # texts an item may have to be called one that says little
 _DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 # What few people look for: all of it is shown, under a line that folds open.
@@ -258,7 +260,7 @@ def label_of(text: Text) -> str:
     Names of members such as credentialSubject may go over two lines where there is little room.
     """
     if text.field is Field.OTHER and text.label:
-        label = isolated(text.label)
+        label = isolated(member_name(text.label))
         if _WORDS.fullmatch(label):
             label = label[0].upper() + label[1:]
         return _INNER_CAPITAL.sub("\u200b", label)
@@ -268,13 +270,15 @@ def label_of(text: Text) -> str:
 def value_words(text: Text) -> str:
     """Return a text as it is shown.
 
-    Days, kinds of the standard's list, and yes and no are said in the window's language;
-    everything else stands as it is.
+    Days, languages, kinds of the standard's list, and yes and no are said in the window's
+    language; everything else stands as it is.
     """
     if text.is_truth:
         return truth_name(is_true=text.value == "true")
     if text.field is Field.ACHIEVEMENT_KIND:
         return kind_name(text.value)
+    if text.field is Field.LANGUAGE:
+        return language_name(clean(text.value))
     if text.field in _DATES:
         return day_of_text(text.value)
     if text.field in _LINES:

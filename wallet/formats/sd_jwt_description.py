@@ -24,8 +24,8 @@ from wallet.model.json_values import JsonObject, JsonValue, as_object, as_text
 # Claims everybody uses (OpenID Connect Core §5.1), in reading order.
 _KNOWN_CLAIMS = (
     (Field.RECIPIENT, "name"),
-    (Field.RECIPIENT, "given_name"),
-    (Field.RECIPIENT, "family_name"),
+    (Field.RECIPIENT_GIVEN_NAME, "given_name"),
+    (Field.RECIPIENT_FAMILY_NAME, "family_name"),
     (Field.BIRTH_DATE, "birthdate"),
     (Field.BIRTH_DATE, "birth_date"),
     (Field.RECIPIENT_EMAIL, "email"),

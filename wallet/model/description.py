@@ -16,6 +16,13 @@ class Field(StrEnum):
 
     NAME = "name"
     DESCRIPTION = "description"
+    # Where an item and the achievement in it say both: which is which.
+    ITEM_NAME = "item-name"
+    ITEM_DESCRIPTION = "item-description"
+    ITEM_PICTURE = "item-picture"
+    ACHIEVEMENT_NAME = "achievement-name"
+    ACHIEVEMENT_DESCRIPTION = "achievement-description"
+    ACHIEVEMENT_PICTURE = "achievement-picture"
     ACHIEVEMENT_KIND = "achievement-kind"
     ISSUER = "issuer"
     ISSUER_WEBSITE = "issuer-website"
@@ -26,6 +33,8 @@ class Field(StrEnum):
     CREATOR = "creator"
     ASSESSOR = "assessor"
     RECIPIENT = "recipient"
+    RECIPIENT_GIVEN_NAME = "recipient-given-name"
+    RECIPIENT_FAMILY_NAME = "recipient-family-name"
     RECIPIENT_EMAIL = "recipient-email"
     RECIPIENT_NUMBER = "recipient-number"
     RECIPIENT_HASHED = "recipient-hashed"

@@ -22,6 +22,7 @@ from wallet.model.credential import Credential, Form
 from wallet.model.description import Description, Field
 from wallet.model.disclosure import DisclosableField
 from wallet.model.json_values import JsonValue, as_list, as_object, id_of
+from wallet.presenting.fields_apart import told_apart
 
 _NEVER_ALONE = frozenset({"@context", "id", "type", "proof"})
 _ALWAYS = frozenset(
@@ -41,6 +42,8 @@ _WHOLE_MARKS = frozenset({"@value", "@list", "@set", "@graph", "@context", "proo
 # Words of a member for which a description has a label.
 _FIELDS = {
     "name": Field.NAME,
+    "givenName": Field.RECIPIENT_GIVEN_NAME,
+    "familyName": Field.RECIPIENT_FAMILY_NAME,
     "description": Field.DESCRIPTION,
     "achievementType": Field.ACHIEVEMENT_KIND,
     "issuer": Field.ISSUER,
@@ -54,6 +57,8 @@ _FIELDS = {
     "endorsementComment": Field.COMMENT,
     "identifier": Field.IDENTIFIER,
 }
+# Parts of a name: each is left out by itself, though people read them as one.
+_NAME_PARTS = (Field.RECIPIENT_GIVEN_NAME, Field.RECIPIENT_FAMILY_NAME)
 # What says nothing of a unit by itself: texts in the issuer's own words, and machines' ones.
 _UNSAID = (Field.OTHER, Field.TECHNICAL)
 _LONGEST = 300  # characters of a value that are shown
@@ -83,8 +88,8 @@ def fields_of(credential: Credential, mandatory: Sequence[str]) -> tuple[Disclos
     order = _reading_order(described)
     fields = [_labelled(unit, described) for unit in units]
     numbered = list(enumerate(fields))
-    numbered.sort(key=lambda pair: (_rank(pair[1].pointer, order), pair[0]))
-    return tuple([field for _, field in numbered])
+    numbered.sort(key=lambda pair: (_rank_of_name(pair[1].pointer, order), pair[0]))
+    return told_apart([field for _, field in numbered])
 
 
 def going_along(credential: Credential, chosen: frozenset[str]) -> frozenset[str]:
@@ -210,6 +215,15 @@ def _rank(pointer: str, order: Sequence[str]) -> int:
     return next(found, -1)
 
 
+def _rank_of_name(pointer: str, order: Sequence[str]) -> int:
+    """As :func:`_rank`; parts of a name, which people read as one text, stay together."""
+    front, _, last = pointer.rpartition("/")
+    if _FIELDS.get(last) not in _NAME_PARTS:
+        return _rank(pointer, order)
+    parts = (name for name, field in _FIELDS.items() if field in _NAME_PARTS)
+    return max(_rank(f"{front}/{part}", order) for part in parts)
+
+
 def _labelled(unit: _Unit, described: Description) -> DisclosableField:
     path = [part for part in unit.pointer.split("/")[1:] if not part.isdigit()]
     named = _FIELDS.get(path[-1], Field.OTHER)
@@ -223,6 +237,8 @@ def _labelled(unit: _Unit, described: Description) -> DisclosableField:
     )
     if named is Field.ACHIEVEMENT_KIND:
         found = replace(found, value=kind_shown(found.value))
+    if named in _NAME_PARTS:
+        return found
     for result in described.results:
         if result.pointer == unit.pointer:
             words = (result.name, result.value, result.level)

@@ -23,6 +23,7 @@ from wallet.model.credential import Credential
 from wallet.model.description import Field, Text
 from wallet.model.disclosure import DisclosableField, DisclosureKind, DisclosureOffer
 from wallet.model.json_values import JsonObject, JsonValue
+from wallet.presenting.fields_apart import told_apart
 from wallet.proofs.confirmation import confirmed_did
 from wallet.proofs.keys import SigningKey
 from wallet.proofs.tokens import sign_token
@@ -62,7 +63,7 @@ def offer_disclosures(credential: Credential) -> DisclosureOffer | None:
         always.insert(0, DisclosableField(
             pointer="", field=Field.NAME, value=title, is_mandatory=True
         ))  # fmt: skip
-    return DisclosureOffer(kind=DisclosureKind.SD_JWT, fields=(*hidden, *always))
+    return DisclosureOffer(kind=DisclosureKind.SD_JWT, fields=told_apart((*hidden, *always)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

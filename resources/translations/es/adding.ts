@@ -68,8 +68,7 @@
     </message>
     <message>
         <source>Given on</source>
-        <translation>Dado el</translation>
-    </message>
+        <translation>Otorgado el</translation></message>
     <message>
         <source>Good until</source>
         <translation>Válido hasta</translation>
@@ -356,8 +355,7 @@
     </message>
     <message>
         <source>Branch</source>
-        <translation>Rama</translation>
-    </message>
+        <translation>Cuerpo o rama</translation></message>
     <message>
         <source>Who gave the course?</source>
         <translation>¿Quién dio el curso?</translation>

@@ -302,11 +302,7 @@
     </message>
     <message numerus="yes">
         <source>%n signed by the source</source>
-        <translation>
-            <numerusform>%n firmado por la fuente</numerusform>
-            <numerusform>%n firmados por la fuente</numerusform>
-        </translation>
-    </message>
+        <translation><numerusform>%n firmado por quien lo emitió</numerusform><numerusform>%n firmados por quien los emitió</numerusform></translation></message>
     <message numerus="yes">
         <source>%n signed by the learner</source>
         <translation>
@@ -394,8 +390,7 @@
     </message>
     <message>
         <source>Not changed since signed.</source>
-        <translation>Sin cambios desde que se firmó.</translation>
-    </message>
+        <translation>Sin cambios desde la firma.</translation></message>
     <message numerus="yes">
         <source>%n was given to somebody else’s key or name.</source>
         <translation>

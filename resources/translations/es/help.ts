@@ -152,8 +152,7 @@
     </message>
     <message>
         <source>They will see: read it as the receiver would. Birth dates, numbers, addresses and other names are pointed out.</source>
-        <translation>Verán: léalo como lo leería el destinatario. Se señalan fechas de nacimiento, números, direcciones y otros nombres.</translation>
-    </message>
+        <translation>Lo que verán: léalo como lo leería quien lo reciba. Se señalan fechas de nacimiento, números, direcciones y otros nombres.</translation></message>
     <message>
         <source>What the receiver does with it afterwards cannot be called back. An end date only tells them until when it was meant.</source>
         <translation>Lo que el destinatario haga después no se puede revocar. Una fecha de fin solo le dice hasta cuándo estaba pensado.</translation>
@@ -164,8 +163,7 @@
     </message>
     <message>
         <source>The codes hold your items themselves, not a link. A wallet or a check page reads them from the screen or from paper, without internet.</source>
-        <translation>Los códigos contienen sus elementos, no un enlace. Una mochila o una página de comprobación los lee de la pantalla o del papel, sin internet.</translation>
-    </message>
+        <translation>Los códigos contienen sus elementos, no un enlace. Una cartera digital o una página de comprobación los lee de la pantalla o del papel, sin internet.</translation></message>
     <message>
         <source>A phone’s camera alone shows only text that nobody can read. The receiver needs an app that knows these codes, such as Rucksack.</source>
         <translation>La cámara de un teléfono por sí sola muestra un texto que nadie entiende. El destinatario necesita una aplicación que conozca estos códigos, como Rucksack.</translation>
@@ -404,8 +402,7 @@
     </message>
     <message>
         <source>A computer that only sleeps keeps keys in its memory. Lock the backpack before you close the lid, and have the disk encrypted.</source>
-        <translation>Una computadora que solo duerme conserva llaves en su memoria. Bloquee la mochila antes de cerrar la tapa y haga cifrar el disco.</translation>
-    </message>
+        <translation>Una computadora que solo está en reposo conserva claves en su memoria. Bloquee la mochila antes de cerrar la tapa y cifre el disco.</translation></message>
     <message>
         <source>What you handed over stays handed over, and a picture of the screen can be faked: receivers should check the codes or the file, not a picture.</source>
         <translation>Lo que entregó queda entregado, y una imagen de la pantalla se puede falsificar: quien recibe debe comprobar los códigos o el archivo, no una imagen.</translation>

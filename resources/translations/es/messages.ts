@@ -216,6 +216,24 @@
         <translation>Descripción</translation>
     </message>
     <message>
+        <source>Name of the item</source>
+        <translation>Nombre del elemento</translation></message>
+    <message>
+        <source>Description of the item</source>
+        <translation>Descripción del elemento</translation></message>
+    <message>
+        <source>Picture of the item</source>
+        <translation>Imagen del elemento</translation></message>
+    <message>
+        <source>Name of the achievement</source>
+        <translation>Nombre del logro</translation></message>
+    <message>
+        <source>Description of the achievement</source>
+        <translation>Descripción del logro</translation></message>
+    <message>
+        <source>Picture of the achievement</source>
+        <translation>Imagen del logro</translation></message>
+    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -255,6 +273,12 @@
         <source>Given to</source>
         <translation>Otorgado a</translation>
     </message>
+    <message>
+        <source>Given to (given name)</source>
+        <translation>Otorgado a (nombre de pila)</translation></message>
+    <message>
+        <source>Given to (family name)</source>
+        <translation>Otorgado a (apellidos)</translation></message>
     <message>
         <source>Given to (e-mail)</source>
         <translation>Otorgado a (correo)</translation>
@@ -357,8 +381,7 @@
     </message>
     <message>
         <source>In their words</source>
-        <translation>En sus palabras</translation>
-    </message>
+        <translation>En palabras de quien lo emite</translation></message>
     <message>
         <source>Field of study</source>
         <translation>Área de estudio</translation>
@@ -796,6 +819,99 @@
     </message>
 </context>
 <context>
+    <name>LanguageNames</name>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation></message>
+    <message>
+        <source>Basque</source>
+        <translation>euskera</translation></message>
+    <message>
+        <source>Catalan</source>
+        <translation>catalán</translation></message>
+    <message>
+        <source>Chinese</source>
+        <translation>chino</translation></message>
+    <message>
+        <source>Danish</source>
+        <translation>danés</translation></message>
+    <message>
+        <source>Dutch</source>
+        <translation>neerlandés</translation></message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation></message>
+    <message>
+        <source>Filipino</source>
+        <translation>filipino</translation></message>
+    <message>
+        <source>Finnish</source>
+        <translation>finés</translation></message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation></message>
+    <message>
+        <source>Galician</source>
+        <translation>gallego</translation></message>
+    <message>
+        <source>German</source>
+        <translation>alemán</translation></message>
+    <message>
+        <source>Greek</source>
+        <translation>griego</translation></message>
+    <message>
+        <source>Guarani</source>
+        <translation>guaraní</translation></message>
+    <message>
+        <source>Haitian Creole</source>
+        <translation>criollo haitiano</translation></message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hebreo</translation></message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation></message>
+    <message>
+        <source>Italian</source>
+        <translation>italiano</translation></message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonés</translation></message>
+    <message>
+        <source>Korean</source>
+        <translation>coreano</translation></message>
+    <message>
+        <source>Polish</source>
+        <translation>polaco</translation></message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugués</translation></message>
+    <message>
+        <source>Quechua</source>
+        <translation>quechua</translation></message>
+    <message>
+        <source>Romanian</source>
+        <translation>rumano</translation></message>
+    <message>
+        <source>Russian</source>
+        <translation>ruso</translation></message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation></message>
+    <message>
+        <source>Swedish</source>
+        <translation>sueco</translation></message>
+    <message>
+        <source>Turkish</source>
+        <translation>turco</translation></message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ucraniano</translation></message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>vietnamita</translation></message>
+</context>
+<context>
     <name>Marks</name>
     <message>
         <source>Signed</source>
@@ -825,6 +941,228 @@
         <source>Signed by the learner</source>
         <translation>Firmado por su titular</translation>
     </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>achievement</source>
+        <translation>logro</translation></message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation></message>
+    <message>
+        <source>country</source>
+        <translation>país</translation></message>
+    <message>
+        <source>town</source>
+        <translation>localidad</translation></message>
+    <message>
+        <source>region</source>
+        <translation>región</translation></message>
+    <message>
+        <source>skill</source>
+        <translation>habilidad</translation></message>
+    <message>
+        <source>possible value</source>
+        <translation>valor posible</translation></message>
+    <message>
+        <source>former student of</source>
+        <translation>antiguo alumno o alumna de</translation></message>
+    <message>
+        <source>award</source>
+        <translation>concesión</translation></message>
+    <message>
+        <source>audience</source>
+        <translation>público</translation></message>
+    <message>
+        <source>awarded</source>
+        <translation>otorgado</translation></message>
+    <message>
+        <source>awarding body</source>
+        <translation>organismo que lo otorga</translation></message>
+    <message>
+        <source>badge</source>
+        <translation>insignia</translation></message>
+    <message>
+        <source>country of birth</source>
+        <translation>país de nacimiento</translation></message>
+    <message>
+        <source>date of birth</source>
+        <translation>fecha de nacimiento</translation></message>
+    <message>
+        <source>caption</source>
+        <translation>pie de imagen</translation></message>
+    <message>
+        <source>what is said</source>
+        <translation>lo que se dice</translation></message>
+    <message>
+        <source>college</source>
+        <translation>facultad</translation></message>
+    <message>
+        <source>made on</source>
+        <translation>hecho el</translation></message>
+    <message>
+        <source>created by</source>
+        <translation>creado por</translation></message>
+    <message>
+        <source>what it took</source>
+        <translation>qué hizo falta</translation></message>
+    <message>
+        <source>degree</source>
+        <translation>título</translation></message>
+    <message>
+        <source>description</source>
+        <translation>descripción</translation></message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo</translation></message>
+    <message>
+        <source>recommendation</source>
+        <translation>recomendación</translation></message>
+    <message>
+        <source>comment</source>
+        <translation>comentario</translation></message>
+    <message>
+        <source>evidence</source>
+        <translation>prueba</translation></message>
+    <message>
+        <source>valid until</source>
+        <translation>válido hasta</translation></message>
+    <message>
+        <source>family name</source>
+        <translation>apellidos</translation></message>
+    <message>
+        <source>given name</source>
+        <translation>nombre de pila</translation></message>
+    <message>
+        <source>gender</source>
+        <translation>género</translation></message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation></message>
+    <message>
+        <source>website</source>
+        <translation>sitio web</translation></message>
+    <message>
+        <source>identifier</source>
+        <translation>identificador</translation></message>
+    <message>
+        <source>picture</source>
+        <translation>imagen</translation></message>
+    <message>
+        <source>issued on</source>
+        <translation>emitido el</translation></message>
+    <message>
+        <source>issuer</source>
+        <translation>emisor</translation></message>
+    <message>
+        <source>issued by</source>
+        <translation>emitido por</translation></message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation></message>
+    <message>
+        <source>level</source>
+        <translation>nivel</translation></message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation></message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation></message>
+    <message>
+        <source>narrative</source>
+        <translation>relato</translation></message>
+    <message>
+        <source>nationality</source>
+        <translation>nacionalidad</translation></message>
+    <message>
+        <source>who speaks for it</source>
+        <translation>quién habla en su nombre</translation></message>
+    <message>
+        <source>organisation</source>
+        <translation>organización</translation></message>
+    <message>
+        <source>other number</source>
+        <translation>otro número</translation></message>
+    <message>
+        <source>part of</source>
+        <translation>parte de</translation></message>
+    <message>
+        <source>phone</source>
+        <translation>teléfono</translation></message>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation></message>
+    <message>
+        <source>post office box</source>
+        <translation>apartado de correos</translation></message>
+    <message>
+        <source>postal code</source>
+        <translation>código postal</translation></message>
+    <message>
+        <source>related</source>
+        <translation>relacionado</translation></message>
+    <message>
+        <source>level needed</source>
+        <translation>nivel necesario</translation></message>
+    <message>
+        <source>value needed</source>
+        <translation>valor necesario</translation></message>
+    <message>
+        <source>result</source>
+        <translation>resultado</translation></message>
+    <message>
+        <source>result description</source>
+        <translation>descripción del resultado</translation></message>
+    <message>
+        <source>kind of result</source>
+        <translation>tipo de resultado</translation></message>
+    <message>
+        <source>role</source>
+        <translation>función</translation></message>
+    <message>
+        <source>level of the rubric</source>
+        <translation>nivel de la rúbrica</translation></message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation></message>
+    <message>
+        <source>street</source>
+        <translation>calle</translation></message>
+    <message>
+        <source>keyword</source>
+        <translation>palabra clave</translation></message>
+    <message>
+        <source>code</source>
+        <translation>código</translation></message>
+    <message>
+        <source>framework</source>
+        <translation>marco</translation></message>
+    <message>
+        <source>web address</source>
+        <translation>dirección web</translation></message>
+    <message>
+        <source>term</source>
+        <translation>período</translation></message>
+    <message>
+        <source>title</source>
+        <translation>título</translation></message>
+    <message>
+        <source>valid from</source>
+        <translation>válido desde</translation></message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation></message>
+    <message>
+        <source>highest value</source>
+        <translation>valor máximo</translation></message>
+    <message>
+        <source>lowest value</source>
+        <translation>valor mínimo</translation></message>
+    <message>
+        <source>version</source>
+        <translation>versión</translation></message>
 </context>
 <context>
     <name>Outcomes</name>
@@ -977,8 +1315,7 @@
     </message>
     <message>
         <source>Some characters could not be printed with the fonts of this computer and are shown as “?”. The attached file has them all.</source>
-        <translation>Esta computadora no tiene letra para algunos caracteres, que aparecen como «?». El archivo adjunto los conserva todos.</translation>
-    </message>
+        <translation>Las letras de esta computadora no cubren algunos caracteres, que aparecen como «?». El archivo adjunto los tiene todos.</translation></message>
     <message>
         <source>Items from a backpack</source>
         <translation>Elementos de una mochila</translation>
@@ -1053,8 +1390,7 @@
     </message>
     <message>
         <source>Skills:</source>
-        <translation>Competencias:</translation>
-    </message>
+        <translation>Habilidades:</translation></message>
     <message>
         <source>Results:</source>
         <translation>Resultados:</translation>
@@ -1133,8 +1469,7 @@
     </message>
     <message>
         <source>Paper proves nothing by itself: the proof is in the file attached to this PDF ({file}) and, item by item, in the codes below.</source>
-        <translation>El papel por sí solo no demuestra nada: la prueba está en el archivo adjunto a este PDF ({file}) y, elemento por elemento, en los códigos de abajo.</translation>
-    </message>
+        <translation>El papel por sí solo no prueba nada: la prueba está en el archivo adjunto a este PDF ({file}) y, elemento por elemento, en los códigos de abajo.</translation></message>
     <message>
         <source>Open the PDF or scan the codes with a program that checks open badges and verifiable credentials, such as Rucksack: it tells you whether an item was changed, who signed it and whether it is still good.</source>
         <translation>Abra el PDF o lea los códigos con un programa que compruebe insignias abiertas y credenciales verificables, como Rucksack: le dirá si un elemento se modificó, quién lo firmó y si sigue vigente.</translation>
@@ -1236,8 +1571,7 @@
     <name>Reasons</name>
     <message>
         <source>Not changed since it was signed.</source>
-        <translation>Sin cambios desde que se firmó.</translation>
-    </message>
+        <translation>Sin cambios desde la firma.</translation></message>
     <message>
         <source>This item was changed after it was signed, or is damaged.</source>
         <translation>Este elemento se modificó después de firmarse o está dañado.</translation>
@@ -1456,8 +1790,7 @@
     </message>
     <message>
         <source>To show it, share it from a backpack: then only chosen fields leave.</source>
-        <translation>Para mostrarla, compártela desde una mochila: así solo salen los campos elegidos.</translation>
-    </message>
+        <translation>Para mostrarla, compártala desde una mochila: así solo salen los campos elegidos.</translation></message>
     <message>
         <source>This item shows chosen fields only.</source>
         <translation>Este elemento muestra solo los campos elegidos.</translation>
@@ -1964,13 +2297,16 @@
     </message>
     <message>
         <source>What you had begun to write cannot be read any more.</source>
-        <translation>Lo que había empezado a escribir ya no se puede leer.</translation></message>
+        <translation>Lo que había empezado a escribir ya no se puede leer.</translation>
+    </message>
     <message>
         <source>The part of the backpack it stands in is damaged.</source>
-        <translation>La parte de la mochila donde está se ha dañado.</translation></message>
+        <translation>La parte de la mochila donde está se ha dañado.</translation>
+    </message>
     <message>
         <source>Throw it away, and write it again. Your items stay.</source>
-        <translation>Descártelo y escríbalo otra vez. Sus elementos se quedan.</translation></message>
+        <translation>Descártelo y escríbalo otra vez. Sus elementos se quedan.</translation>
+    </message>
     <message>
         <source>This backpack was made by a newer Rucksack.</source>
         <translation>Esta mochila se hizo con un Rucksack más nuevo.</translation>
@@ -2129,8 +2465,7 @@
     </message>
     <message>
         <source>Choose fewer items, or use a moving code or a file.</source>
-        <translation>Elija menos elementos, o use un código en secuencia o un archivo.</translation>
-    </message>
+        <translation>Elija menos elementos, o use un código en movimiento o un archivo.</translation></message>
     <message>
         <source>This item cannot be written as one code.</source>
         <translation>Este elemento no se puede escribir como un solo código.</translation>
@@ -2141,16 +2476,14 @@
     </message>
     <message>
         <source>Use the moving code or a file.</source>
-        <translation>Use el código en secuencia o un archivo.</translation>
-    </message>
+        <translation>Use el código en movimiento o un archivo.</translation></message>
     <message>
         <source>Made in a practice backpack.</source>
         <translation>Hecho en una mochila de práctica.</translation>
     </message>
     <message>
         <source>Its key is public, so anybody could have made it.</source>
-        <translation>Su llave es pública: cualquiera pudo haberlo hecho.</translation>
-    </message>
+        <translation>Su clave es pública, así que cualquiera pudo hacerlo.</translation></message>
     <message>
         <source>“{title}” cannot be shared that way.</source>
         <translation>«{title}» no se puede compartir así.</translation>
@@ -2289,8 +2622,7 @@
     </message>
     <message>
         <source>This file is built too deep to be a credential.</source>
-        <translation>Este archivo está anidado en demasiados niveles para ser una credencial.</translation>
-    </message>
+        <translation>Este archivo tiene demasiados niveles, uno dentro de otro, para ser una credencial.</translation></message>
     <message>
         <source>Rucksack stops here to keep your computer safe.</source>
         <translation>Rucksack se detiene aquí para proteger su computadora.</translation>
@@ -2361,8 +2693,7 @@
     </message>
     <message>
         <source>Some parts of this moving code are still missing.</source>
-        <translation>Aún faltan partes de este código en secuencia.</translation>
-    </message>
+        <translation>Aún faltan partes de este código en movimiento.</translation></message>
     <message>
         <source>{have} of {need} parts have been read.</source>
         <translation>Se leyeron {have} de {need} partes.</translation>
@@ -2956,12 +3287,10 @@
     <name>Verdicts</name>
     <message>
         <source>Holds</source>
-        <translation>Vale</translation>
-    </message>
+        <translation>Es válido</translation></message>
     <message>
         <source>Does not hold</source>
-        <translation>No vale</translation>
-    </message>
+        <translation>No es válido</translation></message>
     <message>
         <source>Could not be fully checked</source>
         <translation>No se pudo comprobar del todo</translation>

@@ -91,8 +91,7 @@
     </message>
     <message>
         <source>Delete takes an issuer off your lists.</source>
-        <translation>Suprimir quita un emisor de sus listas.</translation>
-    </message>
+        <translation>La tecla Supr quita un emisor de sus listas.</translation></message>
     <message>
         <source>No issuer fits.</source>
         <translation>Ningún emisor coincide.</translation>
@@ -163,8 +162,7 @@
     </message>
     <message>
         <source>“{name}” removed.</source>
-        <translation>«{name}» se quitó.</translation>
-    </message>
+        <translation>Se quitó «{name}».</translation></message>
     <message>
         <source>What it alone told is no longer known.</source>
         <translation>Lo que solo decía ese paquete ya no se sabe.</translation>
@@ -222,12 +220,10 @@
     </message>
     <message>
         <source>Items as</source>
-        <translation>Elementos como</translation>
-    </message>
+        <translation>Ver elementos como</translation></message>
     <message>
         <source>Cards show pictures; a list shows more at once.</source>
-        <translation>Las tarjetas muestran imágenes; la lista enseña más de una vez.</translation>
-    </message>
+        <translation>Las tarjetas muestran imágenes; en una lista caben más elementos a la vez.</translation></message>
     <message>
         <source>As this computer</source>
         <translation>Como esta computadora</translation>
@@ -442,8 +438,7 @@
     </message>
     <message>
         <source>My own, at home</source>
-        <translation>Mío, en casa</translation>
-    </message>
+        <translation>Mía, en casa</translation></message>
     <message numerus="yes">
         <source>Locks after %n minutes of quiet.</source>
         <translation>
@@ -453,8 +448,7 @@
     </message>
     <message>
         <source>Shared with others</source>
-        <translation>Compartido con otras personas</translation>
-    </message>
+        <translation>Compartida con otras personas</translation></message>
     <message numerus="yes">
         <source>Locks after %n minutes of quiet. This computer is not asked to remember how to open a backpack.</source>
         <translation>
@@ -464,8 +458,7 @@
     </message>
     <message>
         <source>A counselor’s desk</source>
-        <translation>La mesa de un orientador</translation>
-    </message>
+        <translation>De un puesto de orientación</translation></message>
     <message numerus="yes">
         <source>Locks after %n minutes of quiet. For many people’s backpacks, one after the other; nothing of one shows in the next.</source>
         <translation>
@@ -600,8 +593,7 @@
     </message>
     <message>
         <source>“{value}” removed.</source>
-        <translation>«{value}» se quitó.</translation>
-    </message>
+        <translation>Se quitó «{value}».</translation></message>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>

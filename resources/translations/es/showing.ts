@@ -177,8 +177,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Pruebas del trabajo</translation>
-    </message>
+        <translation>Pruebas</translation></message>
     <message>
         <source>Recommendations</source>
         <translation>Recomendaciones</translation>

@@ -438,8 +438,7 @@
     </message>
     <message>
         <source>Your passphrase is changed.</source>
-        <translation>Su frase se cambió.</translation>
-    </message>
+        <translation>Se cambió su frase.</translation></message>
     <message>
         <source>Your recovery sheet still opens the backpack.</source>
         <translation>Su hoja de recuperación sigue abriendo la mochila.</translation>
@@ -457,16 +456,14 @@
     </message>
     <message>
         <source>Set the new passphrase</source>
-        <translation>Fijar la frase nueva</translation>
-    </message>
+        <translation>Guardar la frase nueva</translation></message>
     <message>
         <source>Opening…</source>
         <translation>Abriendo…</translation>
     </message>
     <message>
         <source>Setting the new passphrase…</source>
-        <translation>Fijando la frase nueva…</translation>
-    </message>
+        <translation>Guardando la frase nueva…</translation></message>
     <message>
         <source>Your new passphrase is set.</source>
         <translation>Su frase nueva ya vale.</translation>

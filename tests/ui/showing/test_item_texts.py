@@ -133,11 +133,29 @@ def test_labels_and_values() -> None:
     )
     assert label_of(Text(field=Field.OTHER, label="mRNA & more", value="A")) == "m\u200bRNA & more"
     assert label_of(Text(field=Field.ROLE, value="x")) == "Role"
+    assert value_words(Text(field=Field.LANGUAGE, value="es")) == "Spanish"
     born = Text(field=Field.BIRTH_DATE, value="2005-01-31T12:00:00Z")
     assert value_words(born) == "31 Jan 2005"
     assert value_words(Text(field=Field.BIRTH_DATE, value="2005")) == "2005"
     worked = Text(field=Field.EMPLOYMENT, value="Nurse · Ward 4 · 2022-10-01–2023-02-28")
     assert value_words(worked) == "Nurse · Ward 4 · 1 Oct 2022–28 Feb 2023"
+
+
+def test_labels_of_standard_members_are_said_in_the_language_spoken(
+    interpreter: Interpreter,
+) -> None:
+    badge = Text(field=Field.OTHER, label="badge", value="https://x.example")
+    country = Text(field=Field.OTHER, label="birth country", value="Arcadia")
+    own = Text(field=Field.OTHER, label="sail number", value="7")
+    assert [label_of(one) for one in (badge, country, own)] == [
+        "Badge", "Country of birth", "Sail number",
+    ]  # fmt: skip
+    interpreter.speak(Language.SPANISH)
+    assert [label_of(one) for one in (badge, country, own)] == [
+        "Insignia", "País de nacimiento", "Sail number",
+    ]  # fmt: skip
+    audience = Text(field=Field.OTHER, label="audience", value="all")
+    assert label_of(audience) == "Público"
 
 
 def test_where_an_item_has_words_of_its_own_only_they_are_its_facts(show: Show) -> None:

@@ -35,7 +35,7 @@ def test_known_claims_have_their_labels_and_others_their_own_names() -> None:
         }
     )  # fmt: skip
     assert texts(found) == [
-        (Field.RECIPIENT, "", "Ana"), (Field.RECIPIENT, "", "Sá"),
+        (Field.RECIPIENT_GIVEN_NAME, "", "Ana"), (Field.RECIPIENT_FAMILY_NAME, "", "Sá"),
         (Field.BIRTH_DATE, "", "2004-05-06"), (Field.RECIPIENT_EMAIL, "", "ana@x.example"),
         (Field.PHONE, "", "+1"), (Field.AWARDED, "", "2023-11-14T22:13:20Z"),
         (Field.VALID_FROM, "", "2023-11-14T22:13:20Z"),

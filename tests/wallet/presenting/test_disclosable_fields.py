@@ -50,6 +50,20 @@ def test_fields_have_the_labels_and_values_people_read() -> None:
     assert kind == (Field.ACHIEVEMENT_KIND, "Certificate")
 
 
+def test_the_items_name_and_the_achievements_are_told_apart() -> None:
+    found = fields(SelectiveIssuer().rich_badge())
+    assert found["/name"].field is Field.ITEM_NAME
+    assert found["/credentialSubject/achievement/name"].field is Field.ACHIEVEMENT_NAME
+
+
+def test_each_part_of_a_name_says_itself_only() -> None:
+    found = fields(subject(id="urn:a", givenName="María", familyName="Núñez"))
+    told = [(one.field, one.value) for one in found.values() if "Name" in one.pointer]
+    assert told == [
+        (Field.RECIPIENT_GIVEN_NAME, "María"), (Field.RECIPIENT_FAMILY_NAME, "Núñez"),
+    ]  # fmt: skip
+
+
 def test_true_and_false_are_spelled_and_kinds_stand_without_their_mark() -> None:
     document = subject(
         id="did:example:b",
