@@ -1,11 +1,10 @@
 """Choose and share: four numbered steps on one page, and a last button that says what happens."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Slot
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
-from ui.background.jobs import Job
 from ui.messages.outside_text import isolated
 from ui.messages.record_names import share_form_name
 from ui.messages.summary_words import title_words
@@ -22,27 +21,17 @@ from ui.sharing.parts_note import PartsNote
 from ui.sharing.preview_part import PreviewPart
 from ui.sharing.receiver_part import ReceiverPart
 from ui.sharing.share_words import ShareWords
-from ui.sharing.share_work import (
-    FoundRows,
-    Left,
-    Previewed,
-    Stock,
-    find_rows,
-    preview_order,
-    take_stock,
-    what_leaves,
-)
+from ui.sharing.share_work import Left, Previewed, Stock, preview_order, what_leaves
+from ui.sharing.step_walk import HOW, SEE, WHAT, WHOM, StepWalk
+from ui.sharing.stock_desk import StockDesk
 from ui.showing.buttons import Button
 from ui.showing.empty_state import EmptyState
-from ui.showing.fold import StepPanel
 from ui.showing.page import Page
 from ui.showing.shell import PageName, Shell
 from ui.showing.vault_work import on_vault
 from ui.theme.icons import IconName
 from wallet.model.record import HolderKey, VaultChange
 from wallet.model.sharing import SharedFile, ShareOrder
-
-_WHAT, _WHOM, _SEE, _HOW = 1, 2, 3, 4
 
 
 class SharePage(Page):
@@ -57,11 +46,9 @@ class SharePage(Page):
         self._previewed: ShareOrder | None = None
         # Of which items it is known how they can travel.
         self._fitted: object = None
-        self._search: Job | None = None
         self._opened_with: dict[str, object] = {}
         # Whether a page was shown from here that Back leads away from, to what was begun.
         self._is_away = False
-        self._reached = _WHAT
         self._words = ShareWords(self)
         self.choice = ChoicePart()
         self.fields = FieldsPart(self.choice.list)
@@ -70,19 +57,20 @@ class SharePage(Page):
         self.receiver = ReceiverPart(shell.now())
         self.preview = PreviewPart()
         self.form = FormPart()
-        self.steps = StepPanel(_HOW)
-        self.next_buttons = [Button(kind="primary") for _ in range(_HOW - 1)]
+        self.walk = StepWalk(self, self._first_of_steps())
+        self.steps, self.next_buttons = self.walk.panel, self.walk.next_buttons
         self.finish_button = Button(kind="primary")
         self.empty = EmptyState(IconName.SEND)
         self.my_code = Button(kind="quiet", icon_name=IconName.QR_CODE)
         self.add_secondary(self.my_code)
+        self.stock = StockDesk(self, self.choice)
         self.desk = BundleDesk(self, self.bundles)
         self.field_desk = FieldDesk(self, self.fields)
         self.hand_over = HandOver(self, self.form)
         self._fill_steps()
         self._connect()
         self.retranslate()
-        self.steps.open_step(_WHAT)
+        self.walk.begin()
         self._allow_finish()
         self._changed()
 
@@ -96,7 +84,7 @@ class SharePage(Page):
         if (begun.record_ids or begun.items_to_choose) and not is_return:
             self._opened_with = dict(arguments)
             self._begin(begun)
-        self._load()
+        self.stock.load()
 
     def _begin(self, begun: BegunWith) -> None:
         is_same = begun.record_ids == self.choice.chosen and begun.parts == self.parts.chosen_parts
@@ -113,14 +101,11 @@ class SharePage(Page):
         """The search field, or what matters in the step that is open."""
         if not self.empty.isHidden():
             return self.empty.action
-        return self._focus_of(self.steps.current)
+        return self.walk.focus_of(self.steps.current)
 
     def go_back(self) -> bool:
         """Step back inside the page first."""
-        if self.steps.current <= _WHAT or not self.empty.isHidden():
-            return False
-        self._go_to(self.steps.current - 1)
-        return True
+        return self.empty.isHidden() and self.walk.go_back()
 
     def share_choice(self) -> tuple[str, ...]:
         """What is chosen here."""
@@ -165,11 +150,6 @@ class SharePage(Page):
 
     # Loading
 
-    def _load(self) -> None:
-        now = self.shell.now()
-        words = self.tr("Looking into your backpack…")
-        on_vault(self, words, lambda s: take_stock(s, now), self._take_stock)
-
     @Slot(object)
     def _take_stock(self, stock: Stock) -> None:
         self._keys = stock.keys
@@ -180,20 +160,6 @@ class SharePage(Page):
         self.empty.setVisible(is_empty)
         self.steps.setVisible(not is_empty)
         self.my_code.setVisible(not is_empty)
-        self._find()
-
-    @Slot()
-    def _find(self) -> None:
-        now, query = self.shell.now(), self.choice.query
-        words = self.tr("Searching…")
-        if self._search is not None:
-            self._search.cancel()  # what was asked before is not answered any more
-        self._search = on_vault(self, words, lambda s: find_rows(s, query, now), self._show_rows)
-
-    @Slot(object)
-    def _show_rows(self, found: FoundRows) -> None:
-        if found.query == self.choice.query:
-            self.choice.show_rows(found.rows)
 
     @Slot(object, object)
     def _heed(self, change: VaultChange, initiator: object) -> None:
@@ -204,7 +170,7 @@ class SharePage(Page):
         self.hand_over.forget()
         self.field_desk.forget()
         if self.isVisible():
-            self._load()
+            self.stock.load()
 
     # The steps
 
@@ -212,11 +178,11 @@ class SharePage(Page):
     def _begin_with(
         self, record_ids: tuple[str, ...], fields: Mapping[str, tuple[str, ...]]
     ) -> None:
-        self._reached = _WHAT
+        self.walk.begin()
         self.field_desk.remember(fields)
         self.parts.remember({})
         self.choice.choose(record_ids)
-        self._go_to(_WHAT)
+        self.walk.go_to(WHAT)
 
     @Slot()
     def _changed(self) -> None:
@@ -224,60 +190,35 @@ class SharePage(Page):
         self.field_desk.set_choice(self.choice.chosen_rows)
         self.parts.set_choice(self.choice.chosen_rows)
         is_ready = bool(self.choice.chosen) and not self.choice.warnings.broken
-        for button in self.next_buttons:
-            button.setEnabled(is_ready)
         # A bundle holds whole items: one of picked parts would share more when it is used again.
         bundle = () if self.parts.chosen_parts else self.choice.chosen
         self.desk.set_choice(bundle, self.field_desk.chosen_fields)
-        self.steps.set_reachable(self._reached if is_ready else _WHAT)
+        self.walk.allow(is_ready)
         self._refresh_step()
         self._say_answers()
 
-    @Slot(int)
-    def _enter_step(self, _number: int) -> None:
+    @Slot()
+    def _enter_step(self) -> None:
         self._refresh_step()
         self._say_answers()
 
     def _refresh_step(self) -> None:
         if not self.choice.chosen:
             return
-        if self.steps.current in (_SEE, _HOW):
+        if self.steps.current in (SEE, HOW):
             self._ask_preview()
-        if self.steps.current == _HOW:
+        if self.steps.current == HOW:
             if self._fitted == what_leaves(self.order):
                 self.hand_over.want(self.order)
             else:
                 self.hand_over.forget()  # what is there is of another choice
 
-    @Slot()
-    def _advance(self) -> None:
-        if self.steps.current < _HOW and self.next_buttons[0].isEnabled():
-            self._reached = max(self._reached, self.steps.current + 1)
-            self.steps.set_reachable(self._reached)
-            self._go_to(self.steps.current + 1)
-
-    def _go_to(self, number: int) -> None:
-        self.steps.open_step(number)
-        focus = self._focus_of(number)
-        if focus is not None and self.isVisible():
-            focus.setFocus()
-            QTimer.singleShot(0, self, self._scroll)
-
-    @Slot()
-    def _scroll(self) -> None:
-        area = self.findChild(QScrollArea)
-        holder = area.widget() if isinstance(area, QScrollArea) else None
-        if isinstance(area, QScrollArea) and holder is not None:
-            step = self.steps.step(self.steps.current)
-            area.verticalScrollBar().setValue(step.mapTo(holder, QPoint()).y())
-
-    def _focus_of(self, number: int) -> QWidget | None:
+    def _first_of_steps(self) -> dict[int, Callable[[], QWidget]]:
         return {
-            _WHAT: self.choice.search,
-            _WHOM: self.receiver.receiver,
-            _SEE: self.next_buttons[_SEE - 1],
-            _HOW: self.form.radio(self.form.form),
-        }.get(number)
+            WHAT: lambda: self.choice.search,
+            WHOM: lambda: self.receiver.receiver,
+            HOW: lambda: self.form.radio(self.form.form),
+        }
 
     def _ask_preview(self) -> None:
         order = self.order
@@ -316,9 +257,8 @@ class SharePage(Page):
         self.shell.notify(lambda: self._words.left(left))
 
     def _start_over(self) -> None:
-        self._previewed, self._opened_with, self._reached = None, {}, _WHAT
-        self._fitted = None
-        self.steps.open_step(_WHAT)
+        self._previewed, self._opened_with, self._fitted = None, {}, None
+        self.walk.begin()
         self.field_desk.remember({})
         self.parts.remember({})
         self.choice.choose(())
@@ -333,7 +273,7 @@ class SharePage(Page):
         count = len(order.record_ids)
         chosen = self.tr("%n items", "", count) if count else ""
         named = (isolated(order.receiver, limit=60), isolated(order.purpose, limit=60))
-        form = share_form_name(self.form.form) if self._reached == _HOW else ""
+        form = share_form_name(self.form.form) if self.walk.reached == HOW else ""
         answers = (
             (self.tr("What"), chosen),
             (self.tr("For whom and why"), " · ".join(part for part in named if part)),
@@ -346,35 +286,29 @@ class SharePage(Page):
 
     def _fill_steps(self) -> None:
         bodies: tuple[tuple[QWidget, ...], ...] = (
-            (self.choice, self.parts, self.fields, self.bundles, self.next_buttons[0]),
-            (self.receiver, self.next_buttons[1]),
-            (self.preview, self.next_buttons[2]),
-            (self.form, self.finish_button),
+            (self.choice, self.parts, self.fields, self.bundles),
+            (self.receiver,),
+            (self.preview,),
+            (self.form,),
         )
-        for number, widgets in enumerate(bodies, start=1):
-            body = self.steps.step(number).body
-            for widget in widgets[:-1]:
-                body.addWidget(widget)
-            body.addWidget(widgets[-1], 0, Qt.AlignmentFlag.AlignTrailing)
+        self.walk.fill(bodies, self.finish_button)
         self.content.addWidget(self.steps)
         self.content.addWidget(self.empty)
         self.empty.hide()
 
     def _connect(self) -> None:
         self.choice.changed.connect(self._changed)
-        self.choice.query_changed.connect(self._find)
         self.field_desk.changed.connect(self._changed)
         self.parts.changed.connect(self._changed)
         self.receiver.changed.connect(self._changed)
-        self.receiver.receiver.returnPressed.connect(self._advance)
-        self.receiver.purpose.returnPressed.connect(self._advance)
+        self.receiver.receiver.returnPressed.connect(self.walk.advance)
+        self.receiver.purpose.returnPressed.connect(self.walk.advance)
         self.form.order_changed.connect(self._changed)
         self.form.form_changed.connect(self._changed)
         self.desk.chosen.connect(self._begin_with)
-        self.desk.changed.connect(self._load)
-        self.steps.opened.connect(self._enter_step)
-        for button in self.next_buttons:
-            button.clicked.connect(self._advance)
+        self.desk.changed.connect(self.stock.load)
+        self.stock.taken.connect(self._take_stock)
+        self.walk.entered.connect(self._enter_step)
         self.hand_over.ready_changed.connect(self._allow_finish)
         self.hand_over.left.connect(self._has_left)
         self.hand_over.codes_asked.connect(self._show_codes)

@@ -861,10 +861,12 @@
     </message>
     <message>
         <source>Details of it stand on {website} and do not go along. Whoever cannot ask there may not be able to check it.</source>
-        <translation>Hay detalles suyos en {website} que no van con él. Quien no pueda preguntar allí quizá no pueda comprobarlo.</translation></message>
+        <translation>Hay detalles suyos en {website} que no van con él. Quien no pueda preguntar allí quizá no pueda comprobarlo.</translation>
+    </message>
     <message>
         <source>The package’s list calls it “{title}”, as you see it.</source>
-        <translation>La lista del paquete lo llama «{title}», como lo ve usted.</translation></message>
+        <translation>La lista del paquete lo llama «{title}», como lo ve usted.</translation>
+    </message>
     <message>
         <source>Signed by {name}</source>
         <translation>Firmado por {name}</translation>
@@ -1050,14 +1052,6 @@
         <translation>Traer</translation>
     </message>
     <message>
-        <source>Looking into your backpack…</source>
-        <translation>Mirando en su mochila…</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>Buscando…</translation>
-    </message>
-    <message>
         <source>Preparing what they will see…</source>
         <translation>Preparando lo que verán…</translation>
     </message>
@@ -1177,5 +1171,14 @@
             <numerusform>Mostrar códigos (%n elementos)</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>StockDesk</name>
+    <message>
+        <source>Looking into your backpack…</source>
+        <translation>Mirando en su mochila…</translation></message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation></message>
 </context>
 </TS>
