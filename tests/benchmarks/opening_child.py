@@ -71,7 +71,7 @@ def show_backpack(folder: str, rows: int, memory: int, passes: int) -> int:
     from ui.theme.look import STYLE_WORDS
     from ui.vaults.unlock_page import UnlockPage
 
-    set_out()
+    collector = set_out()
     app = QApplication([sys.argv[0], *STYLE_WORDS])
     arguments = read_arguments(["--data-dir", str(Path(folder))])
     window = make_window(app, arguments, lambda: True, now=lambda: datetime.now(UTC))
@@ -110,7 +110,7 @@ def show_backpack(folder: str, rows: int, memory: int, passes: int) -> int:
     frame = _FirstFrame(window, type_words)
     QTimer.singleShot(PATIENCE, lambda: os._exit(3))
     window.show()
-    settle_in(app)
+    settle_in(app, collector)
     app.exec()
     del frame
     return 1

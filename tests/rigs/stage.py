@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from tests.doubles.file_dialogs import AnsweringFileDialogs
 from ui.background.jobs import Cancellation
 from ui.background.lanes import Lane, ThreadLanes
+from ui.main_window.starting import set_out
 from ui.main_window.surroundings import Surroundings
 from ui.main_window.window import MainWindow, appearance_of
 from ui.messages.languages import Interpreter
@@ -56,6 +57,7 @@ class Stage:
     def __init__(
         self, app: QApplication, data: Path, now: datetime, settings: Settings | None = None
     ) -> None:
+        self.collector = set_out()
         self.app = app
         self.data = data
         self.moment = now
@@ -76,6 +78,7 @@ class Stage:
             start_afresh=lambda: True,
         )
         self.window = MainWindow(surroundings, settings)
+        self.collector.start()
 
     def run(self, work: Callable[[], T], lane: Lane | None = None) -> T:
         """Run ``work`` on the vault's lane and wait for it. Raises what it raised."""
@@ -158,4 +161,5 @@ class Stage:
         self.lanes.close()
         self.window.deleteLater()
         self.turn()
+        self.collector.stop()
         self.interpreter.speak(Language.ENGLISH)

@@ -1,6 +1,7 @@
 """Notices when nobody touched the window for a while."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 _TOUCHES = frozenset(
@@ -15,7 +16,7 @@ _TOUCHES = frozenset(
 
 
 class IdleWatch(QObject):
-    """Watches one native window; ``idle`` comes once after the time without key or mouse."""
+    """Watches native windows; ``idle`` comes once after the time without key or mouse."""
 
     idle = Signal()
 
@@ -30,6 +31,16 @@ class IdleWatch(QObject):
         handle = window.windowHandle()
         if handle is not None:
             handle.installEventFilter(self)
+
+    def watch_all(self) -> None:
+        """Hear who touches any window there is now, dialogs among them."""
+        for handle in QGuiApplication.topLevelWindows():
+            handle.installEventFilter(self)
+
+    def leave_all(self) -> None:
+        """Hear of no window any more."""
+        for handle in QGuiApplication.topLevelWindows():
+            handle.removeEventFilter(self)
 
     def start(self, milliseconds: int) -> None:
         """Begin to wait; 0 waits for ever."""

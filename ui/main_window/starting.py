@@ -1,6 +1,5 @@
 """Put the window together, and start the application afresh when it locks."""
 
-import gc
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
@@ -8,9 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QProcess, QTimer
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
 from ui.background.lanes import ThreadLanes
 from ui.main_window.arguments import Arguments
+from ui.main_window.garbage import GarbageCollector
 from ui.main_window.pages import PAGES
 from ui.main_window.surroundings import Surroundings
 from ui.main_window.window import MainWindow, appearance_of
@@ -44,25 +45,39 @@ def utc_now() -> datetime:
     return datetime.now(UTC)  # noqa: TID251 - the clock is handed on from here as an argument
 
 
-def set_out() -> None:
-    """Look for no garbage until :func:`settle_in`: what a start makes stays."""
-    gc.disable()
+def set_out() -> GarbageCollector:
+    """Switch Python's collector off, before anything is made; return what stands in for it.
+
+    What a start makes stays, so nobody looks for garbage until :func:`settle_in`.
+    """
+    collector = GarbageCollector()
+    collector.hold()
+    return collector
 
 
-def settle_in(app: QApplication) -> None:
+def settle_in(app: QApplication, collector: GarbageCollector) -> None:
     """Do what a start does once its window is shown, after the first picture.
 
     Drawing the icon, in all the sizes desktops ask for, takes as long as half of the first page.
-    What is in memory by then stays; a collection of garbage, which stops the window, passes it
-    over.
+    From then on ``collector`` collects; what is in memory by then stays, and is passed over.
     """
 
     def settle() -> None:
         app.setWindowIcon(app_icon())
-        gc.freeze()
-        gc.enable()
+        collector.start()
 
-    QTimer.singleShot(_AFTER_THE_PICTURE, app, settle)
+    QTimer.singleShot(_AFTER_THE_PICTURE, collector, settle)
+
+
+def take_down(window: MainWindow, collector: GarbageCollector) -> None:
+    """End what a start began, once the event loop has ended: work, window, collecting.
+
+    Qt takes the window down, from the top; left to Python's collector, which takes the parts of a
+    circle in any order, its widgets would be asked for parents that are gone.
+    """
+    window.lanes.close()
+    delete(window)
+    collector.stop()
 
 
 def make_window(

@@ -4,9 +4,6 @@ Whatever paints by hand (delegates, marks, seals) asks ``look()`` while painting
 listens to ``look().changed``.
 """
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -33,22 +30,6 @@ class Appearance:
     theme: Theme = Theme.SYSTEM
     text_scale: int = 100
     reduced_motion: bool = False
-
-
-@contextmanager
-def _nothing_collected() -> Iterator[None]:
-    """Keep the collector of garbage off while Qt goes through a list of all widgets.
-
-    Each of them runs Python (``changeEvent``), where the collector may wake up; a widget it takes
-    away then is still in Qt's list, and the process dies.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 class Look(QObject):
@@ -81,10 +62,9 @@ class Look(QObject):
         self.palette = self._choose(appearance.theme)
         self.sizes = type_sizes(appearance.text_scale)
         if self._app is not None:
-            with _nothing_collected():
-                self._app.setFont(self.font())
-                self._app.setPalette(qt_palette(self.palette))
-                self._app.setStyleSheet(stylesheet(self.palette, self.sizes))
+            self._app.setFont(self.font())
+            self._app.setPalette(qt_palette(self.palette))
+            self._app.setStyleSheet(stylesheet(self.palette, self.sizes))
         self.changed.emit()
 
     def font(self, points: float = 0.0, *, strong: bool = False) -> QFont:

@@ -4,7 +4,7 @@ import time
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.main_window.idle import IdleWatch
@@ -58,3 +58,22 @@ def test_a_window_that_is_shown_is_listened_to(qtbot: QtBot) -> None:
             QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
     with qtbot.waitSignal(watch.idle, timeout=2000):
         pass
+
+
+def test_all_windows_are_listened_to_until_it_leaves(qtbot: QtBot) -> None:
+    watch, windows = IdleWatch(), (QWidget(), QDialog())
+    for window in windows:
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitExposed(window)
+    watch.watch_all()
+    watch.start(300)
+    with qtbot.assertNotEmitted(watch.idle):
+        for turn in range(6):
+            qtbot.wait(100)
+            QTest.keyClick(windows[turn % 2].windowHandle(), Qt.Key.Key_Shift)
+    watch.leave_all()
+    with qtbot.waitSignal(watch.idle, timeout=290):
+        for _ in range(2):
+            QTest.keyClick(windows[0].windowHandle(), Qt.Key.Key_Shift)
+            qtbot.wait(100)

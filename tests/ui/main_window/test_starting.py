@@ -2,7 +2,9 @@
 
 import gc
 import sys
+import threading
 import time
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,10 +12,13 @@ import pytest
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from tests.ui.main_window.sample_pages import LOG, TABLE
+from ui.background.jobs import Cancellation
 from ui.main_window.arguments import read_arguments
-from ui.main_window.starting import Afresh, make_window, set_out, settle_in, utc_now
+from ui.main_window.garbage import GarbageCollector
+from ui.main_window.starting import Afresh, make_window, set_out, settle_in, take_down, utc_now
 from ui.showing.shell import PageName
 from ui.theme.look import look
 from wallet.settings import Language
@@ -65,18 +70,57 @@ def test_files_given_are_looked_at(qapp: QApplication, qtbot: QtBot, tmp_path: P
     window.lanes.close()
 
 
-def test_no_garbage_is_looked_for_before_the_first_picture(
-    qapp: QApplication, qtbot: QtBot
+@pytest.fixture
+def collector() -> Iterator[GarbageCollector]:
+    made = set_out()
+    yield made
+    made.stop()
+
+
+def test_pythons_collector_rests_while_there_is_a_window(qapp: QApplication, qtbot: QtBot) -> None:
+    gc.enable()
+    try:
+        frozen = gc.get_freeze_count()
+        collector = set_out()
+        assert not gc.isenabled()
+        settle_in(qapp, collector)
+        assert gc.get_freeze_count() == frozen  # nothing before the first picture
+        qtbot.waitUntil(lambda: gc.get_freeze_count() > frozen)
+        assert not gc.isenabled()
+        collector.stop()
+        assert gc.isenabled()
+    finally:
+        gc.disable()
+
+
+def test_the_icon_comes_after_the_first_picture(
+    qapp: QApplication, qtbot: QtBot, collector: GarbageCollector
 ) -> None:
-    set_out()
-    assert not gc.isenabled()
-    settle_in(qapp)
-    qtbot.waitUntil(gc.isenabled)
-
-
-def test_the_icon_comes_after_the_first_picture(qapp: QApplication, qtbot: QtBot) -> None:
     qapp.setWindowIcon(QIcon())
-    settle_in(qapp)
+    settle_in(qapp, collector)
     assert qapp.windowIcon().isNull()
     qtbot.waitUntil(lambda: not qapp.windowIcon().isNull())
     assert {size.width() for size in qapp.windowIcon().availableSizes()} >= {16, 48, 256}
+
+
+def test_taking_down_waits_for_work_and_leaves_no_widget_to_the_collector(
+    qapp: QApplication, qtbot: QtBot, collector: GarbageCollector, tmp_path: Path
+) -> None:
+    window = make_window(qapp, read_arguments(["--data-dir", str(tmp_path)]), lambda: True)
+    page, has_begun, has_ended = window.stack.page, threading.Event(), threading.Event()
+
+    def work(_cancellation: Cancellation) -> None:
+        has_begun.set()
+        time.sleep(0.1)
+        has_ended.set()
+
+    window.lanes.vault.start(work)
+    assert has_begun.wait(5)
+    window.show()
+    qtbot.waitExposed(window)
+    take_down(window, collector)
+    assert has_ended.is_set()
+    assert not isValid(window)
+    assert page is not None and not isValid(page)
+    with pytest.raises(RuntimeError):
+        window.lanes.work.start(work)

@@ -1,11 +1,8 @@
 """The look in force, and changing it."""
 
-import gc
-
 import pytest
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ui.theme.look import FAMILY, Appearance, look, qt_palette
@@ -24,30 +21,6 @@ def test_a_theme_chooses_its_palette_and_tells(
         look().apply(Appearance(theme=theme))
     assert look().palette is palette
     assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == palette.paper
-
-
-def test_no_garbage_is_collected_while_qt_goes_through_its_widgets(
-    qtbot: QtBot, qapp: QApplication
-) -> None:
-    """A widget that the collector took away would still be in Qt's list: the process died."""
-    heard: list[bool] = []
-
-    class Hearing(QWidget):
-        def changeEvent(self, event: QEvent) -> None:
-            heard.append(gc.isenabled())
-            super().changeEvent(event)
-
-    hearing = Hearing()
-    qtbot.addWidget(hearing)
-    hearing.show()
-    heard.clear()
-    gc.enable()
-    look().apply(Appearance(theme=Theme.LIGHT, text_scale=150))
-    assert heard and not any(heard)
-    assert gc.isenabled()
-    gc.disable()
-    look().apply(Appearance(theme=Theme.LIGHT))
-    assert not gc.isenabled()
 
 
 def test_the_bundled_font_is_the_one_that_is_drawn(qapp: QApplication) -> None:
