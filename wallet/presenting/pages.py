@@ -15,7 +15,7 @@ from wallet.model.report import CheckName, Mark
 from wallet.model.sharing import CodePlan, Preview, PreviewItem, SharedFile, StillCode
 from wallet.presenting.page_texts import PageTexts, chosen_line
 from wallet.presenting.qr_codes import make_code, write_svg
-from wallet.presenting.typesetting import plain, typeset
+from wallet.presenting.typesetting import exact, plain, typeset
 
 Paper = Literal["a4", "us-letter"]
 
@@ -257,7 +257,7 @@ def _how(shared: SharedFile, texts: PageTexts, *, has_codes: bool) -> dict[str, 
     sentences = [first if has_codes else texts.how_without_codes, *others]
     return {
         "title": texts.how_title,
-        "sentences": [sentence.format(file=plain(shared.file_name)) for sentence in sentences],
+        "sentences": [sentence.format(file=exact(shared.file_name)) for sentence in sentences],
     }
 
 
@@ -267,7 +267,8 @@ def _attachment(shared: SharedFile, texts: PageTexts) -> dict[str, str]:
         "content": shared.content.decode(),
         "media-type": shared.media_type,
         "description": texts.attachment_description,
-        "line": texts.attached.format(file=plain(shared.file_name)),
+        "shown": exact(shared.file_name),
+        "line": texts.attached.format(file=exact(shared.file_name)),
     }
 
 

@@ -40,6 +40,11 @@ def plain(text: str) -> str:
     return " ".join(_breakable(word) for word in words)
 
 
+def exact(name: str) -> str:
+    """As :func:`plain`, for what is copied from a page: no place to break is put into it."""
+    return plain(name).replace(_ZERO_WIDTH_SPACE, "")
+
+
 def _printable(character: str) -> str:
     if character in _JOINERS:
         return character

@@ -225,6 +225,26 @@ def test_in_another_language(share):
     assert (box.width, box.height) == (612, 792)
 
 
+@pytest.mark.parametrize("texts", [ENGLISH, SPANISH], ids=["en", "es"])
+@pytest.mark.parametrize("length", [6, 14, 22, 31, 40, 46])
+def test_the_name_of_the_file_is_printed_exactly_as_it_is(share, texts, length):
+    # Spanish repeats a hyphen at a line's end; a name copied so would find no file.
+    receiver = "Clínica-del-Lago-" * 5
+    name = f"PRACTICE-rucksack-{receiver[:length].strip('-')}-2026-11-24.json"
+    shared = replace(share.shared, file_name=name)
+    pdf = make_page(share.preview, shared, share.plan, texts, paper="a4", made_at=NOW)
+    text = text_of(pdf)
+    assert text.count(name) == 2
+
+
+@pytest.mark.parametrize("word", ["Clínica-", "W", "-".join("abcdefgh"), "Αθήνα-"])
+def test_a_name_longer_than_a_line_is_broken_and_gains_nothing(share, word):
+    name = f"PRACTICE-rucksack-{(word * 120)[:100].strip('-')}-2026-11-24.json"
+    shared = replace(share.shared, file_name=name)
+    pdf = make_page(share.preview, shared, share.plan, SPANISH, paper="a4", made_at=NOW)
+    assert "".join(text_of(pdf).split()).count(name) == 2
+
+
 @pytest.mark.parametrize("mark", Mark)
 def test_each_mark_has_its_words(share, mark):
     preview = a_preview((replace(share.preview.items[0], mark=mark, issuer_is_claim=True),))

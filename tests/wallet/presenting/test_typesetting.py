@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from tests.wallet.presenting.page_reading import text_of
 from wallet.errors import PresentingError, Reason
-from wallet.presenting.typesetting import plain, typeset
+from wallet.presenting.typesetting import exact, plain, typeset
 
 NOW = datetime(2026, 11, 22, 10, 15, tzinfo=UTC)
 NOTE = "Some characters are missing."
@@ -96,3 +96,10 @@ def test_a_mark_that_no_font_has_takes_no_letter_with_it(mark):
     assert "a4 eiou" in said
     assert "a?" in said
     assert said.count(NOTE) == 1
+
+
+def test_what_is_copied_from_a_page_gains_no_place_to_break():
+    name = "rucksack-" + "x" * 200 + ".json"
+    assert "\u200b" in plain(name)
+    assert exact(name) == name
+    assert exact("a\u202eb\u200b\nc") == "ab c"
