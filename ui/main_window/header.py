@@ -1,8 +1,8 @@
 """The line at the top: search, and the button that locks the backpack."""
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from ui.accessible.naming import describe
 from ui.showing.buttons import Button
@@ -10,6 +10,40 @@ from ui.showing.text import PlainLabel, set_plain_tooltip
 from ui.theme.icons import IconName, icon
 from ui.theme.look import look
 from ui.theme.tokens import Space
+
+# What the glass, the rounded ends and the gap beside them take of the search field's width.
+_ENDS = 52
+
+
+class SearchField(QLineEdit):
+    """Asks what to look for, in few words where there is little room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "search")
+        self.setClearButtonEnabled(True)
+        self._long = self._short = ""
+
+    def set_words(self, long: str, short: str) -> None:
+        """Take the question, and its first word for where the whole of it has no room."""
+        self._long, self._short = long, short
+        self._say()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say what fits now."""
+        super().resizeEvent(event)
+        self._say()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say what fits at another text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._say()
+
+    def _say(self) -> None:
+        room = self.width() - _ENDS
+        is_long = self.fontMetrics().horizontalAdvance(self._long) <= room
+        self.setPlaceholderText(self._long if is_long else self._short)
 
 
 class Header(QFrame):
@@ -24,9 +58,10 @@ class Header(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "header")
-        self.search = QLineEdit()
-        self.search.setProperty("kind", "search")
-        self.search.setClearButtonEnabled(True)
+        # A page taller than the window squeezes what gives way: the words here would lose their
+        # tails where large text makes them higher than a field at its least.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.search = SearchField()
         self._glass = QAction(self)
         self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.search.textEdited.connect(self._wait)
@@ -61,7 +96,7 @@ class Header(QFrame):
 
     def retranslate(self) -> None:
         """Renew the words."""
-        self.search.setPlaceholderText(self.tr("Search your backpack"))
+        self.search.set_words(self.tr("Search your backpack"), self.tr("Search"))
         describe(self.search, self.tr("Search your backpack"), self.tr("Ctrl+F"))
         self._practice.setText(self.tr("Practice backpack"))
         self.lock_button.setText(self.tr("Lock"))

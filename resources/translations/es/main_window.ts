@@ -42,6 +42,9 @@
         <translation>Buscar en su mochila</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Buscar</translation></message>
+    <message>
         <source>Ctrl+F</source>
         <translation>Ctrl+F</translation>
     </message>
