@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from ui.background.jobs import Cancellation, Job, connect_answers
+from ui.background.jobs import Cancellation, Job, check_work, connect_answers
 from wallet.errors import WalletError
 
 T = TypeVar("T")
@@ -24,7 +24,8 @@ class InlineLane:
         progress: Callable[[int, int], None] | None = None,
     ) -> Job:
         """Run ``work`` now. What is no WalletError passes straight through to the test."""
-        job = Job(is_inline=True)
+        check_work(work)
+        job = Job()
         connect_answers(job, done, failed, progress)
         self.jobs.append(job)
         try:

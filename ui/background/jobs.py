@@ -5,10 +5,12 @@ A job's signals reach methods of living objects only: when a page is gone, so is
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
+from types import FunctionType, MethodType
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from wallet.errors import Cancelled, WalletError
 
@@ -58,12 +60,13 @@ class Cancellation:
 
 
 class Job(QObject):
-    """One piece of work under way.
+    """One piece of work under way, as the GUI thread sees it; no other thread ever holds it.
 
     ``done`` carries the result, ``failed`` a WalletError, ``cancelled`` nothing, ``progress`` the
-    steps done and their total; ``finished`` follows whichever of the three came. All are emitted
-    on the GUI thread. An exception that is no WalletError is a bug: after ``finished`` it is
-    raised on the GUI thread and so reaches ``sys.excepthook``.
+    steps done and their total; ``finished`` follows whichever of the three came. An exception that
+    is no WalletError is a bug: after ``finished`` it is raised and so reaches ``sys.excepthook``.
+    The work gets ``cancellation``, whose reports go through ``report`` (straight to ``progress``
+    without it).
     """
 
     done = Signal(object)
@@ -71,17 +74,10 @@ class Job(QObject):
     cancelled = Signal()
     finished = Signal()
     progress = Signal(int, int)
-    _settled = Signal(object, object)
-    _stepped = Signal(int, int)
 
-    def __init__(self, *, is_inline: bool = False) -> None:
+    def __init__(self, report: Callable[[int, int], None] | None = None) -> None:
         super().__init__()
-        how = (
-            Qt.ConnectionType.DirectConnection if is_inline else Qt.ConnectionType.QueuedConnection
-        )
-        self._settled.connect(self._deliver, how)
-        self._stepped.connect(self.progress, how)
-        self.cancellation = Cancellation(self._stepped.emit)
+        self.cancellation = Cancellation(report or self.progress.emit)
         self.is_finished = False
 
     @Slot()
@@ -90,11 +86,7 @@ class Job(QObject):
         self.cancellation.cancel()
 
     def settle(self, result: object, error: BaseException | None) -> None:
-        """Hand over what the work came to, from whichever thread it ran on."""
-        self._settled.emit(result, error)
-
-    @Slot(object, object)
-    def _deliver(self, result: object, error: BaseException | None) -> None:
+        """Tell what the work came to."""
         self.is_finished = True
         if error is None:
             self.done.emit(result)
@@ -123,3 +115,32 @@ def connect_answers(
         if not isinstance(getattr(answer, "__self__", None), QObject):
             raise TypeError("answers to a job are bound methods of a QObject")
         signal.connect(answer)
+
+
+def check_work(work: Callable[..., object]) -> None:
+    """Raise TypeError where ``work`` takes a QObject along to the thread it runs on.
+
+    That thread may be the last to hold it, and would take a widget down while the GUI thread draws
+    it. Work takes along values; what it touches of a page it is given before.
+    """
+    for held in _taken_along(work):
+        if isinstance(held, QObject):
+            raise TypeError(f"work takes values along, and no {type(held).__name__}")
+        if callable(held) and not isinstance(held, type):
+            check_work(held)
+
+
+def _taken_along(work: Callable[..., object]) -> Iterator[object]:
+    """Yield what a function, a method, a partial or an object that can be called holds."""
+    if isinstance(work, FunctionType):
+        for cell in work.__closure__ or ():
+            yield cell.cell_contents
+        yield from work.__defaults__ or ()
+        yield from (work.__kwdefaults__ or {}).values()
+    elif isinstance(work, MethodType):
+        yield work.__self__
+        yield work.__func__
+    elif isinstance(work, partial):
+        yield from (work.func, *work.args, *work.keywords.values())
+    else:
+        yield from getattr(work, "__dict__", {}).values()

@@ -1,11 +1,13 @@
 """The two lanes work runs on: the vault's one thread, and two threads for pure work."""
 
+import itertools
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from ui.background.jobs import Cancellation, Job, connect_answers
+from ui.background.jobs import Cancellation, Job, check_work, connect_answers
 from wallet.errors import WalletError
 
 if TYPE_CHECKING:
@@ -48,7 +50,14 @@ class Lanes(Protocol):
 
 
 class ThreadLane(QObject):
-    """A lane over an executor of ``threads`` threads, kept for the lane's life."""
+    """A lane over an executor of ``threads`` threads, kept for the lane's life.
+
+    A thread knows a job by its number and answers with it; the job itself stays on the GUI thread,
+    where it is taken down when nobody listens to it any more.
+    """
+
+    _ended = Signal(int, object, object)
+    _stepped = Signal(int, int, int)
 
     def __init__(self, name: str, threads: int) -> None:
         super().__init__()
@@ -56,7 +65,10 @@ class ThreadLane(QObject):
         self._threads = threads
         self._executor: ThreadPoolExecutor | None = None
         self._is_closed = False
-        self._jobs: set[Job] = set()
+        self._numbers = itertools.count()
+        self._jobs: dict[int, Job] = {}
+        self._ended.connect(self._settle, Qt.ConnectionType.QueuedConnection)
+        self._stepped.connect(self._advance, Qt.ConnectionType.QueuedConnection)
 
     def start(
         self,
@@ -67,13 +79,14 @@ class ThreadLane(QObject):
         progress: Callable[[int, int], None] | None = None,
     ) -> Job:
         """Run ``work`` on this lane's threads; RuntimeError once the lane is closed."""
+        check_work(work)
         threads = self._pool()
-        job = Job()
+        number = next(self._numbers)
+        job = Job(partial(self._stepped.emit, number))
         connect_answers(job, done, failed, progress)
-        self._jobs.add(job)
-        job.finished.connect(self._forget)
+        self._jobs[number] = job
         future = threads.submit(_run, work, job.cancellation)
-        future.add_done_callback(_Settle(job))
+        future.add_done_callback(partial(_tell, self._ended.emit, number))
         return job
 
     @property
@@ -81,14 +94,21 @@ class ThreadLane(QObject):
         """Whether no job is under way or undelivered."""
         return not self._jobs
 
-    @Slot()
-    def _forget(self) -> None:
-        self._jobs = {job for job in self._jobs if not job.is_finished}
+    @Slot(int, object, object)
+    def _settle(self, number: int, result: object, error: BaseException | None) -> None:
+        try:
+            self._jobs[number].settle(result, error)
+        finally:
+            del self._jobs[number]
+
+    @Slot(int, int, int)
+    def _advance(self, number: int, done: int, total: int) -> None:
+        self._jobs[number].progress.emit(done, total)
 
     def close(self) -> None:
         """Take no more jobs, ask those under way to stop, wait for them."""
         self._is_closed = True
-        for job in self._jobs:
+        for job in self._jobs.values():
             job.cancel()
         if self._executor is not None:
             self._executor.shutdown(wait=True, cancel_futures=False)
@@ -109,20 +129,17 @@ class ThreadLane(QObject):
         return self._executor
 
 
-class _Settle:
-    """Hands a future's end to its job; runs on the thread the work ran on."""
-
-    def __init__(self, job: Job) -> None:
-        self._job = job
-
-    def __call__(self, future: "Future[Any]") -> None:
-        error = future.exception()
-        self._job.settle(None if error is not None else future.result(), error)
-
-
 def _run(work: Callable[[Cancellation], T], cancellation: Cancellation) -> T:
     cancellation.check()
     return work(cancellation)
+
+
+def _tell(
+    ended: Callable[[int, object, BaseException | None], None], number: int, future: "Future[Any]"
+) -> None:
+    """Hand a future's end to the GUI thread; runs on the thread the work ran on."""
+    error = future.exception()
+    ended(number, None if error is not None else future.result(), error)
 
 
 class ThreadLanes:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from ui.background.jobs import Cancellation
+from ui.background import lanes
+from ui.background.jobs import Cancellation, Job
 from ui.background.lanes import ThreadLane, ThreadLanes
 from wallet.errors import Reason, VaultError, WalletError
 
@@ -175,3 +176,64 @@ def test_finished_jobs_are_forgotten(qtbot: QtBot, lane: ThreadLane) -> None:
     assert not lane.is_idle
     qtbot.waitUntil(lambda: lane.is_idle)
     lane.close()
+
+
+def test_jobs_are_taken_down_on_the_gui_thread_as_soon_as_they_are_told(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A thread that held one would take its QObject down while Qt still delivers its answer."""
+    ended_on: list[int] = []
+
+    class WatchedJob(Job):
+        def __del__(self) -> None:
+            ended_on.append(threading.get_ident())
+
+    monkeypatch.setattr(lanes, "Job", WatchedJob)
+    lane, listener = ThreadLane("work", 2), Listener()
+
+    def work(cancellation: Cancellation) -> str:
+        cancellation.step(1, 1)
+        return "result"
+
+    for _ in range(200):
+        lane.start(work, listener.done, progress=listener.progress)
+    qtbot.waitUntil(lambda: lane.is_idle)
+    lane.close()
+    assert len(listener.heard) == 400
+    assert ended_on == [threading.get_ident()] * 200  # no collector was needed
+
+
+def test_work_that_would_take_a_widget_along_is_refused(qtbot: QtBot, lane: ThreadLane) -> None:
+    page = Listener()
+    with pytest.raises(TypeError, match="no Listener"):
+        lane.start(lambda cancellation: page.heard)
+    assert lane.is_idle
+
+
+def test_a_bug_in_an_answer_leaves_no_job_behind(qtbot: QtBot, lane: ThreadLane) -> None:
+    class Failing(QObject):
+        def done(self, result: object) -> None:
+            raise ZeroDivisionError
+
+    failing = Failing()
+    with qtbot.captureExceptions() as raised:
+        job = lane.start(thread_of, failing.done)
+        qtbot.waitUntil(lambda: lane.is_idle)
+    assert [kind for kind, _, _ in raised] == [ZeroDivisionError]
+    assert job.is_finished
+    lane.close()
+
+
+def test_what_ends_after_the_lane_was_closed_is_still_told(qtbot: QtBot, lane: ThreadLane) -> None:
+    listener, started = Listener(), threading.Event()
+
+    def work(cancellation: Cancellation) -> str:
+        started.set()
+        return "result"
+
+    lane.start(work, listener.done)
+    started.wait(5)
+    lane.close()
+    assert listener.heard == []
+    qtbot.waitUntil(lambda: listener.heard == ["result"])
+    assert lane.is_idle

@@ -52,7 +52,7 @@ class LateLane(InlineLane):
         self.waiting: list[tuple[Job, Callable[[], None]]] = []
 
     def start(self, work, done=None, *, failed=None, progress=None):  # type: ignore[no-untyped-def]
-        job = Job(is_inline=True)
+        job = Job()
         connect_answers(job, done, failed, progress)
         self.waiting.append((job, lambda: job.settle(work(job.cancellation), None)))
         return job

@@ -74,7 +74,7 @@ def test_a_stop_while_keeping_stores_nothing(
     jobs: list[tuple[Job, Any]] = []
 
     def later(work: Any, done: Any, *, failed: Any = None, progress: Any = None) -> Job:
-        job = Job(is_inline=True)
+        job = Job()
         connect_answers(job, done, failed, progress)
         jobs.append((job, work))
         return job

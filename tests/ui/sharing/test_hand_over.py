@@ -65,7 +65,7 @@ class LateLane(InlineLane):
 
     def start(self, *work: Any, **answers: Any) -> Job:
         self.waiting.append(lambda: super(LateLane, self).start(*work, **answers))
-        return Job(is_inline=True)
+        return Job()
 
     def answer(self) -> None:
         while self.waiting:

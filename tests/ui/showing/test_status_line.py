@@ -19,7 +19,7 @@ def started(show: Show) -> StatusLine:
 
 
 def test_short_work_is_never_shown(show: Show) -> None:
-    line, job = started(show), Job(is_inline=True)
+    line, job = started(show), Job()
     line.follow(job, "Reading")
     assert line.is_following
     job.settle(1, None)
@@ -29,14 +29,14 @@ def test_short_work_is_never_shown(show: Show) -> None:
 
 
 def test_work_that_has_ended_is_not_followed(show: Show) -> None:
-    line, job = started(show), Job(is_inline=True)
+    line, job = started(show), Job()
     job.settle(1, None)
     line.follow(job, "Reading")
     assert not line.is_following
 
 
 def test_progress_is_counted_in_words(show: Show) -> None:
-    line, job = started(show), Job(is_inline=True)
+    line, job = started(show), Job()
     line.follow(job, "Reading")
     job.cancellation.step(1200, 5000)
     assert line._count.text() == "1,200 of 5,000"
@@ -45,10 +45,10 @@ def test_progress_is_counted_in_words(show: Show) -> None:
 
 
 def test_cancel_asks_the_job_once(show: Show, qtbot: QtBot) -> None:
-    line, job = started(show), Job(is_inline=True)
+    line, job = started(show), Job()
     line.follow(job, "Reading")
     line.cancel()
     assert job.cancellation.is_cancelled
     assert not line._cancel.isEnabled()
-    line.follow(Job(is_inline=True), "Closing", may_cancel=False)
+    line.follow(Job(), "Closing", may_cancel=False)
     assert line._cancel.isHidden()
