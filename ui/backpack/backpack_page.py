@@ -88,7 +88,10 @@ class BackpackPage(Page):
         self.view.list.rehearse()
 
     def opened(self, **arguments: object) -> None:
-        """Read the items again: much may have happened since."""
+        """Read the items again: much may have happened since; ``is_deleted`` shows the bin."""
+        if arguments.get("is_deleted") is True and self._state.place is not Place.DELETED:
+            self._show_deleted()
+            return
         self._reload()
 
     def first_focus(self) -> QWidget | None:

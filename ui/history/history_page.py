@@ -223,6 +223,12 @@ class HistoryPage(Page):
             parts=then.chosen_parts,
             fields_to_choose=then.fields_to_choose,
             items_to_choose=then.items_to_choose,
+            form=entry.form,
+            shared_at=entry.shared_at,
+            ended_at=entry.expires_at,
+            gone=then.gone,
+            count_then=len(entry.titles),
+            can_come_back=then.can_come_back,
             # Another number each time: the page begins anew, and what was ticked there since then
             # is kept only for the way back to it, which brings the same number.
             act=next(self._acts),

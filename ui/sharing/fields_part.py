@@ -1,11 +1,14 @@
 """Part of step 1: of chosen items that let their holder choose, which fields go along."""
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.accessible.tab_order import tab_through
+from ui.messages.dates import day
+from ui.messages.outside_text import isolated
 from ui.sharing.field_card import FieldCard
 from ui.showing.text import PlainLabel
 from ui.theme.tokens import Space
@@ -26,16 +29,19 @@ class FieldsPart(QWidget):
         super().__init__(parent)
         self._before = before
         self._remembered: dict[str, tuple[str, ...]] = {}
+        self._receiver_then = ""
+        self._day_then: datetime | None = None
+        self._is_touched = False
         self.cards: dict[str, FieldCard] = {}
         self._heading = PlainLabel(role="bold")
-        self._intro = PlainLabel(role="quiet")
+        self.intro = PlainLabel(role="quiet")
         self._cards = QVBoxLayout()
         self._cards.setSpacing(Space.SMALL)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)
         column.addWidget(self._heading)
-        column.addWidget(self._intro)
+        column.addWidget(self.intro)
         column.addLayout(self._cards)
         self.hide()
         self._say()
@@ -71,6 +77,11 @@ class FieldsPart(QWidget):
         for record_id, card in self.cards.items():
             card.choose(wanted.get(record_id, ()))
 
+    def tell_same(self, receiver: str, shared_at: datetime | None) -> None:
+        """Say that what was remembered is what left then; with no day, that it is the least."""
+        self._receiver_then, self._day_then, self._is_touched = receiver, shared_at, False
+        self._say()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow another language."""
         super().changeEvent(event)
@@ -99,13 +110,27 @@ class FieldsPart(QWidget):
     def _heed(self) -> None:
         for record_id, card in self.cards.items():
             self._remembered[record_id] = card.chosen
+        self._is_touched = True
+        self._say()
         self.changed.emit()
 
     def _say(self) -> None:
         self._heading.setText(self.tr("Fields"))
-        self._intro.setText(
-            self.tr("Here you choose what an item tells. At first it tells the least.")
+        self.intro.setText(
+            " ".join((self.tr("Here you choose what an item tells."), self._first()))
         )
+
+    def _first(self) -> str:
+        """Return with what it began, as long as that is what is ticked."""
+        if self._is_touched and self._day_then is not None:
+            return ""
+        if self._day_then is None:
+            return self.tr("At first it tells the least.")
+        then = day(self._day_then)
+        if not self._receiver_then:
+            return self.tr("The same fields as on {day} are ticked.").format(day=then)
+        words = self.tr("The same fields as for {receiver} on {day} are ticked.")
+        return words.format(receiver=isolated(self._receiver_then, limit=60), day=then)
 
 
 def _is_open(offer: DisclosureOffer | None) -> bool:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QDate, QLocale, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.accessible.naming import describe
-from ui.messages.dates import day_format
+from ui.messages.dates import day_format, local_of
 from ui.showing.fold import Fold
 from ui.showing.rows import LabelledField
 from ui.showing.text import PlainLabel
@@ -61,12 +61,20 @@ class ReceiverPart(QWidget):
         for field in (self.receiver, self.purpose, self.challenge, self.domain):
             field.clear()
         self.has_end.setChecked(False)
+        self.end.setDate(self.end.minimumDate().addDays(7 * _WEEKS))
         self.asked.set_open(False)
 
     def fill(self, receiver: str, purpose: str) -> None:
         """Put in whom and why."""
         self.receiver.setText(receiver)
         self.purpose.setText(purpose)
+
+    def end_as_then(self, ended_at: datetime) -> None:
+        """Ask for an end, for there was one then: the same, or another where that is past."""
+        day = _local_day(ended_at)
+        if day >= self.end.minimumDate():
+            self.end.setDate(day)
+        self.has_end.setChecked(True)
 
     def retranslate(self) -> None:
         """Renew the words."""
@@ -134,5 +142,5 @@ def _line(longest: int) -> QLineEdit:
 
 
 def _local_day(moment: datetime) -> QDate:
-    local = moment.astimezone()
+    local = local_of(moment)
     return QDate(local.year, local.month, local.day)

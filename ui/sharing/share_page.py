@@ -14,7 +14,7 @@ from ui.sharing.bundles_part import BundlesPart
 from ui.sharing.choice_part import ChoicePart
 from ui.sharing.field_desk import FieldDesk
 from ui.sharing.fields_part import FieldsPart
-from ui.sharing.form_part import FormPart
+from ui.sharing.form_part import FORMS, FormPart
 from ui.sharing.hand_over import HandOver
 from ui.sharing.key_names import name_of
 from ui.sharing.parts_note import PartsNote
@@ -92,10 +92,20 @@ class SharePage(Page):
             self._begin_with(begun.record_ids, begun.fields or {})
             self.parts.remember(begun.parts)
             self._changed()
+            is_known = begun.shared_at is not None and not begun.fields_to_choose
+            self.fields.tell_same(begun.receiver, begun.shared_at if is_known else None)
+        if begun.shared_at is not None:
+            self.receiver.clear()
+            self.form.clear()
         if begun.receiver or begun.purpose:
             self.receiver.fill(begun.receiver, begun.purpose)
-        if begun.fields_to_choose or begun.items_to_choose:
-            self.show_notice(lambda: self._words.chosen_then(begun))
+        if begun.ended_at is not None:
+            self.receiver.end_as_then(begun.ended_at)
+        if begun.form in FORMS:
+            self.form.set_form(begun.form)
+        if begun.has_to_be_told:
+            now = self.shell.now()
+            self.show_notice(lambda: self._words.then(begun, now, self._show_deleted))
 
     def first_focus(self) -> QWidget | None:
         """The search field, or what matters in the step that is open."""
@@ -260,6 +270,7 @@ class SharePage(Page):
         self._previewed, self._opened_with, self._fitted = None, {}, None
         self.walk.begin()
         self.field_desk.remember({})
+        self.fields.tell_same("", None)
         self.parts.remember({})
         self.choice.choose(())
         self.receiver.clear()
@@ -327,6 +338,10 @@ class SharePage(Page):
     def _show_my_code(self) -> None:
         self._is_away = True
         self.shell.navigate(PageName.MY_CODE)
+
+    @Slot()
+    def _show_deleted(self) -> None:
+        self.shell.navigate(PageName.BACKPACK, is_deleted=True)
 
     @Slot()
     def _bring_in(self) -> None:

@@ -1,13 +1,19 @@
 """What the share page says of forms: the last button, and what happened once it was pressed."""
 
+from collections.abc import Callable
+from datetime import datetime
+
 from PySide6.QtCore import QObject
 
+from ui.messages.dates import day, number
 from ui.messages.outside_text import isolated
 from ui.sharing.begun_with import BegunWith
 from ui.sharing.share_work import Left
 from ui.showing.notices import Notice
 from ui.theme.palettes import Tone
 from wallet.model.record import ShareForm
+
+_NAMED = 4  # titles named one by one; the rest is counted
 
 
 class ShareWords(QObject):
@@ -27,7 +33,58 @@ class ShareWords(QObject):
             words = self.tr("Save file for {receiver} (%n items)", "", count)
         return words.format(receiver=isolated(receiver, limit=40))
 
-    def chosen_then(self, begun: BegunWith) -> Notice:
+    def then(self, begun: BegunWith, now: datetime, show_deleted: Callable[[], None]) -> Notice:
+        """Return what is otherwise than when it was shared before, or has to be chosen again.
+
+        ``show_deleted`` leads to where what is gone can be brought back.
+        """
+        parts = self._to_choose(begun)
+        asks = bool(parts)
+        title = self.tr("Choose once more what to show")
+        if begun.gone and not asks:
+            title = self._counted_gone(begun)
+        elif begun.gone:
+            parts.append(self._counted_gone(begun))
+        if begun.gone:
+            parts.append(self._named_gone(begun.gone))
+        if begun.ended_at is not None:
+            if not asks and not begun.gone:
+                title = self.tr("Look at “Only until” in step 2")
+            parts.append(self._ended(begun.ended_at, now))
+        return Notice(
+            title=title,
+            text=" ".join(parts),
+            tone=Tone.UNSURE if asks or begun.gone else Tone.PLAIN,
+            action=self.tr("Recently deleted") if begun.can_come_back else "",
+            on_action=show_deleted if begun.can_come_back else None,
+        )
+
+    def _counted_gone(self, begun: BegunWith) -> str:
+        words = self.tr(
+            "%n of the {count} items are no longer in your backpack.", "", len(begun.gone)
+        )
+        return words.format(count=number(begun.count_then))
+
+    def _named_gone(self, titles: tuple[str, ...]) -> str:
+        quoted = self.tr("“{title}”")
+        named = ", ".join(
+            quoted.format(title=isolated(title, limit=80)) for title in titles[:_NAMED]
+        )
+        more = len(titles) - _NAMED
+        rest = self.tr("and %n more", "", more) if more > 0 else ""
+        return self.tr("They do not go along: {titles}.").format(titles=f"{named} {rest}".strip())
+
+    def _ended(self, ended_at: datetime, now: datetime) -> str:
+        if ended_at < now:
+            words = self.tr(
+                "Then it was to be used until {day}, which is past. Choose another last day in "
+                "step 2."
+            )
+        else:
+            words = self.tr("It ends on {day} again, as then. Step 2 lets you choose another day.")
+        return words.format(day=day(ended_at))
+
+    def _to_choose(self, begun: BegunWith) -> list[str]:
         """Return what has to be chosen again, for the history does not know it."""
         parts = []
         if begun.fields_to_choose:
@@ -46,11 +103,7 @@ class ShareWords(QObject):
                 len(begun.items_to_choose),
             )
             parts.append(items.format(title=isolated(begun.items_to_choose[0], limit=80)))
-        return Notice(
-            title=self.tr("Choose once more what to show"),
-            text=" ".join(parts),
-            tone=Tone.UNSURE,
-        )
+        return parts
 
     def left(self, left: Left) -> Notice:
         """Return what is said once a share is on the disk and in the log."""

@@ -24,7 +24,7 @@ class PageName(StrEnum):
     UNLOCK = "unlock"
     RECOVER = "recover"
     RESTORE = "restore"
-    BACKPACK = "backpack"
+    BACKPACK = "backpack"  # is_deleted: bool, where what was deleted lies
     ITEM = "item"  # record_id: str
     BRING_IN = "bring-in"  # paths: tuple[Path, ...], incoming: tuple[Incoming, ...]
     ADD = "add"
@@ -33,7 +33,7 @@ class PageName(StrEnum):
     SHARE = "share"  # record_ids: tuple[str, ...], receiver, purpose: str
     CODES = "codes"  # shared: SharedFile, or record_ids: tuple[str, ...]
     MY_CODE = "my-code"
-    CHECK = "check"  # paths, incoming as above; trust_pack: bytes, known for this run
+    CHECK = "check"  # paths, incoming as above; trust_pack: bytes; as_receiver: bool
     HISTORY = "history"
     SETTINGS = "settings"
     ISSUERS = "issuers"

@@ -6,13 +6,13 @@ or which items of it did. What they cannot tell is left to be chosen again.
 """
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from wallet.formats.description import describe
 from wallet.formats.reader import read_items
 from wallet.model.credential import Container, Credential
 from wallet.model.disclosure import DisclosureOffer
-from wallet.model.record import ShareEntry
+from wallet.model.record import Query, ShareEntry
 from wallet.presenting.disclosing import offer_of
 from wallet.session.inner_items import inner_credentials
 from wallet.session.item_reading import read_credential
@@ -27,7 +27,8 @@ class ChosenThen:
 
     Nobody noted which fields of the items titled in ``fields_to_choose`` left: these items are
     chosen, with the least. Only something of those in ``items_to_choose`` left, and nobody can
-    tell what: they are not chosen.
+    tell what: they are not chosen. ``gone`` are the titles of what left then and is not in the
+    backpack any more, ``can_come_back`` tells that some of it can still be brought back.
     """
 
     record_ids: tuple[str, ...]
@@ -35,6 +36,8 @@ class ChosenThen:
     chosen_parts: Pointers = field(default_factory=dict, hash=False)
     fields_to_choose: tuple[str, ...] = ()
     items_to_choose: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
+    can_come_back: bool = False
 
 
 def what_was_chosen(session: Session, entry: ShareEntry, present: Collection[str]) -> ChosenThen:
@@ -43,12 +46,23 @@ def what_was_chosen(session: Session, entry: ShareEntry, present: Collection[str
     Raises VaultError(RECORD_MISSING, VAULT_DAMAGED).
     """
     ids = tuple(one for one in entry.record_ids if one in present)
-    if not entry.knows_choice:
-        return _told_by_the_bytes(session, entry, ids)
-    return ChosenThen(
-        record_ids=ids,
-        chosen_fields=_of(ids, entry.chosen_fields),
-        chosen_parts=_of(ids, entry.chosen_parts),
+    if entry.knows_choice:
+        then = ChosenThen(
+            record_ids=ids,
+            chosen_fields=_of(ids, entry.chosen_fields),
+            chosen_parts=_of(ids, entry.chosen_parts),
+        )
+    else:
+        then = _told_by_the_bytes(session, entry, ids)
+    missing = frozenset(entry.record_ids).difference(present)
+    if not missing:
+        return then
+    # What is deleted has the same rows at any moment; only how good it is hangs on that.
+    deleted = session.vault.records.summaries(Query(only_deleted=True), entry.shared_at)
+    return replace(
+        then,
+        gone=tuple(title for one, title in entry.titled if one in missing),
+        can_come_back=any(row.id in missing for row in deleted),
     )
 
 

@@ -274,6 +274,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of the {count} items are no longer in your backpack.</source>
+        <translation><numerusform>%n of the {count} items is no longer in your backpack.</numerusform><numerusform>%n of the {count} items are no longer in your backpack.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation></message>
+    <message numerus="yes">
         <source>Nobody noted which fields of %n item(s) you showed then: “{title}”. Now only what must go is ticked.</source>
         <translation>
             <numerusform>Which fields of “{title}” you showed then was not noted. Now only what must go is ticked.</numerusform>

@@ -495,9 +495,17 @@
         <translation>Campos</translation>
     </message>
     <message>
-        <source>Here you choose what an item tells. At first it tells the least.</source>
-        <translation>Aquí elige qué cuenta un elemento. Al principio cuenta lo mínimo.</translation>
-    </message>
+        <source>Here you choose what an item tells.</source>
+        <translation>Aquí elige qué cuenta cada elemento.</translation></message>
+    <message>
+        <source>At first it tells the least.</source>
+        <translation>Al principio cuenta lo mínimo.</translation></message>
+    <message>
+        <source>The same fields as on {day} are ticked.</source>
+        <translation>Están marcados los mismos campos que el {day}.</translation></message>
+    <message>
+        <source>The same fields as for {receiver} on {day} are ticked.</source>
+        <translation>Están marcados los mismos campos que para {receiver} el {day}.</translation></message>
 </context>
 <context>
     <name>FormPart</name>
@@ -1125,6 +1133,30 @@
             <numerusform>Guardar paquete para {receiver} (%n elementos)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Look at “Only until” in step 2</source>
+        <translation>Mire «Solo hasta» en el paso 2</translation></message>
+    <message>
+        <source>Recently deleted</source>
+        <translation>Eliminados hace poco</translation></message>
+    <message numerus="yes">
+        <source>%n of the {count} items are no longer in your backpack.</source>
+        <translation><numerusform>%n de los {count} elementos ya no está en su mochila.</numerusform><numerusform>%n de los {count} elementos ya no están en su mochila.</numerusform></translation></message>
+    <message>
+        <source>“{title}”</source>
+        <translation>«{title}»</translation></message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation></message>
+    <message>
+        <source>They do not go along: {titles}.</source>
+        <translation>No van con los demás: {titles}.</translation></message>
+    <message>
+        <source>Then it was to be used until {day}, which is past. Choose another last day in step 2.</source>
+        <translation>Entonces valía hasta el {day}, que ya pasó. Elija otro último día en el paso 2.</translation></message>
+    <message>
+        <source>It ends on {day} again, as then. Step 2 lets you choose another day.</source>
+        <translation>Termina otra vez el {day}, como entonces. En el paso 2 puede elegir otro día.</translation></message>
     <message numerus="yes">
         <source>Nobody noted which fields of %n item(s) you showed then: “{title}”. Now only what must go is ticked.</source>
         <translation>
@@ -1176,9 +1208,11 @@
     <name>StockDesk</name>
     <message>
         <source>Looking into your backpack…</source>
-        <translation>Mirando en su mochila…</translation></message>
+        <translation>Mirando en su mochila…</translation>
+    </message>
     <message>
         <source>Searching…</source>
-        <translation>Buscando…</translation></message>
+        <translation>Buscando…</translation>
+    </message>
 </context>
 </TS>

@@ -285,3 +285,16 @@ def test_a_small_window_folds_what_is_beside_the_list(page: BackpackPage, qtbot:
     page.chips.field.activated.emit(2)
     assert len(titles(page)) == 5
     assert nameless(page) == ()
+
+
+def test_it_opens_where_what_was_deleted_lies(
+    page: BackpackPage, shell: RecordingShell, practice: Practice
+) -> None:
+    (gone,) = pick(page, "Spreadsheets for work")
+    delete_items(practice.session, [gone], now=shell.now())
+    page.opened(is_deleted=True)
+    assert page.title_label.text() == "Recently deleted"
+    assert titles(page) == ["Spreadsheets for work"]
+    page.opened(is_deleted=True)
+    assert titles(page) == ["Spreadsheets for work"]
+    assert page.go_back() and page._state.place is Place.ITEMS

@@ -142,6 +142,12 @@ def test_share_again_takes_items_receiver_and_purpose_along(
             "parts": {},
             "fields_to_choose": (),
             "items_to_choose": (),
+            "form": ShareForm.FILE,
+            "shared_at": shell.now(),
+            "ended_at": None,
+            "gone": (),
+            "count_then": 3,
+            "can_come_back": False,
             "act": 0,
         },
     )
@@ -202,6 +208,11 @@ def test_items_that_are_gone_are_named_and_left_out(
         return [one for one in buttons if one.isVisible() and one.property("record")]
 
     qtbot.waitUntil(lambda: [link.property("record") for link in links()] == rest)
+    page.details.again_button.click()
+    _, arguments = shell.visits[-1]
+    assert page.current is not None
+    assert (arguments["gone"], arguments["count_then"]) == (page.current.titles[:1], 3)
+    assert arguments["can_come_back"] and arguments["record_ids"] == tuple(rest)
     links()[0].click()
     assert shell.visits[-1] == (PageName.ITEM, {"record_id": rest[0]})
 

@@ -15,6 +15,7 @@ from wallet.model.record import ShareEntry, ShareForm
 from wallet.model.sharing import HolderSuite, ShareOrder
 from wallet.session.handing_over import ENGLISH_TEXTS, make_package
 from wallet.session.item_reading import read_item
+from wallet.session.keeping import delete_items
 from wallet.session.sharing import (
     enter_share,
     list_shares,
@@ -139,3 +140,20 @@ def test_of_a_printed_page_the_history_notes_the_file_inside(learner: Pupil) -> 
     payload = learner.session.vault.share_log.payload(entry.id)
     (inside,) = read_items(payload, "page.pdf", learner.session.knowledge.contexts).presentations
     assert entry.inside_digest == hashlib.sha256(inside.original).hexdigest() != entry.digest
+
+
+def test_what_is_gone_is_named_and_whether_it_can_come_back(learner: Pupil) -> None:
+    first, second = (*learner.take(learner.badge(7)), *learner.take(record(learner)))
+    entry = logged(
+        learner, ShareOrder(record_ids=(first, second), chosen_parts={second: (FIRST,)})
+    )
+    then = what_was_chosen(learner.session, entry, (first, second))
+    assert (then.gone, then.can_come_back) == ((), False)
+    delete_items(learner.session, [second], now=NOW)
+    for one in (entry, of_an_earlier_program(entry)):
+        then = what_was_chosen(learner.session, one, (first,))
+        assert (then.record_ids, then.gone) == ((first,), (entry.titles[1],))
+        assert then.can_come_back
+    learner.session.vault.records.purge(NOW + timedelta(days=40))
+    then = what_was_chosen(learner.session, entry, (first,))
+    assert (then.gone, then.can_come_back) == ((entry.titles[1],), False)
