@@ -290,11 +290,11 @@ def test_a_small_window_folds_what_is_beside_the_list(page: BackpackPage, qtbot:
 def test_it_opens_where_what_was_deleted_lies(
     page: BackpackPage, shell: RecordingShell, practice: Practice
 ) -> None:
-    (gone,) = pick(page, "Spreadsheets for work")
+    (gone,) = pick(page, "Licensed nursing assistant")
     delete_items(practice.session, [gone], now=shell.now())
     page.opened(is_deleted=True)
     assert page.title_label.text() == "Recently deleted"
-    assert titles(page) == ["Spreadsheets for work"]
+    assert titles(page) == ["Licensed nursing assistant"]
     page.opened(is_deleted=True)
-    assert titles(page) == ["Spreadsheets for work"]
+    assert titles(page) == ["Licensed nursing assistant"]
     assert page.go_back() and page._state.place is Place.ITEMS
