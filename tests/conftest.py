@@ -64,15 +64,14 @@ def pytest_runtest_makereport(
 def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
     """Collect garbage between tests, in the main thread, and never within one.
 
-    Widgets that tests left in circles would be taken down by whichever thread wakes the collector,
-    or while Qt goes through a list of them; both end the process.
+    The window does so itself (``ui/main_window/garbage.py``); most tests show parts of it without
+    it. Widgets that tests left in circles would be taken down by whichever thread wakes Python's
+    own collector, or while Qt goes through a list of them; both end the process.
     """
-    gc.disable()
-    try:
-        return (yield)
-    finally:
-        gc.collect(1)  # what one test made has been through no collection yet
-        gc.enable()
+    gc.disable()  # each time: what was tested may have switched it on
+    result = yield
+    gc.collect(1)  # what one test made has been through no collection yet
+    return result
 
 
 class _Loud(logging.Handler):

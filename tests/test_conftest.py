@@ -77,3 +77,42 @@ def test_where_rigs_are_required_their_tests_may_not_be_skipped(
     outcomes = ended.parseoutcomes()
     assert (outcomes.get("failed", 0) + outcomes.get("errors", 0)) == failed
     assert outcomes["skipped"] == 3 - failed
+
+
+def test_garbage_is_collected_between_tests_in_the_main_thread(
+    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(PROJECT))
+    pytester.makepyfile(
+        """
+        import gc, threading
+
+        taken_on = []
+
+        class Circle:
+            def __init__(self):
+                self.itself = self
+
+            def __del__(self):
+                taken_on.append(threading.current_thread())
+
+        def litter():
+            for _ in range(10_000):
+                Circle()
+
+        def test_litters():
+            assert not gc.isenabled()
+            thread = threading.Thread(target=litter)
+            thread.start()
+            thread.join()
+            assert not taken_on
+            gc.enable()
+
+        def test_finds_it_gone():
+            assert len(taken_on) == 10_000
+            assert set(taken_on) == {threading.main_thread()}
+            assert not gc.isenabled()
+        """
+    )
+    ended = pytester.runpytest_subprocess("-p", "tests.conftest", "-p", "no:randomly")
+    ended.assert_outcomes(passed=2)
