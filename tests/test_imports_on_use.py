@@ -74,7 +74,9 @@ OWN: dict[str, set[str]] = {
     "wallet/session/bundles.py": {"wallet.session.item_reading"},
     # What comes with an act, not with the picture of the page.
     "ui/vaults/unlock_page.py": {"wallet.session.opening"},
-    "ui/vaults/coming_back.py": {"wallet.session.drafts"},
+    "ui/vaults/coming_back.py": {
+        "ui.showing.begun", "ui.showing.damaged_draft", "wallet.session.drafts",
+    },
     "ui/backpack/empty_states.py": {"wallet.session.practising"},
     "ui/backpack/item_acts.py": {"wallet.session.exporting", "wallet.session.rechecking"},
     "ui/backpack/picture_feed.py": {"wallet.session.item_pictures"},

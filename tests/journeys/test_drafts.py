@@ -34,7 +34,7 @@ def test_what_was_begun_when_the_backpack_locked_is_gone_on_with(
     me = sit_down(tmp_path)
     me.press(Qt.Key.Key_Return)
     assert me.page is PageName.BACKPACK
-    assert me.notice().startswith("You had begun to write something.")
+    assert me.notice().startswith("You had begun “Cook” (a job).")
     me.push("Go on")
     assert me.page is PageName.OWN_RECORD
     assert me.notice().startswith("This is what you had begun to write.")

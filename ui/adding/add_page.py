@@ -6,14 +6,18 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui.messages.own_names import own_kind_name
+from ui.showing.begun import begun_name, begun_way
 from ui.showing.buttons import Button
+from ui.showing.damaged_draft import DamagedDraft
 from ui.showing.flow_layout import FlowLayout
 from ui.showing.page import Page
 from ui.showing.shell import PageName, Shell
 from ui.showing.text import PlainLabel
+from ui.showing.vault_work import on_vault
 from ui.theme.icons import IconName
 from ui.theme.tokens import Space
 from wallet.model.own_record import OwnKind
+from wallet.session.drafts import BegunDraft, begun_drafts
 from wallet.session.gathering import incoming_paths
 
 _ICONS = {
@@ -27,10 +31,19 @@ _ICONS = {
 
 
 class AddPage(Page):
-    """Three ways to add something; each leads on."""
+    """Three ways to add something; each leads on.
+
+    Above them stands what was begun and not kept, each with the way back to it.
+    """
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell, is_column=True)
+        self._begun: tuple[BegunDraft, ...] = ()
+        self._begun_card = _Card()
+        self._begun_card.hide()
+        self._damaged = DamagedDraft(self)
+        self._damaged.thrown.connect(self._look)
+        self.content.addWidget(self._begun_card)
         self._cards = [_Card() for _ in range(3)]
         self.bring_button = Button(icon_name=IconName.DOWNLOAD)
         self.copy_button = Button(icon_name=IconName.FILES)
@@ -69,8 +82,21 @@ class AddPage(Page):
         )
         self.bring_button.setText(self.tr("Bring in…"))
         self.copy_button.setText(self.tr("Keep a copy…"))
+        self._begun_card.set_words(
+            self.tr("Begun and not finished"),
+            self.tr("It is kept in your backpack, locked like your items. Choose one to go on."),
+        )
+        for button, begun in zip(self._begun_card.buttons, self._begun, strict=True):
+            button.setText(begun_name(begun))
+        marked = {one.kind for one in self._begun if not one.record_id}
         for kind, button in self.kind_buttons.items():
-            button.setText(own_kind_name(kind))
+            name = own_kind_name(kind)
+            words = self.tr("{kind} (begun)").format(kind=name) if kind in marked else name
+            button.setText(words)
+
+    def opened(self, **arguments: object) -> None:
+        """Look for what was begun."""
+        self._look()
 
     def first_focus(self) -> QWidget | None:
         """The first way."""
@@ -98,6 +124,33 @@ class AddPage(Page):
         if kind is not None:
             self.shell.navigate(PageName.OWN_RECORD, kind=kind)
 
+    @Slot()
+    def _look(self) -> None:
+        on_vault(self, self.tr("Opening…"), begun_drafts, self._show_begun)
+
+    @Slot(object)
+    def _show_begun(self, begun: tuple[BegunDraft, ...]) -> None:
+        self._begun = begun
+        buttons = tuple(Button(icon_name=IconName.PENCIL) for _ in begun)
+        for button in buttons:
+            button.clicked.connect(self._go_on)
+        self._begun_card.replace_buttons(buttons)
+        self._begun_card.setVisible(bool(begun))
+        self.retranslate()
+
+    @Slot()
+    def _go_on(self) -> None:
+        chosen = self.sender()
+        pairs = zip(self._begun_card.buttons, self._begun, strict=True)
+        begun = next((one for button, one in pairs if button is chosen), None)
+        if begun is None:
+            return
+        if begun.is_damaged:
+            self._damaged.tell(begun.key)
+        else:
+            page, arguments = begun_way(begun)
+            self.shell.navigate(page, **arguments)
+
 
 class _Card(QFrame):
     """One way: what it is for, and its buttons."""
@@ -109,6 +162,7 @@ class _Card(QFrame):
         self._text = PlainLabel(role="quiet")
         self._holder = QWidget()
         self._flow = FlowLayout(self._holder)
+        self.buttons: tuple[Button, ...] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
         column.setSpacing(Space.SMALL)
@@ -118,8 +172,18 @@ class _Card(QFrame):
 
     def add_buttons(self, buttons: tuple[Button, ...]) -> None:
         """Put its buttons in."""
+        self.buttons += buttons
         for button in buttons:
             self._flow.addWidget(button)
+
+    def replace_buttons(self, buttons: tuple[Button, ...]) -> None:
+        """Put others in their place."""
+        for button in self.buttons:
+            self._flow.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.buttons = ()
+        self.add_buttons(buttons)
 
     def set_words(self, title: str, text: str) -> None:
         """Say what it is for."""

@@ -1,12 +1,14 @@
 """Keep a copy: the file as it looks, and a small form for what it is."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from ui.adding.copy_drafts import CopyDrafts
 from ui.adding.copy_form import CopyForm
 from ui.background.jobs import Cancellation
 from ui.messages.dates import size
@@ -26,7 +28,7 @@ from wallet.model.copy import CopyWords
 from wallet.model.record import VaultChange
 from wallet.session.copies import CopyOffer, change_words, clean_offer, keep_copy, offer_copy
 from wallet.session.copy_openings import Opened, OpenedCopy, open_begun, open_copy, open_file
-from wallet.session.drafts import CopyDraft, forget_draft, keep_copy_draft
+from wallet.session.drafts import CopyDraft, forget_draft
 from wallet.session.gathering import Incoming, incoming_paths
 from wallet.session.keeping import delete_items
 from wallet.session.session import Session
@@ -37,9 +39,9 @@ _EMPTY = CopyWords(title="")
 class CopyPage(Page):
     """Takes ``incoming``: a file to keep; or ``record_id``: a copy whose words are to be changed.
 
-    Going away keeps what was typed in until another file is chosen, and so does locking: it is
-    kept inside the backpack, and here again after that is opened. With no argument, a file that
-    was being described then is here again.
+    What was typed in is kept inside the backpack when the page is left, when another file is
+    chosen and when the backpack locks. With ``draft``, the file that was being described under
+    that key is here again. A copy that was deleted since is kept as a new one.
     """
 
     def __init__(self, shell: Shell) -> None:
@@ -48,9 +50,9 @@ class CopyPage(Page):
         self._offer: CopyOffer | None = None
         self._record_id = ""
         self._kept = ""
+        self._is_filled = False  # the copy of that id is shown
         self._before = _EMPTY
-        self._owner: Path | None = None
-        self._stored: CopyDraft | None = None
+        self._drafts = CopyDrafts(self)
         self._thrown: CopyDraft | None = None
         self.discard_button = Button(kind="quiet", icon_name=IconName.X)
         self.discard_button.clicked.connect(self.discard)
@@ -78,8 +80,7 @@ class CopyPage(Page):
 
     def retranslate(self) -> None:
         """Set every text."""
-        is_edit = bool(self._record_id)
-        self.set_title(self.tr("About this copy") if is_edit else self.tr("Keep a copy"))
+        self.set_title(self.tr("About this copy") if self._is_edit else self.tr("Keep a copy"))
         self.lead.setText(
             self.tr(
                 "Nobody signed this in a way that can be checked, so it is always shown as a copy."
@@ -99,21 +100,30 @@ class CopyPage(Page):
     def opened(self, **arguments: object) -> None:
         """Look at the file given, or at the copy whose words are to be changed."""
         incoming, record_id = arguments.get("incoming"), arguments.get("record_id")
-        self._enter()
+        draft, now = arguments.get("draft"), self.shell.now()
+        if self._drafts.enter():
+            self._begin("", None)
+            self._thrown = None
         if isinstance(record_id, str) and record_id:
             if record_id != self._record_id or not self.is_draft:
-                self._forget_emptied()
-                self._begin("", None)
-                self._record_id = record_id
-                on_vault(self, self.tr("Opening…"), lambda s: open_copy(s, record_id), self._edit)
+                self._save()
+                self._begin(record_id, None)
+            # Also where it is shown already: it may have been deleted, or be back, since.
+            work = partial(open_copy, record_id=record_id, now=now)
+            self._drafts.open(work, self._edit)
         elif isinstance(incoming, Incoming):
             if incoming != self._incoming:
-                self._forget_emptied()
+                self._save()
                 self._begin("", incoming)
-                on_vault(self, self.tr("Opening…"), lambda s: open_file(s, incoming), self._look)
-        elif self._offer is None and not self._record_id:
-            on_vault(self, self.tr("Opening…"), open_begun, self._resume)
+                self._drafts.open(partial(open_file, incoming=incoming), self._look)
+        elif isinstance(draft, str) and draft != self._draft.key:
+            self._save()
+            self._drafts.open(partial(open_begun, key=draft), self._resume, draft)
         self.retranslate()
+
+    def left(self) -> None:
+        """Nothing is lost by going away, and what was begun can be found again."""
+        self._save()
 
     @property
     def is_draft(self) -> bool:
@@ -123,25 +133,14 @@ class CopyPage(Page):
 
     def unfinished(self) -> Callable[[Session], None] | None:
         """Keep what was said inside the backpack before it closes."""
-        draft, stored, now = self._draft, self._stored, self.shell.now()
-        if self.is_draft and draft != stored:
-            return lambda session: keep_copy_draft(session, draft, now=now)
-        if not self.is_draft and stored is not None and stored.key == draft.key:
-            return lambda session: forget_draft(session, draft.key)
-        return None
+        return self._drafts.unfinished(self._draft, is_draft=self.is_draft)
 
     @Slot()
     def discard(self) -> None:
         """Throw away what was said, and the file with it; Undo brings it back."""
-        thrown = self._thrown = self._draft
-        if self._stored is not None:
-            on_vault(
-                self,
-                self.tr("Throwing away…"),
-                lambda session: forget_draft(session, thrown.key),
-            )
+        self._thrown = self._draft
+        self._drafts.throw_away(self._thrown.key)
         if self._record_id:
-            self._stored = None
             self.form.show_words(self._before)
         else:
             self._begin("", None)
@@ -165,9 +164,7 @@ class CopyPage(Page):
             self._show_offer()
         else:
             self._begin("", incoming)
-            on_vault(
-                self,
-                self.tr("Opening…"),
+            self._drafts.open(
                 lambda session: Opened(offer=offer_copy(session, incoming), draft=thrown),
                 self._look,
             )
@@ -206,7 +203,7 @@ class CopyPage(Page):
             return
         words, now, key = self.form.words, self.shell.now(), self._draft.key
         record_id, offer = self._record_id, self._offer
-        if record_id:
+        if self._is_edit:
 
             def change(session: Session) -> VaultChange:
                 changed = change_words(session, record_id, words, now=now)
@@ -227,8 +224,8 @@ class CopyPage(Page):
 
     @Slot(object)
     def _resume(self, opened: Opened | None) -> None:
-        """Show the file that was being described when the backpack was locked."""
-        if opened is not None and opened.draft is not None and self._offer is None:
+        """Show the file that was being described."""
+        if opened is not None and opened.draft is not None and self._drafts.awaits(opened.draft):
             self._begin("", opened.draft.incoming)
             self._look(opened)
 
@@ -239,7 +236,9 @@ class CopyPage(Page):
         self.pages.show_file(offer.data)
         self._take_up(opened.draft)
         self._show_offer()
-        if opened.draft is not None:
+        if opened.damaged:
+            self._drafts.tell_damaged(opened.damaged)
+        if opened.draft is not None or opened.damaged:
             return
         if offer.is_credential:
             self.show_notice(
@@ -265,16 +264,32 @@ class CopyPage(Page):
 
     @Slot(object)
     def _edit(self, found: OpenedCopy) -> None:
-        self._before = found.words
-        self.form.show_words(found.words)
+        if found.record_id != self._record_id:
+            return  # another one was asked for since
+        if self._is_filled and (found.offer is None) == (self._offer is None):
+            return
+        typed = self.form.words if self._is_filled and self.is_draft else None
+        self._is_filled = True
+        self._before, self._offer = found.words, found.offer
+        self.form.show_words(typed or found.words)
         self.pages.show_file(found.data)
-        self._take_up(found.draft)
-        self._show_offer()
+        if typed is None:
+            self._take_up(found.draft)
+        if found.damaged:
+            self._drafts.tell_damaged(found.damaged)
+        elif found.offer is not None:
+            self._drafts.say_gone()
+        self.retranslate()
+
+    @property
+    def _is_edit(self) -> bool:
+        """Whether words of a copy are changed that is in the backpack, and not deleted."""
+        return bool(self._record_id) and self._offer is None
 
     @property
     def _draft(self) -> CopyDraft:
-        """What the form holds, as a draft."""
-        offer = self._offer
+        """What the form holds, as a draft; the file of a copy that was deleted is still there."""
+        offer = None if self._record_id else self._offer
         return CopyDraft(
             words=self.form.words,
             record_id=self._record_id,
@@ -290,24 +305,12 @@ class CopyPage(Page):
             return
         self.form.show_words(draft.words)
         self.clean_box.setChecked(draft.is_cleaned)
-        if draft is self._thrown:
-            return
-        self._stored = draft
-        self.show_notice(
-            lambda: Notice(
-                title=self.tr("This is what you had begun to write."),
-                text=self.tr("It was kept, locked in your backpack. Go on, or throw it away."),
-            )
-        )
+        if draft is not self._thrown:
+            self._drafts.stored = draft
+            self._drafts.say_returned()
 
-    def _enter(self) -> None:
-        """Another backpack never sees what was begun in this one."""
-        session = self.shell.session
-        owner = session.folder if session is not None else None
-        if self._owner not in (None, owner):
-            self._begin("", None)
-            self._thrown = None
-        self._owner = owner
+    def _save(self) -> None:
+        self._drafts.save(self._draft, is_draft=self.is_draft)
 
     @Slot(object)
     def _done(self, change: VaultChange) -> None:
@@ -355,15 +358,9 @@ class CopyPage(Page):
         self.shell.navigate(PageName.BACKPACK)
         self.shell.notify(lambda: Notice(title=self.tr("The copy is out of your backpack again.")))
 
-    def _forget_emptied(self) -> None:
-        """What came back and was emptied by hand is no draft any more."""
-        forget = self.unfinished() if not self.is_draft else None
-        if forget is not None:
-            on_vault(self, self.tr("Throwing away…"), forget)
-
     def _begin(self, record_id: str, incoming: Incoming | None) -> None:
         self._record_id, self._incoming, self._offer = record_id, incoming, None
-        self._before, self._stored = _EMPTY, None
+        self._before, self._drafts.stored, self._is_filled = _EMPTY, None, False
         self.form.show_words(_EMPTY)
         self.clean_box.setChecked(True)
         self.pages.clear()
@@ -377,7 +374,7 @@ class CopyPage(Page):
     def _show_offer(self) -> None:
         offer = self._offer
         is_there = offer is not None or bool(self._record_id)
-        words = self.tr("Keep this copy") if not self._record_id else self.tr("Keep the changes")
+        words = self.tr("Keep the changes") if self._is_edit else self.tr("Keep this copy")
         self.set_primary(words if is_there else "", IconName.CHECK)
         self.form.setVisible(is_there)
         self.drop_area.setVisible(not is_there)

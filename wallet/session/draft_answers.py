@@ -6,7 +6,7 @@ Unlike what is signed or kept, a draft may lack everything: a title, a descripti
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -18,6 +18,25 @@ from wallet.session.evidence import NewEvidence
 from wallet.session.gathering import Incoming
 
 OWN, COPY = "own:", "copy:"
+_DIGEST = 64  # characters of a SHA-256
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BegunDraft:
+    """Which draft there is, and what to call it.
+
+    It belongs to the form of ``kind``, to that of the item ``record_id``, or to a new copy.
+    ``title`` is what the learner typed in, or else the name of the file; ``""`` for neither.
+    ``is_damaged``: it cannot be read any more. ``key`` is ``""`` where not even the names of the
+    drafts can be read, and stands for all of them.
+    """
+
+    key: str
+    is_copy: bool = False
+    record_id: str = ""
+    kind: OwnKind | None = None
+    title: str = ""
+    is_damaged: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +105,10 @@ def write_own(draft: OwnDraft) -> KeptDraft:
 
 
 def read_own(kept: KeptDraft) -> OwnDraft | None:
-    """Return the draft of a record of one's own; None for what cannot be read."""
+    """Return the draft of a record of one's own; None for what cannot be read.
+
+    A file that has another digest than it had is damaged.
+    """
     try:
         held = json.loads(kept.answers)
         evidence = tuple(
@@ -109,7 +131,7 @@ def read_own(kept: KeptDraft) -> OwnDraft | None:
                 pay_is_shown=held["payIsShown"],
             ),
             new=tuple(
-                NewEvidence(file=files[digest], data=data, removed=tuple(removed))
+                NewEvidence(file=files[_checked(digest, data)], data=data, removed=tuple(removed))
                 for (digest, removed), data in zip(held["new"], kept.files, strict=True)
             ),
             left_out=tuple(held["leftOut"]),
@@ -118,17 +140,22 @@ def read_own(kept: KeptDraft) -> OwnDraft | None:
         return None
 
 
-def read_name(key: str, answers: bytes) -> tuple[str, OwnKind | None] | None:
-    """Return which item a draft edits (``""``: none) and its kind (None: a copy).
-
-    None for what cannot be read.
-    """
+def read_begun(key: str, answers: bytes) -> BegunDraft:
+    """Return which draft has this key, and what its answers call it."""
+    form, _, of = key.partition(":")
+    is_copy = form + ":" == COPY
+    kind = OwnKind(of) if not is_copy and of in frozenset(OwnKind) else None
+    is_item = len(of) != _DIGEST if is_copy else kind is None
+    begun = BegunDraft(
+        key=key, is_copy=is_copy, record_id=of if is_item else "", kind=kind, is_damaged=True
+    )
     try:
         held = json.loads(answers)
-        record_id = str(held["recordId"])
-        return (record_id, None) if key.startswith(COPY) else (record_id, OwnKind(held["kind"]))
+        name = held["file"][0] if is_copy and held["file"] else ""
+        kind = None if is_copy else OwnKind(held["kind"])
+        return replace(begun, title=str(held["title"] or name), kind=kind, is_damaged=False)
     except (ValueError, KeyError, TypeError):
-        return None
+        return begun
 
 
 def write_copy(draft: CopyDraft) -> KeptDraft:
@@ -152,7 +179,10 @@ def write_copy(draft: CopyDraft) -> KeptDraft:
 
 
 def read_copy(kept: KeptDraft) -> CopyDraft | None:
-    """Return the draft of a copy; None for what cannot be read."""
+    """Return the draft of a copy; None for what cannot be read.
+
+    A file that has another digest than it had is damaged; the key of its draft tells.
+    """
     try:
         held = json.loads(kept.answers)
         incoming = None
@@ -160,7 +190,7 @@ def read_copy(kept: KeptDraft) -> CopyDraft | None:
             (data,) = kept.files
             name, container = held["file"]
             incoming = Incoming(name=name, data=data, container=Container(container))
-        return CopyDraft(
+        draft = CopyDraft(
             record_id=held["recordId"],
             words=CopyWords(
                 title=held["title"],
@@ -175,6 +205,7 @@ def read_copy(kept: KeptDraft) -> CopyDraft | None:
             incoming=incoming,
             is_cleaned=held["isCleaned"],
         )
+        return draft if draft.key == kept.key else None
     except (ValueError, KeyError, TypeError):
         return None
 
@@ -182,6 +213,12 @@ def read_copy(kept: KeptDraft) -> CopyDraft | None:
 def _write(answers: Mapping[str, Any]) -> bytes:
     # ASCII: whatever was typed, half a character too, can be written while the backpack closes.
     return json.dumps(answers).encode("ascii")
+
+
+def _checked(digest: str, data: bytes) -> str:
+    if hashlib.sha256(data).hexdigest() != digest:
+        raise ValueError(digest)
+    return digest
 
 
 def _day(day: date | None) -> str:

@@ -1,24 +1,27 @@
 """Drafts of the forms, kept inside the locked backpack and given back after it is opened again.
 
 Locking ends the process, and what was typed in would go with it. So it is written into the
-backpack before that closes, encrypted like everything else; it stays there until the learner keeps
-the item or throws the draft away. Another backpack never sees it.
+backpack when a form is left and before the backpack closes, encrypted like everything else; it
+stays there until the learner keeps the item or throws the draft away. Another backpack never sees
+it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
+from typing import TypeVar
 
+from wallet.errors import Reason, VaultError
 from wallet.model.copy import CopyWords
 from wallet.model.draft import KeptDraft
-from wallet.model.own_record import OwnKind
 from wallet.session.draft_answers import (
-    COPY,
     OWN,
+    BegunDraft,
     CopyDraft,
     OwnDraft,
+    read_begun,
     read_copy,
-    read_name,
     read_own,
     write_copy,
     write_own,
@@ -26,7 +29,9 @@ from wallet.session.draft_answers import (
 from wallet.session.gathering import Incoming
 from wallet.session.session import Session
 
-__all__ = ["CopyDraft", "OwnDraft"]
+__all__ = ["BegunDraft", "CopyDraft", "OwnDraft"]
+
+T = TypeVar("T")
 
 # What the files of all drafts of records may take together: writing them must not keep the
 # backpack open for long after it was asked to lock.
@@ -34,18 +39,18 @@ MAX_FILES = 32 * 2**20  # bytes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DraftName:
-    """Which draft: the form of ``kind``, or that of the item ``record_id``, or a new copy."""
+class OwnDraftsFound:
+    """Drafts of records of one's own, and the keys of those that cannot be read any more."""
 
-    is_copy: bool
-    record_id: str = ""
-    kind: OwnKind | None = None
+    drafts: tuple[OwnDraft, ...] = ()
+    damaged: tuple[str, ...] = ()
 
 
 def keep_own_drafts(session: Session, drafts: Iterable[OwnDraft], *, now: datetime) -> None:
     """Keep drafts of records of one's own, each in place of an earlier one.
 
-    Files beyond ``MAX_FILES`` are left out, by name. Raises VaultError(STORAGE_*).
+    Files beyond ``MAX_FILES`` are left out, by name, beside those left out before. Raises
+    VaultError(STORAGE_*).
     """
     room = MAX_FILES
     for draft in drafts:
@@ -62,7 +67,7 @@ def keep_own_drafts(session: Session, drafts: Iterable[OwnDraft], *, now: dateti
             draft,
             record=replace(draft.record, evidence=there),
             new=tuple(kept),
-            left_out=tuple(file.name for file in left),
+            left_out=(*draft.left_out, *(file.name for file in left)),
         )
         session.vault.drafts.keep(write_own(fitting), now)
 
@@ -72,56 +77,78 @@ def keep_copy_draft(session: Session, draft: CopyDraft, *, now: datetime) -> Non
     session.vault.drafts.keep(write_copy(draft), now)
 
 
-def own_drafts(session: Session) -> tuple[OwnDraft, ...]:
-    """Return the drafts of records of one's own, the newest first; what cannot be read is none."""
-    read = (read_own(kept) for kept in _kept(session, OWN))
-    return tuple(draft for draft in read if draft is not None)
+def own_drafts(session: Session) -> OwnDraftsFound:
+    """Return the drafts of records of one's own, the newest first.
 
-
-def copy_drafts(session: Session) -> tuple[CopyDraft, ...]:
-    """Return the drafts of copies, the newest first; what cannot be read is none."""
-    read = (read_copy(kept) for kept in _kept(session, COPY))
-    return tuple(draft for draft in read if draft is not None)
-
-
-def find_copy_draft(
-    session: Session, *, record_id: str = "", data: bytes = b""
-) -> CopyDraft | None:
-    """Return the draft of the item ``record_id``, or of a file with the bytes ``data``.
-
-    Without either: that of the new copy put down last. None where there is none.
+    Damage is no error here, so that one draft does not stand in the way of the others.
     """
-    if not record_id and not data:
-        return next((draft for draft in copy_drafts(session) if not draft.record_id), None)
-    named = CopyDraft(
-        words=CopyWords(title=""), record_id=record_id, incoming=Incoming(name="", data=data)
-    )
-    kept = session.vault.drafts.find(named.key)
-    return read_copy(kept) if kept is not None else None
+    drafts, damaged = [], []
+    for key in (one.key for one in begun_drafts(session)):
+        if key.startswith(OWN):
+            draft = _unless_damaged(partial(_read, session, key, read_own))
+            if draft is None:
+                damaged.append(key)
+            else:
+                drafts.append(draft)
+    return OwnDraftsFound(drafts=tuple(drafts), damaged=tuple(damaged))
 
 
-def newest_draft(session: Session) -> DraftName | None:
-    """Return which draft was put down last, None where there is none that can be read.
+def find_copy_draft(session: Session, key: str) -> CopyDraft | None:
+    """Return the draft of a copy by its key, None where there is none.
+
+    Raises VaultError(DRAFT_DAMAGED).
+    """
+    return _read(session, key, read_copy)
+
+
+def copy_key(*, record_id: str = "", data: bytes = b"") -> str:
+    """Return the key of the draft of the item ``record_id``, or of a file with these bytes."""
+    incoming = Incoming(name="", data=data)
+    return CopyDraft(words=CopyWords(title=""), record_id=record_id, incoming=incoming).key
+
+
+def begun_drafts(session: Session) -> tuple[BegunDraft, ...]:
+    """Return what was begun and not kept, the newest first, with what to call it.
 
     No file is read for it: what a file takes, and damage in one, waits until it is gone on with.
     """
-    store = session.vault.drafts
-    for key in store.keys():
-        answers = store.answers(key)
-        named = read_name(key, answers) if answers is not None else None
-        if named is not None:
-            record_id, kind = named
-            return DraftName(is_copy=kind is None, record_id=record_id, kind=kind)
-    return None
+    keys = _unless_damaged(session.vault.drafts.keys)
+    if keys is None:
+        return (BegunDraft(key="", is_damaged=True),)
+    return tuple(_begun(session, key) for key in keys)
 
 
 def forget_draft(session: Session, key: str) -> None:
-    """Forget a draft for good; nothing where there is none. Raises VaultError(STORAGE_*)."""
+    """Forget a draft for good, damaged or not; nothing where there is none.
+
+    Where not even the names of the drafts can be read, all of them. Raises VaultError(STORAGE_*).
+    """
     session.vault.drafts.remove(key)
 
 
-def _kept(session: Session, form: str) -> Iterable[KeptDraft]:
-    for key in session.vault.drafts.keys():
-        kept = session.vault.drafts.find(key) if key.startswith(form) else None
-        if kept is not None:
-            yield kept
+def _begun(session: Session, key: str) -> BegunDraft:
+    answers = _unless_damaged(lambda: session.vault.drafts.answers(key))
+    begun = read_begun(key, answers or b"")
+    if begun.is_damaged:
+        session.vault.drafts.distrust()
+    return begun
+
+
+def _unless_damaged(read: Callable[[], T | None]) -> T | None:
+    try:
+        return read()
+    except VaultError as error:
+        if error.reason is not Reason.DRAFT_DAMAGED:
+            raise
+        return None
+
+
+def _read(session: Session, key: str, read: Callable[[KeptDraft], T | None]) -> T | None:
+    kept = session.vault.drafts.find(key)
+    if kept is None:
+        return None
+    draft = read(kept)
+    if draft is None:
+        session.vault.drafts.distrust()
+        raise VaultError(Reason.DRAFT_DAMAGED)
+    return draft

@@ -6,6 +6,7 @@ Everything that touches ``vault`` runs on the one thread that opened it.
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from wallet.errors import VaultError
 from wallet.model.learner import Learner
 from wallet.trust.knowledge import Knowledge
 from wallet.vault.vault import Vault
@@ -34,8 +35,11 @@ class Session:
 
     @property
     def has_drafts(self) -> bool:
-        """Whether something begun was kept when the backpack was locked."""
-        return bool(self.vault.drafts.keys())
+        """Whether something begun is kept in the backpack, though it may be damaged."""
+        try:
+            return bool(self.vault.drafts.keys())
+        except VaultError:
+            return True
 
     @property
     def learner(self) -> Learner:

@@ -2,11 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Begun</name>
+    <message>
+        <source>a job</source>
+        <translation>un trabajo</translation></message>
+    <message>
+        <source>volunteering</source>
+        <translation>voluntariado</translation></message>
+    <message>
+        <source>a project</source>
+        <translation>un proyecto</translation></message>
+    <message>
+        <source>a course</source>
+        <translation>un curso</translation></message>
+    <message>
+        <source>military service</source>
+        <translation>servicio militar</translation></message>
+    <message>
+        <source>a skill</source>
+        <translation>una habilidad</translation></message>
+    <message>
+        <source>a copy</source>
+        <translation>una copia</translation></message>
+    <message>
+        <source>something you write down</source>
+        <translation>algo que usted escribe</translation></message>
+    <message>
+        <source>“{title}” ({kind})</source>
+        <translation>«{title}» ({kind})</translation></message>
+    <message>
+        <source>No name yet ({kind})</source>
+        <translation>Aún sin nombre ({kind})</translation></message>
+    <message>
+        <source>Cannot be read any more ({kind})</source>
+        <translation>Ya no se puede leer ({kind})</translation></message>
+    <message>
+        <source>You had begun “{title}” ({kind}).</source>
+        <translation>Había empezado «{title}» ({kind}).</translation></message>
+    <message>
+        <source>You had begun to write about {kind}.</source>
+        <translation>Había empezado a escribir sobre {kind}.</translation></message>
+</context>
+<context>
     <name>CardDelegate</name>
     <message>
         <source>Practice</source>
         <translation>Práctica</translation>
     </message>
+</context>
+<context>
+    <name>DamagedDraft</name>
+    <message>
+        <source>Throw away</source>
+        <translation>Descartar</translation></message>
+    <message>
+        <source>Throwing away…</source>
+        <translation>Descartando…</translation></message>
+    <message>
+        <source>Thrown away for good.</source>
+        <translation>Descartado para siempre.</translation></message>
 </context>
 <context>
     <name>EvidenceView</name>
@@ -177,7 +231,8 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Pruebas</translation></message>
+        <translation>Pruebas</translation>
+    </message>
     <message>
         <source>Recommendations</source>
         <translation>Recomendaciones</translation>

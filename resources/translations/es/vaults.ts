@@ -68,14 +68,16 @@
 <context>
     <name>ComingBack</name>
     <message>
-        <source>You had begun to write something.</source>
-        <translation>Había empezado a escribir algo.</translation></message>
-    <message>
         <source>It is kept in your backpack, locked like your items.</source>
-        <translation>Está en su mochila, bajo llave como sus elementos.</translation></message>
+        <translation>Está en su mochila, bajo llave como sus elementos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are kept. You find them all under “Add something you have”.</source>
+        <translation><numerusform>Se guarda %n más. Encontrará ambos en «Añadir algo que usted tiene».</numerusform><numerusform>Se guardan %n más. Los encontrará todos en «Añadir algo que usted tiene».</numerusform></translation></message>
     <message>
         <source>Go on</source>
-        <translation>Seguir</translation></message>
+        <translation>Seguir</translation>
+    </message>
 </context>
 <context>
     <name>CreatePage</name>
@@ -438,7 +440,8 @@
     </message>
     <message>
         <source>Your passphrase is changed.</source>
-        <translation>Se cambió su frase.</translation></message>
+        <translation>Se cambió su frase.</translation>
+    </message>
     <message>
         <source>Your recovery sheet still opens the backpack.</source>
         <translation>Su hoja de recuperación sigue abriendo la mochila.</translation>
@@ -456,14 +459,16 @@
     </message>
     <message>
         <source>Set the new passphrase</source>
-        <translation>Guardar la frase nueva</translation></message>
+        <translation>Guardar la frase nueva</translation>
+    </message>
     <message>
         <source>Opening…</source>
         <translation>Abriendo…</translation>
     </message>
     <message>
         <source>Setting the new passphrase…</source>
-        <translation>Guardando la frase nueva…</translation></message>
+        <translation>Guardando la frase nueva…</translation>
+    </message>
     <message>
         <source>Your new passphrase is set.</source>
         <translation>Su frase nueva ya vale.</translation>

@@ -18,7 +18,7 @@ from wallet.model.copy import CopyKind, CopyWords
 from wallet.model.record import Query, Summary
 from wallet.model.report import Mark
 from wallet.session.copies import words_of
-from wallet.session.drafts import copy_drafts
+from wallet.session.drafts import CopyDraft, begun_drafts, find_copy_draft
 from wallet.session.gathering import Incoming
 from wallet.session.item_reading import original_of
 from wallet.session.keeping import list_items
@@ -36,6 +36,11 @@ def page(shell: RecordingShell, session: Session, show: Show) -> CopyPage:
     made.resize(900, 900)
     show(made)
     return made
+
+
+def copy_drafts(session: Session) -> tuple[CopyDraft | None, ...]:
+    begun = begun_drafts(session)
+    return tuple(find_copy_draft(session, one.key) for one in begun if one.is_copy)
 
 
 def rows(session: Session, shell: RecordingShell) -> list[Summary]:
@@ -193,7 +198,8 @@ def test_what_was_said_of_a_file_is_here_again_after_locking(
     lock(page, session)
     later = CopyPage(shell)
     show(later)
-    later.opened()
+    (begun,) = begun_drafts(session)
+    later.opened(draft=begun.key)
     assert later.pages.picture.isVisible() and later.form.isVisible()
     assert later.form.words.note == "From the town hall"
     assert not later.clean_box.isChecked()
@@ -246,7 +252,6 @@ def test_what_is_thrown_away_can_be_brought_back(
     page.form.title.setText("Transcript")
     lock(page, session)
     assert page.discard_button.isVisible()
-    page._stored = copy_drafts(session)[0]
     page.discard_button.click()
     assert page.drop_area.isVisible() and not page.discard_button.isVisible()
     assert copy_drafts(session) == ()

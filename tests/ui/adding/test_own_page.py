@@ -207,7 +207,7 @@ def test_what_was_begun_is_here_again_after_locking(
     later.primary_button.click()
     (row,) = current(session, shell)
     assert len(evidence_of(session, row.id)) == 1
-    assert own_drafts(session) == ()
+    assert own_drafts(session).drafts == ()
 
 
 def test_the_form_that_is_open_first_is_filled_as_soon_as_the_draft_is_here(
@@ -218,10 +218,10 @@ def test_the_form_that_is_open_first_is_filled_as_soon_as_the_draft_is_here(
     assert page.form.title.text() == "Head cook"
     page.notices.clear()
     page.discard()
-    assert own_drafts(session) == ()
+    assert own_drafts(session).drafts == ()
     page._bring_back()
     lock(page, session)
-    assert [one.record.title for one in own_drafts(session)] == ["Head cook"]
+    assert [one.record.title for one in own_drafts(session).drafts] == ["Head cook"]
 
 
 def test_an_edit_that_was_begun_is_here_again_and_can_be_emptied(
@@ -241,7 +241,7 @@ def test_an_edit_that_was_begun_is_here_again_and_can_be_emptied(
     later.form.title.setText("Cook")
     assert not later.is_draft
     lock(later, session)
-    assert own_drafts(session) == ()
+    assert own_drafts(session).drafts == ()
 
 
 def test_what_was_emptied_by_hand_stays_gone_whatever_form_is_opened_next(
@@ -255,7 +255,7 @@ def test_what_was_emptied_by_hand_stays_gone_whatever_form_is_opened_next(
     assert not page.is_draft
     page.opened(kind=OwnKind.VOLUNTEERING)
     lock(page, session)
-    assert own_drafts(session) == ()
+    assert own_drafts(session).drafts == ()
 
 
 def test_a_draft_of_another_kind_stays_when_one_is_emptied(
@@ -267,7 +267,7 @@ def test_a_draft_of_another_kind_stays_when_one_is_emptied(
     page.form.title.setText("")
     page.opened(kind=OwnKind.VOLUNTEERING)
     lock(page, session)
-    assert own_drafts(session) == (other,)
+    assert own_drafts(session).drafts == (other,)
 
 
 def test_files_that_were_left_out_are_named(

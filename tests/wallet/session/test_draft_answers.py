@@ -1,5 +1,6 @@
 """Drafts as the backpack keeps them, and back: nothing that was typed in is lost."""
 
+import hashlib
 from dataclasses import replace
 from datetime import date
 
@@ -10,10 +11,11 @@ from wallet.model.credential import Container
 from wallet.model.draft import KeptDraft
 from wallet.model.own_record import FIELDS_OF, EvidenceFile, OwnField, OwnKind, OwnRecord
 from wallet.session.draft_answers import (
+    BegunDraft,
     CopyDraft,
     OwnDraft,
+    read_begun,
     read_copy,
-    read_name,
     read_own,
     write_copy,
     write_own,
@@ -21,7 +23,13 @@ from wallet.session.draft_answers import (
 from wallet.session.evidence import NewEvidence
 from wallet.session.gathering import Incoming
 
-PHOTO = EvidenceFile(name="me.jpg", media_type="image/jpeg", digest="ab" * 32, size=7)
+PHOTO_DATA = b"\xff\xd8 photo"
+PHOTO = EvidenceFile(
+    name="me.jpg",
+    media_type="image/jpeg",
+    digest=hashlib.sha256(PHOTO_DATA).hexdigest(),
+    size=len(PHOTO_DATA),
+)
 OLD = EvidenceFile(name="old.txt", media_type="text/plain", digest="cd" * 32, note="first day")
 FULL = OwnDraft(
     record=OwnRecord(
@@ -36,7 +44,7 @@ FULL = OwnDraft(
         pay_is_shown=True,
     ),
     record_id="item-1",
-    new=(NewEvidence(file=PHOTO, data=b"\xff\xd8 photo", removed=("place",)),),
+    new=(NewEvidence(file=PHOTO, data=PHOTO_DATA, removed=("place",)),),
     left_out=("film.mp4",),
 )
 EMPTY = OwnDraft(record=OwnRecord(kind=OwnKind.SKILL, title="", description="", is_ongoing=True))
@@ -94,11 +102,42 @@ def test_another_programs_kinds_are_not_read() -> None:
         assert read_own(replace(kept, answers=other)) is None
 
 
-def test_a_draft_is_named_by_its_answers_alone() -> None:
-    for own in (FULL, EMPTY):
-        kept = write_own(own)
-        assert read_name(kept.key, kept.answers) == (own.record_id, own.record.kind)
-    copy = write_copy(COPY)
-    assert read_name(copy.key, copy.answers) == ("", None)
-    for unreadable in (b"?", b"[]", b"{}", b'{"recordId": "", "kind": "Nothing"}'):
-        assert read_name("own:x", unreadable) is None
+def test_a_file_with_another_digest_is_damaged() -> None:
+    own, copy = write_own(FULL), write_copy(COPY)
+    assert read_own(replace(own, files=(bytes(len(PHOTO_DATA)),))) is None
+    assert read_copy(replace(copy, files=(bytes(8),))) is None
+    assert read_copy(replace(copy, key="copy:another")) is None
+
+
+ITEM = "8d9c5a52-6a63-4f0c-9f4c-2f0f0d5f7a11"
+
+
+@pytest.mark.parametrize(
+    ("draft", "begun"),
+    [
+        (
+            replace(FULL, record_id=ITEM),
+            BegunDraft(key=f"own:{ITEM}", record_id=ITEM, kind=OwnKind.JOB, title="Cook"),
+        ),
+        (EMPTY, BegunDraft(key=EMPTY.key, kind=OwnKind.SKILL)),
+        (COPY, BegunDraft(key=COPY.key, is_copy=True, title="scan.pdf")),
+        (
+            CopyDraft(words=replace(WORDS, title="Licence"), record_id=ITEM),
+            BegunDraft(key=f"copy:{ITEM}", is_copy=True, record_id=ITEM, title="Licence"),
+        ),
+        (
+            CopyDraft(words=WORDS, record_id=ITEM),
+            BegunDraft(key=f"copy:{ITEM}", is_copy=True, record_id=ITEM),
+        ),
+    ],
+)
+def test_a_draft_is_named_by_its_answers_alone(
+    draft: OwnDraft | CopyDraft, begun: BegunDraft
+) -> None:
+    kept = write_own(draft) if isinstance(draft, OwnDraft) else write_copy(draft)
+    assert read_begun(kept.key, kept.answers) == begun
+    unread = replace(begun, title="", is_damaged=True)
+    if begun.record_id:
+        unread = replace(unread, kind=None)
+    for answers in (b"?", b"[]", b"{}", b'{"title": "", "kind": "Nothing"}'):
+        assert read_begun(kept.key, answers) == unread
