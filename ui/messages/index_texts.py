@@ -26,4 +26,5 @@ def index_texts() -> IndexTexts:
         file=translate("IndexTexts", "File"),
         digest=translate("IndexTexts", "Fingerprint (SHA-256)"),
         beside=translate("IndexTexts", "Also in this folder"),
+        badge_elsewhere=translate("IndexTexts", "Badge, details not at hand ({website})"),
     )

@@ -1,24 +1,18 @@
 """What a row of the list says: mark, standing, issuer, date; and how it is read aloud."""
 
-import re
-from urllib.parse import urlsplit
-
 from PySide6.QtCore import QCoreApplication
 
 from ui.messages.dates import day
 from ui.messages.mark_names import mark_name, standing_name
 from ui.messages.outside_text import clean, isolated
-from wallet.model.credential import Form
 from wallet.model.record import Summary
 from wallet.model.report import Mark, Standing
-
-_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
+from wallet.model.titles import website_for_title, website_of
 
 
 def title_line(summary: Summary) -> str:
     """Return the title as one clean line."""
-    is_old_badge = summary.form is Form.OPEN_BADGE_2
-    is_address = is_old_badge and _ADDRESS.fullmatch(summary.title) is not None
+    is_address = bool(website_for_title(summary.form, summary.title))
     return title_words(summary.title, is_address=is_address)
 
 
@@ -30,16 +24,9 @@ def title_words(title: str, *, is_address: bool = False, limit: int = 200) -> st
     """
     if is_address:
         words = QCoreApplication.translate("Summary", "Badge, details not at hand ({website})")
-        return words.format(website=isolated(_website(title), limit=limit))
+        return words.format(website=isolated(website_of(title), limit=limit))
     line = clean(title, keeps_lines=False, limit=limit)
     return line or QCoreApplication.translate("Summary", "Untitled item")
-
-
-def _website(address: str) -> str:
-    try:
-        return urlsplit(address).hostname or address
-    except ValueError:
-        return address
 
 
 def issuer_line(summary: Summary) -> str:

@@ -15,6 +15,7 @@ from wallet.command_line.output import (
     print_lines,
     report_lines,
     tell,
+    title_words,
 )
 from wallet.command_line.stopping import NOT_VERIFIED, UNSUPPORTED, USAGE, Stop
 from wallet.command_line.surroundings import moment, read_incoming_files
@@ -122,7 +123,8 @@ def _is_left_out_broken(finding: Finding, kept: set[str]) -> bool:
 
 def _finding_line(finding: Finding, kept: set[str]) -> str:
     words = mark_words(finding.report.mark, finding.report.standing, finding.summary.issuer_name)
-    return f"{_done(finding, kept)}: {finding.summary.title} - {words}"
+    title = title_words(finding.summary.form, finding.summary.title)
+    return f"{_done(finding, kept)}: {title} - {words}"
 
 
 def _done(finding: Finding, kept: set[str]) -> str:
@@ -182,7 +184,8 @@ def show_list(options: argparse.Namespace) -> int:
 
 
 def _summary_row(row: Summary) -> tuple[str, str, str]:
-    return row.id[:8], row.title, mark_words(row.mark, row.standing, row.issuer_name)
+    title = title_words(row.form, row.title)
+    return row.id[:8], title, mark_words(row.mark, row.standing, row.issuer_name)
 
 
 def _summary_json(row: Summary) -> dict[str, Any]:
@@ -242,7 +245,7 @@ def show_item(options: argparse.Namespace) -> int:
         return 0
     print_lines(
         [
-            description.title,
+            title_words(item.summary.form, description.title),
             mark_words(report.mark, report.standing, item.issuer_name),
             *(f"  {text.label or text.field.value}: {text.value}" for text in description.texts),
             *(f"  skill: {skill.name}" for skill in description.skills),

@@ -5,7 +5,14 @@ from typing import Any
 
 from wallet.command_line.check_output import documents_of, exit_of
 from wallet.command_line.messages import LINES, OUTCOMES, sentence_for
-from wallet.command_line.output import mark_words, print_json, print_lines, report_lines, tell
+from wallet.command_line.output import (
+    mark_words,
+    print_json,
+    print_lines,
+    report_lines,
+    tell,
+    title_words,
+)
 from wallet.command_line.surroundings import (
     knowledge_for_this_run,
     moment,
@@ -69,7 +76,7 @@ def _lines(document: Document) -> list[str]:
             )
             verdict = _VERDICTS[document.verdict]
             return [
-                f" {document.title} - {words}",
+                f" {title_words(document.form, document.title)} - {words}",
                 *report_lines(document.report),
                 f"  => {verdict}",
             ]

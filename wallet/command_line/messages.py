@@ -17,6 +17,8 @@ MARKS: dict[Mark, str] = {
     Mark.BROKEN: "Changed or broken",
 }
 
+BADGE_ELSEWHERE = "Badge, details not at hand ({website})"
+
 STANDINGS: dict[Standing, str] = {
     Standing.CURRENT: "Still good",
     Standing.NOT_ASKED: "Whether it was withdrawn could not be asked",

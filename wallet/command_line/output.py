@@ -6,13 +6,16 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from wallet.command_line.messages import (
+    BADGE_ELSEWHERE,
     MARKS,
     OUTCOMES,
     STANDINGS,
     check_question,
     sentence_for,
 )
+from wallet.model.credential import Form
 from wallet.model.report import Check, Mark, Report, Standing
+from wallet.model.titles import website_for_title
 
 
 def print_json(value: Any) -> None:
@@ -43,9 +46,18 @@ def safe(text: str) -> str:
     return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in text)
 
 
+def title_words(form: Form | str, title: str) -> str:
+    """Return what an item is called; a badge whose details are away by where they would be."""
+    website = website_for_title(form, title)
+    return BADGE_ELSEWHERE.format(website=website) if website else title
+
+
 def mark_words(mark: Mark, standing: Standing, issuer: str) -> str:
     """Return the mark and the standing in words."""
     words = MARKS[mark].format(issuer=safe(issuer))
+    if not issuer:
+        # Somebody unnamed says nothing either.
+        words = words.removesuffix(" (says)").rstrip(": ")
     return f"{words}. {STANDINGS[standing]}" if STANDINGS[standing] else words
 
 

@@ -37,11 +37,15 @@ class IndexTexts:
     file: str
     digest: str
     beside: str
+    badge_elsewhere: str  # {website}: what a badge is called whose details are not at hand
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndexRow:
-    """One file on the page. ``issuer_is_claim``: the name is only what the item says."""
+    """One file on the page. ``issuer_is_claim``: the name is only what the item says.
+
+    ``website`` is where the details would be found of a badge that has only their address.
+    """
 
     file: str
     digest: str
@@ -53,6 +57,7 @@ class IndexRow:
     awarded_at: datetime | None = None
     valid_until: datetime | None = None
     is_practice: bool = False
+    website: str = ""
     fields: FieldCount | None = None  # those shown, where others were kept back
 
 
@@ -65,6 +70,7 @@ ENGLISH_INDEX = {
     "file": "File",
     "digest": "Fingerprint (SHA-256)",
     "beside": "Also in this folder",
+    "badge_elsewhere": "Badge, details not at hand ({website})",
 }
 
 
@@ -98,15 +104,16 @@ def make_index(
         ),
         "</tr></thead><tbody>",
     ]
-    body = [_row(row, page) for row in rows]
+    body = [_row(row, texts) for row in rows]
     return "\n".join([*head, *body, "</tbody></table></body></html>", ""]).encode("utf-8")
 
 
-def _row(row: IndexRow, page: PageTexts) -> str:
+def _row(row: IndexRow, texts: IndexTexts) -> str:
+    title = texts.badge_elsewhere.format(website=row.website) if row.website else row.title
     link = f'<a href="{quote(row.file)}">{escape(row.file)}</a>'
-    state = "<br>".join(_apart(line) for line in _state(row, page))
+    state = "<br>".join(_apart(line) for line in _state(row, texts.page))
     return (
-        f'<tr><th scope="row">{_apart(row.title)}</th><td>{state}</td><td>{link}</td>'
+        f'<tr><th scope="row">{_apart(title)}</th><td>{state}</td><td>{link}</td>'
         f"<td><code>{escape(row.digest)}</code></td></tr>"
     )
 

@@ -12,6 +12,7 @@ from wallet.model.copy import CopyWords
 from wallet.model.credential import Form
 from wallet.model.dates import write_timestamp
 from wallet.model.record import CredentialRecord, Query, Summary
+from wallet.model.titles import website_for_title
 from wallet.presenting.endings import media_type_of
 from wallet.presenting.index_pages import ENGLISH_INDEX, IndexRow, IndexTexts, make_index
 from wallet.presenting.page_texts import ENGLISH
@@ -123,6 +124,7 @@ def rows_for(items: Sequence[PackedItem]) -> tuple[IndexRow, ...]:
             awarded_at=item.summary.awarded_at,
             valid_until=item.summary.valid_until,
             is_practice=item.summary.is_practice,
+            website=website_for_title(item.summary.form, item.summary.title),
         )
         for item in items
     )

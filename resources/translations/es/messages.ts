@@ -217,22 +217,28 @@
     </message>
     <message>
         <source>Name of the item</source>
-        <translation>Nombre del elemento</translation></message>
+        <translation>Nombre del elemento</translation>
+    </message>
     <message>
         <source>Description of the item</source>
-        <translation>Descripción del elemento</translation></message>
+        <translation>Descripción del elemento</translation>
+    </message>
     <message>
         <source>Picture of the item</source>
-        <translation>Imagen del elemento</translation></message>
+        <translation>Imagen del elemento</translation>
+    </message>
     <message>
         <source>Name of the achievement</source>
-        <translation>Nombre del logro</translation></message>
+        <translation>Nombre del logro</translation>
+    </message>
     <message>
         <source>Description of the achievement</source>
-        <translation>Descripción del logro</translation></message>
+        <translation>Descripción del logro</translation>
+    </message>
     <message>
         <source>Picture of the achievement</source>
-        <translation>Imagen del logro</translation></message>
+        <translation>Imagen del logro</translation>
+    </message>
     <message>
         <source>Kind</source>
         <translation>Tipo</translation>
@@ -275,10 +281,12 @@
     </message>
     <message>
         <source>Given to (given name)</source>
-        <translation>Otorgado a (nombre de pila)</translation></message>
+        <translation>Otorgado a (nombre de pila)</translation>
+    </message>
     <message>
         <source>Given to (family name)</source>
-        <translation>Otorgado a (apellidos)</translation></message>
+        <translation>Otorgado a (apellidos)</translation>
+    </message>
     <message>
         <source>Given to (e-mail)</source>
         <translation>Otorgado a (correo)</translation>
@@ -381,7 +389,8 @@
     </message>
     <message>
         <source>In their words</source>
-        <translation>En palabras de quien lo emite</translation></message>
+        <translation>En palabras de quien lo emite</translation>
+    </message>
     <message>
         <source>Field of study</source>
         <translation>Área de estudio</translation>
@@ -675,6 +684,9 @@
         <source>Also in this folder</source>
         <translation>También en esta carpeta</translation>
     </message>
+    <message>
+        <source>Badge, details not at hand ({website})</source>
+        <translation>Insignia sin los detalles a mano ({website})</translation></message>
 </context>
 <context>
     <name>Keepings</name>
@@ -822,94 +834,124 @@
     <name>LanguageNames</name>
     <message>
         <source>Arabic</source>
-        <translation>árabe</translation></message>
+        <translation>árabe</translation>
+    </message>
     <message>
         <source>Basque</source>
-        <translation>euskera</translation></message>
+        <translation>euskera</translation>
+    </message>
     <message>
         <source>Catalan</source>
-        <translation>catalán</translation></message>
+        <translation>catalán</translation>
+    </message>
     <message>
         <source>Chinese</source>
-        <translation>chino</translation></message>
+        <translation>chino</translation>
+    </message>
     <message>
         <source>Danish</source>
-        <translation>danés</translation></message>
+        <translation>danés</translation>
+    </message>
     <message>
         <source>Dutch</source>
-        <translation>neerlandés</translation></message>
+        <translation>neerlandés</translation>
+    </message>
     <message>
         <source>English</source>
-        <translation>inglés</translation></message>
+        <translation>inglés</translation>
+    </message>
     <message>
         <source>Filipino</source>
-        <translation>filipino</translation></message>
+        <translation>filipino</translation>
+    </message>
     <message>
         <source>Finnish</source>
-        <translation>finés</translation></message>
+        <translation>finés</translation>
+    </message>
     <message>
         <source>French</source>
-        <translation>francés</translation></message>
+        <translation>francés</translation>
+    </message>
     <message>
         <source>Galician</source>
-        <translation>gallego</translation></message>
+        <translation>gallego</translation>
+    </message>
     <message>
         <source>German</source>
-        <translation>alemán</translation></message>
+        <translation>alemán</translation>
+    </message>
     <message>
         <source>Greek</source>
-        <translation>griego</translation></message>
+        <translation>griego</translation>
+    </message>
     <message>
         <source>Guarani</source>
-        <translation>guaraní</translation></message>
+        <translation>guaraní</translation>
+    </message>
     <message>
         <source>Haitian Creole</source>
-        <translation>criollo haitiano</translation></message>
+        <translation>criollo haitiano</translation>
+    </message>
     <message>
         <source>Hebrew</source>
-        <translation>hebreo</translation></message>
+        <translation>hebreo</translation>
+    </message>
     <message>
         <source>Hindi</source>
-        <translation>hindi</translation></message>
+        <translation>hindi</translation>
+    </message>
     <message>
         <source>Italian</source>
-        <translation>italiano</translation></message>
+        <translation>italiano</translation>
+    </message>
     <message>
         <source>Japanese</source>
-        <translation>japonés</translation></message>
+        <translation>japonés</translation>
+    </message>
     <message>
         <source>Korean</source>
-        <translation>coreano</translation></message>
+        <translation>coreano</translation>
+    </message>
     <message>
         <source>Polish</source>
-        <translation>polaco</translation></message>
+        <translation>polaco</translation>
+    </message>
     <message>
         <source>Portuguese</source>
-        <translation>portugués</translation></message>
+        <translation>portugués</translation>
+    </message>
     <message>
         <source>Quechua</source>
-        <translation>quechua</translation></message>
+        <translation>quechua</translation>
+    </message>
     <message>
         <source>Romanian</source>
-        <translation>rumano</translation></message>
+        <translation>rumano</translation>
+    </message>
     <message>
         <source>Russian</source>
-        <translation>ruso</translation></message>
+        <translation>ruso</translation>
+    </message>
     <message>
         <source>Spanish</source>
-        <translation>español</translation></message>
+        <translation>español</translation>
+    </message>
     <message>
         <source>Swedish</source>
-        <translation>sueco</translation></message>
+        <translation>sueco</translation>
+    </message>
     <message>
         <source>Turkish</source>
-        <translation>turco</translation></message>
+        <translation>turco</translation>
+    </message>
     <message>
         <source>Ukrainian</source>
-        <translation>ucraniano</translation></message>
+        <translation>ucraniano</translation>
+    </message>
     <message>
         <source>Vietnamese</source>
-        <translation>vietnamita</translation></message>
+        <translation>vietnamita</translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -946,223 +988,296 @@
     <name>Members</name>
     <message>
         <source>achievement</source>
-        <translation>logro</translation></message>
+        <translation>logro</translation>
+    </message>
     <message>
         <source>address</source>
-        <translation>dirección</translation></message>
+        <translation>dirección</translation>
+    </message>
     <message>
         <source>country</source>
-        <translation>país</translation></message>
+        <translation>país</translation>
+    </message>
     <message>
         <source>town</source>
-        <translation>localidad</translation></message>
+        <translation>localidad</translation>
+    </message>
     <message>
         <source>region</source>
-        <translation>región</translation></message>
+        <translation>región</translation>
+    </message>
     <message>
         <source>skill</source>
-        <translation>habilidad</translation></message>
+        <translation>habilidad</translation>
+    </message>
     <message>
         <source>possible value</source>
-        <translation>valor posible</translation></message>
+        <translation>valor posible</translation>
+    </message>
     <message>
         <source>former student of</source>
-        <translation>antiguo alumno o alumna de</translation></message>
+        <translation>antiguo alumno o alumna de</translation>
+    </message>
     <message>
         <source>award</source>
-        <translation>concesión</translation></message>
+        <translation>concesión</translation>
+    </message>
     <message>
         <source>audience</source>
-        <translation>público</translation></message>
+        <translation>público</translation>
+    </message>
     <message>
         <source>awarded</source>
-        <translation>otorgado</translation></message>
+        <translation>otorgado</translation>
+    </message>
     <message>
         <source>awarding body</source>
-        <translation>organismo que lo otorga</translation></message>
+        <translation>organismo que lo otorga</translation>
+    </message>
     <message>
         <source>badge</source>
-        <translation>insignia</translation></message>
+        <translation>insignia</translation>
+    </message>
     <message>
         <source>country of birth</source>
-        <translation>país de nacimiento</translation></message>
+        <translation>país de nacimiento</translation>
+    </message>
     <message>
         <source>date of birth</source>
-        <translation>fecha de nacimiento</translation></message>
+        <translation>fecha de nacimiento</translation>
+    </message>
     <message>
         <source>caption</source>
-        <translation>pie de imagen</translation></message>
+        <translation>pie de imagen</translation>
+    </message>
     <message>
         <source>what is said</source>
-        <translation>lo que se dice</translation></message>
+        <translation>lo que se dice</translation>
+    </message>
     <message>
         <source>college</source>
-        <translation>facultad</translation></message>
+        <translation>facultad</translation>
+    </message>
     <message>
         <source>made on</source>
-        <translation>hecho el</translation></message>
+        <translation>hecho el</translation>
+    </message>
     <message>
         <source>created by</source>
-        <translation>creado por</translation></message>
+        <translation>creado por</translation>
+    </message>
     <message>
         <source>what it took</source>
-        <translation>qué hizo falta</translation></message>
+        <translation>qué hizo falta</translation>
+    </message>
     <message>
         <source>degree</source>
-        <translation>título</translation></message>
+        <translation>título</translation>
+    </message>
     <message>
         <source>description</source>
-        <translation>descripción</translation></message>
+        <translation>descripción</translation>
+    </message>
     <message>
         <source>e-mail</source>
-        <translation>correo</translation></message>
+        <translation>correo</translation>
+    </message>
     <message>
         <source>recommendation</source>
-        <translation>recomendación</translation></message>
+        <translation>recomendación</translation>
+    </message>
     <message>
         <source>comment</source>
-        <translation>comentario</translation></message>
+        <translation>comentario</translation>
+    </message>
     <message>
         <source>evidence</source>
-        <translation>prueba</translation></message>
+        <translation>prueba</translation>
+    </message>
     <message>
         <source>valid until</source>
-        <translation>válido hasta</translation></message>
+        <translation>válido hasta</translation>
+    </message>
     <message>
         <source>family name</source>
-        <translation>apellidos</translation></message>
+        <translation>apellidos</translation>
+    </message>
     <message>
         <source>given name</source>
-        <translation>nombre de pila</translation></message>
+        <translation>nombre de pila</translation>
+    </message>
     <message>
         <source>gender</source>
-        <translation>género</translation></message>
+        <translation>género</translation>
+    </message>
     <message>
         <source>kind</source>
-        <translation>tipo</translation></message>
+        <translation>tipo</translation>
+    </message>
     <message>
         <source>website</source>
-        <translation>sitio web</translation></message>
+        <translation>sitio web</translation>
+    </message>
     <message>
         <source>identifier</source>
-        <translation>identificador</translation></message>
+        <translation>identificador</translation>
+    </message>
     <message>
         <source>picture</source>
-        <translation>imagen</translation></message>
+        <translation>imagen</translation>
+    </message>
     <message>
         <source>issued on</source>
-        <translation>emitido el</translation></message>
+        <translation>emitido el</translation>
+    </message>
     <message>
         <source>issuer</source>
-        <translation>emisor</translation></message>
+        <translation>emisor</translation>
+    </message>
     <message>
         <source>issued by</source>
-        <translation>emitido por</translation></message>
+        <translation>emitido por</translation>
+    </message>
     <message>
         <source>language</source>
-        <translation>idioma</translation></message>
+        <translation>idioma</translation>
+    </message>
     <message>
         <source>level</source>
-        <translation>nivel</translation></message>
+        <translation>nivel</translation>
+    </message>
     <message>
         <source>place</source>
-        <translation>lugar</translation></message>
+        <translation>lugar</translation>
+    </message>
     <message>
         <source>name</source>
-        <translation>nombre</translation></message>
+        <translation>nombre</translation>
+    </message>
     <message>
         <source>narrative</source>
-        <translation>relato</translation></message>
+        <translation>relato</translation>
+    </message>
     <message>
         <source>nationality</source>
-        <translation>nacionalidad</translation></message>
+        <translation>nacionalidad</translation>
+    </message>
     <message>
         <source>who speaks for it</source>
-        <translation>quién habla en su nombre</translation></message>
+        <translation>quién habla en su nombre</translation>
+    </message>
     <message>
         <source>organisation</source>
-        <translation>organización</translation></message>
+        <translation>organización</translation>
+    </message>
     <message>
         <source>other number</source>
-        <translation>otro número</translation></message>
+        <translation>otro número</translation>
+    </message>
     <message>
         <source>part of</source>
-        <translation>parte de</translation></message>
+        <translation>parte de</translation>
+    </message>
     <message>
         <source>phone</source>
-        <translation>teléfono</translation></message>
+        <translation>teléfono</translation>
+    </message>
     <message>
         <source>points</source>
-        <translation>puntos</translation></message>
+        <translation>puntos</translation>
+    </message>
     <message>
         <source>post office box</source>
-        <translation>apartado de correos</translation></message>
+        <translation>apartado de correos</translation>
+    </message>
     <message>
         <source>postal code</source>
-        <translation>código postal</translation></message>
+        <translation>código postal</translation>
+    </message>
     <message>
         <source>related</source>
-        <translation>relacionado</translation></message>
+        <translation>relacionado</translation>
+    </message>
     <message>
         <source>level needed</source>
-        <translation>nivel necesario</translation></message>
+        <translation>nivel necesario</translation>
+    </message>
     <message>
         <source>value needed</source>
-        <translation>valor necesario</translation></message>
+        <translation>valor necesario</translation>
+    </message>
     <message>
         <source>result</source>
-        <translation>resultado</translation></message>
+        <translation>resultado</translation>
+    </message>
     <message>
         <source>result description</source>
-        <translation>descripción del resultado</translation></message>
+        <translation>descripción del resultado</translation>
+    </message>
     <message>
         <source>kind of result</source>
-        <translation>tipo de resultado</translation></message>
+        <translation>tipo de resultado</translation>
+    </message>
     <message>
         <source>role</source>
-        <translation>función</translation></message>
+        <translation>función</translation>
+    </message>
     <message>
         <source>level of the rubric</source>
-        <translation>nivel de la rúbrica</translation></message>
+        <translation>nivel de la rúbrica</translation>
+    </message>
     <message>
         <source>source</source>
-        <translation>fuente</translation></message>
+        <translation>fuente</translation>
+    </message>
     <message>
         <source>street</source>
-        <translation>calle</translation></message>
+        <translation>calle</translation>
+    </message>
     <message>
         <source>keyword</source>
-        <translation>palabra clave</translation></message>
+        <translation>palabra clave</translation>
+    </message>
     <message>
         <source>code</source>
-        <translation>código</translation></message>
+        <translation>código</translation>
+    </message>
     <message>
         <source>framework</source>
-        <translation>marco</translation></message>
+        <translation>marco</translation>
+    </message>
     <message>
         <source>web address</source>
-        <translation>dirección web</translation></message>
+        <translation>dirección web</translation>
+    </message>
     <message>
         <source>term</source>
-        <translation>período</translation></message>
+        <translation>período</translation>
+    </message>
     <message>
         <source>title</source>
-        <translation>título</translation></message>
+        <translation>título</translation>
+    </message>
     <message>
         <source>valid from</source>
-        <translation>válido desde</translation></message>
+        <translation>válido desde</translation>
+    </message>
     <message>
         <source>value</source>
-        <translation>valor</translation></message>
+        <translation>valor</translation>
+    </message>
     <message>
         <source>highest value</source>
-        <translation>valor máximo</translation></message>
+        <translation>valor máximo</translation>
+    </message>
     <message>
         <source>lowest value</source>
-        <translation>valor mínimo</translation></message>
+        <translation>valor mínimo</translation>
+    </message>
     <message>
         <source>version</source>
-        <translation>versión</translation></message>
+        <translation>versión</translation>
+    </message>
 </context>
 <context>
     <name>Outcomes</name>
@@ -1315,7 +1430,8 @@
     </message>
     <message>
         <source>Some characters could not be printed with the fonts of this computer and are shown as “?”. The attached file has them all.</source>
-        <translation>Las letras de esta computadora no cubren algunos caracteres, que aparecen como «?». El archivo adjunto los tiene todos.</translation></message>
+        <translation>Las letras de esta computadora no cubren algunos caracteres, que aparecen como «?». El archivo adjunto los tiene todos.</translation>
+    </message>
     <message>
         <source>Items from a backpack</source>
         <translation>Elementos de una mochila</translation>
@@ -1390,7 +1506,8 @@
     </message>
     <message>
         <source>Skills:</source>
-        <translation>Habilidades:</translation></message>
+        <translation>Habilidades:</translation>
+    </message>
     <message>
         <source>Results:</source>
         <translation>Resultados:</translation>
@@ -1469,7 +1586,8 @@
     </message>
     <message>
         <source>Paper proves nothing by itself: the proof is in the file attached to this PDF ({file}) and, item by item, in the codes below.</source>
-        <translation>El papel por sí solo no prueba nada: la prueba está en el archivo adjunto a este PDF ({file}) y, elemento por elemento, en los códigos de abajo.</translation></message>
+        <translation>El papel por sí solo no prueba nada: la prueba está en el archivo adjunto a este PDF ({file}) y, elemento por elemento, en los códigos de abajo.</translation>
+    </message>
     <message>
         <source>Open the PDF or scan the codes with a program that checks open badges and verifiable credentials, such as Rucksack: it tells you whether an item was changed, who signed it and whether it is still good.</source>
         <translation>Abra el PDF o lea los códigos con un programa que compruebe insignias abiertas y credenciales verificables, como Rucksack: le dirá si un elemento se modificó, quién lo firmó y si sigue vigente.</translation>
@@ -1571,7 +1689,8 @@
     <name>Reasons</name>
     <message>
         <source>Not changed since it was signed.</source>
-        <translation>Sin cambios desde la firma.</translation></message>
+        <translation>Sin cambios desde la firma.</translation>
+    </message>
     <message>
         <source>This item was changed after it was signed, or is damaged.</source>
         <translation>Este elemento se modificó después de firmarse o está dañado.</translation>
@@ -1790,7 +1909,8 @@
     </message>
     <message>
         <source>To show it, share it from a backpack: then only chosen fields leave.</source>
-        <translation>Para mostrarla, compártala desde una mochila: así solo salen los campos elegidos.</translation></message>
+        <translation>Para mostrarla, compártala desde una mochila: así solo salen los campos elegidos.</translation>
+    </message>
     <message>
         <source>This item shows chosen fields only.</source>
         <translation>Este elemento muestra solo los campos elegidos.</translation>
@@ -2465,7 +2585,8 @@
     </message>
     <message>
         <source>Choose fewer items, or use a moving code or a file.</source>
-        <translation>Elija menos elementos, o use un código en movimiento o un archivo.</translation></message>
+        <translation>Elija menos elementos, o use un código en movimiento o un archivo.</translation>
+    </message>
     <message>
         <source>This item cannot be written as one code.</source>
         <translation>Este elemento no se puede escribir como un solo código.</translation>
@@ -2476,14 +2597,16 @@
     </message>
     <message>
         <source>Use the moving code or a file.</source>
-        <translation>Use el código en movimiento o un archivo.</translation></message>
+        <translation>Use el código en movimiento o un archivo.</translation>
+    </message>
     <message>
         <source>Made in a practice backpack.</source>
         <translation>Hecho en una mochila de práctica.</translation>
     </message>
     <message>
         <source>Its key is public, so anybody could have made it.</source>
-        <translation>Su clave es pública, así que cualquiera pudo hacerlo.</translation></message>
+        <translation>Su clave es pública, así que cualquiera pudo hacerlo.</translation>
+    </message>
     <message>
         <source>“{title}” cannot be shared that way.</source>
         <translation>«{title}» no se puede compartir así.</translation>
@@ -2622,7 +2745,8 @@
     </message>
     <message>
         <source>This file is built too deep to be a credential.</source>
-        <translation>Este archivo tiene demasiados niveles, uno dentro de otro, para ser una credencial.</translation></message>
+        <translation>Este archivo tiene demasiados niveles, uno dentro de otro, para ser una credencial.</translation>
+    </message>
     <message>
         <source>Rucksack stops here to keep your computer safe.</source>
         <translation>Rucksack se detiene aquí para proteger su computadora.</translation>
@@ -2693,7 +2817,8 @@
     </message>
     <message>
         <source>Some parts of this moving code are still missing.</source>
-        <translation>Aún faltan partes de este código en movimiento.</translation></message>
+        <translation>Aún faltan partes de este código en movimiento.</translation>
+    </message>
     <message>
         <source>{have} of {need} parts have been read.</source>
         <translation>Se leyeron {have} de {need} partes.</translation>
@@ -3287,10 +3412,12 @@
     <name>Verdicts</name>
     <message>
         <source>Holds</source>
-        <translation>Es válido</translation></message>
+        <translation>Es válido</translation>
+    </message>
     <message>
         <source>Does not hold</source>
-        <translation>No es válido</translation></message>
+        <translation>No es válido</translation>
+    </message>
     <message>
         <source>Could not be fully checked</source>
         <translation>No se pudo comprobar del todo</translation>

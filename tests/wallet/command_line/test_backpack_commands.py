@@ -3,10 +3,12 @@ from typing import Any
 
 import pytest
 
+from tests.doubles.badge_publisher import BadgePublisher
 from tests.doubles.issuer_simulator import IssuerSimulator
 from tests.wallet.command_line.running import Backpack, run
 from wallet.encoding.strict_json import write_json
 
+SHOP = BadgePublisher(host="makers.example.org")
 SCHOOL = IssuerSimulator("Lantern Bay", seed=21)
 
 
@@ -193,3 +195,17 @@ def test_show_lists_what_stands_inside_with_the_mark_of_its_own(
     inside = [line for line in lines if line.startswith("  inside: ")]
     assert inside[0].startswith("  inside: Rope Work. ")
     assert len(inside) == 2
+
+
+def test_a_badge_whose_details_are_away_is_called_by_their_website(
+    backpack: Backpack, tmp_path: Path
+) -> None:
+    path = write(tmp_path, "old.json", SHOP.hosted(1))
+    called = "Badge, details not at hand (makers.example.org)"
+    assert f"kept: {called} - " in backpack.run("import", path).text
+    listed = backpack.run("list").text
+    assert called in listed and "classes/welding.json" not in listed
+    (row,) = backpack.run("list", "--json").json
+    assert row["title"] == "https://makers.example.org/classes/welding.json"
+    assert backpack.run("show", row["id"]).text.startswith(called)
+    assert f" {called} - " in run("check", path).text

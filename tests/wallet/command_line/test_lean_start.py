@@ -64,7 +64,7 @@ PLAIN_ROAD = {
         "documents embedded form_rows forms heading other_kinds plain_text reader "
         "readers_on_use reading recognition",
     "wallet.model.": "credential dates issuer_standing json_values learner proof report "
-        "status_kinds",
+        "status_kinds titles",
     "wallet.proofs.": "cryptosuite cryptosuites ecdsa_2019 ed25519_signature_2018 "
         "ed25519_signature_2020 eddsa_jcs_2022 eddsa_rdfc_2022 elliptic jcs_hashing keys "
         "octet_values options options_hashing proof_types rdf_hashing selective_suites",

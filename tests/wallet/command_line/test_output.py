@@ -9,8 +9,10 @@ from wallet.command_line.output import (
     report_lines,
     safe,
     tell,
+    title_words,
 )
 from wallet.errors import Reason
+from wallet.model.credential import Form
 from wallet.model.report import CheckName, Mark, Standing
 
 
@@ -39,7 +41,17 @@ def test_marks_and_standings_in_words() -> None:
     assert (
         mark_words(Mark.SIGNED, Standing.CURRENT, "Westmoor") == "Signed by Westmoor. Still good"
     )
+    assert mark_words(Mark.NOT_CHECKED, Standing.UNKNOWN, "") == "Not checked yet"
+    assert mark_words(Mark.SIGNED_NOT_LISTED, Standing.UNKNOWN, "") == "Signed, not on your lists"
     assert mark_words(Mark.BROKEN, Standing.UNKNOWN, "x") == "Changed or broken"
+
+
+def test_a_badge_whose_details_are_away_is_called_by_their_website() -> None:
+    address = "https://makers.example.org/classes/welding.json"
+    words = "Badge, details not at hand (makers.example.org)"
+    assert title_words(Form.OPEN_BADGE_2, address) == words
+    assert title_words("vp", address) == address
+    assert title_words(Form.OPEN_BADGE_2, "Welding") == "Welding"
 
 
 def test_a_report_is_a_line_for_each_check_with_its_date() -> None:

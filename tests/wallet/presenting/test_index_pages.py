@@ -96,3 +96,10 @@ def test_chosen_fields_are_said_to_be_chosen() -> None:
         words = " ".join(read(make_index([row], TEXTS, made_at=NOW)).words)
         assert "Shows 3 of 12 fields" in words
         assert (ENGLISH.covers_what_is_shown in words) is is_intact
+
+
+def test_a_badge_whose_details_are_away_is_called_by_their_website() -> None:
+    row = replace(ROW, title="https://makers.example.org/x", website="makers.example.org")
+    reader = read(make_index([row], TEXTS, made_at=NOW))
+    assert "Badge, details not at hand (makers.example.org)" in reader.words
+    assert row.title not in reader.words

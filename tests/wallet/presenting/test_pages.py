@@ -233,8 +233,7 @@ def test_the_name_of_the_file_is_printed_exactly_as_it_is(share, texts, length):
     name = f"PRACTICE-rucksack-{receiver[:length].strip('-')}-2026-11-24.json"
     shared = replace(share.shared, file_name=name)
     pdf = make_page(share.preview, shared, share.plan, texts, paper="a4", made_at=NOW)
-    text = text_of(pdf)
-    assert text.count(name) == 2
+    assert text_of(pdf).count(name) == 2
 
 
 @pytest.mark.parametrize("word", ["Clínica-", "W", "-".join("abcdefgh"), "Αθήνα-"])

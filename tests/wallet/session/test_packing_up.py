@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.doubles.badge_publisher import BadgePublisher
 from tests.wallet.session.opened import NOW, Pupil, pupil
 from wallet.errors import Cancelled, Reason, VaultError
 from wallet.formats.reader import read_items
@@ -48,6 +49,16 @@ def test_each_original_is_there_with_its_fingerprint(learner: Pupil, tmp_path: P
         assert (entry["size"], entry["mediaType"]) == (len(content), "application/json")
     assert [entry["title"] for entry in index["items"]] == ["Rope Work", "Cave Rescue Basics"]
     assert b"<script" not in made.read("index.html")
+
+
+def test_a_badge_whose_details_are_away_is_called_by_their_website(
+    learner: Pupil, tmp_path: Path
+) -> None:
+    learner.take(BadgePublisher(host="makers.example.org").hosted(1))
+    made = packed(learner, tmp_path / "all.zip")
+    assert b"Badge, details not at hand (makers.example.org)" in made.read("index.html")
+    (entry,) = json.loads(made.read("index.json"))["items"]
+    assert entry["title"] == "https://makers.example.org/classes/welding.json"
 
 
 def test_the_same_items_give_the_same_bytes(learner: Pupil, tmp_path: Path) -> None:
