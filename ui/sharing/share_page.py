@@ -14,6 +14,7 @@ from ui.sharing.bundles_part import BundlesPart
 from ui.sharing.choice_part import ChoicePart
 from ui.sharing.field_desk import FieldDesk
 from ui.sharing.fields_part import FieldsPart
+from ui.sharing.finish_button import FinishButton
 from ui.sharing.form_part import FORMS, FormPart
 from ui.sharing.hand_over import HandOver
 from ui.sharing.key_names import name_of
@@ -59,7 +60,7 @@ class SharePage(Page):
         self.form = FormPart()
         self.walk = StepWalk(self, self._first_of_steps())
         self.steps, self.next_buttons = self.walk.panel, self.walk.next_buttons
-        self.finish_button = Button(kind="primary")
+        self.finish_button = FinishButton()
         self.empty = EmptyState(IconName.SEND)
         self.my_code = Button(kind="quiet", icon_name=IconName.QR_CODE)
         self.add_secondary(self.my_code)
@@ -293,7 +294,7 @@ class SharePage(Page):
         )
         for number, (title, answer) in enumerate(answers, start=1):
             self.steps.step(number).set_words(title, answer)
-        self.finish_button.setText(self._words.finish(self.form.form, order.receiver, count))
+        self.finish_button.say(self._words.finish(self.form.form, order.receiver, count))
 
     def _fill_steps(self) -> None:
         bodies: tuple[tuple[QWidget, ...], ...] = (

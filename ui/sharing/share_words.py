@@ -13,16 +13,22 @@ from ui.showing.notices import Notice
 from ui.theme.palettes import Tone
 from wallet.model.record import ShareForm
 
+_NAME = (40, 30, 22, 15, 10)  # characters of a receiver's name on the last button
 _NAMED = 4  # titles named one by one; the rest is counted
 
 
 class ShareWords(QObject):
     """A QObject for its ``tr``, which alone knows plurals."""
 
-    def finish(self, form: ShareForm, receiver: str, count: int) -> str:
-        """Return what the last button says: "Save file for Acme (4 items)"."""
-        if not receiver:
-            return self._plain(form, count)
+    def finish(self, form: ShareForm, receiver: str, count: int) -> tuple[str, ...]:
+        """Return what the last button says: "Save file for Acme (4 items)".
+
+        The fullest comes first; then a long name is cut, and left out in the last.
+        """
+        named = (self._named(form, receiver, count, limit) for limit in _NAME if receiver)
+        return tuple(dict.fromkeys((*named, self._plain(form, count))))
+
+    def _named(self, form: ShareForm, receiver: str, count: int, limit: int) -> str:
         if form is ShareForm.CODES:
             words = self.tr("Show codes to {receiver} (%n items)", "", count)
         elif form is ShareForm.PAGE:
@@ -31,7 +37,7 @@ class ShareWords(QObject):
             words = self.tr("Save package for {receiver} (%n items)", "", count)
         else:
             words = self.tr("Save file for {receiver} (%n items)", "", count)
-        return words.format(receiver=isolated(receiver, limit=40))
+        return words.format(receiver=isolated(receiver, limit=limit))
 
     def then(self, begun: BegunWith, now: datetime, show_deleted: Callable[[], None]) -> Notice:
         """Return what is otherwise than when it was shared before, or has to be chosen again.

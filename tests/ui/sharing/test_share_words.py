@@ -28,12 +28,22 @@ def test_form_receiver_and_count_are_named(
     interpreter: Interpreter,
 ) -> None:
     words = ShareWords()
-    assert words.finish(form, receiver, count) == english
+    assert words.finish(form, receiver, count)[0] == english
     interpreter.speak(Language.SPANISH)
-    assert words.finish(form, receiver, count).startswith(spanish)
+    assert words.finish(form, receiver, count)[0].startswith(spanish)
 
 
 def test_a_long_or_twisted_receiver_stays_on_the_button() -> None:
-    words = ShareWords().finish(ShareForm.FILE, "A{0}\u202e" + "x" * 300, 1)
+    words = ShareWords().finish(ShareForm.FILE, "A{0}\u202e" + "x" * 300, 1)[0]
     assert len(words) < 80
     assert "\u202e" not in words
+
+
+def test_of_a_long_receiver_less_and_less_is_said_and_never_less_than_what_happens() -> None:
+    receiver = "Human Resources of the City of Springfield"
+    said = ShareWords().finish(ShareForm.PACKAGE, receiver, 1)
+    assert said[-1] == "Save package (1 item)"
+    assert [len(words) for words in said] == sorted((len(words) for words in said), reverse=True)
+    assert all(words.startswith("Save package") and words.endswith("(1 item)") for words in said)
+    assert ShareWords().finish(ShareForm.FILE, "", 2) == ("Save file (2 items)",)
+    assert len(ShareWords().finish(ShareForm.FILE, "Acme", 2)) == 2
