@@ -1,5 +1,6 @@
 """Add something you have: a file, a copy of paper, or what you write down yourself."""
 
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
@@ -131,10 +132,17 @@ class AddPage(Page):
     @Slot(object)
     def _show_begun(self, begun: tuple[BegunDraft, ...]) -> None:
         self._begun = begun
-        buttons = tuple(Button(icon_name=IconName.PENCIL) for _ in begun)
+        buttons = tuple(
+            Button(icon_name=IconName.TRIANGLE_ALERT if one.is_damaged else IconName.PENCIL)
+            for one in begun
+        )
+        self._begun_card.replace_buttons(buttons)
         for button in buttons:
             button.clicked.connect(self._go_on)
-        self._begun_card.replace_buttons(buttons)
+        # Tab goes through the page as it is read, though these were made last.
+        as_read = (*buttons, self.bring_button, self.copy_button, *self.kind_buttons.values())
+        for before, after in pairwise(as_read):
+            self.setTabOrder(before, after)
         self._begun_card.setVisible(bool(begun))
         self.retranslate()
 

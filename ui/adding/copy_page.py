@@ -267,6 +267,8 @@ class CopyPage(Page):
         if found.record_id != self._record_id:
             return  # another one was asked for since
         if self._is_filled and (found.offer is None) == (self._offer is None):
+            if found.offer is not None:
+                self._drafts.say_gone()
             return
         typed = self.form.words if self._is_filled and self.is_draft else None
         self._is_filled = True

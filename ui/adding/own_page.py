@@ -69,7 +69,8 @@ class OwnPage(Page):
         self.add_secondary(self.discard_button)
         self.primary_button.clicked.connect(self.keep)
         self.language_note = PlainLabel(role="small")
-        for widget in (self.lead, self.form, self.language_note):
+        # Over the form: whoever signs has read it.
+        for widget in (self.lead, self.language_note, self.form):
             self.content.addWidget(widget)
         self.retranslate()
         self._show_draft()
@@ -86,8 +87,9 @@ class OwnPage(Page):
         # A translation names its own language: these words are those that are signed.
         self.language_note.setText(
             self.tr(
-                "Its labels, such as “Place”, are signed in English and stay so. For another "
-                "language, change it in the settings first: what you typed in stays here."
+                "The labels of this record, such as “Place”, are signed in English and stay so. "
+                "For another language, change it in the settings first: what you typed in stays "
+                "here."
             )
         )
         self.discard_button.setText(self.tr("Throw away"))
@@ -273,6 +275,8 @@ class OwnPage(Page):
         if found.record_id != self._record_id:
             return  # another one was asked for since
         if self._taken_up and found.is_gone == self._is_gone:
+            if self._is_gone and self.is_draft:
+                self._say_gone()
             return
         if self._taken_up:
             self._put_aside()

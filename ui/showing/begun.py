@@ -12,7 +12,8 @@ from wallet.model.own_record import OwnKind
 if TYPE_CHECKING:  # the vault's packages are not loaded for the first picture of the window
     from wallet.session.drafts import BegunDraft
 
-_LONGEST = 60  # characters of a title
+# Characters of a title: in a sentence, which breaks, and on a button, which does not.
+_LONGEST, _ON_BUTTON = 60, 28
 
 # As they stand inside a sentence.
 _KINDS: Mapping[OwnKind, str] = {
@@ -33,15 +34,15 @@ _HAD_BEGUN_UNTITLED = QT_TRANSLATE_NOOP("Begun", "You had begun to write about {
 
 
 def begun_name(begun: "BegunDraft") -> str:
-    """Return what a draft is called in a list."""
+    """Return what a draft is called on a button."""
     if begun.is_damaged:
-        return _filled(_DAMAGED, begun)
-    return _filled(_TITLED if begun.title.strip() else _UNTITLED, begun)
+        return _filled(_DAMAGED, begun, _ON_BUTTON)
+    return _filled(_TITLED if begun.title.strip() else _UNTITLED, begun, _ON_BUTTON)
 
 
 def had_begun(begun: "BegunDraft") -> str:
     """Return the sentence that says what was begun."""
-    return _filled(_HAD_BEGUN if begun.title.strip() else _HAD_BEGUN_UNTITLED, begun)
+    return _filled(_HAD_BEGUN if begun.title.strip() else _HAD_BEGUN_UNTITLED, begun, _LONGEST)
 
 
 def begun_way(begun: "BegunDraft") -> tuple[PageName, dict[str, object]]:
@@ -52,9 +53,9 @@ def begun_way(begun: "BegunDraft") -> tuple[PageName, dict[str, object]]:
     return page, {"draft": begun.key} if begun.is_copy else {"kind": begun.kind}
 
 
-def _filled(text: str, begun: "BegunDraft") -> str:
+def _filled(text: str, begun: "BegunDraft", longest: int) -> str:
     kind = _RECORD if begun.kind is None else _KINDS[begun.kind]
     return translated("Begun", text).format(
-        title=isolated(begun.title, limit=_LONGEST),
+        title=isolated(begun.title, limit=longest),
         kind=translated("Begun", _COPY if begun.is_copy else kind),
     )

@@ -78,6 +78,10 @@ def test_what_was_begun_is_found_again(
     assert names == ["“scan.pdf” (a copy)", "“Cook” (a job)", "No name yet (a skill)"]
     assert page.kind_buttons[OwnKind.SKILL].text() == "A skill (begun)"
     assert page.kind_buttons[OwnKind.JOB].text() == "A job", "an edit has no button here"
+    page._begun_card.buttons[0].setFocus()
+    for expected in (*page._begun_card.buttons, page.bring_button, page.copy_button):
+        assert page.focusWidget() is expected, "Tab goes as the page is read"
+        page.focusNextPrevChild(True)
     for button in page._begun_card.buttons:
         button.click()
     assert shell.visits == [

@@ -36,6 +36,7 @@ def test_every_kind_has_a_name_in_both_languages(kind: OwnKind, interpreter: Int
 def test_a_title_stays_one_short_line() -> None:
     said = had_begun(replace(COPY, title="a\nb {kind} " + "x" * 500))
     assert "\n" not in said and "{kind}" in said and len(said) < 100
+    assert len(begun_name(replace(COPY, title="x" * 500))) < 45
 
 
 def test_each_way_is_that_of_its_form() -> None:
