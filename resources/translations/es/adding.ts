@@ -41,44 +41,55 @@
     </message>
     <message>
         <source>Begun and not finished</source>
-        <translation>Empezado y sin terminar</translation></message>
+        <translation>Empezado y sin terminar</translation>
+    </message>
     <message>
         <source>It is kept in your backpack, locked like your items. Choose one to go on.</source>
-        <translation>Se guarda en su mochila, bajo llave como sus elementos. Elija uno para seguir.</translation></message>
+        <translation>Se guarda en su mochila, bajo llave como sus elementos. Elija uno para seguir.</translation>
+    </message>
     <message>
         <source>{kind} (begun)</source>
-        <translation>{kind} (por terminar)</translation></message>
+        <translation>{kind} (por terminar)</translation>
+    </message>
     <message>
         <source>Choose a file to keep as a copy</source>
         <translation>Elija un archivo para guardarlo como copia</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation>Abriendo…</translation></message>
+        <translation>Abriendo…</translation>
+    </message>
 </context>
 <context>
     <name>CopyDrafts</name>
     <message>
         <source>Opening…</source>
-        <translation>Abriendo…</translation></message>
+        <translation>Abriendo…</translation>
+    </message>
     <message>
         <source>Keeping what you have begun…</source>
-        <translation>Guardando lo que ha empezado…</translation></message>
+        <translation>Guardando lo que ha empezado…</translation>
+    </message>
     <message>
         <source>Throwing away…</source>
-        <translation>Descartando…</translation></message>
+        <translation>Descartando…</translation>
+    </message>
     <message>
         <source>This is what you had begun to write.</source>
-        <translation>Esto es lo que había empezado a escribir.</translation></message>
+        <translation>Esto es lo que había empezado a escribir.</translation>
+    </message>
     <message>
         <source>It was kept, locked in your backpack. Go on, or throw it away.</source>
-        <translation>Se guardó, bajo llave en su mochila. Siga, o descártelo.</translation></message>
+        <translation>Se guardó, bajo llave en su mochila. Siga, o descártelo.</translation>
+    </message>
     <message>
         <source>The copy that you were changing is deleted.</source>
-        <translation>La copia que estaba cambiando está eliminada.</translation></message>
+        <translation>La copia que estaba cambiando está eliminada.</translation>
+    </message>
     <message>
         <source>Its file and your words are still here. If you keep them now, they become a new item.</source>
-        <translation>Su archivo y sus palabras siguen aquí. Si los guarda ahora, serán un elemento nuevo.</translation></message>
+        <translation>Su archivo y sus palabras siguen aquí. Si los guarda ahora, serán un elemento nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>CopyForm</name>
@@ -281,7 +292,8 @@
     </message>
     <message>
         <source>Keeping what you have begun…</source>
-        <translation>Guardando lo que ha empezado…</translation></message>
+        <translation>Guardando lo que ha empezado…</translation>
+    </message>
 </context>
 <context>
     <name>OwnForm</name>
@@ -413,9 +425,8 @@
         <translation>Usted lo firma con su propia clave. Quien lo ve lee: Firmado por la persona titular. Nadie más lo ha comprobado.</translation>
     </message>
     <message>
-        <source>Its labels, such as “Place”, are signed in English and stay so. For another language, change it in the settings first: what you typed in stays here.</source>
-        <translation>Sus rótulos, como «Lugar», se firman en español y así se quedan. Para otro idioma, cámbielo antes en los ajustes: lo que escribió se queda aquí.</translation>
-    </message>
+        <source>The labels of this record, such as “Place”, are signed in English and stay so. For another language, change it in the settings first: what you typed in stays here.</source>
+        <translation>Los rótulos de este registro, como «Lugar», se firman en español y así se quedan. Para otro idioma, cámbielo antes en los ajustes: lo que escribió se queda aquí.</translation></message>
     <message>
         <source>Throw away</source>
         <translation>Descartar</translation>
@@ -454,10 +465,12 @@
     </message>
     <message>
         <source>The item that you were changing is deleted.</source>
-        <translation>El elemento que estaba cambiando está eliminado.</translation></message>
+        <translation>El elemento que estaba cambiando está eliminado.</translation>
+    </message>
     <message>
         <source>What you wrote is still here. If you sign it now, it becomes a new item.</source>
-        <translation>Lo que escribió sigue aquí. Si lo firma ahora, será un elemento nuevo.</translation></message>
+        <translation>Lo que escribió sigue aquí. Si lo firma ahora, será un elemento nuevo.</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) were too large to be kept with it. Add again: {names}.</source>
         <translation>
