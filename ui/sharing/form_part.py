@@ -1,33 +1,27 @@
-"""Step 4, How: as a file, as codes on the screen or on paper; who signs; what exactly leaves.
-
-Where something chosen fits in a package only, the package is picked, with the reason, and the
-other ways cannot be picked; what the learner picked before counts again as soon as it can.
-"""
+"""Step 4, How: as a file, as codes on the screen or on paper; who signs; what exactly leaves."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QButtonGroup,
+    QAbstractButton,
     QCheckBox,
     QComboBox,
     QLineEdit,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
-from ui.accessible.naming import describe
-from ui.messages.outside_text import isolated
 from ui.sharing.key_names import key_line
 from ui.sharing.leaving_view import LeavingView
+from ui.sharing.ways_part import FORMS, WaysPart
 from ui.showing.fold import Fold
+from ui.showing.noted_choice import NotedChoice
 from ui.showing.rows import LabelledField
-from ui.showing.text import PlainLabel
 from ui.theme.tokens import Space
+from wallet.model.description import Description
 from wallet.model.record import HolderKey, ShareForm
 from wallet.model.sharing import HolderSuite
 
-FORMS = (ShareForm.FILE, ShareForm.CODES, ShareForm.PAGE, ShareForm.PACKAGE)
-_ALL_BUT_PACKAGE = FORMS[:-1]
+__all__ = ["FORMS", "FormPart"]
 
 
 class FormPart(QWidget):
@@ -43,73 +37,50 @@ class FormPart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._group = QButtonGroup(self)
-        self._radios = {form: QRadioButton() for form in FORMS}
-        self._notes = {form: PlainLabel(role="quiet") for form in FORMS}
-        for number, form in enumerate(FORMS):
-            self._group.addButton(self._radios[form], number)
-        self._radios[ShareForm.FILE].setChecked(True)
-        # What the learner picked, which may be another than what fits.
-        self._picked = ShareForm.FILE
-        self._is_placing = False
-        self._for_package: tuple[str, ...] = ()
-        self._has_others = False
-        self.why = PlainLabel()
-        self.why.hide()
+        self.ways = WaysPart()
+        self._keys: tuple[HolderKey, ...] = ()
+        self._evidence_count = 0
         self.chosen_name = QLineEdit()
         self.chosen_name.setMaxLength(120)
         self._name_row = LabelledField(self.chosen_name)
         self.has_evidence = QCheckBox()
         self.options = Fold()
-        self.is_older = QCheckBox()
-        self._older_note = PlainLabel(role="small")
-        self.is_unsigned = QCheckBox()
-        self._unsigned_note = PlainLabel(role="small")
+        self.is_older, self.is_unsigned = QCheckBox(), QCheckBox()
+        self._older = NotedChoice(self.is_older, role="small")
+        self._unsigned = NotedChoice(self.is_unsigned, role="small")
         self.key = QComboBox()
         self._key_row = LabelledField(self.key)
         self._key_row.hide()
         self.leaving = LeavingView()
         self._connect()
         self._lay_out()
-        self._show_page_row()
+        self._show_rows()
         self.retranslate()
 
     @property
     def form(self) -> ShareForm:
         """How it is to be handed over."""
-        return FORMS[self._group.checkedId()]
+        return self.ways.form
 
-    def radio(self, form: ShareForm) -> QRadioButton:
+    def radio(self, form: ShareForm) -> QAbstractButton:
         """Return the button of a form."""
-        return self._radios[form]
+        return self.ways.way(form).button
 
     def set_form(self, form: ShareForm) -> None:
         """Choose a form."""
-        self._radios[form].setChecked(True)
+        self.ways.set_form(form)
 
-    def show_fit(self, for_package: tuple[str, ...], *, has_others: bool) -> None:
-        """Let the learner pick among the ways that can carry what was chosen.
+    def show_fit(
+        self, for_package: tuple[Description, ...], *, has_others: bool, evidence_count: int = 0
+    ) -> None:
+        """Offer the ways that can carry what was chosen, as :meth:`WaysPart.show_fit` does.
 
-        ``for_package`` are titles of items that only a package holds; ``has_others``: there are
-        items beside them.
+        ``evidence_count`` is the number of files that chosen records of one's own speak of.
         """
-        self._for_package, self._has_others = for_package, has_others
-        self._say_forms()
-        self.why.setVisible(bool(for_package))
-        self._place(ShareForm.PACKAGE if for_package else self._picked)
-        for form in _ALL_BUT_PACKAGE:
-            self._radios[form].setEnabled(not for_package)
-
-    def _place(self, form: ShareForm) -> None:
-        """Check a form that the learner did not pick; the keyboard goes along."""
-        radio = self._radios[form]
-        had_focus = self._radios[self.form].hasFocus()
-        radio.setEnabled(True)
-        self._is_placing = True
-        radio.setChecked(True)
-        self._is_placing = False
-        if had_focus:
-            radio.setFocus()
+        self._evidence_count = evidence_count
+        self.ways.show_fit(for_package, has_others=has_others)
+        self._show_rows()
+        self._say_evidence()
 
     @property
     def suite(self) -> HolderSuite:
@@ -122,7 +93,11 @@ class FormPart(QWidget):
     @property
     def with_evidence(self) -> bool:
         """Whether files that records of one's own speak of go along, in a package."""
-        return self.form is ShareForm.PACKAGE and self.has_evidence.isChecked()
+        return self._offers_evidence and self.has_evidence.isChecked()
+
+    @property
+    def _offers_evidence(self) -> bool:
+        return self.form is ShareForm.PACKAGE and self._evidence_count > 0
 
     @property
     def holder_did(self) -> str:
@@ -131,6 +106,7 @@ class FormPart(QWidget):
 
     def show_keys(self, keys: tuple[HolderKey, ...]) -> None:
         """Offer the learner's keys, the default first."""
+        self._keys = keys
         current = self.key.currentData()
         self.key.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.key.clear()
@@ -142,7 +118,7 @@ class FormPart(QWidget):
 
     def clear(self) -> None:
         """Go back to a signed file: the next share is another."""
-        self._picked = ShareForm.FILE
+        self.ways.clear()
         self.show_fit((), has_others=False)
         self.is_older.setChecked(False)
         self.is_unsigned.setChecked(False)
@@ -151,90 +127,49 @@ class FormPart(QWidget):
 
     def retranslate(self) -> None:
         """Renew the words."""
-        self._say_forms()
+        self.ways.retranslate()
+        self.show_keys(self._keys)
         self._name_row.set_words(
             self.tr("Name on the page"),
             self.tr("The name you want to be called by. You may leave it empty."),
         )
-        self.has_evidence.setText(self.tr("Evidence files of my own records go along"))
+        self._say_evidence()
         self._retranslate_options()
 
-    def _say_forms(self) -> None:
-        words = {
-            ShareForm.FILE: (
-                self.tr("File"),
-                self.tr("One file to send or carry, signed by you. The best way to be checked."),
-            ),
-            ShareForm.CODES: (
-                self.tr("Codes on screen"),
-                self.tr("Held up to a wallet or a check page. A phone’s camera alone shows text."),
-            ),
-            ShareForm.PAGE: (
-                self.tr("Printed page"),
-                self.tr("A PDF for people, with codes; the signed file is inside and beside it."),
-            ),
-            ShareForm.PACKAGE: (
-                self.tr("Package"),
-                self.tr(
-                    "One zip file that also holds what a signed file cannot: scans, PDFs, older "
-                    "badges. You sign a list of all of it."
-                ),
-            ),
-        }
-        count = len(self._for_package)
-        first = isolated(self._for_package[0], limit=80) if count else ""
-        for form, (name, note) in words.items():
-            if count and form in _ALL_BUT_PACKAGE:
-                note = self.tr("Cannot carry “{title}”.", "", count).format(title=first)
-            self._radios[form].setText(name)
-            describe(self._radios[form], name, note)
-            self._notes[form].setText(note)
-        self.why.setText(self._why(first, count))
-
-    def _why(self, title: str, count: int) -> str:
-        if not count:
-            return ""
-        words = self.tr(
-            "%n item(s) can travel in a package only: “{title}”. So a package is picked.",
-            "",
-            count,
-        ).format(title=title)
-        if self._has_others:
-            words += " " + self.tr(
-                "Take %n item(s) out in step 1 to send the others in another way.", "", count
+    def _say_evidence(self) -> None:
+        self.has_evidence.setText(
+            self.tr(
+                "Evidence files of my own records go along (%n)", "", max(1, self._evidence_count)
             )
-        return words
+        )
 
     def _retranslate_options(self) -> None:
         self.options.set_title(self.tr("More choices"))
-        self.is_older.setText(self.tr("For older programs"))
-        self._older_note.setText(
-            self.tr("Signs the way programs before 2024 expect. Newer ones read it too.")
+        self._older.set_words(
+            self.tr("For older programs"),
+            self.tr("Signs the way programs before 2024 expect. Newer ones read it too."),
         )
-        self.is_unsigned.setText(self.tr("Do not sign"))
-        self._unsigned_note.setText(
+        self._unsigned.set_words(
+            self.tr("Do not sign"),
             self.tr(
                 "The items keep their issuers’ signatures, but nothing shows that you put them "
                 "together."
-            )
+            ),
         )
         self._key_row.set_words(self.tr("Signed with"))
 
     def _connect(self) -> None:
-        self._group.idToggled.connect(self._pick_form)
+        self.ways.form_changed.connect(self._pick_form)
         self.is_older.toggled.connect(self.order_changed)
         self.has_evidence.toggled.connect(self.order_changed)
         self.is_unsigned.toggled.connect(self._pick_unsigned)
         self.key.activated.connect(self.order_changed)
         self.chosen_name.textChanged.connect(self.page_changed)
 
-    @Slot(int, bool)
-    def _pick_form(self, _number: int, is_on: bool) -> None:  # noqa: FBT001 - a Qt signal's argument
-        if is_on:
-            if not self._is_placing:
-                self._picked = self.form
-            self._show_page_row()
-            self.form_changed.emit()
+    @Slot()
+    def _pick_form(self) -> None:
+        self._show_rows()
+        self.form_changed.emit()
 
     @Slot(bool)
     def _pick_unsigned(self, is_unsigned: bool) -> None:  # noqa: FBT001 - a Qt signal's argument
@@ -242,33 +177,20 @@ class FormPart(QWidget):
         self.key.setEnabled(not is_unsigned)
         self.order_changed.emit()
 
-    def _show_page_row(self) -> None:
+    def _show_rows(self) -> None:
         self._name_row.setVisible(self.form is ShareForm.PAGE)
-        self.has_evidence.setVisible(self.form is ShareForm.PACKAGE)
+        self.has_evidence.setVisible(self._offers_evidence)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.HAIR)
-        column.addWidget(self.why)
-        for form in FORMS:
-            column.addWidget(self._radios[form], 0, Qt.AlignmentFlag.AlignLeading)
-            column.addWidget(_indented(self._notes[form]))
-            column.addSpacing(Space.HAIR)
-        column.addSpacing(Space.HAIR)
+        column.addWidget(self.ways)
+        column.addSpacing(Space.SMALL)
         column.addWidget(self._name_row)
         column.addWidget(self.has_evidence, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._key_row)
         column.addWidget(self.options)
         column.addWidget(self.leaving)
-        for box, note in (
-            (self.is_older, self._older_note),
-            (self.is_unsigned, self._unsigned_note),
-        ):
-            self.options.body.addWidget(box, 0, Qt.AlignmentFlag.AlignLeading)
-            self.options.body.addWidget(_indented(note))
-
-
-def _indented(label: PlainLabel) -> PlainLabel:
-    label.setContentsMargins(Space.HUGE, 0, 0, 0)
-    return label
+        self.options.body.addWidget(self._older)
+        self.options.body.addWidget(self._unsigned)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from ui.messages.dates import day
 from ui.messages.outside_text import isolated
+from ui.sharing.key_names import name_of
 from ui.sharing.preview_card import PreviewCard, count_kinds
 from ui.showing.badges import ShapeLabel
 from ui.showing.buttons import Button
@@ -13,6 +14,7 @@ from ui.showing.text import PlainLabel
 from ui.theme.marks import Shape
 from ui.theme.palettes import Tone
 from ui.theme.tokens import Space
+from wallet.model.record import HolderKey
 from wallet.model.sharing import Preview
 
 # Cards laid out at once; more come by "Show more", so that the window never stops.
@@ -27,7 +29,7 @@ class PreviewPart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._preview: Preview | None = None
-        self._signer = ""
+        self._keys: tuple[HolderKey, ...] = ()
         self._intro = PlainLabel(role="quiet")
         self._facts = QGridLayout()
         self._facts.setColumnStretch(1, 1)
@@ -56,10 +58,10 @@ class PreviewPart(QWidget):
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         self._fill()
 
-    def show_preview(self, preview: Preview, signer: str) -> None:
-        """Show ``preview``; ``signer`` is the name of the key that signs (empty: not signed)."""
+    def show_preview(self, preview: Preview, keys: tuple[HolderKey, ...]) -> None:
+        """Show ``preview``; ``keys`` are the learner's, by which the one that signs is named."""
         is_same = self._preview is not None and self._preview.items == preview.items
-        self._preview, self._signer = preview, signer
+        self._preview, self._keys = preview, keys
         if not is_same:
             clear_layout(self._cards)
             self.cards = []
@@ -120,7 +122,7 @@ class PreviewPart(QWidget):
             (self.tr("Until"), day(preview.expires_at)),
             (
                 self.tr("Put together by"),
-                isolated(self._signer)
+                isolated(name_of(preview.signs_with, self._keys))
                 if preview.is_signed
                 else self.tr("Nobody: not signed by you"),
             ),

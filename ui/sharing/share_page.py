@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from ui.messages.outside_text import isolated
 from ui.messages.record_names import share_form_name
-from ui.messages.summary_words import title_words
 from ui.sharing.begun_with import BegunWith, begun_with
 from ui.sharing.bundle_desk import BundleDesk
 from ui.sharing.bundles_part import BundlesPart
@@ -17,7 +16,6 @@ from ui.sharing.fields_part import FieldsPart
 from ui.sharing.finish_button import FinishButton
 from ui.sharing.form_part import FORMS, FormPart
 from ui.sharing.hand_over import HandOver
-from ui.sharing.key_names import name_of
 from ui.sharing.parts_note import PartsNote
 from ui.sharing.preview_part import PreviewPart
 from ui.sharing.receiver_part import ReceiverPart
@@ -241,18 +239,19 @@ class SharePage(Page):
     @Slot(object)
     def _show_preview(self, previewed: Previewed) -> None:
         if previewed.order == self.order:
-            signer = name_of(previewed.preview.signs_with, self._keys)
-            self.preview.show_preview(previewed.preview, signer)
+            self.preview.show_preview(previewed.preview, self._keys)
             self._fit_forms(previewed)
 
     def _fit_forms(self, previewed: Previewed) -> None:
         """Let step 4 offer what can carry the items, before anything is made of them."""
-        titles = tuple(
-            title_words(item.description.title, is_address=item.description.title_is_address)
-            for item in previewed.preview.for_package
-        )
+        preview = previewed.preview
+        for_package = tuple(item.description for item in preview.for_package)
         self._fitted = what_leaves(previewed.order)
-        self.form.show_fit(titles, has_others=len(titles) < len(previewed.preview.items))
+        self.form.show_fit(
+            for_package,
+            has_others=len(for_package) < len(preview.items),
+            evidence_count=preview.evidence_count,
+        )
         self._refresh_step()
         self._say_answers()
 

@@ -54,6 +54,7 @@ class PreviewItem:
     others were kept back, None where nothing was. ``details_on`` is the website on which stands
     what the item only points at, where that is at hand here and does not go along (``""``: nothing
     is); ``listed_as`` is the title it has from there, which a package's list and page give.
+    ``evidence`` are the SHA-256 (hex) of the files that a record of the learner's own speaks of.
     """
 
     record_id: str
@@ -70,6 +71,7 @@ class PreviewItem:
     fields: FieldCount | None = None
     details_on: str = ""
     listed_as: str = ""
+    evidence: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +99,11 @@ class Preview:
     def for_package(self) -> tuple[PreviewItem, ...]:
         """The items that only a package can hold."""
         return tuple(item for item in self.items if item.needs_package)
+
+    @property
+    def evidence_count(self) -> int:
+        """How many files the records of the learner's own speak of; one of several counts once."""
+        return len({digest for item in self.items for digest in item.evidence})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -38,6 +38,7 @@ class PreviewSource:
     fields: FieldCount | None = None
     details_on: str = ""
     listed_as: str = ""
+    evidence: tuple[str, ...] = ()
 
 
 def preview(
@@ -74,6 +75,7 @@ def _item(source: PreviewSource, learner: Learner) -> PreviewItem:
         fields=source.fields,
         details_on=source.details_on,
         listed_as=source.listed_as,
+        evidence=source.evidence,
         needs_package=not fits_presentation(source.credential),
     )
 

@@ -33,7 +33,7 @@ from wallet.session.learner import default_key
 from wallet.session.packing_up import ENGLISH_TEXTS, PackedItem, pack_items, rows_for
 from wallet.session.session import Session
 from wallet.session.sharing import make_file
-from wallet.session.showing_chosen import count_fields, show_chosen
+from wallet.session.showing_chosen import count_fields, may_bring_evidence, show_chosen
 
 __all__ = ["ENGLISH_TEXTS", "IndexTexts", "Parted", "make_package", "part_items"]
 
@@ -94,7 +94,7 @@ def make_package(
     members += [(item.name, item.content) for item in beside]
     titles = {item.name: item.summary.title for item in beside}
     words = {item.name: item.words for item in beside}
-    with_files = _whole(order) if order.with_evidence else ()
+    with_files = _with_evidence(session, order) if order.with_evidence else ()
     for name, title, data in evidence_files(session, with_files):
         members.append((f"{ORIGINALS}{name}", data))
         titles[f"{ORIGINALS}{name}"] = title
@@ -126,6 +126,12 @@ def make_package(
 def _whole(order: ShareOrder) -> tuple[str, ...]:
     """The items that leave whole: not those of which only what is inside was picked."""
     return tuple(one for one in order.record_ids if not order.chosen_parts.get(one))
+
+
+def _with_evidence(session: Session, order: ShareOrder) -> tuple[str, ...]:
+    """The records of one's own that leave whole; others speak of files that are not here."""
+    records = (session.vault.records.get(one) for one in _whole(order))
+    return tuple(record.id for record in records if may_bring_evidence(record))
 
 
 def _parted(session: Session, order: ShareOrder) -> Parted:

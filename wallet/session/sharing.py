@@ -34,8 +34,15 @@ from wallet.proofs.keys import SigningKey
 from wallet.session.inner_items import outer_title, parts_of
 from wallet.session.item_reading import read_credential
 from wallet.session.judging import judge, judge_alone, staying_of
+from wallet.session.own_documents import read_evidence
 from wallet.session.session import Session
-from wallet.session.showing_chosen import Shown, count_shown, offer_for, show_chosen
+from wallet.session.showing_chosen import (
+    Shown,
+    count_shown,
+    may_bring_evidence,
+    offer_for,
+    show_chosen,
+)
 
 __all__ = [
     "PageTexts",
@@ -256,7 +263,15 @@ def _preview_source(session: Session, record: CredentialRecord, shown: Shown) ->
         fields=shown.fields,
         details_on=staying.website,
         listed_as=staying.title,
+        evidence=_evidence(record, shown.credential),
     )
+
+
+def _evidence(record: CredentialRecord, credential: Credential) -> tuple[str, ...]:
+    """Return the digests of the files that may go along: those of records of one's own."""
+    if not may_bring_evidence(record):
+        return ()
+    return tuple(file.digest for file in read_evidence(credential.document))
 
 
 def _signer_name(session: Session, order: ShareOrder) -> str:

@@ -7,7 +7,7 @@ from secrets import token_bytes
 
 from wallet.errors import PresentingError, Reason
 from wallet.formats.description import describe
-from wallet.model.credential import Credential
+from wallet.model.credential import Container, Credential
 from wallet.model.disclosure import DisclosureOffer, FieldCount
 from wallet.model.record import CredentialRecord
 from wallet.model.report import Mark, Report
@@ -37,6 +37,11 @@ def offer_for(session: Session, record_id: str) -> DisclosureOffer | None:
     Raises VaultError(RECORD_MISSING, VAULT_DAMAGED).
     """
     return offer_of(read_credential(session, session.vault.records.get(record_id)))
+
+
+def may_bring_evidence(record: CredentialRecord) -> bool:
+    """Return whether files that an item speaks of may be here: those of a record of one's own."""
+    return record.report.mark is Mark.SIGNED_BY_ME and record.container is not Container.CREDENTIAL
 
 
 def show_chosen(

@@ -151,26 +151,8 @@
 <context>
     <name>FormPart</name>
     <message numerus="yes">
-        <source>Cannot carry “{title}”.</source>
-        <translation>
-            <numerusform>Cannot carry “{title}”.</numerusform>
-            <numerusform>Cannot carry %n items, such as “{title}”.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) can travel in a package only: “{title}”. So a package is picked.</source>
-        <translation>
-            <numerusform>“{title}” can travel in a package only, so a package is picked.</numerusform>
-            <numerusform>%n items can travel in a package only, such as “{title}”. So a package is picked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n item(s) out in step 1 to send the others in another way.</source>
-        <translation>
-            <numerusform>Take it out in step 1 to send the rest in another way.</numerusform>
-            <numerusform>Take them out in step 1 to send the rest in another way.</numerusform>
-        </translation>
-    </message>
+        <source>Evidence files of my own records go along (%n)</source>
+        <translation><numerusform>Evidence of my own records goes along (%n file)</numerusform><numerusform>Evidence of my own records goes along (%n files)</numerusform></translation></message>
 </context>
 <context>
     <name>LeavingView</name>
@@ -275,10 +257,18 @@
     </message>
     <message numerus="yes">
         <source>%n of the {count} items are no longer in your backpack.</source>
-        <translation><numerusform>%n of the {count} items is no longer in your backpack.</numerusform><numerusform>%n of the {count} items are no longer in your backpack.</numerusform></translation></message>
+        <translation>
+            <numerusform>%n of the {count} items is no longer in your backpack.</numerusform>
+            <numerusform>%n of the {count} items are no longer in your backpack.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation></message>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Nobody noted which fields of %n item(s) you showed then: “{title}”. Now only what must go is ticked.</source>
         <translation>
@@ -321,5 +311,20 @@
             <numerusform>Save file (%n items)</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>WaysPart</name>
+    <message numerus="yes">
+        <source>Cannot carry “{title}”.</source>
+        <translation><numerusform>Cannot carry “{title}”.</numerusform><numerusform>Cannot carry %n items, such as “{title}”.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>A file, codes and a printed page cannot carry %n.</source>
+        <translation><numerusform>A file, codes and a printed page cannot carry it.</numerusform><numerusform>A file, codes and a printed page cannot carry them.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n item(s) can travel in a package only: “{title}”. So a package is picked.</source>
+        <translation><numerusform>“{title}” can travel in a package only, so a package is picked.</numerusform><numerusform>%n items can travel in a package only, such as “{title}”. So a package is picked.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Take %n item(s) out in step 1 to send the others in another way.</source>
+        <translation><numerusform>Take it out in step 1 to send the rest in another way.</numerusform><numerusform>Take them out in step 1 to send the rest in another way.</numerusform></translation></message>
 </context>
 </TS>

@@ -496,51 +496,23 @@
     </message>
     <message>
         <source>Here you choose what an item tells.</source>
-        <translation>Aquí elige qué cuenta cada elemento.</translation></message>
+        <translation>Aquí elige qué cuenta cada elemento.</translation>
+    </message>
     <message>
         <source>At first it tells the least.</source>
-        <translation>Al principio cuenta lo mínimo.</translation></message>
+        <translation>Al principio cuenta lo mínimo.</translation>
+    </message>
     <message>
         <source>The same fields as on {day} are ticked.</source>
-        <translation>Están marcados los mismos campos que el {day}.</translation></message>
+        <translation>Están marcados los mismos campos que el {day}.</translation>
+    </message>
     <message>
         <source>The same fields as for {receiver} on {day} are ticked.</source>
-        <translation>Están marcados los mismos campos que para {receiver} el {day}.</translation></message>
+        <translation>Están marcados los mismos campos que para {receiver} el {day}.</translation>
+    </message>
 </context>
 <context>
     <name>FormPart</name>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>One file to send or carry, signed by you. The best way to be checked.</source>
-        <translation>Un archivo para enviar o llevar, firmado por usted. Es lo que mejor se comprueba.</translation>
-    </message>
-    <message>
-        <source>Codes on screen</source>
-        <translation>Códigos en pantalla</translation>
-    </message>
-    <message>
-        <source>Held up to a wallet or a check page. A phone’s camera alone shows text.</source>
-        <translation>Se muestran a una cartera digital o página de comprobación. La cámara del teléfono por sí sola muestra texto.</translation>
-    </message>
-    <message>
-        <source>Printed page</source>
-        <translation>Página impresa</translation>
-    </message>
-    <message>
-        <source>A PDF for people, with codes; the signed file is inside and beside it.</source>
-        <translation>Un PDF para personas, con códigos; el archivo firmado va dentro y al lado.</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>Paquete</translation>
-    </message>
-    <message>
-        <source>One zip file that also holds what a signed file cannot: scans, PDFs, older badges. You sign a list of all of it.</source>
-        <translation>Un archivo zip que también lleva lo que no cabe en un archivo firmado: escaneos, PDF, insignias antiguas. Usted firma una lista de todo.</translation>
-    </message>
     <message>
         <source>Name on the page</source>
         <translation>Nombre en la página</translation>
@@ -549,31 +521,9 @@
         <source>The name you want to be called by. You may leave it empty.</source>
         <translation>El nombre con el que quiere que le llamen. Puede dejarlo vacío.</translation>
     </message>
-    <message>
-        <source>Evidence files of my own records go along</source>
-        <translation>Las pruebas de mis propios registros van también</translation>
-    </message>
     <message numerus="yes">
-        <source>Cannot carry “{title}”.</source>
-        <translation>
-            <numerusform>No puede llevar «{title}».</numerusform>
-            <numerusform>No puede llevar %n elementos, como «{title}».</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) can travel in a package only: “{title}”. So a package is picked.</source>
-        <translation>
-            <numerusform>«{title}» solo puede ir en un paquete; por eso está elegido el paquete.</numerusform>
-            <numerusform>%n elementos solo pueden ir en un paquete, como «{title}». Por eso está elegido el paquete.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n item(s) out in step 1 to send the others in another way.</source>
-        <translation>
-            <numerusform>Sáquelo en el paso 1 para enviar el resto de otra forma.</numerusform>
-            <numerusform>Sáquelos en el paso 1 para enviar el resto de otra forma.</numerusform>
-        </translation>
-    </message>
+        <source>Evidence files of my own records go along (%n)</source>
+        <translation><numerusform>Las pruebas de mis propios registros van también (%n archivo)</numerusform><numerusform>Van también los comprobantes de mis propios registros (%n archivos)</numerusform></translation></message>
     <message>
         <source>More choices</source>
         <translation>Más opciones</translation>
@@ -1135,28 +1085,42 @@
     </message>
     <message>
         <source>Look at “Only until” in step 2</source>
-        <translation>Mire «Solo hasta» en el paso 2</translation></message>
+        <translation>Mire «Solo hasta» en el paso 2</translation>
+    </message>
     <message>
         <source>Recently deleted</source>
-        <translation>Eliminados hace poco</translation></message>
+        <translation>Eliminados hace poco</translation>
+    </message>
     <message numerus="yes">
         <source>%n of the {count} items are no longer in your backpack.</source>
-        <translation><numerusform>%n de los {count} elementos ya no está en su mochila.</numerusform><numerusform>%n de los {count} elementos ya no están en su mochila.</numerusform></translation></message>
+        <translation>
+            <numerusform>%n de los {count} elementos ya no está en su mochila.</numerusform>
+            <numerusform>%n de los {count} elementos ya no están en su mochila.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{title}”</source>
-        <translation>«{title}»</translation></message>
+        <translation>«{title}»</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation></message>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
     <message>
         <source>They do not go along: {titles}.</source>
-        <translation>No van con los demás: {titles}.</translation></message>
+        <translation>No van con los demás: {titles}.</translation>
+    </message>
     <message>
         <source>Then it was to be used until {day}, which is past. Choose another last day in step 2.</source>
-        <translation>Entonces valía hasta el {day}, que ya pasó. Elija otro último día en el paso 2.</translation></message>
+        <translation>Entonces valía hasta el {day}, que ya pasó. Elija otro último día en el paso 2.</translation>
+    </message>
     <message>
         <source>It ends on {day} again, as then. Step 2 lets you choose another day.</source>
-        <translation>Termina otra vez el {day}, como entonces. En el paso 2 puede elegir otro día.</translation></message>
+        <translation>Termina otra vez el {day}, como entonces. En el paso 2 puede elegir otro día.</translation>
+    </message>
     <message numerus="yes">
         <source>Nobody noted which fields of %n item(s) you showed then: “{title}”. Now only what must go is ticked.</source>
         <translation>
@@ -1214,5 +1178,47 @@
         <source>Searching…</source>
         <translation>Buscando…</translation>
     </message>
+</context>
+<context>
+    <name>WaysPart</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation></message>
+    <message>
+        <source>One file to send or carry, signed by you. The best way to be checked.</source>
+        <translation>Un archivo para enviar o llevar, firmado por usted. Es lo que mejor se comprueba.</translation></message>
+    <message>
+        <source>Codes on screen</source>
+        <translation>Códigos en pantalla</translation></message>
+    <message>
+        <source>Held up to a wallet or a check page. A phone’s camera alone shows text.</source>
+        <translation>Se muestran a una cartera digital o página de comprobación. La cámara del teléfono por sí sola muestra texto.</translation></message>
+    <message>
+        <source>Printed page</source>
+        <translation>Página impresa</translation></message>
+    <message>
+        <source>A PDF for people, with codes; the signed file is inside and beside it.</source>
+        <translation>Un PDF para personas, con códigos; el archivo firmado va dentro y al lado.</translation></message>
+    <message>
+        <source>Package</source>
+        <translation>Paquete</translation></message>
+    <message>
+        <source>One zip file that also holds what a signed file cannot: scans, PDFs, older badges. You sign a list of all of it.</source>
+        <translation>Un archivo zip que también lleva lo que no cabe en un archivo firmado: escaneos, PDF, insignias antiguas. Usted firma una lista de todo.</translation></message>
+    <message>
+        <source>{way} (not possible)</source>
+        <translation>{way} (no es posible)</translation></message>
+    <message numerus="yes">
+        <source>Cannot carry “{title}”.</source>
+        <translation><numerusform>No puede llevar «{title}».</numerusform><numerusform>No puede llevar %n elementos, como «{title}».</numerusform></translation></message>
+    <message numerus="yes">
+        <source>A file, codes and a printed page cannot carry %n.</source>
+        <translation><numerusform>Un archivo, los códigos y una página impresa no pueden llevarlo.</numerusform><numerusform>Un archivo, los códigos y una página impresa no pueden llevarlos.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n item(s) can travel in a package only: “{title}”. So a package is picked.</source>
+        <translation><numerusform>«{title}» solo puede ir en un paquete; por eso está elegido el paquete.</numerusform><numerusform>%n elementos solo pueden ir en un paquete, como «{title}». Por eso está elegido el paquete.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Take %n item(s) out in step 1 to send the others in another way.</source>
+        <translation><numerusform>Sáquelo en el paso 1 para enviar el resto de otra forma.</numerusform><numerusform>Sáquelos en el paso 1 para enviar el resto de otra forma.</numerusform></translation></message>
 </context>
 </TS>

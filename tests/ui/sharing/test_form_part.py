@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import Show
 from ui.accessible.naming import nameless
 from ui.messages.languages import Interpreter
-from ui.sharing.form_part import FORMS, FormPart
+from ui.sharing.form_part import FormPart
 from wallet.model.record import HolderKey, ShareForm
 from wallet.model.sharing import HolderSuite
 from wallet.settings import Language
@@ -78,60 +78,35 @@ def test_every_control_has_a_name(part: FormPart) -> None:
     assert nameless(part) == ()
 
 
-def test_evidence_is_offered_with_a_package_only(show: Show, qtbot: QtBot) -> None:
-    part = FormPart()
-    show(part)
-    assert not part.has_evidence.isVisible()
+def test_evidence_is_offered_with_a_package_only_and_where_there_is_some(
+    part: FormPart, qtbot: QtBot
+) -> None:
     part.set_form(ShareForm.PACKAGE)
-    assert part.has_evidence.isVisible() and not part.with_evidence
+    assert not part.has_evidence.isVisible(), "nothing chosen has any"
+    part.show_fit((), has_others=True, evidence_count=3)
+    assert part.has_evidence.isVisible() and "3" in part.has_evidence.text()
+    assert not part.with_evidence
     with qtbot.waitSignal(part.order_changed):
         part.has_evidence.setChecked(True)
     assert part.with_evidence
     part.set_form(ShareForm.FILE)
-    assert not part.with_evidence
+    assert not part.has_evidence.isVisible() and not part.with_evidence
+    part.set_form(ShareForm.PACKAGE)
+    part.show_fit((), has_others=True)
+    assert not part.with_evidence, "what had some was taken out"
+    part.show_fit((), has_others=True, evidence_count=1)
     part.clear()
     part.set_form(ShareForm.PACKAGE)
+    part.show_fit((), has_others=True, evidence_count=1)
     assert not part.with_evidence
 
 
-def test_what_fits_a_package_only_picks_it_and_says_why(part: FormPart, qtbot: QtBot) -> None:
-    part.activateWindow()
-    part.radio(ShareForm.FILE).setFocus()
-    qtbot.waitUntil(part.radio(ShareForm.FILE).hasFocus)
-    with qtbot.waitSignal(part.form_changed):
-        part.show_fit(("A licence",), has_others=True)
-    assert part.form is ShareForm.PACKAGE and part.has_evidence.isVisible()
-    assert part.why.isVisible()
-    assert "A licence" in part.why.text() and "step 1" in part.why.text()
-    open_ways = [form for form in ShareForm if form in FORMS and part.radio(form).isEnabled()]
-    assert open_ways == [ShareForm.PACKAGE]
-    assert part.radio(ShareForm.PACKAGE).hasFocus()
-    assert "A licence" in part.radio(ShareForm.PAGE).accessibleDescription()
-    part.show_fit(("A licence", "A letter"), has_others=False)
-    assert "2 items" in part.why.text() and "step 1" not in part.why.text()
-    assert "2 items" in part.radio(ShareForm.CODES).accessibleDescription()
-
-
-def test_what_was_picked_counts_again_as_soon_as_it_can(part: FormPart) -> None:
-    part.set_form(ShareForm.PAGE)
-    part.show_fit(("A licence",), has_others=False)
-    part.show_fit((), has_others=True)
-    assert part.form is ShareForm.PAGE and not part.why.isVisible()
-    assert all(part.radio(form).isEnabled() for form in FORMS)
-    part.set_form(ShareForm.PACKAGE)
-    part.show_fit(("A licence",), has_others=False)
-    part.show_fit((), has_others=True)
-    assert part.form is ShareForm.PACKAGE
-    part.show_fit(("A licence",), has_others=False)
-    part.clear()
-    assert part.form is ShareForm.FILE and part.radio(ShareForm.FILE).isEnabled()
-
-
-@pytest.mark.parametrize("language", list(Language))
-def test_a_hostile_title_stands_in_the_reason_as_text(
-    part: FormPart, interpreter: Interpreter, language: Language
+def test_the_keys_are_named_in_the_language_spoken(
+    part: FormPart, interpreter: Interpreter
 ) -> None:
-    interpreter.speak(language)
-    part.show_fit(("<b>x</b>\u202egpj\nlast",), has_others=True)
-    assert "<b>x</b>" in part.why.text()
-    assert "\n" not in part.why.text() and "\u202e" not in part.why.text()
+    part.show_keys((HOME, WORK))
+    part.key.setCurrentIndex(1)
+    interpreter.speak(Language.SPANISH)
+    part.retranslate()
+    assert part.key.itemText(0).startswith("Mi clave")
+    assert part.holder_did == WORK.did

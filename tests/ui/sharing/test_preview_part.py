@@ -9,6 +9,7 @@ from tests.ui.conftest import Show
 from ui.messages.languages import Interpreter
 from ui.sharing.preview_part import PreviewPart
 from wallet.model.sharing import HolderSuite, Preview, ShareOrder
+from wallet.session.learner import my_keys
 from wallet.session.sharing import preview_share
 from wallet.settings import Language
 
@@ -36,7 +37,7 @@ def test_every_field_of_a_few_items_is_shown_at_once(
     part: PreviewPart, practice: Practice
 ) -> None:
     preview = preview_of(practice, "01-data-literacy.json", receiver="Acme", purpose="A job")
-    part.show_preview(preview, "My key")
+    part.show_preview(preview, my_keys(practice.session))
     shown = words(part)
     for text in preview.items[0].description.texts:
         if text.field.value in ("description", "criteria", "narrative"):
@@ -50,7 +51,7 @@ def test_what_tells_too_much_is_counted_above_and_named_below(
 ) -> None:
     names = sorted(practice.items)
     preview = preview_of(practice, *names)
-    part.show_preview(preview, "My key")
+    part.show_preview(preview, my_keys(practice.session))
     warned = [warning for item in preview.items for warning in item.warnings]
     assert warned
     assert "Look twice before this leaves" in words(part)
@@ -61,7 +62,7 @@ def test_what_tells_too_much_is_counted_above_and_named_below(
 
 def test_many_items_come_in_steps_and_folded(part: PreviewPart, practice: Practice) -> None:
     preview = preview_of(practice, *sorted(practice.items))
-    part.show_preview(preview, "")
+    part.show_preview(preview, ())
     assert len(part.cards) == 12 and part.more.isVisible()
     assert not part.cards[0].fields.is_open
     part.more.click()
@@ -70,16 +71,16 @@ def test_many_items_come_in_steps_and_folded(part: PreviewPart, practice: Practi
 
 def test_unsigned_is_named_so(part: PreviewPart, practice: Practice) -> None:
     preview = preview_of(practice, "01-data-literacy.json", suite=HolderSuite.UNSIGNED)
-    part.show_preview(preview, "")
+    part.show_preview(preview, ())
     assert "Nobody: not signed by you" in words(part)
 
 
 def test_the_same_items_keep_their_cards_when_only_the_receiver_changes(
     part: PreviewPart, practice: Practice
 ) -> None:
-    part.show_preview(preview_of(practice, "01-data-literacy.json"), "")
+    part.show_preview(preview_of(practice, "01-data-literacy.json"), ())
     cards = list(part.cards)
-    part.show_preview(preview_of(practice, "01-data-literacy.json", receiver="Acme"), "")
+    part.show_preview(preview_of(practice, "01-data-literacy.json", receiver="Acme"), ())
     assert part.cards == cards
     assert "Acme" in words(part)
 
@@ -87,7 +88,14 @@ def test_the_same_items_keep_their_cards_when_only_the_receiver_changes(
 def test_it_speaks_the_other_language_at_once(
     part: PreviewPart, practice: Practice, interpreter: Interpreter
 ) -> None:
-    part.show_preview(preview_of(practice, "03-first-aid.json"), "")
+    part.show_preview(preview_of(practice, "03-first-aid.json"), ())
     interpreter.speak(Language.SPANISH)
     assert "Mírelo dos veces antes de que salga" in words(part)
+    part.show_preview(preview_of(practice, "03-first-aid.json"), my_keys(practice.session))
+    assert "Mi clave" in words(part)
+    interpreter.speak(Language.ENGLISH)
+    QCoreApplication.processEvents()
+    assert "My key" in words(part) and "Mi clave" not in words(part)
+    interpreter.speak(Language.SPANISH)
+    QCoreApplication.processEvents()
     assert "Todo lo que dice" in part.cards[0].fields.findChildren(QWidget)[0].text()  # type: ignore[attr-defined]

@@ -41,7 +41,7 @@ def test_what_fits_a_package_only_begins_as_one(
     assert page.notices.notice is None
     assert page.form.form is ShareForm.PACKAGE
     assert page.first_focus() is page.form.radio(ShareForm.PACKAGE)
-    assert "A licence" in page.form.why.text()
+    assert "A licence" in page.form.ways.why.text()
     assert page.finish_button.isEnabled()
     assert page.finish_button.text() == "Save package (2 items)"
     assert page.hand_over.made is not None and page.hand_over.made.is_package
@@ -56,7 +56,7 @@ def test_without_what_needed_a_package_the_file_is_back(
     page.steps.open_step(1)
     page.choice.choose((good,))
     go_to_step(qtbot, page, 4)
-    assert page.form.form is ShareForm.FILE and not page.form.why.isVisible()
+    assert page.form.form is ShareForm.FILE and not page.form.ways.why.isVisible()
     assert page.finish_button.isEnabled()
     assert page.hand_over.made is not None and not page.hand_over.made.is_package
 

@@ -28,6 +28,7 @@ from wallet.session.copies import CopyOffer, keep_copy
 from wallet.session.evidence import take_evidence
 from wallet.session.gathering import Incoming
 from wallet.session.handing_over import ENGLISH_TEXTS, make_package, part_items
+from wallet.session.item_reading import read_credential
 from wallet.session.opening import knowledge_without_backpack
 from wallet.session.own_records import keep_own
 from wallet.session.receiving import Received, check_received
@@ -280,3 +281,35 @@ def test_evidence_goes_along_where_the_learner_says_so(learner: Pupil) -> None:
     with pytest.raises(VaultError) as caught:
         make_package(learner.session, with_it, ENGLISH_TEXTS, now=NOW)
     assert caught.value.reason is Reason.EVIDENCE_CHANGED
+
+
+def test_only_evidence_of_ones_own_records_is_offered_and_goes_along(learner: Pupil) -> None:
+    letter = take_evidence(Incoming(name="thanks.txt", data=b"Thank you"))
+    record = OwnRecord(
+        kind=OwnKind.JOB, title="Cook", description="I cooked.", evidence=(letter.file,)
+    )
+    (own,) = keep_own(learner.session, record, [letter], now=NOW).records
+    # An issuer's badge that speaks of the very same file, which it has on its own website.
+    evidence = read_credential(learner.session, learner.session.vault.records.get(own))
+    (others,) = learner.take(
+        learner.school.issue(
+            {
+                **learner.school.open_badge(number=3, subject_id=learner.did),
+                "evidence": evidence.document["evidence"],
+            }
+        )
+    )
+    (plain,) = learner.take(learner.badge(4))
+    order = ShareOrder(record_ids=(own, others, plain), with_evidence=True)
+    shown = preview_share(learner.session, order)
+    assert [item.evidence for item in shown.items] == [(letter.file.digest,), (), ()]
+    assert shown.evidence_count == 1
+    learner.session.vault._database.execute("DELETE FROM evidence_of")
+    learner.session.vault._database.execute("DELETE FROM evidence")
+    # What an issuer speaks of is nothing that is missing here.
+    make_package(
+        learner.session, replace(order, record_ids=(others, plain)), ENGLISH_TEXTS, now=NOW
+    )
+    with pytest.raises(VaultError) as caught:
+        make_package(learner.session, order, ENGLISH_TEXTS, now=NOW)
+    assert caught.value.reason is Reason.EVIDENCE_MISSING
