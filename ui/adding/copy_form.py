@@ -74,15 +74,15 @@ class CopyForm(QWidget):
         self.given_on.set_day(words.given_on)
         self.valid_until.set_day(words.valid_until)
         self.note.setPlainText(words.note)
-        self.title_field.complain("")
+        self.title_field.complain(None)
 
     def complain_without_title(self) -> bool:
         """Say under the title that it is needed; return whether it is missing."""
         is_missing = not self.title.text().strip()
         if is_missing:
-            self.title_field.point_out(self.tr("Give it a name first."))
+            self.title_field.point_out(lambda: self.tr("Give it a name first."))
         else:
-            self.title_field.complain("")
+            self.title_field.complain(None)
         return is_missing
 
     def retranslate(self) -> None:

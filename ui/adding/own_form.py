@@ -1,5 +1,6 @@
 """The form of a record of one's own: other fields for each kind."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
@@ -84,23 +85,23 @@ class OwnForm(QWidget):
         self.pay_is_shown.setChecked(record.pay_is_shown if record else False)
         self.skills.setText(", ".join(record.skills) if record else "")
         self.evidence.show_files(record.evidence if record else ())
-        self.title_field.complain("")
-        self.description_field.complain("")
+        self.title_field.complain(None)
+        self.description_field.complain(None)
         self.retranslate()
 
     def complain(self) -> bool:
         """Say what is still missing; return whether anything is."""
-        wanted = (
-            (self.title_field, self.title.text(), self.tr("Say what it was.")),
+        wanted: tuple[tuple[LabelledField, str, Callable[[], str]], ...] = (
+            (self.title_field, self.title.text(), lambda: self.tr("Say what it was.")),
             (
                 self.description_field,
                 self.description.toPlainText(),
-                self.tr("Say what you did, in a sentence or two."),
+                lambda: self.tr("Say what you did, in a sentence or two."),
             ),
         )
         missing = [(field, words) for field, text, words in wanted if not text.strip()]
         for field, text, words in wanted:
-            field.complain("" if text.strip() else words)
+            field.complain(None if text.strip() else words)
         if missing:
             first, words = missing[0]
             first.point_out(words)

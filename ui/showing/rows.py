@@ -1,5 +1,7 @@
 """Small things about layouts that several pages need: emptying one, a labelled field, a rule."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.accessible.naming import announce, label_for
@@ -36,7 +38,8 @@ class LabelledField(QWidget):
         self.field = field
         self._label = PlainLabel(role="bold")
         self._hint = PlainLabel(role="small")
-        self._words = ("", "")
+        self._hint_words = ""
+        self._complaint: Callable[[], str] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.HAIR)
@@ -45,32 +48,38 @@ class LabelledField(QWidget):
         self._hint.hide()
 
     def set_words(self, label: str, hint: str = "") -> None:
-        """Set the label, and a hint under the field."""
-        self._words = (label, hint)
+        """Set the label, and a hint under the field; a complaint there is said anew."""
+        self._hint_words = hint
         self._label.setText(label)
-        target = self.field.focusProxy() or self.field
-        label_for(self._label, target)
-        target.setAccessibleDescription(hint)
-        self._show_hint(hint, "")
+        label_for(self._label, self._target)
+        self._say()
 
-    def complain(self, text: str) -> None:
-        """Say under the field what is wrong with it; nothing wrong where empty."""
-        target = self.field.focusProxy() or self.field
-        _restyle(target, "invalid", "true" if text else "false", plain="false")
-        target.setAccessibleDescription(text or self._words[1])
-        self._show_hint(text or self._words[1], "bad" if text else "")
+    def complain(self, complaint: Callable[[], str] | None) -> None:
+        """Say under the field what is wrong with it; nothing is for None.
 
-    def point_out(self, text: str) -> None:
+        ``complaint`` returns it in the language spoken, for the words may be asked for again.
+        """
+        self._complaint = complaint
+        _restyle(self._target, "invalid", "true" if complaint else "false", plain="false")
+        self._say()
+
+    def point_out(self, complaint: Callable[[], str]) -> None:
         """Complain, and bring the learner here: keyboard, page and screen reader."""
-        self.complain(text)
+        self.complain(complaint)
         self.field.setFocus()
         _bring_into_sight(self)
-        announce(self.field.focusProxy() or self.field, text, is_urgent=True)
+        announce(self._target, complaint(), is_urgent=True)
 
-    def _show_hint(self, text: str, tone: str) -> None:
+    @property
+    def _target(self) -> QWidget:
+        return self.field.focusProxy() or self.field
+
+    def _say(self) -> None:
+        text = self._complaint() if self._complaint is not None else self._hint_words
+        self._target.setAccessibleDescription(text)
         self._hint.setText(text)
         self._hint.setVisible(bool(text))
-        _restyle(self._hint, "tone", tone)
+        _restyle(self._hint, "tone", "bad" if self._complaint is not None else "")
 
 
 def _bring_into_sight(widget: QWidget) -> None:

@@ -77,16 +77,18 @@ class NewPassphrase(QWidget):
         wanted = self.passphrase
         if not self._is_own:
             typed = " ".join(typed.split())
-        self._own.complain("")
+        self._own.complain(None)
         if self._is_own and not wanted:
-            self._own.complain(self.tr("Type a passphrase first."))
+            self._own.complain(lambda: self.tr("Type a passphrase first."))
             self.own_field.setFocus()
             return True
         if typed != wanted:
             self._again.complain(
-                self.tr("This is not the same as above. Type it again, letter by letter.")
-                if typed
-                else self.tr("Type it here once, so that a slip of the finger shows now.")
+                lambda: (
+                    self.tr("This is not the same as above. Type it again, letter by letter.")
+                    if typed
+                    else self.tr("Type it here once, so that a slip of the finger shows now.")
+                )
             )
             self.again_field.setFocus()
             announce(self.again_field, self.tr("This is not the same as above."))
@@ -100,7 +102,7 @@ class NewPassphrase(QWidget):
         for field in (self.own_field, self.again_field):
             field.clear()
         for labelled in (self._own, self._again):
-            labelled.complain("")
+            labelled.complain(None)
         self.offer_others()
 
     @Slot()
@@ -109,7 +111,7 @@ class NewPassphrase(QWidget):
         self._words = suggest_passphrase(spoken_language().value)
         self.words.setText(self._words)
         self.again_field.clear()
-        self._again.complain("")
+        self._again.complain(None)
 
     def retranslate(self) -> None:
         """Renew the words of the form itself; a passphrase on offer stays what it is."""
@@ -142,7 +144,8 @@ class NewPassphrase(QWidget):
     def _switch(self) -> None:
         self._is_own = not self._is_own
         self.again_field.clear()
-        self._again.complain("")
+        self._again.complain(None)
+        self._own.complain(None)
         self._offer.setVisible(not self._is_own)
         self._own.setVisible(self._is_own)
         self.meter.setVisible(self._is_own)
@@ -152,14 +155,14 @@ class NewPassphrase(QWidget):
 
     @Slot(str)
     def _wait(self, text: str) -> None:
-        self._own.complain("")
+        self._own.complain(None)
         if not text:
             self.meter.show_score(-1)
         self._timer.start(_PAUSE)
 
     @Slot()
     def _forgive(self) -> None:
-        self._again.complain("")
+        self._again.complain(None)
 
     @Slot()
     def _measure(self) -> None:

@@ -68,7 +68,7 @@ class PassphrasePart(SafePart):
         if session is None or not self.change_button.isEnabled():
             return
         if not self.current.text:
-            self.field.complain(self.tr("Type the passphrase of today first."))
+            self.field.complain(lambda: self.tr("Type the passphrase of today first."))
             self.current.setFocus()
             return
         if self.form.find_fault():
@@ -79,7 +79,7 @@ class PassphrasePart(SafePart):
             refuse_weak(new, is_own=is_own)
             change_passphrase(session, current, new)
 
-        self.field.complain("")
+        self.field.complain(None)
         self.page.notices.clear()
         self.change_button.setEnabled(False)
         self.page.start(
@@ -108,7 +108,7 @@ class PassphrasePart(SafePart):
         self.change_button.setEnabled(True)
         self.page.show_error(error)
         if error.reason is Reason.WRONG_PASSPHRASE:
-            self.field.complain(self.tr("Not this one."))
+            self.field.complain(lambda: self.tr("Not this one."))
             self.current.setFocus()
 
     @Slot()
@@ -128,7 +128,7 @@ class PassphrasePart(SafePart):
     def _show_form(self, *, is_open: bool) -> None:
         if not is_open:
             self.current.clear()
-            self.field.complain("")
+            self.field.complain(None)
             self.form.clear()
         self.open_button.setVisible(not is_open)
         for widget in (self.field, self.form, self.change_button, self.cancel_button):

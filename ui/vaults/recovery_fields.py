@@ -1,6 +1,7 @@
 """The eight groups of a recovery code, each checked while it is typed."""
 
 import unicodedata
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
@@ -69,13 +70,13 @@ class RecoveryFields(QWidget):
             self.fields[wrong[0]].selectAll()
         return bool(wrong)
 
-    def complain_about(self, number: int, text: str) -> None:
+    def complain_about(self, number: int, complaint: Callable[[], str]) -> None:
         """Say what is wrong with group ``number``."""
         place = self.numbers.index(number)
-        self._labelled[place].complain(text)
+        self._labelled[place].complain(complaint)
         self.fields[place].setFocus()
         self.fields[place].selectAll()
-        announce(self.fields[place], text, is_urgent=True)
+        announce(self.fields[place], complaint(), is_urgent=True)
 
     def retranslate(self) -> None:
         """Renew the words."""
@@ -120,7 +121,7 @@ class RecoveryFields(QWidget):
     def _edited(self, text: str) -> None:
         place = self._place()
         digits = digits_of(text)
-        self._labelled[place].complain("")
+        self._labelled[place].complain(None)
         if len(digits) > DIGITS:
             self._spread(place, digits)
         elif len(digits) == DIGITS:
@@ -136,7 +137,7 @@ class RecoveryFields(QWidget):
         for last in range(place, len(self.fields)):
             part, digits = digits[:DIGITS], digits[DIGITS:]
             self.fields[last].setText(part)
-            self._labelled[last].complain("")
+            self._labelled[last].complain(None)
             if len(part) == DIGITS and not is_recovery_group(part):
                 self._complain(last)
             if not digits:
@@ -155,17 +156,15 @@ class RecoveryFields(QWidget):
             self._complain(place)
 
     def _complain(self, place: int) -> None:
-        group = self.groups[place]
-        text = (
-            self.tr("A digit is not right here.")
-            if len(group) == DIGITS
-            else self.tr("Type six digits.")
-        )
-        self._labelled[place].complain(text)
-        announce(
-            self.fields[place],
-            self.tr("Group {number}: {text}").format(number=self.numbers[place], text=text),
-        )
+        is_long = len(self.groups[place]) == DIGITS
+
+        def complaint() -> str:
+            is_wrong, is_short = self.tr("A digit is not right here."), self.tr("Type six digits.")
+            return is_wrong if is_long else is_short
+
+        self._labelled[place].complain(complaint)
+        words = self.tr("Group {number}: {text}")
+        announce(self.fields[place], words.format(number=self.numbers[place], text=complaint()))
 
 
 def digits_of(text: str) -> str:

@@ -78,14 +78,14 @@ class RecoveryPart(SafePart):
         if session is None or not self.renew_button.isEnabled():
             return
         if not passphrase:
-            self.field.complain(self.tr("Type your passphrase first."))
+            self.field.complain(lambda: self.tr("Type your passphrase first."))
             self.passphrase.setFocus()
             return
 
         def work(_cancellation: Cancellation) -> tuple[str, ...]:
             return new_recovery_code(session, passphrase)
 
-        self.field.complain("")
+        self.field.complain(None)
         self.page.notices.clear()
         self.renew_button.setEnabled(False)
         self.page.start(
@@ -110,7 +110,7 @@ class RecoveryPart(SafePart):
         self.renew_button.setEnabled(True)
         self.page.show_error(error)
         if error.reason is Reason.WRONG_PASSPHRASE:
-            self.field.complain(self.tr("Not this one."))
+            self.field.complain(lambda: self.tr("Not this one."))
             self.passphrase.setFocus()
 
     @Slot()
@@ -179,7 +179,7 @@ class RecoveryPart(SafePart):
 
     def _fold_up(self) -> None:
         self.passphrase.clear()
-        self.field.complain("")
+        self.field.complain(None)
         self.sheet.show_groups(())
         self.renew_button.setEnabled(True)
         for widget in (self.field, self.renew_button, self.cancel_button, self.sheet):

@@ -137,7 +137,9 @@ class RecoverySheet(QWidget):
             return
         for number, group in zip(fields.numbers, fields.groups, strict=True):
             if group != self._groups[number - 1]:
-                fields.complain_about(number, self.tr("This is not what the sheet should say."))
+                fields.complain_about(
+                    number, lambda: self.tr("This is not what the sheet should say.")
+                )
                 return
         self.confirmed.emit()
 

@@ -126,10 +126,10 @@ class RestorePage(FirstPage):
         if self._by_code:
             return None if self.code.find_fault() else parse_recovery_code(self.code.text)
         if not self.passphrase.text:
-            self.field.complain(self.tr("Type the passphrase first."))
+            self.field.complain(lambda: self.tr("Type the passphrase first."))
             self.passphrase.setFocus()
             return None
-        self.field.complain("")
+        self.field.complain(None)
         return Passphrase(self.passphrase.text)
 
     @Slot(object)
@@ -152,7 +152,7 @@ class RestorePage(FirstPage):
     def _refused(self, error: WalletError) -> None:
         self.restore_button.setEnabled(True)
         if error.reason is Reason.WRONG_PASSPHRASE:
-            self.field.complain(self.tr("Not this one."))
+            self.field.complain(lambda: self.tr("Not this one."))
             self.show_notice(
                 lambda: Notice(
                     title=self.tr("That passphrase does not open this backup."),

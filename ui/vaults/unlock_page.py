@@ -87,7 +87,7 @@ class UnlockPage(FirstPage):
     def opened(self, **arguments: object) -> None:
         """List the backpacks anew: another one may have been copied here."""
         self.passphrase.clear()
-        self._field.complain("")
+        self._field.complain(None)
         listings = list_backpacks(self.shell.data_folder)
         self.backpacks.show_backpacks(listings)
         self.backpacks.setVisible(len(listings) > 1)
@@ -117,7 +117,7 @@ class UnlockPage(FirstPage):
     def unlock(self) -> None:
         """Open the chosen backpack with what was typed."""
         if not self.passphrase.text:
-            self._field.complain(self.tr("Type your passphrase first."))
+            self._field.complain(lambda: self.tr("Type your passphrase first."))
             self.passphrase.setFocus()
             return
         self._open(self.passphrase.text)
@@ -142,7 +142,7 @@ class UnlockPage(FirstPage):
             unlock = Passphrase(passphrase) if passphrase else KeyringUnlock()
             return open_backpack(listing.folder, unlock, now=now)
 
-        self._field.complain("")
+        self._field.complain(None)
         self.notices.clear()
         self._set_busy(is_busy=True)
         self.start(
@@ -169,14 +169,14 @@ class UnlockPage(FirstPage):
         self._set_busy(is_busy=False)
         self.show_error(error)
         if error.reason in _TYPED:
-            self._field.complain(self.tr("Not this one."))
+            self._field.complain(lambda: self.tr("Not this one."))
         self.passphrase.field.selectAll()
         self.passphrase.setFocus()
 
     @Slot(object)
     def _pick(self, listing: VaultListing) -> None:
         self.notices.clear()
-        self._field.complain("")
+        self._field.complain(None)
         self.passphrase.set_text(PRACTICE_PASSPHRASE if listing.is_practice else "")
         self._practice.setVisible(listing.is_practice)
         is_home = self.shell.settings.place is Place.HOME

@@ -159,6 +159,8 @@ def test_the_record_speaks_the_language_of_the_window(
 ) -> None:
     page.opened(kind=OwnKind.JOB)
     assert "are signed in English" in page.language_note.text()
+    order = [page.content.indexOf(one) for one in (page.lead, page.language_note, page.form)]
+    assert order == sorted(order), "read before the form is filled in and signed"
     page.form.title.setText("Ayudante")
     interpreter.speak(Language.SPANISH)
     page.opened(kind=OwnKind.JOB)

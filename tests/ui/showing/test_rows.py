@@ -27,13 +27,28 @@ def test_a_field_is_named_by_its_label_and_complains_below(show: Show) -> None:
     show(field)
     assert spoken_name(line) == "Receiver"
     assert line.accessibleDescription() == "Their name stays here."
-    field.complain("This is too long.")
+    field.complain(lambda: "This is too long.")
     assert line.property("invalid") == "true"
     assert line.accessibleDescription() == "This is too long."
     assert field._hint.property("tone") == "bad"
-    field.complain("")
+    field.complain(None)
     assert line.property("invalid") == "false"
     assert field._hint.text() == "Their name stays here."
+
+
+def test_a_complaint_is_said_anew_with_the_words_around_it(show: Show) -> None:
+    line, said = QLineEdit(), ["This is too long."]
+    field = LabelledField(line)
+    field.set_words("Receiver", "Their name stays here.")
+    show(field)
+    field.complain(lambda: said[0])
+    said[0] = "Esto es demasiado largo."
+    field.set_words("Destinatario", "Su nombre se queda aquí.")
+    assert field._hint.text() == line.accessibleDescription() == "Esto es demasiado largo."
+    assert field._hint.property("tone") == "bad" and line.property("invalid") == "true"
+    field.complain(None)
+    assert field._hint.text() == line.accessibleDescription() == "Su nombre se queda aquí."
+    assert field._hint.property("tone") == ""
 
 
 def test_a_field_made_of_several_widgets_names_the_one_typed_into(show: Show) -> None:
@@ -59,7 +74,7 @@ def test_what_is_pointed_out_is_scrolled_to_with_its_complaint(show: Show, is_la
     show(area)
     bar = area.verticalScrollBar()
     bar.setValue(bar.minimum() if is_last else bar.maximum())
-    field.point_out("Give it a name first.")
+    field.point_out(lambda: "Give it a name first.")
     assert area.focusWidget() is line
     assert field._hint.text() == "Give it a name first." and field._hint.isVisible()
     seen = QRect(field.mapTo(area.viewport(), QPoint()), field.size())

@@ -67,7 +67,7 @@ def test_a_whole_code_spreads_over_the_fields(fields: RecoveryFields) -> None:
 def test_some_groups_only(show: Show) -> None:
     some = RecoveryFields((3, 7))
     show(some)
-    some.complain_about(7, "Not this.")
+    some.complain_about(7, lambda: "Not this.")
     assert [one._label.text() for one in some._labelled] == ["Group 3", "Group 7"]
     assert some._labelled[1]._hint.text() == "Not this."
     assert has_keyboard(some.fields[1])
