@@ -202,6 +202,7 @@ class ItemActs(QObject):
             lambda s, watch: recheck(s, ids, watch, now=now),
             self._say_checked,
             may_cancel=True,
+            may_drop=True,
         )
         if job is not None:
             job.cancelled.connect(self._say_stopped)
@@ -297,6 +298,7 @@ class ItemActs(QObject):
         done: Callable[[T], None],
         *,
         may_cancel: bool = False,
+        may_drop: bool = False,
     ) -> Job | None:
         session = self._shell.session
         if session is None:
@@ -307,6 +309,7 @@ class ItemActs(QObject):
             lambda cancellation: work(session, cancellation),
             done,
             may_cancel=may_cancel,
+            may_drop=may_drop,
         )
 
 

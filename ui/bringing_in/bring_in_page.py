@@ -163,7 +163,8 @@ class BringInPage(Page):
 
         self.notices.clear()
         words = self.tr("Looking at what you brought…")
-        self._looking = self.start(self.shell.lanes.vault, words, work, self._found)
+        lane = self.shell.lanes.vault
+        self._looking = self.start(lane, words, work, self._found, may_drop=True)
         self._looking.cancelled.connect(self._stopped)
 
     @Slot()

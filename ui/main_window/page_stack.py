@@ -125,6 +125,7 @@ class PageStack(QStackedWidget):
         """Drop every page and the way: nothing of a closed backpack stays."""
         self._way, self._awaited = [], []
         for page in self._pages.values():
+            page.drop_work()
             self.removeWidget(page)
             page.deleteLater()
         self._pages = {}

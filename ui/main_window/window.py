@@ -1,6 +1,6 @@
 """The main window: it is the shell its pages ask."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         self._surroundings = surroundings
         self._settings = settings
         self._session: Session | None = None
-        self._is_closing = False
+        self._is_closing = self._has_ended = False
         self.setWindowTitle("Rucksack")
         self.setAcceptDrops(True)
         self.stack = PageStack(self, table)
@@ -173,12 +173,8 @@ class MainWindow(QMainWindow):
         session = self._session
         if session is None or self._is_closing:
             return
-        self._is_closing = True
-        close = Closing(session, self.stack.unfinished())
-        self.stack.forget()
         self.setEnabled(False)
-        self._session = None
-        self.lanes.vault.start(close, self._end_after_lock, failed=self._end_after_lock)
+        self._close_backpack(session, self._end_after_lock)
 
     # What people do to the window
 
@@ -269,17 +265,15 @@ class MainWindow(QMainWindow):
             self._idle.watch(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close the backpack before the window."""
-        if self._session is not None and not self._is_closing:
+        """Close the backpack before the window; while that goes on, nothing ends the program."""
+        if self._is_closing and not self._has_ended:
             event.ignore()
-            self._is_closing = True
-            close = Closing(self._session, self.stack.unfinished())
-            self._session = None
-            self.stack.forget()
+        elif self._session is not None:
+            event.ignore()
             self.hide()
-            self.lanes.vault.start(close, self._end, failed=self._end)
-            return
-        super().closeEvent(event)
+            self._close_backpack(self._session, self._end)
+        else:
+            super().closeEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Draw icons anew for a screen that is finer or coarser."""
@@ -320,13 +314,21 @@ class MainWindow(QMainWindow):
     def _made(self, page: Page) -> None:
         self.surround.make_room_for(stands_alone=page.stands_alone)
 
-    @Slot(object)
-    def _end_after_lock(self, _ended: object) -> None:
-        self._surroundings.start_afresh()
-        self._end(_ended)
+    def _close_backpack(self, session: "Session", end: Callable[[object], None]) -> None:
+        self._is_closing = True
+        self._session = None
+        close = Closing(session, self.stack.unfinished())
+        self.stack.forget()
+        self.lanes.vault.start(close, end)
 
     @Slot(object)
-    def _end(self, _ended: object) -> None:
+    def _end_after_lock(self, _closed: object) -> None:
+        self._surroundings.start_afresh()
+        self._end(_closed)
+
+    @Slot(object)
+    def _end(self, _closed: object) -> None:
+        self._has_ended = True
         self.lanes.close()
         self.close()
         QApplication.quit()

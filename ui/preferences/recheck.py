@@ -37,9 +37,8 @@ class Recheck(QObject):
         def check(cancellation: Cancellation) -> VaultChange:
             return check_again(session, None, now=now, watch=cancellation)
 
-        self._page.start(
-            self._page.shell.lanes.vault, self.tr("Checking your items…"), check, self._done
-        )
+        words = self.tr("Checking your items…")
+        self._page.start(self._page.shell.lanes.vault, words, check, self._done, may_drop=True)
 
     @Slot(object)
     def _done(self, change: VaultChange) -> None:

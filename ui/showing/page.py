@@ -52,6 +52,7 @@ class Page(QWidget):
         super().__init__()
         self.shell = shell
         self._is_column = is_column
+        self._droppable: list[Job] = []
         self.setProperty("kind", "paper")
         self.back_button = IconButton(IconName.ARROW_LEFT)
         self.back_button.clicked.connect(shell.go_back)
@@ -157,15 +158,24 @@ class Page(QWidget):
         *,
         failed: Callable[[WalletError], None] | None = None,
         may_cancel: bool = True,
+        may_drop: bool = False,
     ) -> Job:
         """Run ``work`` on ``lane``; the status line follows it under the words ``text``.
 
         ``done`` and ``failed`` are bound methods of the page; without ``failed`` the page shows
-        the error itself.
+        the error itself. ``may_drop`` says that nobody needs the rest once the backpack closes:
+        work that only looks, or whose steps each count.
         """
         job = lane.start(work, done, failed=failed or self.show_error)
         self.status.follow(job, text, may_cancel=may_cancel)
+        if may_drop:
+            self._droppable = [one for one in self._droppable if not one.is_finished] + [job]
         return job
+
+    def drop_work(self) -> None:
+        """Stop what nobody needs any more: the backpack closes, and does not wait for it."""
+        for job in self._droppable:
+            job.cancel()
 
     # The frame
 

@@ -49,6 +49,19 @@ def test_the_empty_page_says_how_to_begin(page: BringInPage) -> None:
     assert nameless(page) == ()
 
 
+def test_a_backpack_that_closes_waits_for_what_is_kept_and_not_for_what_is_looked_at(
+    page: BringInPage, shell: RecordingShell, files: dict[str, Path]
+) -> None:
+    page.opened(paths=tuple(files.values()))
+    looking = shell.lanes.vault.jobs[-1]
+    page.keep_all()
+    keeping = shell.lanes.vault.jobs[-1]
+    assert keeping is not looking
+    page.drop_work()
+    assert looking.cancellation.is_cancelled
+    assert not keeping.cancellation.is_cancelled
+
+
 def test_nothing_is_stored_before_keep(
     page: BringInPage,
     shell: RecordingShell,

@@ -24,6 +24,16 @@ def test_every_item_is_checked_and_other_pages_hear_of_it(
     assert page.notices.notice.title == f"{len(practice.items)} items checked again."
 
 
+def test_a_backpack_that_closes_does_not_wait_for_it(
+    shell: RecordingShell, practice: Practice, qtbot: QtBot
+) -> None:
+    page = Page(shell)
+    qtbot.addWidget(page)
+    Recheck(page).run()
+    page.drop_work()
+    assert shell.lanes.vault.jobs[-1].cancellation.is_cancelled
+
+
 def test_without_a_backpack_nothing_happens(shell: RecordingShell, qtbot: QtBot) -> None:
     page = Page(shell)
     qtbot.addWidget(page)

@@ -1,5 +1,7 @@
 """The frame every page stands in."""
 
+import threading
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -107,6 +109,33 @@ def test_long_work_shows_itself_and_can_be_stopped(
     qtbot.waitUntil(lambda: job.is_finished)
     qtbot.waitUntil(lambda: not page.status.isVisible())
     assert not page.notices.isVisible()
+    lane.close()
+
+
+def test_only_what_may_be_dropped_is_stopped_when_the_backpack_closes(
+    shell: RecordingShell, show: Show, qtbot: QtBot
+) -> None:
+    page, lane = Sample(shell), ThreadLane("work", 2)
+    show(page)
+    may_end = threading.Event()
+
+    def work(cancellation: Cancellation) -> str:
+        while not may_end.is_set():
+            cancellation.step(3, 10)
+            time.sleep(0.001)
+        return "kept"
+
+    keeping = page.start(lane, "Keeping", work, page.hear)
+    for _ in range(2):
+        looking = page.start(lane, "Looking", work, page.hear, may_drop=True)
+        assert page._droppable == [looking]  # one that has finished is not held
+        page.drop_work()
+        qtbot.waitUntil(lambda job=looking: job.is_finished)  # type: ignore[misc]
+    assert not keeping.is_finished
+    may_end.set()
+    qtbot.waitUntil(lambda: lane.is_idle)
+    assert page.told[-1] == "kept"
+    assert page.told.count("kept") == 1
     lane.close()
 
 
