@@ -7,6 +7,7 @@ from ui.messages.binding_reasons import BINDINGS
 from ui.messages.carrier_reasons import CARRIERS
 from ui.messages.check_reasons import CHECKS
 from ui.messages.dates import day_of_text, size
+from ui.messages.list_names import list_name
 from ui.messages.message import Message, Source, write_message
 from ui.messages.other_reasons import OTHERS
 from ui.messages.outside_text import isolated
@@ -39,6 +40,8 @@ def readable_facts(facts: Mapping[str, str]) -> dict[str, str]:
 def _readable(name: str) -> Callable[[str], str]:
     if name in _DATES:
         return _date
+    if name == "list":
+        return list_name
     return _size if name in _SIZES else isolated
 
 

@@ -12,7 +12,8 @@ from PySide6.QtCore import (
 )
 
 from ui.messages.dates import day
-from ui.messages.outside_text import clean, isolated
+from ui.messages.list_names import list_name
+from ui.messages.outside_text import clean
 from wallet.model.issuer_standing import IssuerStanding
 from wallet.model.outside import KnownIssuer
 
@@ -83,7 +84,7 @@ class IssuerModel(QAbstractListModel):
     def list_line(self, issuer: KnownIssuer) -> str:
         """Return on which list it stands, as of when."""
         words = self.tr("on “{list}”, as of {day}").format(
-            list=isolated(issuer.list_name, limit=80), day=day(issuer.as_of)
+            list=list_name(issuer.list_name, limit=80), day=day(issuer.as_of)
         )
         tag = self.tag(issuer)
         return f"{tag} · {words}" if tag else words
@@ -120,5 +121,6 @@ def issuer_line(issuer: KnownIssuer) -> str:
 
 
 def _haystack(issuer: KnownIssuer) -> str:
-    parts = (issuer.name, issuer.website, issuer.location, issuer.list_name, issuer.id)
+    said = list_name(issuer.list_name)
+    parts = (issuer.name, issuer.website, issuer.location, issuer.list_name, said, issuer.id)
     return "\n".join(parts).casefold()

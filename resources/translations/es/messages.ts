@@ -686,7 +686,8 @@
     </message>
     <message>
         <source>Badge, details not at hand ({website})</source>
-        <translation>Insignia sin los detalles a mano ({website})</translation></message>
+        <translation>Insignia sin los detalles a mano ({website})</translation>
+    </message>
 </context>
 <context>
     <name>Keepings</name>
@@ -952,6 +953,12 @@
         <source>Vietnamese</source>
         <translation>vietnamita</translation>
     </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Practice issuers</source>
+        <translation>Emisores de práctica</translation></message>
 </context>
 <context>
     <name>Marks</name>
