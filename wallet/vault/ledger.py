@@ -21,45 +21,12 @@ import struct
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from hashlib import blake2b
-from json.encoder import encode_basestring_ascii
 from uuid import UUID
 
 from wallet.errors import Reason, VaultError
 from wallet.vault.database import Database, Row, Value
+from wallet.vault.row_tags import RowTags, read_every
 from wallet.vault.schema import COVERED
-
-# One spelling for a row, the same in every version of Python and of SQLite: ASCII JSON.
-_spell: Callable[[Row], str] = json.JSONEncoder(separators=(",", ":"), check_circular=False).encode
-
-
-_TAG = 32  # bytes of a row's tag
-
-
-def spell_row(text: str) -> str:
-    """Return the one spelling of a row that SQLite wrote as a JSON array.
-
-    SQLite writes all but ASCII controls, quotation marks and backslashes as they are; how it
-    escapes those is its own affair, so a row with one of them is read and spelled anew.
-    """
-    if "\\" in text:
-        return _spell(json.loads(text))
-    if text.isascii() and "\x7f" not in text:
-        return text
-    return encode_basestring_ascii(text)[1:-1].replace('\\"', '"')
-
-
-def xor_all(values: bytes, width: int) -> int:
-    """Return the XOR of numbers of ``width`` bytes each, all written one after another.
-
-    Half of them are laid over the other half until one is left: a few operations on long numbers
-    instead of one for each.
-    """
-    while len(values) > width:
-        half = len(values) // width // 2 * width
-        first, second, odd = values[:half], values[half : 2 * half], values[2 * half :]
-        laid = int.from_bytes(first, "big") ^ int.from_bytes(second, "big")
-        values = laid.to_bytes(half, "big") + odd
-    return int.from_bytes(values, "big")
 
 
 class Change:
@@ -111,10 +78,11 @@ class Ledger:
         stored = self._database.row("SELECT generation, root FROM ledger")
         if stored is None:
             raise VaultError(Reason.VAULT_DAMAGED, {"where": "root"})
-        every = {name: self._database.rows(table.every) for name, table in COVERED.items()}
+        every: dict[str, list[Row]] = {}
         total = 0
-        for name, found in every.items():
-            total ^= self._sum(name, found)
+        for name, table in COVERED.items():
+            every[name], added = read_every(self._database, table, RowTags(self._key, name))
+            total ^= added
         rows = sum(map(len, every.values()))
         generation, root = stored
         if not hmac.compare_digest(self._root(generation, rows, total), root):
@@ -151,14 +119,7 @@ class Ledger:
 
     def _sum(self, table: str, rows: Iterable[Row]) -> int:
         """Return the XOR of the tags of keys and rows of one table."""
-        of_table = blake2b(key=self._key, digest_size=_TAG, person=b"rucksack row")
-        of_table.update(table.encode("ascii"))
-        tags = []
-        for _, text in rows:
-            tag = of_table.copy()
-            tag.update(spell_row(text).encode("ascii"))
-            tags.append(tag.digest())
-        return xor_all(b"".join(tags), _TAG)
+        return RowTags(self._key, table).sum(text for _, text in rows)
 
     def _root(self, generation: int, rows: int, total: int) -> bytes:
         content = self._vault_id + struct.pack(">QQ", generation, rows) + total.to_bytes(32, "big")

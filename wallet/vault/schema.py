@@ -207,13 +207,16 @@ class Covered:
 
     ``every`` reads all rows, ``some`` those of the keys in one JSON array, each once however often
     its key is named. A row is read as its number and all covered columns as one JSON text: SQLite
-    spells a row in a fraction of the time that fetching thirty values takes.
+    spells a row in a fraction of the time that fetching thirty values takes. ``block`` reads so
+    many rows from a number on as one: their numbers as a JSON array, and their texts as lines,
+    NULL for none.
     """
 
     name: str
     columns: tuple[str, ...]
     every: str
     some: str
+    block: str
 
 
 _ITEMS = """id, version, content_digest, title, issuer_name, issuer_is_claim, issuer_says,
@@ -234,12 +237,15 @@ _REMOVED_ISSUERS = "issuer_id, removed_at"
 def _covered(name: str, listed: str) -> Covered:
     columns = tuple(column.strip() for column in listed.split(","))
     key = columns[0]
-    select = f"SELECT rowid, json_array({', '.join(columns)}) FROM {name}"  # noqa: S608
+    row = f"json_array({', '.join(columns)})"
+    select = f"SELECT rowid, {row} FROM {name}"  # noqa: S608
+    part = f"SELECT rowid AS n, {row} AS line FROM {name} WHERE rowid >= ? ORDER BY rowid LIMIT ?"  # noqa: S608
     return Covered(
         name=name,
         columns=columns,
         every=select,
         some=f"{select} WHERE {key} IN (SELECT value FROM json_each(?))",  # noqa: S608
+        block=f"SELECT json_group_array(n), group_concat(line, char(10)) FROM ({part})",  # noqa: S608
     )
 
 

@@ -1,13 +1,9 @@
 import json
-import sqlite3
-from contextlib import closing
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from tests.wallet.vault.conftest import Made
 from tests.wallet.vault.items import NOW, PASSPHRASE, make_item
@@ -18,7 +14,7 @@ from wallet.vault.database import Database
 from wallet.vault.disk import DATABASE
 from wallet.vault.header import load_headers
 from wallet.vault.key_slots import Passphrase
-from wallet.vault.ledger import Ledger, spell_row, xor_all
+from wallet.vault.ledger import Ledger
 from wallet.vault.schema import COVERED
 from wallet.vault.unlocking import open_header
 from wallet.vault.vault import Vault
@@ -57,26 +53,6 @@ def filled(made: Made) -> Path:
     vault.knowledge.set_issuer_removed("did:web:x", is_removed=True, now=NOW)
     vault.close()
     return made.folder
-
-
-@given(
-    text=st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
-    | st.text('"\\\\/\x00\x1f\x7f\n\u2028é👩', max_size=12),
-    number=st.integers(-(2**63), 2**63 - 1),
-)
-def test_a_row_has_one_spelling_whatever_stands_in_it(text: str, number: int) -> None:
-    """As Python spells the values, whatever SQLite itself escapes: roots stay what they are."""
-    with closing(sqlite3.connect(":memory:")) as database:
-        (spelled,) = database.execute("SELECT json_array(?, ?, NULL)", (text, number)).fetchone()
-    assert spell_row(spelled) == json.dumps([text, number, None], separators=(",", ":"))
-
-
-@given(st.lists(st.binary(min_size=4, max_size=4), max_size=70))
-def test_numbers_laid_over_one_another_are_their_sum(numbers: list[bytes]) -> None:
-    total = 0
-    for number in numbers:
-        total ^= int.from_bytes(number, "big")
-    assert xor_all(b"".join(numbers), 4) == total
 
 
 def test_the_root_is_that_of_the_values_themselves(made: Made) -> None:
