@@ -7,7 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Slot
 
 from ui.showing.damaged_draft import DamagedDraft
-from ui.showing.notices import Notice
+from ui.showing.notices import Notice, error_notice
 from ui.showing.page import Page
 from ui.showing.vault_work import on_vault
 from ui.theme.palettes import Tone
@@ -71,7 +71,8 @@ class CopyDrafts(QObject):
             keep(session)
             return draft if is_draft else None
 
-        on_vault(self._page, self.tr("Keeping what you have begun…"), work, self._saved)
+        words = self.tr("Keeping what you have begun…")
+        on_vault(self._page, words, work, self._saved, failed=self._not_saved)
 
     def throw_away(self, key: str) -> None:
         """Forget a draft in the backpack."""
@@ -107,6 +108,11 @@ class CopyDrafts(QObject):
             self._damaged.tell(self._awaited)
         else:
             self._page.show_error(error)
+
+    @Slot(object)
+    def _not_saved(self, error: WalletError) -> None:
+        # Said where the learner is now; the form has what was typed in, and tries again later.
+        self._page.shell.notify(lambda: error_notice(error))
 
     @Slot(object)
     def _saved(self, draft: CopyDraft | None) -> None:

@@ -5,8 +5,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from ui.showing.notices import error_notice
 from ui.showing.page import Page
 from ui.showing.vault_work import on_vault
+from wallet.errors import WalletError
 from wallet.session.drafts import (
     OwnDraft,
     OwnDraftsFound,
@@ -82,7 +84,8 @@ class OwnDrafts(QObject):
             keep(session)
             return begun
 
-        on_vault(self._page, self.tr("Keeping what you have begun…"), work, self._saved)
+        words = self.tr("Keeping what you have begun…")
+        on_vault(self._page, words, work, self._saved, failed=self._not_saved)
 
     def unfinished(self, current: OwnDraft, *, is_draft: bool) -> Callable[[Session], None] | None:
         """Return what keeps every draft in the backpack; None where it has them as they are."""
@@ -103,6 +106,11 @@ class OwnDrafts(QObject):
 
     def _begun(self, current: OwnDraft, *, is_draft: bool) -> dict[str, OwnDraft]:
         return {**self._aside, current.key: current} if is_draft else dict(self._aside)
+
+    @Slot(object)
+    def _not_saved(self, error: WalletError) -> None:
+        # Said where the learner is now; the form has what was typed in, and tries again later.
+        self._page.shell.notify(lambda: error_notice(error))
 
     @Slot(object)
     def _saved(self, stored: Mapping[str, OwnDraft]) -> None:

@@ -1,6 +1,8 @@
 """The draft of a copy: kept when its form is left, told where it or its item is gone."""
 
+import os
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -8,19 +10,29 @@ from PySide6.QtWidgets import QWidget
 from tests.doubles.shell import RecordingShell
 from tests.ui.adding.test_copy_page import PHOTO, SCAN, rows
 from tests.wallet.session.test_draft_answers import COPY
+from tests.wallet.vault.damage import spoil_page
 from ui.adding.copy_drafts import CopyDrafts
 from ui.adding.copy_page import CopyPage
 from ui.showing.page import Page
 from wallet.errors import Reason, VaultError
 from wallet.model.copy import CopyWords
 from wallet.model.draft import KeptDraft
-from wallet.session.copies import words_of
+from wallet.session.copies import keep_copy, offer_copy, words_of
 from wallet.session.copy_openings import OpenedCopy
-from wallet.session.drafts import CopyDraft, begun_drafts, find_copy_draft
+from wallet.session.drafts import CopyDraft, begun_drafts, find_copy_draft, keep_copy_draft
 from wallet.session.gathering import Incoming
 from wallet.session.item_reading import original_of
 from wallet.session.keeping import delete_items, restore_items
+from wallet.session.opening import (
+    KdfCost,
+    Passphrase,
+    close_backpack,
+    create_backpack,
+    open_backpack,
+)
+from wallet.session.safekeeping import back_up
 from wallet.session.session import Session
+from wallet.vault.database import PAGE_SIZE
 
 Show = Callable[[QWidget], QWidget]
 
@@ -171,3 +183,46 @@ def test_only_the_copy_asked_for_last_is_shown(page: CopyPage, session: Session)
     found = OpenedCopy(record_id="another", words=CopyWords(title="Another"), data=b"")
     page._edit(found)
     assert page.form.title.text() == ""
+
+
+def test_what_cannot_be_kept_is_told_where_the_learner_is_and_tried_again(
+    page: CopyPage, shell: RecordingShell, session: Session
+) -> None:
+    described(page, SCAN, "Transcript")
+    session.vault._database.execute("PRAGMA query_only = ON")
+    page.left()
+    assert len(shell.notices) == 1 and shell.notices[0].action == ""
+    session.vault._database.execute("PRAGMA query_only = OFF")
+    page.left()
+    assert [one.title for one in begun_drafts(session)] == ["Transcript"]
+
+
+def test_a_draft_on_a_damaged_page_is_told_when_it_is_gone_on_with_and_nothing_else_is_lost(
+    shell: RecordingShell, show: Show, cheap_kdf: KdfCost, tmp_path: Path
+) -> None:
+    mine = create_backpack(tmp_path / "mine", "long enough", now=shell.now(), cost=cheap_kdf)
+    words = CopyWords(title="Transcript")
+    keep_copy(mine.session, offer_copy(mine.session, SCAN), words, now=shell.now())
+    film = Incoming(name="film.mp4", data=os.urandom(200_000))
+    draft = CopyDraft(words=CopyWords(title="Film"), incoming=film)
+    keep_copy_draft(mine.session, draft, now=shell.now())
+    database = mine.session.folder / "vault.db"
+    close_backpack(mine.session)
+    spoil_page(database, database.stat().st_size // PAGE_SIZE - 3)
+    unlock = Passphrase("long enough")
+    session = shell.session = open_backpack(mine.session.folder, unlock, now=shell.now())
+    page = CopyPage(shell)
+    show(page)
+    page.opened(draft=draft.key)
+    notice = page.notices.notice
+    assert notice is not None and notice.on_action is not None
+    assert notice.title == "What you had begun to write cannot be read any more."
+    (row,) = rows(session, shell)
+    assert original_of(session, row.id) == (SCAN.name, SCAN.data)
+    notice.on_action()
+    assert not session.has_drafts
+    assert back_up(session, tmp_path / "whole", now=shell.now()) == 1
+    described(page, film, "Film, again")
+    page.primary_button.click()
+    assert {one.title for one in rows(session, shell)} == {"Transcript", "Film, again"}
+    close_backpack(session)

@@ -13,6 +13,7 @@ from tests.wallet.session.test_draft_answers import EMPTY, FULL
 from ui.adding.own_drafts import OwnDrafts
 from ui.adding.own_page import OwnPage
 from ui.showing.page import Page
+from ui.theme.palettes import Tone
 from wallet.model.draft import KeptDraft
 from wallet.model.own_record import OwnKind
 from wallet.session.drafts import begun_drafts, keep_own_drafts, own_drafts
@@ -228,3 +229,16 @@ def test_names_of_files_left_out_stay_until_the_files_are_added_again(
     assert again.left_out == ("film.mp4",) and len(again.new) == 1
     later.discard()
     assert not later.is_draft
+
+
+def test_what_cannot_be_kept_is_told_where_the_learner_is_and_tried_again(
+    page: OwnPage, shell: RecordingShell, session: Session
+) -> None:
+    page.opened(kind=OwnKind.JOB)
+    write(page)
+    session.vault._database.execute("PRAGMA query_only = ON")
+    page.left()
+    assert len(shell.notices) == 1 and shell.notices[0].tone is Tone.BAD
+    session.vault._database.execute("PRAGMA query_only = OFF")
+    lock(page, session)
+    assert [one.record.title for one in own_drafts(session).drafts] == ["Cook"]
