@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.background.lanes import Lane
 from ui.sharing.key_names import key_line
 from ui.sharing.leaving_view import LeavingView
 from ui.sharing.ways_part import FORMS, WaysPart
@@ -28,14 +29,15 @@ class FormPart(QWidget):
     """The answers of step 4.
 
     ``form_changed`` tells that another form is wanted, ``order_changed`` that the file itself
-    becomes another, ``page_changed`` that only the printed page does.
+    becomes another, ``page_changed`` that only the printed page does. What is looked at of files
+    in a package is drawn on ``lane``.
     """
 
     form_changed = Signal()
     order_changed = Signal()
     page_changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, lane: Lane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ways = WaysPart()
         self._keys: tuple[HolderKey, ...] = ()
@@ -51,7 +53,7 @@ class FormPart(QWidget):
         self.key = QComboBox()
         self._key_row = LabelledField(self.key)
         self._key_row.hide()
-        self.leaving = LeavingView()
+        self.leaving = LeavingView(lane)
         self._connect()
         self._lay_out()
         self._show_rows()

@@ -1,41 +1,38 @@
-""" "What exactly leaves": the very bytes of the file, its name, size, check code, and pages."""
+""" "What exactly leaves": the very bytes of the file, its name, size, check code, and pages.
+
+Of a package the files inside are shown, each to be opened: its own bytes tell nobody anything.
+"""
 
 from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.accessible.naming import describe
+from ui.background.lanes import Lane
 from ui.messages.dates import size
 from ui.messages.outside_text import isolated
+from ui.sharing.exact_text import ExactText
+from ui.sharing.package_contents import PackageContents
 from ui.showing.flow_layout import FlowLayout
 from ui.showing.fold import Fold
 from ui.showing.text import PlainLabel
-from ui.theme.look import look
 from ui.theme.tokens import Space
 from wallet.model.sharing import PagePictures, SharedFile
 
-# Characters of the file shown; a larger one is cut with a word about it.
-_LONGEST = 400_000
-# A file is one line; Qt takes seconds to lay out a line of some ten thousand characters.
-_LINE = 96
+_PACKAGE = "application/zip"
 
 
 class LeavingView(Fold):
-    """Folded until somebody wants to know."""
+    """Folded until somebody wants to know; pages of files in a package are drawn on ``lane``."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, lane: Lane, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._shared: SharedFile | None = None
         self._check_code = ""
-        self._shown = ""
         self._pages: PagePictures | None = None
         self._facts = PlainLabel(role="small", is_selectable=True)
-        self._text = QPlainTextEdit()
-        self._text.setReadOnly(True)
-        self._text.setProperty("kind", "code")
-        self._text.setTabChangesFocus(True)
-        self._text.setMinimumHeight(look().scaled(220))
-        self._cut = PlainLabel(role="small")
+        self._text = ExactText()
+        self.contents = PackageContents(lane)
         self._page_note = PlainLabel(role="small")
         self._page_holder = QWidget()
         self._page_flow = FlowLayout(self._page_holder, gap=Space.MEDIUM)
@@ -43,8 +40,8 @@ class LeavingView(Fold):
             self._page_note,
             self._page_holder,
             self._facts,
+            self.contents,
             self._text,
-            self._cut,
         ):
             self.body.addWidget(widget)
         self.toggled.connect(self._fill)
@@ -53,7 +50,7 @@ class LeavingView(Fold):
     @property
     def text(self) -> str:
         """The file as it is shown, without the line breaks that only the view has."""
-        return self._shown
+        return self._text.text
 
     @property
     def pages_shown(self) -> int:
@@ -84,7 +81,6 @@ class LeavingView(Fold):
     def retranslate(self) -> None:
         """Renew the words."""
         self.set_title(self.tr("What exactly leaves"))
-        describe(self._text, self.tr("The file, as it leaves"))
         self._fill()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -106,18 +102,16 @@ class LeavingView(Fold):
         if shared is None:
             self._facts.setText(self.tr("The file is being made…"))
             self._text.clear()
-            self._shown = ""
-            self._cut.hide()
+            self.contents.show_package(b"")
+            self.contents.hide()
             return
         facts = self.tr("{name}, {size}. Check code {code}.").format(
             name=isolated(shared.file_name), size=size(len(shared.content)), code=self._check_code
         )
         self._facts.setText(facts)
-        text = shared.content.decode("utf-8", "replace")
-        if self._shown != text[:_LONGEST]:
-            self._shown = text[:_LONGEST]
-            starts = range(0, len(self._shown), _LINE)
-            lines = (self._shown[start : start + _LINE] for start in starts)
-            self._text.setPlainText("\n".join(lines))
-        self._cut.setText(self.tr("The file is longer than what is shown here."))
-        self._cut.setVisible(len(text) > _LONGEST)
+        is_package = shared.media_type == _PACKAGE
+        self.contents.setVisible(is_package)
+        self._text.setVisible(not is_package)
+        self.contents.show_package(shared.content if is_package else b"")
+        if not is_package:
+            self._text.show_bytes(shared.content)

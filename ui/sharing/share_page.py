@@ -55,7 +55,7 @@ class SharePage(Page):
         self.bundles = BundlesPart()
         self.receiver = ReceiverPart(shell.now())
         self.preview = PreviewPart()
-        self.form = FormPart()
+        self.form = FormPart(shell.lanes.work)
         self.walk = StepWalk(self, self._first_of_steps())
         self.steps, self.next_buttons = self.walk.panel, self.walk.next_buttons
         self.finish_button = FinishButton()

@@ -41,7 +41,7 @@ class WaysPart(QWidget):
         self.cannot = PlainLabel(role="quiet")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(Space.HAIR)
+        self._column.setSpacing(Space.SMALL)
         self._arrange()
         self._group.idToggled.connect(self._pick)
         self.retranslate()

@@ -152,7 +152,11 @@
     <name>FormPart</name>
     <message numerus="yes">
         <source>Evidence files of my own records go along (%n)</source>
-        <translation><numerusform>Evidence of my own records goes along (%n file)</numerusform><numerusform>Evidence of my own records goes along (%n files)</numerusform></translation></message>
+        <translation>
+            <numerusform>Evidence of my own records goes along (%n file)</numerusform>
+            <numerusform>Evidence of my own records goes along (%n files)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LeavingView</name>
@@ -163,6 +167,12 @@
             <numerusform>The printed page is %n sheets long.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>PackageContents</name>
+    <message numerus="yes">
+        <source>%n file(s) leave in it:</source>
+        <translation><numerusform>%n file leaves in it:</numerusform><numerusform>%n files leave in it:</numerusform></translation></message>
 </context>
 <context>
     <name>PartsNote</name>
@@ -316,15 +326,31 @@
     <name>WaysPart</name>
     <message numerus="yes">
         <source>Cannot carry “{title}”.</source>
-        <translation><numerusform>Cannot carry “{title}”.</numerusform><numerusform>Cannot carry %n items, such as “{title}”.</numerusform></translation></message>
+        <translation>
+            <numerusform>Cannot carry “{title}”.</numerusform>
+            <numerusform>Cannot carry %n items, such as “{title}”.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>A file, codes and a printed page cannot carry %n.</source>
-        <translation><numerusform>A file, codes and a printed page cannot carry it.</numerusform><numerusform>A file, codes and a printed page cannot carry them.</numerusform></translation></message>
+        <translation>
+            <numerusform>A file, codes and a printed page cannot carry it.</numerusform>
+            <numerusform>A file, codes and a printed page cannot carry them.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n item(s) can travel in a package only: “{title}”. So a package is picked.</source>
-        <translation><numerusform>“{title}” can travel in a package only, so a package is picked.</numerusform><numerusform>%n items can travel in a package only, such as “{title}”. So a package is picked.</numerusform></translation></message>
+        <translation>
+            <numerusform>“{title}” can travel in a package only, so a package is picked.</numerusform>
+            <numerusform>%n items can travel in a package only, such as “{title}”. So a package is picked.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Take %n item(s) out in step 1 to send the others in another way.</source>
-        <translation><numerusform>Take it out in step 1 to send the rest in another way.</numerusform><numerusform>Take them out in step 1 to send the rest in another way.</numerusform></translation></message>
+        <translation>
+            <numerusform>Take it out in step 1 to send the rest in another way.</numerusform>
+            <numerusform>Take them out in step 1 to send the rest in another way.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

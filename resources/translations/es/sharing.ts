@@ -426,6 +426,15 @@
     </message>
 </context>
 <context>
+    <name>ExactText</name>
+    <message>
+        <source>The file, as it leaves</source>
+        <translation>El archivo, tal como sale</translation></message>
+    <message>
+        <source>The file is longer than what is shown here.</source>
+        <translation>El archivo es más largo de lo que se muestra aquí.</translation></message>
+</context>
+<context>
     <name>FieldCard</name>
     <message>
         <source>Untitled item</source>
@@ -523,7 +532,11 @@
     </message>
     <message numerus="yes">
         <source>Evidence files of my own records go along (%n)</source>
-        <translation><numerusform>Las pruebas de mis propios registros van también (%n archivo)</numerusform><numerusform>Van también los comprobantes de mis propios registros (%n archivos)</numerusform></translation></message>
+        <translation>
+            <numerusform>Las pruebas de mis propios registros van también (%n archivo)</numerusform>
+            <numerusform>Van también los comprobantes de mis propios registros (%n archivos)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>More choices</source>
         <translation>Más opciones</translation>
@@ -636,10 +649,6 @@
         <source>What exactly leaves</source>
         <translation>Qué sale exactamente</translation>
     </message>
-    <message>
-        <source>The file, as it leaves</source>
-        <translation>El archivo, tal como sale</translation>
-    </message>
     <message numerus="yes">
         <source>The printed page has %n pages.</source>
         <translation>
@@ -654,10 +663,6 @@
     <message>
         <source>{name}, {size}. Check code {code}.</source>
         <translation>{name}, {size}. Código de control {code}.</translation>
-    </message>
-    <message>
-        <source>The file is longer than what is shown here.</source>
-        <translation>El archivo es más largo de lo que se muestra aquí.</translation>
     </message>
 </context>
 <context>
@@ -754,6 +759,12 @@
         <source>Making a key…</source>
         <translation>Creando una clave…</translation>
     </message>
+</context>
+<context>
+    <name>PackageContents</name>
+    <message numerus="yes">
+        <source>%n file(s) leave in it:</source>
+        <translation><numerusform>Dentro sale %n archivo:</numerusform><numerusform>Dentro salen %n archivos:</numerusform></translation></message>
 </context>
 <context>
     <name>PartsNote</name>
@@ -1183,42 +1194,67 @@
     <name>WaysPart</name>
     <message>
         <source>File</source>
-        <translation>Archivo</translation></message>
+        <translation>Archivo</translation>
+    </message>
     <message>
         <source>One file to send or carry, signed by you. The best way to be checked.</source>
-        <translation>Un archivo para enviar o llevar, firmado por usted. Es lo que mejor se comprueba.</translation></message>
+        <translation>Un archivo para enviar o llevar, firmado por usted. Es lo que mejor se comprueba.</translation>
+    </message>
     <message>
         <source>Codes on screen</source>
-        <translation>Códigos en pantalla</translation></message>
+        <translation>Códigos en pantalla</translation>
+    </message>
     <message>
         <source>Held up to a wallet or a check page. A phone’s camera alone shows text.</source>
-        <translation>Se muestran a una cartera digital o página de comprobación. La cámara del teléfono por sí sola muestra texto.</translation></message>
+        <translation>Se muestran a una cartera digital o página de comprobación. La cámara del teléfono por sí sola muestra texto.</translation>
+    </message>
     <message>
         <source>Printed page</source>
-        <translation>Página impresa</translation></message>
+        <translation>Página impresa</translation>
+    </message>
     <message>
         <source>A PDF for people, with codes; the signed file is inside and beside it.</source>
-        <translation>Un PDF para personas, con códigos; el archivo firmado va dentro y al lado.</translation></message>
+        <translation>Un PDF para personas, con códigos; el archivo firmado va dentro y al lado.</translation>
+    </message>
     <message>
         <source>Package</source>
-        <translation>Paquete</translation></message>
+        <translation>Paquete</translation>
+    </message>
     <message>
         <source>One zip file that also holds what a signed file cannot: scans, PDFs, older badges. You sign a list of all of it.</source>
-        <translation>Un archivo zip que también lleva lo que no cabe en un archivo firmado: escaneos, PDF, insignias antiguas. Usted firma una lista de todo.</translation></message>
+        <translation>Un archivo zip que también lleva lo que no cabe en un archivo firmado: escaneos, PDF, insignias antiguas. Usted firma una lista de todo.</translation>
+    </message>
     <message>
         <source>{way} (not possible)</source>
-        <translation>{way} (no es posible)</translation></message>
+        <translation>{way} (no es posible)</translation>
+    </message>
     <message numerus="yes">
         <source>Cannot carry “{title}”.</source>
-        <translation><numerusform>No puede llevar «{title}».</numerusform><numerusform>No puede llevar %n elementos, como «{title}».</numerusform></translation></message>
+        <translation>
+            <numerusform>No puede llevar «{title}».</numerusform>
+            <numerusform>No puede llevar %n elementos, como «{title}».</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>A file, codes and a printed page cannot carry %n.</source>
-        <translation><numerusform>Un archivo, los códigos y una página impresa no pueden llevarlo.</numerusform><numerusform>Un archivo, los códigos y una página impresa no pueden llevarlos.</numerusform></translation></message>
+        <translation>
+            <numerusform>Un archivo, los códigos y una página impresa no pueden llevarlo.</numerusform>
+            <numerusform>Un archivo, los códigos y una página impresa no pueden llevarlos.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n item(s) can travel in a package only: “{title}”. So a package is picked.</source>
-        <translation><numerusform>«{title}» solo puede ir en un paquete; por eso está elegido el paquete.</numerusform><numerusform>%n elementos solo pueden ir en un paquete, como «{title}». Por eso está elegido el paquete.</numerusform></translation></message>
+        <translation>
+            <numerusform>«{title}» solo puede ir en un paquete; por eso está elegido el paquete.</numerusform>
+            <numerusform>%n elementos solo pueden ir en un paquete, como «{title}». Por eso está elegido el paquete.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Take %n item(s) out in step 1 to send the others in another way.</source>
-        <translation><numerusform>Sáquelo en el paso 1 para enviar el resto de otra forma.</numerusform><numerusform>Sáquelos en el paso 1 para enviar el resto de otra forma.</numerusform></translation></message>
+        <translation>
+            <numerusform>Sáquelo en el paso 1 para enviar el resto de otra forma.</numerusform>
+            <numerusform>Sáquelos en el paso 1 para enviar el resto de otra forma.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.doubles.inline_lanes import InlineLane
 from tests.ui.conftest import Show
 from ui.accessible.naming import nameless
 from ui.messages.languages import Interpreter
@@ -22,7 +23,7 @@ WORK = HolderKey(did="did:key:zWork000002", label="Work", created_at=MADE)
 @pytest.fixture
 def part(show: Show, interpreter: Interpreter) -> FormPart:
     interpreter.speak(Language.ENGLISH)
-    made = FormPart()
+    made = FormPart(InlineLane())
     show(made)
     return made
 

@@ -27,7 +27,7 @@ from wallet.session.gathering import Incoming
 def handing(shell: RecordingShell, practice: Practice, qtbot: QtBot) -> HandOver:
     page = Page(shell)
     qtbot.addWidget(page)
-    form = FormPart(page)
+    form = FormPart(shell.lanes.work, page)
     return HandOver(page, form)
 
 

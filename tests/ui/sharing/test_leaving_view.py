@@ -1,13 +1,17 @@
 """What exactly leaves."""
 
 import time
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
+from tests.conftest import NOW
+from tests.doubles.inline_lanes import InlineLane
 from tests.ui.conftest import Show
 from ui.sharing.leaving_view import LeavingView
 from wallet.model.sharing import PagePicture, PagePictures, SharedFile, ShareOrder
+from wallet.presenting.zip_files import write_zip
 
 
 def shared(content: bytes) -> SharedFile:
@@ -27,7 +31,7 @@ def words(view: LeavingView) -> str:
 
 
 def test_the_file_is_shown_as_it_is(show: Show) -> None:
-    view = LeavingView()
+    view = LeavingView(InlineLane())
     show(view)
     view.set_open(True)
     view.show_file(None)
@@ -40,7 +44,7 @@ def test_the_file_is_shown_as_it_is(show: Show) -> None:
 
 
 def test_a_huge_file_is_cut_and_says_so(show: Show) -> None:
-    view = LeavingView()
+    view = LeavingView(InlineLane())
     show(view)
     view.show_file(shared(b"x" * 500_000))
     began = time.perf_counter()
@@ -54,8 +58,32 @@ def test_a_huge_file_is_cut_and_says_so(show: Show) -> None:
     assert "longer than what is shown" in words(view)
 
 
+def test_of_a_package_the_files_inside_are_shown(show: Show) -> None:
+    view = LeavingView(InlineLane())
+    show(view)
+    view.set_open(True)
+    package = replace(
+        shared(write_zip([("inventory.json", b"{}")], NOW)),
+        file_name="for-acme.zip",
+        media_type="application/zip",
+    )
+    view.show_file(package, "ABAB ABAB")
+    QCoreApplication.processEvents()
+    assert [fold.button.text() for fold in view.contents.folds] == ["inventory.json · 2 bytes"]
+    editor = view.findChild(QPlainTextEdit)
+    assert editor is not None and not editor.isVisible(), "the bytes of a zip tell nobody anything"
+    assert "for-acme.zip" in words(view)
+    view.show_file(shared(b"{}"))
+    QCoreApplication.processEvents()
+    assert view.contents.folds == [] and not view.contents.isVisible()
+    assert editor.isVisible() and view.text == "{}"
+    view.show_file(package)
+    view.show_file(None)
+    assert view.contents.folds == [] and not view.contents.isVisible()
+
+
 def test_pages_are_shown_as_pictures_and_counted(show: Show) -> None:
-    view = LeavingView()
+    view = LeavingView(InlineLane())
     show(view)
     view.set_open(True)
     page = PagePicture(width=3, height=2, rgb=bytes(18))
