@@ -7,7 +7,7 @@ that ends the process. So the window switches it off and asks the same counts fr
 
 import gc
 
-from PySide6.QtCore import QObject, Qt, QThread, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from ui.main_window.idle import IdleWatch
 
@@ -75,7 +75,7 @@ class GarbageCollector(QObject):
     @Slot()
     def _look(self) -> None:
         """Collect what the counts ask for; look again soon where there was something."""
-        has_collected = _is_between_events() and self._collect()
+        has_collected = self._is_between_events() and self._collect()
         self._interval = SHORTEST if has_collected else min(2 * self._interval, LONGEST)
         self._timer.start(self._interval)
 
@@ -110,10 +110,18 @@ class GarbageCollector(QObject):
 
     @Slot()
     def _have_lull(self) -> None:
-        if _is_between_events():
+        if self._is_between_events():
             self._collect_all()
         else:
             self._end_waiting()  # the next look asks for a lull again
+
+    def _is_between_events(self) -> bool:
+        """Whether nothing but the window's one event loop is under way on this thread.
+
+        Inside a loop that Qt runs within an event, such as a drag, a function of Qt may still be
+        at work on what would be taken away; deleteLater() waits for the same reason.
+        """
+        return self.thread().loopLevel() <= 1
 
     def _end_waiting(self) -> None:
         self._awaits_lull = False
@@ -130,12 +138,3 @@ def _room() -> tuple[int, int, int]:
     young, middle, old = gc.get_threshold()
     room = young * (middle or USUAL)
     return young, room, room * (old or USUAL)
-
-
-def _is_between_events() -> bool:
-    """Whether nothing but the window's one event loop is under way on this thread.
-
-    Inside a loop that Qt runs within an event, such as a drag, a function of Qt may still be at
-    work on what would be taken away; deleteLater() waits for the same reason.
-    """
-    return QThread.currentThread().loopLevel() <= 1
