@@ -46,3 +46,34 @@ def test_what_was_begun_when_the_backpack_locked_is_gone_on_with(
     me = sit_down(tmp_path)
     me.press(Qt.Key.Key_Return)
     assert me.notice() == ""
+
+
+def test_what_was_left_is_found_under_add_and_as_a_new_item_where_its_item_was_deleted(
+    sit_down: SitDown, tmp_path: Path, cheap_kdf: KdfCost
+) -> None:
+    practise(tmp_path, cheap_kdf)
+    me = sit_down(tmp_path)
+    me.press(Qt.Key.Key_Return)
+    me.push("Bring in your first item")
+    me.push("Write it in yourself…")
+    me.push("A job")
+    me.fill("What was your job?", "Cook")
+    me.press(Qt.Key.Key_Escape)
+    assert me.page is PageName.ADD and "A job (begun)" in me.names
+    me.push("“Cook” (a job)")
+    me.fill("What did you do?", SENTENCE)
+    me.push("Sign and keep")
+    me.choose("More to do with this item", "Edit…")
+    me.fill("What was your job?", "Head cook")
+    me.press(Qt.Key.Key_Escape)
+    assert me.page is PageName.ITEM
+    me.choose("More to do with this item", "Delete")
+    me.press(Qt.Key.Key_L, CTRL)
+
+    me = sit_down(tmp_path)
+    me.press(Qt.Key.Key_Return)
+    assert me.notice().startswith("You had begun “Head cook” (a job).")
+    me.push("Go on")
+    assert me.notice().startswith("The item that you were changing is deleted.")
+    me.push("Sign and keep")
+    assert me.page is PageName.ITEM and me.says("Head cook")
