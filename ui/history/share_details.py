@@ -126,6 +126,7 @@ class ShareDetails(QFrame):
             told = self._told_of(entry, record_id)
             if told:
                 self._items.addWidget(PlainLabel(told, role="small"))
+                self._items.addSpacing(Space.SMALL)
 
     def _told_of(self, entry: ShareEntry, record_id: str) -> str:
         """Return what tells that less than the whole item left."""

@@ -78,7 +78,8 @@ class ShareWords(QObject):
         )
         more = len(titles) - _NAMED
         rest = self.tr("and %n more", "", more) if more > 0 else ""
-        return self.tr("They do not go along: {titles}.").format(titles=f"{named} {rest}".strip())
+        words = self.tr("They do not go along: {titles}.", "", len(titles))
+        return words.format(titles=f"{named} {rest}".strip())
 
     def _ended(self, ended_at: datetime, now: datetime) -> str:
         if ended_at < now:

@@ -138,7 +138,7 @@ QCheckBox::indicator:checked { background: $accent; border-color: $accent; image
 QCheckBox::indicator:checked:disabled { background: $quiet; border-color: $quiet; }
 QCheckBox::indicator:indeterminate { background: $accent_tint; border-color: $accent; }
 QRadioButton::indicator:checked {
-  width: ${dot}px; height: ${dot}px; background: $on_accent; border: ${dot_ring}px solid $accent;
+  background: $accent; border-color: $accent; image: url($dot);
 }
 QSlider { min-height: ${button}px; }
 QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
@@ -239,6 +239,8 @@ def stylesheet(palette: Palette, sizes: TypeSizes) -> str:
         "field": TOUCH - 2 * Space.HAIR - 2,
         **_grown(sizes.body / BASE_POINTS),
         "shade": "dark" if palette.is_dark else "light",
+        # Drawn: a ring as thick as this is a polygon where Qt draws it as a border.
+        "dot": "icons:dot-black.svg" if palette.is_dark else "icons:dot-white.svg",
         "check": "icons:tick-black.svg" if palette.is_dark else "icons:tick-white.svg",
     }
     body = Template("".join((_TEXT, _BUTTONS, _FIELDS, _FRAMES))).substitute(values)
@@ -247,11 +249,8 @@ def stylesheet(palette: Palette, sizes: TypeSizes) -> str:
 
 def _grown(factor: float) -> dict[str, int]:
     """Return the measures of what is drawn inside controls: it grows with the text."""
-    dot, ring = round(8 * factor), round(6 * factor)
-    box = dot + 2 * ring - 2  # a radio button keeps its size when it is chosen
+    box = round(8 * factor) + 2 * round(6 * factor) - 2
     return {
-        "dot": dot,
-        "dot_ring": ring,
         "box": box,
         "box_radius": box // 2 + 1,
         "arrow": round(16 * factor),

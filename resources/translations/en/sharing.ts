@@ -172,7 +172,11 @@
     <name>PackageContents</name>
     <message numerus="yes">
         <source>%n file(s) leave in it:</source>
-        <translation><numerusform>%n file leaves in it:</numerusform><numerusform>%n files leave in it:</numerusform></translation></message>
+        <translation>
+            <numerusform>%n file leaves in it:</numerusform>
+            <numerusform>%n files leave in it:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PartsNote</name>
@@ -279,6 +283,9 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>They do not go along: {titles}.</source>
+        <translation><numerusform>It does not go along: {titles}.</numerusform><numerusform>They do not go along: {titles}.</numerusform></translation></message>
     <message numerus="yes">
         <source>Nobody noted which fields of %n item(s) you showed then: “{title}”. Now only what must go is ticked.</source>
         <translation>

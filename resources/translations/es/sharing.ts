@@ -429,10 +429,12 @@
     <name>ExactText</name>
     <message>
         <source>The file, as it leaves</source>
-        <translation>El archivo, tal como sale</translation></message>
+        <translation>El archivo, tal como sale</translation>
+    </message>
     <message>
         <source>The file is longer than what is shown here.</source>
-        <translation>El archivo es más largo de lo que se muestra aquí.</translation></message>
+        <translation>El archivo es más largo de lo que se muestra aquí.</translation>
+    </message>
 </context>
 <context>
     <name>FieldCard</name>
@@ -764,7 +766,11 @@
     <name>PackageContents</name>
     <message numerus="yes">
         <source>%n file(s) leave in it:</source>
-        <translation><numerusform>Dentro sale %n archivo:</numerusform><numerusform>Dentro salen %n archivos:</numerusform></translation></message>
+        <translation>
+            <numerusform>Dentro sale %n archivo:</numerusform>
+            <numerusform>Dentro salen %n archivos:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PartsNote</name>
@@ -1120,10 +1126,9 @@
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>They do not go along: {titles}.</source>
-        <translation>No van con los demás: {titles}.</translation>
-    </message>
+        <translation><numerusform>No va con los demás: {titles}.</numerusform><numerusform>No van con los demás: {titles}.</numerusform></translation></message>
     <message>
         <source>Then it was to be used until {day}, which is past. Choose another last day in step 2.</source>
         <translation>Entonces valía hasta el {day}, que ya pasó. Elija otro último día en el paso 2.</translation>
