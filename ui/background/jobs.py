@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from wallet.errors import Cancelled, WalletError
+from wallet.errors import Cancelled, Reason, WalletError
 
 T = TypeVar("T")
 
@@ -64,7 +64,8 @@ class Job(QObject):
 
     ``done`` carries the result, ``failed`` a WalletError, ``cancelled`` nothing, ``progress`` the
     steps done and their total; ``finished`` follows whichever of the three came. An exception that
-    is no WalletError is a bug: after ``finished`` it is raised and so reaches ``sys.excepthook``.
+    is no WalletError is a bug: the page hears INTERNAL_ERROR, and puts its buttons back as after
+    any failure; after ``finished`` the bug is raised and so reaches ``sys.excepthook``.
     The work gets ``cancellation``, whose reports go through ``report`` (straight to ``progress``
     without it).
     """
@@ -88,15 +89,19 @@ class Job(QObject):
     def settle(self, result: object, error: BaseException | None) -> None:
         """Tell what the work came to."""
         self.is_finished = True
+        bug = None if error is None or isinstance(error, WalletError) else error
         if error is None:
             self.done.emit(result)
         elif isinstance(error, Cancelled):
             self.cancelled.emit()
-        elif isinstance(error, WalletError):
+        elif bug is None:
             self.failed.emit(error)
+        else:
+            facts = {"kind": type(bug).__name__}
+            self.failed.emit(WalletError(Reason.INTERNAL_ERROR, facts))
         self.finished.emit()
-        if error is not None and not isinstance(error, WalletError):
-            raise error
+        if bug is not None:
+            raise bug
 
 
 def connect_answers(

@@ -79,10 +79,12 @@ def test_a_result_an_error_and_a_stop_come_by_their_own_signals(qtbot: QtBot) ->
 
 
 def test_a_bug_is_raised_where_the_crash_page_hears_of_it(qtbot: QtBot) -> None:
-    job = Job()
+    job, listener = Job(), Listener()
+    connect_answers(job, listener.done, listener.failed, None)
     with qtbot.waitSignal(job.finished), pytest.raises(ZeroDivisionError):
         job.settle(None, ZeroDivisionError())
     assert job.is_finished
+    assert listener.heard == [Reason.INTERNAL_ERROR]  # the page puts its buttons back
 
 
 def test_steps_are_told_by_the_job_or_by_whoever_is_named(qtbot: QtBot) -> None:

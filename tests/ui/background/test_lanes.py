@@ -121,10 +121,12 @@ def test_a_bug_in_the_work_reaches_the_crash_page(qtbot: QtBot, lane: ThreadLane
     def work(cancellation: Cancellation) -> float:
         return 1 / 0
 
+    listener = Listener()
     with qtbot.captureExceptions() as raised:
-        job = lane.start(work)
+        job = lane.start(work, listener.done, failed=listener.failed)
         qtbot.waitUntil(lambda: job.is_finished)
     assert [kind for kind, _, _ in raised] == [ZeroDivisionError]
+    assert listener.heard == [Reason.INTERNAL_ERROR]
     lane.close()
 
 
