@@ -73,7 +73,9 @@ class ItemListModel(QStringListModel):
         return self._rows[index.row()] if index.isValid() else None
 
     def index_of(self, record_id: str) -> QModelIndex:
-        """Return where the record stands; an invalid index where it is not shown."""
+        """Return where the record stands; an invalid index where it is not shown, and for ""."""
+        if not record_id:
+            return QModelIndex()  # numbering all of them first would be for nothing
         if self._row_of is None:
             self._row_of = {one: row for row, one in enumerate(self._ids)}
         row = self._row_of.get(record_id)

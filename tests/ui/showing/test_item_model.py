@@ -34,6 +34,7 @@ def test_rows_carry_their_summary_and_their_words(qtbot: QtBot) -> None:
 def test_what_is_not_shown_has_no_place(qtbot: QtBot) -> None:
     model = filled()
     assert not model.index_of("none").isValid()
+    assert not model.index_of("").isValid()
     assert model.summary(QModelIndex()) is None
     assert model.rowCount(model.index(0)) == 0
 
