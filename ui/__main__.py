@@ -2,6 +2,7 @@
 
 import signal
 import sys
+import threading
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QApplication
@@ -20,7 +21,8 @@ def main(words: Sequence[str] | None = None) -> int:
     arguments = read_arguments(sys.argv[1:] if words is None else words)
     collector = set_out()
     app = QApplication([sys.argv[0], *STYLE_WORDS])
-    sys.excepthook = CrashHook()
+    hook = CrashHook()
+    sys.excepthook, threading.excepthook = hook, hook.hear_thread
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window = make_window(app, arguments, Afresh(arguments.but_files))
     window.show()

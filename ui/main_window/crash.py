@@ -5,6 +5,7 @@ The page is imported when the first exception comes.
 """
 
 import sys
+import threading
 from pathlib import PurePath
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -42,7 +43,10 @@ def _place(file_name: str) -> str:
 
 
 class CrashHook:
-    """Stands in for ``sys.excepthook``: writes the redacted text to stderr and shows the page."""
+    """Stands in for ``sys.excepthook``: writes the redacted text to stderr and shows the page.
+
+    ``hear_thread`` stands in for ``threading.excepthook``.
+    """
 
     def __init__(self) -> None:
         self._page: CrashPage | None = None
@@ -61,3 +65,8 @@ class CrashHook:
 
             self._page = CrashPage(text)
             self._page.open()
+
+    @staticmethod
+    def hear_thread(facts: threading.ExceptHookArgs) -> None:
+        """Hear of one on a thread nobody waits for: redacted as well, and no page from there."""
+        sys.stderr.write(f"{redacted(facts.exc_type, facts.exc_traceback)}\n")

@@ -1,6 +1,7 @@
 """What is said of a crash holds nothing of the learner's."""
 
 import sys
+import threading
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -51,6 +52,21 @@ def test_the_hook_shows_one_page_and_writes_to_stderr(
     assert first.isVisible()
     written = capsys.readouterr().err
     assert "ValueError" in written
+    assert SECRET not in written
+
+
+def test_a_thread_says_no_more_and_opens_no_page(
+    qapp: QApplication, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hook = CrashHook()
+    monkeypatch.setattr(threading, "excepthook", hook.hear_thread)
+    thread = threading.Thread(target=failing)
+    thread.start()
+    thread.join()
+    assert hook._page is None
+    written = capsys.readouterr().err
+    assert "ValueError" in written
+    assert "failing" in written
     assert SECRET not in written
 
 
