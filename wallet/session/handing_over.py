@@ -9,6 +9,7 @@ from secrets import token_bytes
 
 from wallet.errors import PresentingError, Reason
 from wallet.formats.hand_over_package import ORIGINALS
+from wallet.formats.reader import read_items
 from wallet.model.package import PackedFile
 from wallet.model.record import Keeping
 from wallet.model.report import Mark
@@ -29,11 +30,17 @@ from wallet.proofs.keys import SigningKey
 from wallet.proofs.selective_suites import may_hold_full_copy
 from wallet.session.evidence import evidence_files
 from wallet.session.item_reading import read_credential
+from wallet.session.judging import judge
 from wallet.session.learner import default_key
 from wallet.session.packing_up import ENGLISH_TEXTS, PackedItem, pack_items, rows_for
 from wallet.session.session import Session
-from wallet.session.sharing import make_file
-from wallet.session.showing_chosen import count_fields, may_bring_evidence, show_chosen
+from wallet.session.sharing import chosen_in, make_file
+from wallet.session.showing_chosen import (
+    count_fields,
+    count_shown,
+    may_bring_evidence,
+    show_chosen,
+)
 
 __all__ = ["ENGLISH_TEXTS", "IndexTexts", "Parted", "make_package", "part_items"]
 
@@ -157,7 +164,19 @@ def _as_chosen(
             raise PresentingError(Reason.CANNOT_BE_SHARED, {"title": item.summary.title})
         return item
     content = shown.original
-    return replace(item, content=content, digest=hashlib.sha256(content).hexdigest())
+    # What the page and the list say of it is what it says of itself, as it leaves.
+    judged = judge(shown, item.record.report, session.knowledge)
+    description = judged.description
+    summary = replace(
+        item.summary,
+        title=description.title,
+        issuer_name=judged.issuer.name,
+        issuer_is_claim=judged.issuer.is_claim,
+        awarded_at=description.awarded_at or description.valid_from,
+        valid_until=description.valid_until,
+    )
+    digest = hashlib.sha256(content).hexdigest()
+    return replace(item, content=content, digest=digest, summary=summary)
 
 
 def _page(
@@ -173,31 +192,42 @@ def _page(
     lines += [page.purpose.format(purpose=order.purpose)] if order.purpose else []
     if order.expires_at is not None:
         lines.append(page.use_until.format(date=page.write_date(order.expires_at)))
-    inside: list[IndexRow] = []
-    if shown is not None:
-        for record_id in shown.order.record_ids:
-            row = session.vault.records.summary(record_id, now)
-            inside.append(
-                IndexRow(
-                    file=PRESENTATION,
-                    digest=shown.digest,
-                    title=row.title,
-                    issuer=row.issuer_name,
-                    issuer_is_claim=row.issuer_is_claim,
-                    mark=row.mark,
-                    standing=row.standing,
-                    awarded_at=row.awarded_at,
-                    valid_until=row.valid_until,
-                    is_practice=row.is_practice,
-                    fields=count_fields(session, order, record_id),
-                )
-            )
+    inside = _rows_inside(session, shown) if shown is not None else ()
     others = (
         replace(row, fields=count_fields(session, order, item.record.id))
         for row, item in zip(rows_for(beside), beside, strict=True)
     )
     rows = (*inside, *others)
     return make_index(rows, texts, made_at=now, lines=lines, is_practice=session.is_practice)
+
+
+def _rows_inside(session: Session, shown: SharedFile) -> tuple[IndexRow, ...]:
+    """Return the rows of what is in the presentation, told by what is in it and nothing else.
+
+    A record out of which items were picked, or a field that was kept back, is not spoken of.
+    """
+    reading = read_items(shown.content, shown.file_name, session.knowledge.contexts)
+    left = [one for held in reading.presentations for one in held.credentials]
+    rows = []
+    for (record, whole), credential in zip(chosen_in(session, shown.order), left, strict=True):
+        judged = judge(credential, record.report, session.knowledge)
+        description = judged.description
+        rows.append(
+            IndexRow(
+                file=PRESENTATION,
+                digest=shown.digest,
+                title=description.title,
+                issuer=judged.issuer.name,
+                issuer_is_claim=judged.issuer.is_claim,
+                mark=record.report.mark,
+                standing=record.report.standing,
+                awarded_at=description.awarded_at or description.valid_from,
+                valid_until=description.valid_until,
+                is_practice=record.is_practice,
+                fields=count_shown(shown.order, record, whole),
+            )
+        )
+    return tuple(rows)
 
 
 def _file(name: str, content: bytes, title: str) -> PackedFile:

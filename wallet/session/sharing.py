@@ -46,6 +46,7 @@ from wallet.session.showing_chosen import (
 
 __all__ = [
     "PageTexts",
+    "chosen_in",
     "enter_share",
     "list_shares",
     "make_file",
@@ -66,7 +67,7 @@ def preview_share(session: Session, order: ShareOrder) -> Preview:
 
     Raises PresentingError(NOTHING_CHOSEN).
     """
-    chosen = _chosen(session, order)
+    chosen = chosen_in(session, order)
     sources = tuple(
         _preview_source(session, record, show_chosen(session, order, record, credential))
         for record, credential in chosen
@@ -79,7 +80,7 @@ def make_file(session: Session, order: ShareOrder, *, now: datetime) -> SharedFi
 
     Raises PresentingError(NOTHING_CHOSEN, NO_HOLDER_KEY, CANNOT_BE_SHARED).
     """
-    chosen = _chosen(session, order)
+    chosen = chosen_in(session, order)
     for record, _ in chosen:
         if record.keeping is Keeping.BROKEN or record.report.mark is Mark.BROKEN:
             raise PresentingError(Reason.CANNOT_BE_SHARED, {"title": record.source_name})
@@ -110,7 +111,7 @@ def plan_codes_for(
 ) -> CodePlan:
     """Return the codes for a share, and how many and how long, said beforehand."""
     items = []
-    for record, credential in _chosen(session, shared.order):
+    for record, credential in chosen_in(session, shared.order):
         shown = show_chosen(session, shared.order, record, credential)
         judged = judge(shown.credential, shown.report, session.knowledge)
         items.append((record.id, judged.description.title, shown.credential))
@@ -225,9 +226,13 @@ def prove_for_issuer(
     )
 
 
-def _chosen(
+def chosen_in(
     session: Session, order: ShareOrder
 ) -> tuple[tuple[CredentialRecord, Credential], ...]:
+    """Return what an order chooses, in its order: records, or the items picked inside them.
+
+    Raises PresentingError(NOTHING_CHOSEN), VaultError(RECORD_MISSING, VAULT_DAMAGED).
+    """
     if not order.record_ids:
         raise PresentingError(Reason.NOTHING_CHOSEN)
     records = [session.vault.records.get(record_id) for record_id in order.record_ids]

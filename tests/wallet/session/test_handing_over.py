@@ -12,9 +12,10 @@ from typing import Any
 import pytest
 
 from tests.doubles.issuer_simulator import IssuerSimulator
-from tests.doubles.selective_issuer import SelectiveIssuer
+from tests.doubles.selective_issuer import SELECTIVE, SelectiveIssuer
 from tests.wallet.formats.test_named_only import BLOCKCERT
 from tests.wallet.session.opened import NOW, Pupil, file, pupil
+from tests.wallet.session.test_inner_items import FIRST, SECOND, record
 from wallet.errors import PresentingError, Reason, VaultError
 from wallet.model.copy import CopyKind, CopyWords, FileKind
 from wallet.model.credential import Container
@@ -28,7 +29,7 @@ from wallet.session.copies import CopyOffer, keep_copy
 from wallet.session.evidence import take_evidence
 from wallet.session.gathering import Incoming
 from wallet.session.handing_over import ENGLISH_TEXTS, make_package, part_items
-from wallet.session.item_reading import read_credential
+from wallet.session.item_reading import read_credential, read_item
 from wallet.session.opening import knowledge_without_backpack
 from wallet.session.own_records import keep_own
 from wallet.session.receiving import Received, check_received
@@ -313,3 +314,32 @@ def test_only_evidence_of_ones_own_records_is_offered_and_goes_along(learner: Pu
     with pytest.raises(VaultError) as caught:
         make_package(learner.session, order, ENGLISH_TEXTS, now=NOW)
     assert caught.value.reason is Reason.EVIDENCE_MISSING
+
+
+@pytest.mark.parametrize("suite", SELECTIVE)
+def test_the_page_tells_no_field_that_was_kept_back(learner: Pupil, suite: str) -> None:
+    school = SelectiveIssuer(suite=suite)
+    document = {**school.open_badge(), "awardedDate": "2011-05-06T00:00:00Z"}
+    (item,) = learner.take(school.issue(document))
+    order = ShareOrder(record_ids=(item,))
+    kept_back = members(make_package(learner.session, order, ENGLISH_TEXTS, now=NOW).content)
+    told = (b"2011-05-06", b"6 May 2011")
+    assert not any(day in data for data in kept_back.values() for day in told)
+    page = kept_back["index.html"].decode()
+    assert document["credentialSubject"]["achievement"]["name"] in page
+    chosen = replace(order, chosen_fields={item: ("/awardedDate",)})
+    page = members(make_package(learner.session, chosen, ENGLISH_TEXTS, now=NOW).content)[
+        "index.html"
+    ].decode()
+    assert "6 May 2011" in page
+
+
+def test_the_page_names_what_was_picked_and_not_the_record_around_it(learner: Pupil) -> None:
+    (item,) = learner.take(record(learner))
+    whole = read_item(learner.session, item, now=NOW).description.title
+    order = ShareOrder(record_ids=(item,), chosen_parts={item: (FIRST, SECOND)})
+    page = members(make_package(learner.session, order, ENGLISH_TEXTS, now=NOW).content)[
+        "index.html"
+    ].decode()
+    assert whole not in page
+    assert page.count("presentation.json</a>") == 2 and "Rope Work" in page
