@@ -43,6 +43,54 @@ def test_it_starts_shows_its_first_page_and_ends(display: str, tmp_path: Path) -
     assert not list(tmp_path.iterdir())
 
 
+AT_WORK = """
+import sys, threading, time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+import ui.__main__ as program
+
+begun, ended = threading.Event(), []
+def work(cancellation):
+    kept = [[] for _ in range(100_000)]  # enough to wake Python's own collector, were it on
+    begun.set()
+    try:
+        while True:
+            cancellation.step(0, len(kept))
+            kept[:] = [[number] for number in range(10_000)]
+    finally:
+        ended.append("ended")
+
+exec_ = QApplication.exec
+def run(*arguments):
+    (window,) = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
+    for lane in (window.lanes.vault, window.lanes.work, window.lanes.work):
+        lane.start(work)
+    begun.wait(10)
+    QTimer.singleShot(300, window.close)
+    return exec_()
+QApplication.exec = run
+code = program.main(sys.argv[1:])
+print(*ended, [one.name for one in threading.enumerate()], flush=True)
+sys.exit(code)
+"""
+
+
+def test_it_ends_in_order_while_its_lanes_are_at_work(display: str, tmp_path: Path) -> None:
+    environment = dict(os.environ) | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+    ended = subprocess.run(
+        [sys.executable, "-c", AT_WORK, "--data-dir", str(tmp_path)],
+        cwd=PROJECT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert ended.stdout == "ended ended ended ['MainThread']\n", ended.stderr
+    assert ended.returncode == 0
+    assert ended.stderr == ""
+
+
 def test_it_ends_when_asked_by_the_terminal(display: str, tmp_path: Path) -> None:
     environment = dict(os.environ) | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
     running = subprocess.Popen(
