@@ -27,6 +27,7 @@ class CopyDrafts(QObject):
         self._owner: Path | None = None
         self._awaited = ""
         self._damaged = DamagedDraft(page)
+        self._broken = ""  # the key of a draft whose file is damaged where it is kept
         self.stored: CopyDraft | None = None
 
     def enter(self) -> bool:
@@ -44,6 +45,10 @@ class CopyDrafts(QObject):
     def awaits(self, draft: CopyDraft) -> bool:
         """Return whether this draft is the one asked for last."""
         return draft.key == self._awaited
+
+    def take(self, draft: CopyDraft) -> None:
+        """Hear that the form shows what the backpack has of it."""
+        self.stored = draft if draft.key != self._broken else None
 
     def tell_damaged(self, key: str) -> None:
         """Say that a draft cannot be read, and offer to throw it away."""
@@ -105,7 +110,9 @@ class CopyDrafts(QObject):
     @Slot(object)
     def _refused(self, error: WalletError) -> None:
         if error.reason is Reason.DRAFT_DAMAGED:
-            self._damaged.tell(self._awaited)
+            name = error.facts.get("name", "")
+            self._broken = self._awaited if name else ""
+            self._damaged.tell(self._awaited, name)
         else:
             self._page.show_error(error)
 

@@ -308,7 +308,7 @@ class CopyPage(Page):
         self.form.show_words(draft.words)
         self.clean_box.setChecked(draft.is_cleaned)
         if draft is not self._thrown:
-            self._drafts.stored = draft
+            self._drafts.take(draft)
             self._drafts.say_returned()
 
     def _save(self) -> None:

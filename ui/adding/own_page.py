@@ -266,7 +266,7 @@ class OwnPage(Page):
         if not names:
             return ""
         words = self.tr(
-            "%n file(s) were too large to be kept with it. Add again: {names}.", "", len(names)
+            "%n file(s) could not be kept with it. Add again: {names}.", "", len(names)
         )
         return words.format(names=", ".join(isolated(name, limit=80) for name in names))
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from ui.messages.outside_text import isolated
 from ui.showing.notices import Notice, Saying, error_notice
 from ui.showing.page import Page
 from ui.showing.vault_work import on_vault
@@ -24,16 +25,27 @@ class DamagedDraft(QObject):
         self._say = say or page.show_notice
         self._key = ""
 
-    def tell(self, key: str) -> None:
-        """Say that the draft of ``key`` cannot be read, and offer to throw it away."""
+    def tell(self, key: str, file_name: str = "") -> None:
+        """Say that the draft of ``key`` cannot be read, and offer to throw it away.
+
+        ``file_name``: only the file of that name is damaged, and the words about it are not.
+        """
         self._key = key
-        self._say(
-            lambda: replace(
-                error_notice(VaultError(Reason.DRAFT_DAMAGED)),
-                action=self.tr("Throw away"),
-                on_action=self.throw_away,
-            )
-        )
+
+        def say() -> Notice:
+            notice = error_notice(VaultError(Reason.DRAFT_DAMAGED))
+            if file_name:
+                name = isolated(file_name, limit=80)
+                title = self.tr("The file “{name}” cannot be read any more.").format(name=name)
+                text = self.tr(
+                    "The part of the backpack it stands in is damaged. Choose the same file "
+                    "again, and what you wrote about it is back."
+                )
+                notice = replace(notice, title=title, text=text)
+            words = self.tr("Throw away")
+            return replace(notice, action=words, on_action=self.throw_away)
+
+        self._say(say)
 
     @Slot()
     def throw_away(self) -> None:

@@ -8,7 +8,7 @@ class KeptDraft:
     """A draft as the backpack keeps it.
 
     ``key`` says which form it belongs to, ``answers`` is JSON that the form's own module reads,
-    ``files`` are what goes with it, byte for byte.
+    ``files`` are what goes with it, byte for byte; one that is damaged is ``b""``.
     """
 
     key: str

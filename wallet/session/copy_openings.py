@@ -42,7 +42,7 @@ class OpenedCopy:
 def open_file(session: Session, incoming: Incoming) -> Opened:
     """Return a file that is to be kept as a copy. Raises what :func:`offer_copy` does."""
     offer = offer_copy(session, incoming)
-    draft, damaged = _begun(session, copy_key(data=offer.data))
+    draft, damaged = _begun(session, copy_key(data=offer.data), offer.data)
     return Opened(offer=offer, draft=draft, damaged=damaged)
 
 
@@ -78,10 +78,10 @@ def open_begun(session: Session, key: str) -> Opened | None:
     return Opened(offer=offer_copy(session, draft.incoming), draft=draft)
 
 
-def _begun(session: Session, key: str) -> tuple[CopyDraft | None, str]:
+def _begun(session: Session, key: str, data: bytes = b"") -> tuple[CopyDraft | None, str]:
     """Return the draft of a key, or the key of one that is damaged; the form opens anyway."""
     try:
-        return find_copy_draft(session, key), ""
+        return find_copy_draft(session, key, data=data), ""
     except VaultError as error:
         if error.reason is not Reason.DRAFT_DAMAGED:
             raise

@@ -27,6 +27,7 @@ class BegunDraft:
 
     It belongs to the form of ``kind``, to that of the item ``record_id``, or to a new copy.
     ``title`` is what the learner typed in, or else the name of the file; ``""`` for neither.
+    ``file_name`` is that of the file of a new copy.
     ``is_damaged``: it cannot be read any more. ``key`` is ``""`` where not even the names of the
     drafts can be read, and stands for all of them.
     """
@@ -36,6 +37,7 @@ class BegunDraft:
     record_id: str = ""
     kind: OwnKind | None = None
     title: str = ""
+    file_name: str = ""
     is_damaged: bool = False
 
 
@@ -45,7 +47,7 @@ class OwnDraft:
 
     ``record_id`` is the item that is edited, ``""`` for a new record. ``new`` are the files of
     ``record.evidence`` that are not in the backpack yet. ``left_out`` names files that were too
-    large to be kept with a draft, and are in neither.
+    large to be kept with a draft, or are damaged, and are in neither.
     """
 
     record: OwnRecord
@@ -107,7 +109,7 @@ def write_own(draft: OwnDraft) -> KeptDraft:
 def read_own(kept: KeptDraft) -> OwnDraft | None:
     """Return the draft of a record of one's own; None for what cannot be read.
 
-    A file that has another digest than it had is damaged.
+    A file that has another digest than it had is damaged, and left out.
     """
     try:
         held = json.loads(kept.answers)
@@ -116,6 +118,8 @@ def read_own(kept: KeptDraft) -> OwnDraft | None:
             for name, kind, digest, size, note in held["evidence"]
         )
         files = {one.digest: one for one in evidence}
+        whole = {hashlib.sha256(data).hexdigest(): data for data in kept.files}
+        lost = {digest for digest, _ in held["new"] if digest not in whole}
         return OwnDraft(
             record_id=held["recordId"],
             record=OwnRecord(
@@ -127,14 +131,18 @@ def read_own(kept: KeptDraft) -> OwnDraft | None:
                 is_ongoing=held["isOngoing"],
                 fields=tuple((OwnField(field), text) for field, text in held["fields"]),
                 skills=tuple(held["skills"]),
-                evidence=evidence,
+                evidence=tuple(one for one in evidence if one.digest not in lost),
                 pay_is_shown=held["payIsShown"],
             ),
             new=tuple(
-                NewEvidence(file=files[_checked(digest, data)], data=data, removed=tuple(removed))
-                for (digest, removed), data in zip(held["new"], kept.files, strict=True)
+                NewEvidence(file=files[digest], data=whole[digest], removed=tuple(removed))
+                for digest, removed in held["new"]
+                if digest not in lost
             ),
-            left_out=tuple(held["leftOut"]),
+            left_out=(
+                *held["leftOut"],
+                *(one.name for one in evidence if one.digest in lost),
+            ),
         )
     except (ValueError, KeyError, TypeError):
         return None
@@ -153,7 +161,13 @@ def read_begun(key: str, answers: bytes) -> BegunDraft:
         held = json.loads(answers)
         name = held["file"][0] if is_copy and held["file"] else ""
         kind = None if is_copy else OwnKind(held["kind"])
-        return replace(begun, title=str(held["title"] or name), kind=kind, is_damaged=False)
+        return replace(
+            begun,
+            title=str(held["title"] or name),
+            file_name=str(name),
+            kind=kind,
+            is_damaged=False,
+        )
     except (ValueError, KeyError, TypeError):
         return begun
 
@@ -213,12 +227,6 @@ def read_copy(kept: KeptDraft) -> CopyDraft | None:
 def _write(answers: Mapping[str, Any]) -> bytes:
     # ASCII: whatever was typed, half a character too, can be written while the backpack closes.
     return json.dumps(answers).encode("ascii")
-
-
-def _checked(digest: str, data: bytes) -> str:
-    if hashlib.sha256(data).hexdigest() != digest:
-        raise ValueError(digest)
-    return digest
 
 
 def _day(day: date | None) -> str:

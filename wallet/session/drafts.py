@@ -85,7 +85,7 @@ def own_drafts(session: Session) -> OwnDraftsFound:
     drafts, damaged = [], []
     for key in (one.key for one in begun_drafts(session)):
         if key.startswith(OWN):
-            draft = _unless_damaged(partial(_read, session, key, read_own))
+            draft = _unless_damaged(partial(_read_own, session, key))
             if draft is None:
                 damaged.append(key)
             else:
@@ -93,12 +93,25 @@ def own_drafts(session: Session) -> OwnDraftsFound:
     return OwnDraftsFound(drafts=tuple(drafts), damaged=tuple(damaged))
 
 
-def find_copy_draft(session: Session, key: str) -> CopyDraft | None:
+def find_copy_draft(session: Session, key: str, *, data: bytes = b"") -> CopyDraft | None:
     """Return the draft of a copy by its key, None where there is none.
 
-    Raises VaultError(DRAFT_DAMAGED).
+    ``data`` is its file where that is at hand: then only the words are read. Raises
+    VaultError(DRAFT_DAMAGED), with the file's ``name`` where that is all that is damaged.
     """
-    return _read(session, key, read_copy)
+    store = session.vault.drafts
+    if data:
+        answers = store.answers(key)
+        kept = KeptDraft(key=key, answers=answers, files=(data,)) if answers is not None else None
+    else:
+        kept = store.find(key)
+    if kept is None:
+        return None
+    draft = read_copy(kept)
+    if draft is None:
+        store.distrust()
+        raise VaultError(Reason.DRAFT_DAMAGED, _file_of(kept))
+    return draft
 
 
 def copy_key(*, record_id: str = "", data: bytes = b"") -> str:
@@ -143,12 +156,15 @@ def _unless_damaged(read: Callable[[], T | None]) -> T | None:
         return None
 
 
-def _read(session: Session, key: str, read: Callable[[KeptDraft], T | None]) -> T | None:
+def _read_own(session: Session, key: str) -> OwnDraft | None:
     kept = session.vault.drafts.find(key)
-    if kept is None:
-        return None
-    draft = read(kept)
-    if draft is None:
+    draft = read_own(kept) if kept is not None else None
+    if draft is None or draft.left_out:
         session.vault.drafts.distrust()
-        raise VaultError(Reason.DRAFT_DAMAGED)
     return draft
+
+
+def _file_of(kept: KeptDraft) -> dict[str, str]:
+    """Return as a fact what the file was called where the words about it can be read."""
+    begun = read_begun(kept.key, kept.answers)
+    return {} if begun.is_damaged or begun.record_id else {"name": begun.file_name}

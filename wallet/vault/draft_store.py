@@ -61,16 +61,13 @@ class DraftStore:
     def find(self, key: str) -> KeptDraft | None:
         """Return the draft of a key, None where there is none. Raises VaultError(DRAFT_DAMAGED).
 
-        Damage can pass for zeros in the last of its files: its form compares their digests.
+        A file that cannot be read any more is ``b""`` or has zeros in it, or they are all left
+        out: its form compares their digests.
         """
         answers = self.answers(key)
         if answers is None:
             return None
-        sql = "SELECT content FROM draft_files WHERE key = ? ORDER BY position"
-        files = _reading(lambda: self._database.rows(sql, (key,)))
-        return KeptDraft(
-            key=key, answers=answers, files=tuple(bytes(content) for (content,) in files)
-        )
+        return KeptDraft(key=key, answers=answers, files=self._files(key))
 
     def answers(self, key: str) -> bytes | None:
         """Return the answers of a draft without its files, None where there is none.
@@ -152,14 +149,35 @@ class DraftStore:
             [(draft.key, place, content) for place, content in enumerate(draft.files)],
         )
 
+    def _files(self, key: str) -> tuple[bytes, ...]:
+        try:
+            sql = "SELECT position FROM draft_files WHERE key = ? ORDER BY position"
+            places = [int(row[0]) for row in self._database.rows(sql, (key,))]
+        except VaultError as error:
+            _pass_over_damage(error)
+            return ()
+        return tuple(self._file(key, place) for place in places)
+
+    def _file(self, key: str, place: int) -> bytes:
+        sql = "SELECT content FROM draft_files WHERE key = ? AND position = ?"
+        try:
+            return bytes(self._database.value(sql, (key, place)))
+        except VaultError as error:
+            _pass_over_damage(error)
+            return b""
+
     def _remove(self, key: str) -> None:
         self._database.execute("DELETE FROM drafts WHERE key = ?", (key,))
+
+
+def _pass_over_damage(error: VaultError) -> None:
+    if error.reason is not Reason.VAULT_DAMAGED:
+        raise error
 
 
 def _reading(read: Callable[[], T]) -> T:
     try:
         return read()
     except VaultError as error:
-        if error.reason is Reason.VAULT_DAMAGED:
-            raise VaultError(Reason.DRAFT_DAMAGED) from error
-        raise
+        _pass_over_damage(error)
+        raise VaultError(Reason.DRAFT_DAMAGED) from error

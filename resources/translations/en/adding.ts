@@ -4,11 +4,7 @@
 <context>
     <name>OwnPage</name>
     <message numerus="yes">
-        <source>%n file(s) were too large to be kept with it. Add again: {names}.</source>
-        <translation>
-            <numerusform>One file was too large to be kept with it. Add it again: {names}.</numerusform>
-            <numerusform>%n files were too large to be kept with it. Add them again: {names}.</numerusform>
-        </translation>
-    </message>
+        <source>%n file(s) could not be kept with it. Add again: {names}.</source>
+        <translation><numerusform>One file could not be kept with it. Add it again: {names}.</numerusform><numerusform>%n files could not be kept with it. Add them again: {names}.</numerusform></translation></message>
 </context>
 </TS>

@@ -426,7 +426,8 @@
     </message>
     <message>
         <source>The labels of this record, such as “Place”, are signed in English and stay so. For another language, change it in the settings first: what you typed in stays here.</source>
-        <translation>Los rótulos de este registro, como «Lugar», se firman en español y así se quedan. Para otro idioma, cámbielo antes en los ajustes: lo que escribió se queda aquí.</translation></message>
+        <translation>Los rótulos de este registro, como «Lugar», se firman en español y así se quedan. Para otro idioma, cámbielo antes en los ajustes: lo que escribió se queda aquí.</translation>
+    </message>
     <message>
         <source>Throw away</source>
         <translation>Descartar</translation>
@@ -472,12 +473,8 @@
         <translation>Lo que escribió sigue aquí. Si lo firma ahora, será un elemento nuevo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) were too large to be kept with it. Add again: {names}.</source>
-        <translation>
-            <numerusform>Un archivo era demasiado grande para guardarlo con esto. Añádalo otra vez: {names}.</numerusform>
-            <numerusform>%n archivos eran demasiado grandes para guardarlos con esto. Añádalos otra vez: {names}.</numerusform>
-        </translation>
-    </message>
+        <source>%n file(s) could not be kept with it. Add again: {names}.</source>
+        <translation><numerusform>Un archivo no se pudo guardar con ello. Añádalo otra vez: {names}.</numerusform><numerusform>%n archivos no se pudieron guardar con ello. Añádalos otra vez: {names}.</numerusform></translation></message>
     <message>
         <source>Choose evidence to add</source>
         <translation>Elija pruebas para añadir</translation>

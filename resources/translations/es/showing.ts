@@ -5,43 +5,56 @@
     <name>Begun</name>
     <message>
         <source>a job</source>
-        <translation>un trabajo</translation></message>
+        <translation>un trabajo</translation>
+    </message>
     <message>
         <source>volunteering</source>
-        <translation>voluntariado</translation></message>
+        <translation>voluntariado</translation>
+    </message>
     <message>
         <source>a project</source>
-        <translation>un proyecto</translation></message>
+        <translation>un proyecto</translation>
+    </message>
     <message>
         <source>a course</source>
-        <translation>un curso</translation></message>
+        <translation>un curso</translation>
+    </message>
     <message>
         <source>military service</source>
-        <translation>servicio militar</translation></message>
+        <translation>servicio militar</translation>
+    </message>
     <message>
         <source>a skill</source>
-        <translation>una habilidad</translation></message>
+        <translation>una habilidad</translation>
+    </message>
     <message>
         <source>a copy</source>
-        <translation>una copia</translation></message>
+        <translation>una copia</translation>
+    </message>
     <message>
         <source>something you write down</source>
-        <translation>algo que usted escribe</translation></message>
+        <translation>algo que usted escribe</translation>
+    </message>
     <message>
         <source>“{title}” ({kind})</source>
-        <translation>«{title}» ({kind})</translation></message>
+        <translation>«{title}» ({kind})</translation>
+    </message>
     <message>
         <source>No name yet ({kind})</source>
-        <translation>Aún sin nombre ({kind})</translation></message>
+        <translation>Aún sin nombre ({kind})</translation>
+    </message>
     <message>
         <source>Cannot be read any more ({kind})</source>
-        <translation>Ya no se puede leer ({kind})</translation></message>
+        <translation>Ya no se puede leer ({kind})</translation>
+    </message>
     <message>
         <source>You had begun “{title}” ({kind}).</source>
-        <translation>Había empezado «{title}» ({kind}).</translation></message>
+        <translation>Había empezado «{title}» ({kind}).</translation>
+    </message>
     <message>
         <source>You had begun to write about {kind}.</source>
-        <translation>Había empezado a escribir sobre {kind}.</translation></message>
+        <translation>Había empezado a escribir sobre {kind}.</translation>
+    </message>
 </context>
 <context>
     <name>CardDelegate</name>
@@ -53,14 +66,23 @@
 <context>
     <name>DamagedDraft</name>
     <message>
+        <source>The file “{name}” cannot be read any more.</source>
+        <translation>El archivo «{name}» ya no se puede leer.</translation></message>
+    <message>
+        <source>The part of the backpack it stands in is damaged. Choose the same file again, and what you wrote about it is back.</source>
+        <translation>La parte de la mochila donde está se ha dañado. Elija otra vez el mismo archivo, y lo que escribió sobre él vuelve.</translation></message>
+    <message>
         <source>Throw away</source>
-        <translation>Descartar</translation></message>
+        <translation>Descartar</translation>
+    </message>
     <message>
         <source>Throwing away…</source>
-        <translation>Descartando…</translation></message>
+        <translation>Descartando…</translation>
+    </message>
     <message>
         <source>Thrown away for good.</source>
-        <translation>Descartado para siempre.</translation></message>
+        <translation>Descartado para siempre.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceView</name>

@@ -216,13 +216,14 @@ def test_a_draft_on_a_damaged_page_is_told_when_it_is_gone_on_with_and_nothing_e
     page.opened(draft=draft.key)
     notice = page.notices.notice
     assert notice is not None and notice.on_action is not None
-    assert notice.title == "What you had begun to write cannot be read any more."
+    assert notice.title == "The file “film.mp4” cannot be read any more."
     (row,) = rows(session, shell)
     assert original_of(session, row.id) == (SCAN.name, SCAN.data)
-    notice.on_action()
+    page.opened(incoming=film)
+    assert page.form.title.text() == "Film", "the file chosen again, its words are back"
+    page.left()
+    assert find_copy_draft(session, draft.key) == draft, "and are kept with it"
+    page.discard()
     assert not session.has_drafts
     assert back_up(session, tmp_path / "whole", now=shell.now()) == 1
-    described(page, film, "Film, again")
-    page.primary_button.click()
-    assert {one.title for one in rows(session, shell)} == {"Transcript", "Film, again"}
     close_backpack(session)

@@ -90,8 +90,7 @@ def test_what_cannot_be_read_is_no_draft(answers: bytes) -> None:
     assert read_copy(kept) is None
 
 
-def test_a_draft_whose_files_are_not_all_there_is_none() -> None:
-    assert read_own(replace(write_own(FULL), files=())) is None
+def test_a_copy_whose_file_is_not_there_is_none() -> None:
     assert read_copy(replace(write_copy(COPY), files=())) is None
 
 
@@ -102,13 +101,25 @@ def test_another_programs_kinds_are_not_read() -> None:
         assert read_own(replace(kept, answers=other)) is None
 
 
-def test_a_file_with_another_digest_is_damaged() -> None:
-    own, copy = write_own(FULL), write_copy(COPY)
-    assert read_own(replace(own, files=(bytes(len(PHOTO_DATA)),))) is None
+def test_a_copy_with_another_digest_is_damaged() -> None:
+    copy = write_copy(COPY)
     assert read_copy(replace(copy, files=(bytes(8),))) is None
     assert read_copy(replace(copy, key="copy:another")) is None
 
 
+def test_a_record_outlives_damage_in_its_files_and_names_them() -> None:
+    kept = write_own(FULL)
+    for files in ((), (b"",), (bytes(len(PHOTO_DATA)),)):
+        read = read_own(replace(kept, files=files))
+        assert read is not None and read == WITHOUT_PHOTO
+
+
+WITHOUT_PHOTO = replace(
+    FULL,
+    record=replace(FULL.record, evidence=(OLD,)),
+    new=(),
+    left_out=("film.mp4", "me.jpg"),
+)
 ITEM = "8d9c5a52-6a63-4f0c-9f4c-2f0f0d5f7a11"
 
 
@@ -120,7 +131,7 @@ ITEM = "8d9c5a52-6a63-4f0c-9f4c-2f0f0d5f7a11"
             BegunDraft(key=f"own:{ITEM}", record_id=ITEM, kind=OwnKind.JOB, title="Cook"),
         ),
         (EMPTY, BegunDraft(key=EMPTY.key, kind=OwnKind.SKILL)),
-        (COPY, BegunDraft(key=COPY.key, is_copy=True, title="scan.pdf")),
+        (COPY, BegunDraft(key=COPY.key, is_copy=True, title="scan.pdf", file_name="scan.pdf")),
         (
             CopyDraft(words=replace(WORDS, title="Licence"), record_id=ITEM),
             BegunDraft(key=f"copy:{ITEM}", is_copy=True, record_id=ITEM, title="Licence"),
@@ -136,7 +147,7 @@ def test_a_draft_is_named_by_its_answers_alone(
 ) -> None:
     kept = write_own(draft) if isinstance(draft, OwnDraft) else write_copy(draft)
     assert read_begun(kept.key, kept.answers) == begun
-    unread = replace(begun, title="", is_damaged=True)
+    unread = replace(begun, title="", file_name="", is_damaged=True)
     if begun.record_id:
         unread = replace(unread, kind=None)
     for answers in (b"?", b"[]", b"{}", b'{"title": "", "kind": "Nothing"}'):

@@ -8,16 +8,17 @@ from pathlib import Path
 import pytest
 
 from tests.wallet.session.opened import NOW, PASSPHRASE, Pupil, new_session
-from tests.wallet.session.test_draft_answers import COPY, EMPTY, FULL
+from tests.wallet.session.test_draft_answers import COPY, EMPTY, FULL, WITHOUT_PHOTO
 from tests.wallet.vault.damage import spoiled_pages
 from wallet.errors import Reason, VaultError
 from wallet.model.copy import CopyWords
 from wallet.model.draft import KeptDraft
-from wallet.model.own_record import OwnKind
+from wallet.model.own_record import OwnKind, OwnRecord
 from wallet.session import drafts
 from wallet.session.drafts import (
     BegunDraft,
     CopyDraft,
+    OwnDraft,
     OwnDraftsFound,
     begun_drafts,
     copy_key,
@@ -71,7 +72,7 @@ def test_what_was_begun_is_named_the_newest_first(session: Session) -> None:
     assert begun_drafts(session) == (
         BegunDraft(key="own:x", record_id="x", is_damaged=True),
         BegunDraft(key=EDIT.key, is_copy=True, record_id=ITEM, title="Licence"),
-        BegunDraft(key=COPY.key, is_copy=True, title="scan.pdf"),
+        BegunDraft(key=COPY.key, is_copy=True, title="scan.pdf", file_name="scan.pdf"),
         BegunDraft(key=EMPTY.key, kind=OwnKind.SKILL),
     )
 
@@ -125,9 +126,11 @@ def test_whatever_is_damaged_is_told_and_thrown_away_and_what_is_whole_is_gone_o
     scan, letter = large("scan.pdf"), large("letter.pdf")
     keep_copy_draft(session, scan, now=NOW)
     keep_copy_draft(session, letter, now=NOW)
-    keep_own_drafts(session, [FULL, EMPTY], now=NOW)
+    essay = OwnRecord(kind=OwnKind.PROJECT, title="Web page", description="Long. " * 9000)
+    long = OwnDraft(record=essay)
+    keep_own_drafts(session, [FULL, EMPTY, long], now=NOW)
     session.vault.close()
-    told = {"scan": 0, "own": 0, "all": 0}
+    told = {"scan": 0, "words": 0, "photo": 0, "own": 0, "all": 0}
     for _ in spoiled_pages(session.folder, tmp_path / "beside"):
         try:
             again = open_backpack(session.folder, Passphrase(PASSPHRASE), now=NOW)
@@ -141,22 +144,31 @@ def test_whatever_is_damaged_is_told_and_thrown_away_and_what_is_whole_is_gone_o
             forget_draft(again, "")
             assert not again.has_drafts
         else:
-            assert {one.key for one in begun} == {scan.key, letter.key, FULL.key, EMPTY.key}
+            assert {one.key for one in begun} == {
+                *(scan.key, letter.key, FULL.key, EMPTY.key, long.key)
+            }
             try:
                 assert find_copy_draft(again, scan.key) == scan
             except VaultError as error:
                 assert error.reason is Reason.DRAFT_DAMAGED
                 told["scan"] += 1
+                if error.facts:
+                    # The file chosen again, the words about it are back.
+                    told["words"] += 1
+                    assert error.facts == {"name": "scan.pdf"} and scan.incoming is not None
+                    assert find_copy_draft(again, scan.key, data=scan.incoming.data) == scan
             found = own_drafts(again)
-            assert set(found.drafts) <= {FULL, EMPTY}
-            assert len(found.drafts) + len(found.damaged) == 2
-            told["own"] += bool(found.damaged)
+            assert set(found.drafts) <= {FULL, WITHOUT_PHOTO, EMPTY, long}
+            assert len(found.drafts) + len(found.damaged) == 3
+            told["photo"] += WITHOUT_PHOTO in found.drafts
+            told["own"] += found.damaged == (long.key,)
             forget_draft(again, scan.key)
             assert find_copy_draft(again, scan.key) is None
             keep_copy_draft(again, scan, now=NOW)
             assert find_copy_draft(again, scan.key) == scan
         again.vault.close()
-    assert told["scan"] >= 5 and told["own"] >= 2 and told["all"] >= 1
+    assert told["scan"] >= 5 and told["words"] >= 5 and told["photo"] >= 1
+    assert told["own"] >= 2 and told["all"] >= 1
 
 
 def test_what_is_no_damage_is_an_error(session: Session) -> None:
