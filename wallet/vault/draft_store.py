@@ -122,7 +122,8 @@ class DraftStore:
                 for draft, changed_at in kept:
                     self._insert(draft, changed_at)
         finally:
-            self._database.execute("PRAGMA writable_schema = OFF")
+            # After a failure the connection would still go by a schema that was rolled back.
+            self._database.execute("PRAGMA writable_schema = RESET")
 
     def _known(self) -> tuple[str, ...]:
         try:

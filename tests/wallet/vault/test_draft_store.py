@@ -192,6 +192,24 @@ def test_another_draft_that_is_damaged_too_stays_until_it_is_thrown_away_itself(
         assert vault.drafts.keys() == (LETTER.key,) and look(vault, LETTER) == "same"
 
 
+def test_tables_are_laid_anew_as_a_whole_or_not_at_all(made: Made) -> None:
+    large = KeptDraft(key="copy:1", answers=b"{}", files=(os.urandom(90_000),))
+    made.vault.drafts.keep(large, NOW)
+    database, generation = made.vault._database, made.vault.generation
+    database.execute(f"PRAGMA max_page_count = {database.value('PRAGMA page_count')}")
+    with pytest.raises(VaultError) as raised:
+        made.vault.drafts._lay_anew(without="")
+    assert raised.value.reason is Reason.STORAGE_FULL
+    assert database.value("PRAGMA writable_schema") == 0
+    assert made.vault.drafts.find(large.key) == large and made.vault.generation == generation
+    made.vault.drafts.remove(large.key)
+    made.vault.drafts.keep(JOB, NOW)
+    made.vault.close()
+    with Vault.open(made.folder, Passphrase(PASSPHRASE), now=NOW) as vault:
+        assert vault.drafts.keys() == (JOB.key,)
+        vault.check_whole()
+
+
 def test_what_is_no_damage_throws_nothing_away(made: Made) -> None:
     made.vault.drafts.keep(LETTER, NOW)
     made.vault._database.execute("PRAGMA query_only = ON")
