@@ -72,3 +72,18 @@ def test_a_preview_names_what_only_a_package_holds() -> None:
         signs_with="",
     )
     assert preview.for_package == (other,)
+
+
+def test_evidence_that_several_records_speak_of_counts_once() -> None:
+    plain = item(Mark.SIGNED, Standing.CURRENT)
+    own = replace(plain, evidence=("aa", "bb"))
+    preview = Preview(
+        items=(plain, own, replace(own, evidence=("bb",))),
+        receiver="",
+        purpose="",
+        expires_at=None,
+        is_signed=True,
+        signs_with="",
+    )
+    assert preview.evidence_count == 2
+    assert replace(preview, items=(plain,)).evidence_count == 0
