@@ -48,7 +48,9 @@ class CopyDrafts(QObject):
 
     def take(self, draft: CopyDraft) -> None:
         """Hear that the form shows what the backpack has of it."""
-        self.stored = draft if draft.key != self._broken else None
+        # A key is worked out from the whole file: only where there is something to compare with.
+        is_broken = bool(self._broken) and draft.key == self._broken
+        self.stored = None if is_broken else draft
 
     def tell_damaged(self, key: str) -> None:
         """Say that a draft cannot be read, and offer to throw it away."""
