@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from itertools import islice
 from typing import Any
 
+from wallet.encoding.pdf_filters import TooMuch, Work, inline_size, streams_of, unpacked
 from wallet.errors import InputError, Reason
 
 # A page of ours carries one attachment; nobody's has more than a handful.
@@ -31,10 +32,6 @@ _LENGTH = re.compile(rb"/Length\s+(\d{1,10})(?!\d|\s+\d+\s+R)")
 MAX_TABLE = 4 * 2**20
 MAX_INFLATED = 128 * 2**20
 MAX_ALL_INFLATED = 512 * 2**20
-_PIECE = 2**18
-_ANY_STREAM = re.compile(rb"(?<!end)stream\r?\n?")
-# Deflate in a window of up to 32 KiB (RFC 1950 §2.2).
-_ZLIB_STARTS = frozenset(bytes([window << 4 | 8]) for window in range(8))
 _TABLES = (b"/XRef", b"/ObjStm")
 # A table that claims ten million objects and more.
 _CLAIMS_TOO_MANY = re.compile(rb"/(?:Size|Index\s*\[[\d\s]{0,200}?)\s*0*[1-9]\d{7}")
@@ -68,33 +65,18 @@ def asks_too_much(data: bytes) -> bool:
     """Return whether a file claims, or inflates to, more than any page to look at needs."""
     if _CLAIMS_TOO_MANY.search(data):
         return True
-    left = MAX_ALL_INFLATED
-    for start in islice(_ANY_STREAM.finditer(data), MAX_STREAMS):
-        head = data[max(0, start.start() - _HEAD) : start.start()].rpartition(b" obj")[2]
-        is_table = any(name in head for name in _TABLES)
-        size = _inflated_size(data, start.end(), MAX_TABLE if is_table else MAX_INFLATED)
-        left -= size
-        if size > (MAX_TABLE if is_table else MAX_INFLATED) or left < 0:
-            return True
-    return False
-
-
-def _inflated_size(data: bytes, start: int, most: int) -> int:
-    """Return how large a stream of ZLIB is (little beyond ``most`` at the most), 0 for others."""
-    if data[start : start + 1] not in _ZLIB_STARTS:
-        return 0
-    inflating = zlib.decompressobj()
-    size = 0
     try:
-        while size <= most and not inflating.eof and start < len(data):
-            piece = data[start : start + _PIECE]
-            start += len(piece)
-            while piece and size <= most and not inflating.eof:
-                size += len(inflating.decompress(piece, _PIECE))
-                piece = inflating.unconsumed_tail
-    except zlib.error:
-        return size
-    return size
+        work = Work()
+        left = MAX_ALL_INFLATED - inline_size(data, MAX_INFLATED, work)
+        for number, stream in enumerate(streams_of(data, work)):
+            most = MAX_TABLE if any(name in stream.head for name in _TABLES) else MAX_INFLATED
+            held, size = unpacked(data, stream, most, work)
+            left -= size + inline_size(held, most, work)
+            if left < 0 or number == MAX_STREAMS:
+                return True
+    except TooMuch:
+        return True
+    return False
 
 
 def read_attachments(data: bytes) -> tuple[bytes, ...]:
