@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.accessible.naming import describe
 from ui.showing.buttons import Button
+from ui.showing.text import set_plain_tooltip
 
 
 class FinishButton(Button):
@@ -73,7 +74,7 @@ class FinishButton(Button):
         self._shown = number
         self.setText(self._texts[number])
         # What is not said in full can be looked up.
-        self.setToolTip(self._texts[0] if number else "")
+        set_plain_tooltip(self, self._texts[0] if number else "")
 
     def _room(self) -> int:
         """Return the pixels a line has here."""
