@@ -12,7 +12,11 @@
     </message>
     <message numerus="yes">
         <source>{shown} of %n fields; the rest stayed with you.</source>
-        <translation><numerusform>{shown} of %n field; the rest stayed with you.</numerusform><numerusform>{shown} of %n fields; the rest stayed with you.</numerusform></translation></message>
+        <translation>
+            <numerusform>{shown} of %n field; the rest stayed with you.</numerusform>
+            <numerusform>{shown} of %n fields; the rest stayed with you.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShareModel</name>

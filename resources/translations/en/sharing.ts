@@ -285,7 +285,11 @@
     </message>
     <message numerus="yes">
         <source>They do not go along: {titles}.</source>
-        <translation><numerusform>It does not go along: {titles}.</numerusform><numerusform>They do not go along: {titles}.</numerusform></translation></message>
+        <translation>
+            <numerusform>It does not go along: {titles}.</numerusform>
+            <numerusform>They do not go along: {titles}.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Nobody noted which fields of %n item(s) you showed then: “{title}”. Now only what must go is ticked.</source>
         <translation>

@@ -138,10 +138,12 @@
     </message>
     <message>
         <source>As somebody sees it who has only this.</source>
-        <translation>Así lo ve quien solo tiene esto.</translation></message>
+        <translation>Así lo ve quien solo tiene esto.</translation>
+    </message>
     <message>
         <source>Pages, lists and keys that your own backpack learned are left out. Whoever asks the issuers’ websites may see more.</source>
-        <translation>No se usan las páginas, listas y claves que su mochila conoce por su cuenta. Quien pregunte en los sitios de los emisores puede ver más.</translation></message>
+        <translation>No se usan las páginas, listas y claves que su mochila conoce por su cuenta. Quien pregunte en los sitios de los emisores puede ver más.</translation>
+    </message>
     <message>
         <source>{have} of {need} parts of this moving code are here.</source>
         <translation>De este código en movimiento hay {have} de {need} partes.</translation>
@@ -302,7 +304,11 @@
     </message>
     <message numerus="yes">
         <source>%n signed by the source</source>
-        <translation><numerusform>%n firmado por quien lo emitió</numerusform><numerusform>%n firmados por quien los emitió</numerusform></translation></message>
+        <translation>
+            <numerusform>%n firmado por quien lo emitió</numerusform>
+            <numerusform>%n firmados por quien los emitió</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n signed by the learner</source>
         <translation>
@@ -390,7 +396,8 @@
     </message>
     <message>
         <source>Not changed since signed.</source>
-        <translation>Sin cambios desde la firma.</translation></message>
+        <translation>Sin cambios desde la firma.</translation>
+    </message>
     <message numerus="yes">
         <source>%n was given to somebody else’s key or name.</source>
         <translation>

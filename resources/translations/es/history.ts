@@ -88,7 +88,8 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>Hasta</translation></message>
+        <translation>Hasta</translation>
+    </message>
     <message>
         <source>File</source>
         <translation>Archivo</translation>
@@ -114,10 +115,15 @@
     </message>
     <message>
         <source>Picked from “{title}”; the rest of it stayed with you.</source>
-        <translation>Tomado de «{title}»; el resto se quedó con usted.</translation></message>
+        <translation>Tomado de «{title}»; el resto se quedó con usted.</translation>
+    </message>
     <message numerus="yes">
         <source>{shown} of %n fields; the rest stayed with you.</source>
-        <translation><numerusform>{shown} de %n campo; el resto se quedó con usted.</numerusform><numerusform>{shown} de %n campos; el resto se quedó con usted.</numerusform></translation></message>
+        <translation>
+            <numerusform>{shown} de %n campo; el resto se quedó con usted.</numerusform>
+            <numerusform>{shown} de %n campos; el resto se quedó con usted.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Details copied.</source>
         <translation>Detalles copiados.</translation>

@@ -1128,7 +1128,11 @@
     </message>
     <message numerus="yes">
         <source>They do not go along: {titles}.</source>
-        <translation><numerusform>No va con los demás: {titles}.</numerusform><numerusform>No van con los demás: {titles}.</numerusform></translation></message>
+        <translation>
+            <numerusform>No va con los demás: {titles}.</numerusform>
+            <numerusform>No van con los demás: {titles}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Then it was to be used until {day}, which is past. Choose another last day in step 2.</source>
         <translation>Entonces valía hasta el {day}, que ya pasó. Elija otro último día en el paso 2.</translation>
