@@ -14,7 +14,7 @@ from ui.main_window.idle import IdleWatch
 # Milliseconds between two looks at the counts: while there is garbage, and when all is quiet.
 SHORTEST, LONGEST = 100, 1_600
 # Going through everything stops the window for up to a tenth of a second: that waits until nobody
-# has touched a key or the mouse for so many milliseconds.
+# has touched a key or the mouse for so many milliseconds, and nothing makes objects by then.
 LULL = 2_000
 # As Python does, everything is gone through once a quarter more than last time was kept.
 QUARTER = 4
@@ -80,21 +80,22 @@ class GarbageCollector(QObject):
         self._timer.start(self._interval)
 
     def _collect(self) -> bool:
+        """Go through the generations that are due; return whether the young ones were."""
         young, middle, old = _room()
         made = gc.get_count()[0]
-        if not 0 < young < made:
-            return False
-        self._since_middle += made
-        is_middle = self._since_middle > middle
-        if is_middle:
-            self._since_middle = 0
-        found = gc.collect(1 if is_middle else 0)
-        self._since_all += max(0, made - found)
+        is_due = 0 < young < made
+        if is_due:
+            self._since_middle += made
+            is_middle = self._since_middle > middle
+            if is_middle:
+                self._since_middle = 0
+            found = gc.collect(1 if is_middle else 0)
+            self._since_all += max(0, made - found)
         if self._since_all > self._kept + PATIENCE * old:
             self._collect_all()
         elif self._since_all > max(old, self._kept // QUARTER):
             self._await_lull()
-        return True
+        return is_due
 
     def _collect_all(self) -> None:
         self._end_waiting()
@@ -110,10 +111,10 @@ class GarbageCollector(QObject):
 
     @Slot()
     def _have_lull(self) -> None:
-        if self._is_between_events():
+        """Go through everything, unless work goes on; then the next look asks for a lull again."""
+        self._end_waiting()
+        if self._interval > SHORTEST and self._is_between_events():
             self._collect_all()
-        else:
-            self._end_waiting()  # the next look asks for a lull again
 
     def _is_between_events(self) -> bool:
         """Whether nothing but the window's one event loop is under way on this thread.

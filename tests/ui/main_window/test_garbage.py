@@ -173,7 +173,7 @@ def test_many_are_looked_through_once_and_more_in_the_middle(collector: GarbageC
 def test_everything_is_looked_through_in_a_lull(
     qtbot: QtBot, collector: GarbageCollector, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(garbage, "LULL", 600)
+    monkeypatch.setattr(garbage, "LULL", 1_500)
     field = QLineEdit()
     qtbot.addWidget(field)
     field.show()
@@ -182,15 +182,35 @@ def test_everything_is_looked_through_in_a_lull(
     gc.set_threshold(700, 10, 10)
     before = collections()[2]
     kept = young_and_kept(collector, 80_000)
-    for _ in range(5):  # somebody types, for longer than the lull is
+    for _ in range(6):  # somebody types, for longer than the lull is
         QTest.keyClick(field.windowHandle(), "a")  # type: ignore[call-overload]
-        qtbot.wait(200)
+        qtbot.wait(300)
         assert collections()[2] == before
     qtbot.waitUntil(lambda: collections()[2] == before + 1)
     kept += young_and_kept(collector, 10_000)  # not a quarter of what was kept
-    qtbot.wait(800)
+    qtbot.wait(1_800)
     assert collections()[2] == before + 1
     assert len(kept) == 90_000
+
+
+def test_a_lull_waits_for_the_end_of_work(
+    qtbot: QtBot, collector: GarbageCollector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Bringing in ten thousand items makes no circles, and is not stopped to look for them."""
+    monkeypatch.setattr(garbage, "LULL", 50)
+    monkeypatch.setattr(garbage, "SHORTEST", 60_000)  # looks are taken here, one by one
+    monkeypatch.setattr(garbage, "LONGEST", 120_000)
+    collector.start()
+    gc.set_threshold(700, 10, 10)
+    before = collections()[2]
+    kept = young_and_kept(collector, 80_000)
+    for _ in range(30):  # while objects are made, at every look
+        kept += young_and_kept(collector, 1_000)
+        qtbot.wait(20)
+    assert collections()[2] == before
+    collector._look()
+    qtbot.waitUntil(lambda: collections()[2] == before + 1)
+    assert len(kept) == 110_000
 
 
 def test_nobody_has_to_pause_for_ever(
