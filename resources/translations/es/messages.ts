@@ -958,7 +958,8 @@
     <name>Lists</name>
     <message>
         <source>Practice issuers</source>
-        <translation>Emisores de práctica</translation></message>
+        <translation>Emisores de práctica</translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -1066,6 +1067,9 @@
         <translation>facultad</translation>
     </message>
     <message>
+        <source>course</source>
+        <translation>curso</translation></message>
+    <message>
         <source>made on</source>
         <translation>hecho el</translation>
     </message>
@@ -1073,6 +1077,9 @@
         <source>created by</source>
         <translation>creado por</translation>
     </message>
+    <message>
+        <source>credits</source>
+        <translation>créditos</translation></message>
     <message>
         <source>what it took</source>
         <translation>qué hizo falta</translation>
@@ -1110,6 +1117,9 @@
         <translation>apellidos</translation>
     </message>
     <message>
+        <source>final grade</source>
+        <translation>calificación final</translation></message>
+    <message>
         <source>given name</source>
         <translation>nombre de pila</translation>
     </message>
@@ -1121,6 +1131,9 @@
         <source>kind</source>
         <translation>tipo</translation>
     </message>
+    <message>
+        <source>grade</source>
+        <translation>calificación</translation></message>
     <message>
         <source>website</source>
         <translation>sitio web</translation>
@@ -1202,6 +1215,9 @@
         <translation>código postal</translation>
     </message>
     <message>
+        <source>programme</source>
+        <translation>programa</translation></message>
+    <message>
         <source>related</source>
         <translation>relacionado</translation>
     </message>
@@ -1234,13 +1250,22 @@
         <translation>nivel de la rúbrica</translation>
     </message>
     <message>
+        <source>school</source>
+        <translation>escuela</translation></message>
+    <message>
         <source>source</source>
         <translation>fuente</translation>
     </message>
     <message>
+        <source>status</source>
+        <translation>estado</translation></message>
+    <message>
         <source>street</source>
         <translation>calle</translation>
     </message>
+    <message>
+        <source>student number</source>
+        <translation>número de estudiante</translation></message>
     <message>
         <source>keyword</source>
         <translation>palabra clave</translation>
@@ -1265,6 +1290,9 @@
         <source>title</source>
         <translation>título</translation>
     </message>
+    <message>
+        <source>transcript</source>
+        <translation>expediente</translation></message>
     <message>
         <source>valid from</source>
         <translation>válido desde</translation>

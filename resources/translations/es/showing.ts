@@ -368,8 +368,7 @@
     </message>
     <message>
         <source>A trust pack: it tells Rucksack which issuers and keys to know.</source>
-        <translation>Un paquete de confianza: le dice a Rucksack qué emisores y claves conocer.</translation>
-    </message>
+        <translation>Un paquete de confianza: le da a conocer a Rucksack emisores y claves.</translation></message>
     <message>
         <source>Nothing is taken from it before you decide.</source>
         <translation>No se toma nada de él antes de que usted decida.</translation>
