@@ -213,3 +213,11 @@ OTHERS: dict[Reason, Source] = {
         ),
     ),
 }
+
+# Where the damage is when it is met in an open backpack: of one item, one file, one share.
+DAMAGED_PARTS = frozenset({"page", "record", "carrier", "report", "share", "evidence", "key"})
+PART_DAMAGED: Source = (
+    QT_TRANSLATE_NOOP("Reasons", "This part of your backpack cannot be read."),
+    QT_TRANSLATE_NOOP("Reasons", "The place it stands in is damaged. All else is still there."),
+    QT_TRANSLATE_NOOP("Reasons", "Restore your last backup from the first screen."),
+)

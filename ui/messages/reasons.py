@@ -9,7 +9,7 @@ from ui.messages.check_reasons import CHECKS
 from ui.messages.dates import day_of_text, size
 from ui.messages.list_names import list_name
 from ui.messages.message import Message, Source, write_message
-from ui.messages.other_reasons import OTHERS
+from ui.messages.other_reasons import DAMAGED_PARTS, OTHERS, PART_DAMAGED
 from ui.messages.outside_text import isolated
 from ui.messages.reading_reasons import READING
 from wallet.errors import Reason
@@ -29,7 +29,9 @@ _SIZES = frozenset({"limit", "size"})
 
 def reason_message(reason: Reason, facts: Mapping[str, str]) -> Message:
     """Return what to say for ``reason``; facts of strangers are made safe to read."""
-    return write_message("Reasons", SOURCES[reason], readable_facts(facts))
+    is_part = reason is Reason.VAULT_DAMAGED and facts.get("where") in DAMAGED_PARTS
+    source = PART_DAMAGED if is_part else SOURCES[reason]
+    return write_message("Reasons", source, readable_facts(facts))
 
 
 def readable_facts(facts: Mapping[str, str]) -> dict[str, str]:

@@ -279,7 +279,10 @@ class Database:
         return found
 
     def _answer(self, error: Exception) -> Exception:
-        """Return what ``error`` means; after damage the connection is a fresh one."""
+        """Return what ``error`` means; after damage the connection is a fresh one.
+
+        Of damage met while the backpack is open ``where`` says "page": all else can be read.
+        """
         if self._is_lost:
             return VaultError(Reason.STORAGE_FAILED)
         answer = _sorted(error)
@@ -289,6 +292,8 @@ class Database:
             answer = _damage() if is_damage else VaultError(Reason.STORAGE_FAILED)
         if _is_damage(answer):
             self._is_spoiled = True
+            if self._renew is not None:
+                answer = VaultError(Reason.VAULT_DAMAGED, {"where": "page"})
             self._mend()
         return answer
 

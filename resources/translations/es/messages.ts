@@ -2667,6 +2667,12 @@
         <translation>Inténtelo de nuevo. Si vuelve a ocurrir, envíenos los detalles para soporte.</translation>
     </message>
     <message>
+        <source>This part of your backpack cannot be read.</source>
+        <translation>Esta parte de su mochila no se puede leer.</translation></message>
+    <message>
+        <source>The place it stands in is damaged. All else is still there.</source>
+        <translation>El lugar donde está se dañó. Todo lo demás sigue ahí.</translation></message>
+    <message>
         <source>This is not a credential Rucksack can read.</source>
         <translation>Esto no es una credencial que Rucksack pueda leer.</translation>
     </message>

@@ -284,10 +284,10 @@ def spoiled(path: Path) -> Database:
 LARGE = "SELECT length(content), content FROM large WHERE name = ?"
 
 
-def damage_in(step: Callable[[], object]) -> bool:
+def damage_in(step: Callable[[], object], where: str = "page") -> bool:
     with pytest.raises(VaultError) as raised:
         step()
-    assert raised.value.facts.get("where", "database") == "database"
+    assert raised.value.facts.get("where", where) == where
     return raised.value.reason is Reason.VAULT_DAMAGED
 
 
@@ -335,7 +335,7 @@ def test_without_a_way_to_a_fresh_connection_damage_is_told(path: Path) -> None:
     database = spoiled(path)
     database.close()
     again = Database.open(path, KEY, SALT)
-    assert damage_in(lambda: again.row(LARGE, ("broken",)))
+    assert damage_in(lambda: again.row(LARGE, ("broken",)), "database")
     again.close()
 
 
