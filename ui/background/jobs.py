@@ -6,6 +6,7 @@ A job's signals reach methods of living objects only: when a page is gone, so is
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import partial
 from types import FunctionType, MethodType
 from typing import Any, TypeVar
@@ -128,18 +129,23 @@ def check_work(work: Callable[..., object]) -> None:
     That thread may be the last to hold it, and would take a widget down while the GUI thread draws
     it. Work takes along values; what it touches of a page it is given before.
     """
-    for held in _taken_along(work):
-        if isinstance(held, QObject):
-            raise TypeError(f"work takes values along, and no {type(held).__name__}")
-        if callable(held) and not isinstance(held, type):
-            check_work(held)
+    waiting, seen = [work], {id(work)}
+    while waiting:
+        for held in _taken_along(waiting.pop()):
+            if isinstance(held, QObject):
+                raise TypeError(f"work takes values along, and no {type(held).__name__}")
+            # A function that calls itself holds itself.
+            if callable(held) and not isinstance(held, type) and id(held) not in seen:
+                seen.add(id(held))
+                waiting.append(held)
 
 
 def _taken_along(work: Callable[..., object]) -> Iterator[object]:
     """Yield what a function, a method, a partial or an object that can be called holds."""
     if isinstance(work, FunctionType):
         for cell in work.__closure__ or ():
-            yield cell.cell_contents
+            with suppress(ValueError):  # nothing was put there yet
+                yield cell.cell_contents
         yield from work.__defaults__ or ()
         yield from (work.__kwdefaults__ or {}).values()
     elif isinstance(work, MethodType):

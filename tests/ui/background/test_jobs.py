@@ -141,6 +141,18 @@ def test_work_takes_no_widget_to_another_thread(qtbot: QtBot, way: int) -> None:
         check_work(list(works_with(QObject()))[way])
 
 
+def test_work_that_holds_itself_or_nothing_yet_is_looked_through(qtbot: QtBot) -> None:
+    page: QObject
+
+    def work(cancellation: Cancellation) -> object:
+        return page if cancellation.is_cancelled else work(cancellation)
+
+    check_work(work)
+    page = Listener()
+    with pytest.raises(TypeError, match="no Listener"):
+        check_work(work)
+
+
 def test_a_method_of_a_page_is_no_work(qtbot: QtBot) -> None:
     with pytest.raises(TypeError, match="no Listener"):
         check_work(Listener().done)
