@@ -327,8 +327,8 @@ def _tags_widget(tags: list[Text]) -> QWidget:
 
 def _grid() -> QGridLayout:
     grid = QGridLayout()
-    grid.setColumnStretch(0, 2)
-    grid.setColumnStretch(1, 5)
+    grid.setColumnStretch(0, 5)
+    grid.setColumnStretch(1, 11)
     grid.setHorizontalSpacing(Space.LARGE)
     grid.setVerticalSpacing(Space.SMALL)
     return grid
