@@ -61,7 +61,7 @@ class ItemsView(QStackedWidget):
     @property
     def hidden_count(self) -> int:
         """How many chosen items are not in sight."""
-        return len(self._chosen.hidden(self.items.ids))
+        return len(self._chosen.hidden(self.items.ids)) if self._chosen.ids else 0
 
     @property
     def chosen_or_current(self) -> Ids:

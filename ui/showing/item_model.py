@@ -45,7 +45,7 @@ class ItemListModel(QStringListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: Sequence[Summary] = ()
-        self._ids: tuple[str, ...] = ()
+        self._ids: tuple[str, ...] | None = None
         self._row_of: dict[str, int] | None = None
         self._pictures: OrderedDict[str, QPixmap] = OrderedDict()
         self._asked: set[str] = set()
@@ -53,8 +53,7 @@ class ItemListModel(QStringListModel):
     def show_items(self, rows: Sequence[Summary]) -> None:
         """Show these rows instead of any others; none of them is read before it is seen."""
         self._rows = rows
-        self._ids = ids_of(rows)
-        self._row_of = None
+        self._ids = self._row_of = None
         self._asked.clear()
         self.setStringList([""] * len(rows))
 
@@ -66,6 +65,8 @@ class ItemListModel(QStringListModel):
     @property
     def ids(self) -> tuple[str, ...]:
         """The ids of the rows shown."""
+        if self._ids is None:
+            self._ids = ids_of(self._rows)
         return self._ids
 
     def summary(self, index: Index) -> Summary | None:
@@ -77,7 +78,7 @@ class ItemListModel(QStringListModel):
         if not record_id:
             return QModelIndex()  # numbering all of them first would be for nothing
         if self._row_of is None:
-            self._row_of = {one: row for row, one in enumerate(self._ids)}
+            self._row_of = {one: row for row, one in enumerate(self.ids)}
         row = self._row_of.get(record_id)
         return self.index(row) if row is not None else QModelIndex()
 

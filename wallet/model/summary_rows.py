@@ -11,24 +11,30 @@ K = TypeVar("K")
 class SummaryRows(Sequence[Summary], Generic[K]):
     """Summaries in a fixed order, each made from its source when it is first asked for.
 
-    ``ids`` are the records' ids; ``sources`` what ``read`` makes the summaries of. Everything is
-    in memory and nothing changes, so any thread may read it.
+    ``sources`` are what ``read`` makes the summaries of; ``id_of`` tells a source's id without
+    reading it. Everything is in memory and nothing changes, so any thread may read it.
     """
 
-    __slots__ = ("_made", "_read", "_sources", "ids")
+    __slots__ = ("_id_of", "_ids", "_made", "_read", "_sources")
 
     def __init__(
-        self, ids: Sequence[str], sources: Sequence[K], read: Callable[[K], Summary]
+        self, sources: Sequence[K], read: Callable[[K], Summary], id_of: Callable[[K], str]
     ) -> None:
-        if len(ids) != len(sources):
-            raise ValueError("as many ids as sources")
-        self.ids = tuple(ids)
         self._sources = tuple(sources)
         self._read = read
+        self._id_of = id_of
+        self._ids: tuple[str, ...] | None = None
         self._made: dict[int, Summary] = {}
 
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The records' ids, told when somebody first asks: a list is painted without them."""
+        if self._ids is None:
+            self._ids = tuple(map(self._id_of, self._sources))
+        return self._ids
+
     def __len__(self) -> int:
-        return len(self.ids)
+        return len(self._sources)
 
     @overload
     def __getitem__(self, place: int) -> Summary: ...
@@ -48,7 +54,7 @@ class SummaryRows(Sequence[Summary], Generic[K]):
     def __eq__(self, other: object) -> bool:
         """Rows made of equal sources are equal; beside other sequences all of them are read."""
         if isinstance(other, SummaryRows):
-            return self.ids == other.ids and self._sources == other._sources
+            return self._sources == other._sources
         if isinstance(other, Sequence):
             return len(self) == len(other) and all(
                 one == another for one, another in zip(self, other, strict=True)

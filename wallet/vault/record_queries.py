@@ -53,9 +53,8 @@ _ORDERS = {
 # All rows in one: handing over ten thousand takes as long as finding them, and while SQLite works
 # the window's thread has Python for itself. Joining keeps the order of what is joined.
 _LISTS = {
-    order: f"""SELECT json_group_array(row), json_group_array(id),
-            coalesce(group_concat(has_run_out, ''), '')
-        FROM (SELECT row, id, {_HAS_RUN_OUT} AS has_run_out FROM items
+    order: f"""SELECT json_group_array(row), coalesce(group_concat(has_run_out, ''), '')
+        FROM (SELECT row, {_HAS_RUN_OUT} AS has_run_out FROM items
         WHERE {_FILTER} ORDER BY {sequence})"""  # noqa: S608
     for order, sequence in _ORDERS.items()
 }
@@ -64,8 +63,8 @@ _LISTS = {
 def write_list(query: Query, now: datetime) -> tuple[str, dict[str, Value]]:
     """Return the statement that lists what ``query`` asks for, and its parameters.
 
-    It returns one row: the row numbers and the ids in order, as JSON arrays, and in one text, for
-    each of them, a 1 where the item has run out since it was last checked, else a 0.
+    It returns one row: the row numbers in order, as a JSON array, and in one text, for each of
+    them, a 1 where the item has run out since it was last checked, else a 0.
     """
     return _LISTS[query.sort], {
         **moments(now),

@@ -177,10 +177,8 @@ class Records:
         Deleted items are left out unless asked for. The standing is as of ``now``: what has run
         out since it was last checked is EXPIRED.
         """
-        ((numbers, ids, has_run_out),) = self._database.rows(*write_list(query, now))
-        return self._shelf.list_rows(
-            json.loads(numbers), json.loads(ids), map("1".__eq__, has_run_out), now
-        )
+        ((numbers, has_run_out),) = self._database.rows(*write_list(query, now))
+        return self._shelf.list_rows(json.loads(numbers), map("1".__eq__, has_run_out), now)
 
     def ids(self) -> tuple[str, ...]:
         """Return the ids of all items that are not deleted, oldest first."""

@@ -206,16 +206,17 @@ class Covered:
     """A covered table, its key first among its columns.
 
     ``every`` reads all rows, ``some`` those of the keys in one JSON array, each once however often
-    its key is named. A row is read as its number and all covered columns as one JSON text: SQLite
-    spells a row in a fraction of the time that fetching thirty values takes. ``block`` reads so
-    many rows from a number on as one: their numbers as a JSON array, and their texts as lines,
-    NULL for none.
+    its key is named, and ``numbered`` the same by row numbers. A row is read as its number and all
+    covered columns as one JSON text: SQLite spells a row in a fraction of the time that fetching
+    thirty values takes. ``block`` reads so many rows from a number on as one: their numbers as a
+    JSON array, and their texts as lines, NULL for none.
     """
 
     name: str
     columns: tuple[str, ...]
     every: str
     some: str
+    numbered: str
     block: str
 
 
@@ -245,6 +246,7 @@ def _covered(name: str, listed: str) -> Covered:
         columns=columns,
         every=select,
         some=f"{select} WHERE {key} IN (SELECT value FROM json_each(?))",  # noqa: S608
+        numbered=f"{select} WHERE rowid IN (SELECT value FROM json_each(?))",  # noqa: S608
         block=f"SELECT json_group_array(n), group_concat(line, char(10)) FROM ({part})",  # noqa: S608
     )
 

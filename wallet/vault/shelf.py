@@ -46,19 +46,15 @@ class Shelf:
                 self._made.pop(self._known.pop(number), None)
 
     def list_rows(
-        self,
-        numbers: Sequence[int],
-        ids: Sequence[str],
-        has_run_out: Iterable[bool],
-        now: datetime,
+        self, numbers: Sequence[int], has_run_out: Iterable[bool], now: datetime
     ) -> SummaryRows[tuple[str, bool]]:
-        """Return the rows of a list: their numbers and ids, and whether each has run out since."""
+        """Return the rows of a list: their numbers, and whether each has run out since."""
         known = self._known
         try:
             texts = tuple(map(known.__getitem__, numbers))
         except KeyError:
-            places = enumerate(numbers)
-            self._fetch([ids[place] for place, number in places if number not in known])
+            missing = [number for number in numbers if number not in known]
+            self._fetch(COVERED["items"].numbered, missing)
             texts = tuple(map(known.__getitem__, numbers))
         # The text is the source: a row that is rewritten later is another text.
         sources = tuple(zip(texts, has_run_out, strict=True))
@@ -67,12 +63,12 @@ class Shelf:
             summary = self._read(source[0])
             return as_of(summary, now) if source[1] else summary
 
-        return SummaryRows(ids, sources, read)
+        return SummaryRows(sources, read, lambda source: _id_in(source[0]))
 
     def find(self, record_id: str) -> Summary | None:
         """Return the summary of an item, or None where there is no such item."""
         if record_id not in self._numbers():
-            self._fetch([record_id])
+            self._fetch(COVERED["items"].some, [record_id])
         number = self._numbers().get(record_id)
         return None if number is None else self._read(self._known[number])
 
@@ -81,14 +77,14 @@ class Shelf:
             self._number_of = {_id_in(row): number for number, row in self._known.items()}
         return self._number_of
 
-    def _fetch(self, record_ids: Sequence[str]) -> None:
-        covered = COVERED["items"]
-        if len(record_ids) > _MANY:
-            self.fill(self._database.rows(covered.every))
-        else:
-            rows = self._database.rows(covered.some, (json.dumps(list(record_ids)),))
-            self._known.update(rows)
-            self._numbers().update((_id_in(row), number) for number, row in rows)
+    def _fetch(self, sql: str, wanted: Sequence[int] | Sequence[str]) -> None:
+        """Read the rows that ``sql`` finds by their numbers or ids."""
+        if len(wanted) > _MANY:
+            self.fill(self._database.rows(COVERED["items"].every))
+            return
+        rows = self._database.rows(sql, (json.dumps(list(wanted)),))
+        self._known.update(rows)
+        self._numbers().update((_id_in(row), number) for number, row in rows)
 
     def _read(self, text: str) -> Summary:
         """Return the summary of a row; on any thread, for a text never changes its meaning."""

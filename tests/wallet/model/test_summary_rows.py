@@ -21,7 +21,7 @@ class Reader:
 def rows(count: int = 5) -> tuple[SummaryRows[str], Reader]:
     reader = Reader()
     ids = [str(number) for number in range(count)]
-    return SummaryRows(ids, ids, reader), reader
+    return SummaryRows(ids, reader, str), reader
 
 
 def test_nothing_is_read_before_it_is_seen() -> None:
@@ -49,8 +49,8 @@ def test_rows_of_equal_sources_are_equal_unread() -> None:
     other, _ = rows()
     assert one == other
     assert reader.read == []
-    assert one != SummaryRows(["0"], ["0"], reader)
-    assert one != SummaryRows(one.ids, ["0", "1", "2", "3", "x"], reader)
+    assert one != SummaryRows(["0"], reader, str)
+    assert one != SummaryRows(["0", "1", "2", "3", "x"], reader, str)
 
 
 def test_beside_other_sequences_the_rows_themselves_count() -> None:
@@ -71,6 +71,14 @@ def test_ids_of_any_rows() -> None:
     assert ids_of((make_summary(id="a"), make_summary(id="b"))) == ("a", "b")
 
 
-def test_as_many_ids_as_sources() -> None:
-    with pytest.raises(ValueError):
-        SummaryRows(["0"], [], Reader())
+def test_ids_are_told_when_somebody_asks_and_once() -> None:
+    told: list[str] = []
+
+    def id_of(source: str) -> str:
+        told.append(source)
+        return f"id-{source}"
+
+    listed = SummaryRows(["a", "b"], Reader(), id_of)
+    assert (len(listed), told) == (2, [])
+    assert listed.ids == listed.ids == ("id-a", "id-b")
+    assert told == ["a", "b"]
