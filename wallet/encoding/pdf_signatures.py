@@ -287,7 +287,10 @@ def _signed_at(found: Any) -> datetime | None:
     return _utc(moment) if isinstance(moment, datetime) else None
 
 
-def _utc(moment: datetime) -> datetime:
+def _utc(moment: Any) -> datetime:
+    # Of the year 0, which ASN.1 can write, its library makes something that compares with nothing.
+    if not isinstance(moment, datetime):
+        raise TypeError("no date of the calendar")
     return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
 
 

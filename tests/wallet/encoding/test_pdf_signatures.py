@@ -157,6 +157,17 @@ def test_a_signer_without_a_certificate_is_a_malformed_signature(signed: bytes) 
     assert (one.fault, one.fault_fact) == (Reason.PROOF_MALFORMED, "signature")
 
 
+@pytest.mark.parametrize("moment", [b"00000101000000Z", b"00000229120000Z", b"20609901000000Z"])
+def test_a_certificate_of_no_day_of_the_calendar_is_malformed(
+    signed: bytes, moment: bytes
+) -> None:
+    ends = b"20600101000000Z".hex().encode()
+    assert signed.count(ends) == 1
+    changed = signed.replace(ends, moment.hex().encode())
+    (found,) = read_signatures(changed).signatures
+    assert (found.fault, found.is_intact) == (Reason.PROOF_MALFORMED, False)
+
+
 def test_short_keys_protect_nothing() -> None:
     one = only(samples.sign_pdf(samples.plain_pdf(), rsa_bits=1024))
     assert (one.fault, one.fault_fact) == (Reason.ALGORITHM_TOO_OLD, "rsa 1024")
