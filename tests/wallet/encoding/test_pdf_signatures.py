@@ -159,12 +159,14 @@ def test_a_signer_without_a_certificate_is_a_malformed_signature(signed: bytes) 
 
 @pytest.mark.parametrize("moment", [b"00000101000000Z", b"00000229120000Z", b"20609901000000Z"])
 def test_a_certificate_of_no_day_of_the_calendar_is_malformed(
-    signed: bytes, moment: bytes
+    moment: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    ends = b"20600101000000Z".hex().encode()
-    assert signed.count(ends) == 1
-    changed = signed.replace(ends, moment.hex().encode())
-    (found,) = read_signatures(changed).signatures
+    key, certificate = samples.certificate()
+    written: bytes = certificate.dump()
+    assert written.count(b"20600101000000Z") == 1
+    odd = type(certificate).load(written.replace(b"20600101000000Z", moment))
+    monkeypatch.setattr(samples, "certificate", lambda *_, **__: (key, odd))
+    (found,) = read_signatures(samples.sign_pdf(samples.plain_pdf())).signatures
     assert (found.fault, found.is_intact) == (Reason.PROOF_MALFORMED, False)
 
 
