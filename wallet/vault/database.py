@@ -59,6 +59,7 @@ _ENVIRONMENT = {
     dbapi2.SQLITE_CANTOPEN: Reason.STORAGE_FAILED,
     dbapi2.SQLITE_IOERR: Reason.STORAGE_FAILED,
     dbapi2.SQLITE_NOMEM: Reason.STORAGE_FAILED,
+    dbapi2.SQLITE_TOOBIG: Reason.STORAGE_FAILED,
     dbapi2.SQLITE_CORRUPT: Reason.VAULT_DAMAGED,
     dbapi2.SQLITE_NOTADB: Reason.VAULT_DAMAGED,
 }
@@ -162,15 +163,30 @@ class Database:
     def on_damage(self, renew: Callable[[], None]) -> None:
         """Have ``renew`` called once the connection is spoiled by a damaged page.
 
-        It calls :meth:`reopen`; where it raises VaultError, nothing can be asked any more.
+        It calls :meth:`reopen`; where that raises anything, nothing can be asked any more.
         """
         self._renew = renew
 
     def reopen(self, path: Path, key: bytes, salt: bytes, *, is_read_only: bool = False) -> None:
-        """Take a fresh connection to the same file. Raises VaultError as :meth:`open` does."""
+        """Take a fresh connection to the same file. Raises VaultError as :meth:`open` does.
+
+        Whoever calls it must check that the file says what it said: for a moment it was free.
+        """
         self._connection.close()
+        self._check_file(path)
+        _check_start(path, salt)
         self._connection = _connection(path)
         self._settle(key, salt, is_read_only=is_read_only)
+        self._check_file(path)
+
+    def _check_file(self, path: Path) -> None:
+        """Check that ``path`` leads to the file that was opened first, and to no other."""
+        try:
+            status = path.stat()
+        except OSError as error:
+            raise storage_error(error) from error
+        if (status.st_dev, status.st_ino) != self._file:
+            raise VaultError(Reason.VAULT_DAMAGED, {"where": "foreign"})
 
     def _set_key(self, key: bytes, salt: bytes) -> None:
         # First, or errors of a wrong key go to stderr.
@@ -292,9 +308,9 @@ class Database:
             answer = _damage() if is_damage else VaultError(Reason.STORAGE_FAILED)
         if _is_damage(answer):
             self._is_spoiled = True
+            self._mend()
             if self._renew is not None:
                 answer = VaultError(Reason.VAULT_DAMAGED, {"where": "page"})
-            self._mend()
         return answer
 
     def _mend(self) -> None:
@@ -305,7 +321,7 @@ class Database:
         try:
             renew()
             self._is_spoiled, self._renew = False, renew
-        except VaultError:
+        except Exception:  # noqa: BLE001 (fail closed: nobody knows what that file is)
             self._is_lost = True
             self.close()
 

@@ -90,6 +90,17 @@ class Ledger:
         self._total, self._rows, self.generation = total, rows, generation
         return every
 
+    def verify_again(self) -> None:
+        """Check, on a fresh connection, that every row is still the one that is known.
+
+        Raises VaultError(VAULT_DAMAGED, where="root").
+        """
+        known = (self._total, self._rows, self.generation)
+        self.verify()
+        if (self._total, self._rows, self.generation) != known:
+            self._total, self._rows, self.generation = known
+            raise VaultError(Reason.VAULT_DAMAGED, {"where": "root"})
+
     @contextmanager
     def change(self) -> Iterator[Change]:
         """One transaction: rows and root change together or not at all.

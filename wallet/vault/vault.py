@@ -360,8 +360,8 @@ class Vault:
         self._database.reopen(
             path, bytes(keys.database), keys.database_salt, is_read_only=self.is_read_only
         )
-        if self._database.value("SELECT generation FROM ledger") != self._ledger.generation:
-            raise VaultError(Reason.VAULT_IN_USE)
+        check_anchor(self._database, self._header)
+        self._ledger.verify_again()
 
     def _settle(self, copy: SealedHeader, now: datetime) -> None:
         repair_headers(self.folder, copy.content)

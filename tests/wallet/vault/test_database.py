@@ -342,7 +342,7 @@ def test_without_a_way_to_a_fresh_connection_damage_is_told(path: Path) -> None:
 def test_where_no_fresh_connection_is_to_be_had_nothing_is_answered_any_more(path: Path) -> None:
     database = spoiled(path)
     database.on_damage(lambda: database.reopen(path.with_name("none.db"), KEY, SALT))
-    assert damage_in(lambda: database.row(LARGE, ("broken",)))
+    assert damage_in(lambda: database.row(LARGE, ("broken",)), "database")
     for step in (
         lambda: database.value("SELECT count(*) FROM t"),
         lambda: database.execute_each("DELETE FROM t WHERE a = ?", [(1,)]),

@@ -3,6 +3,7 @@ import sqlite3
 import threading
 from collections.abc import Iterable
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -75,6 +76,16 @@ def test_rows_are_found_whatever_their_numbers_and_texts_are(made: Made) -> None
     assert rows == sorted(plain)
     assert {*numbers} < {number for number, _ in rows}
     assert total == tags.sum(text for _, text in plain)
+
+
+def test_rows_that_make_too_long_a_text_together_are_read_one_by_one(made: Made) -> None:
+    made.vault.records.add([make_item(number) for number in range(3)])
+    # What SQLite says of a text of more than a gigabyte, without one.
+    too_long = "SELECT zeroblob(2000000000), zeroblob(2000000000) WHERE ? < ?"
+    covered, tags = replace(ITEMS, block=too_long), RowTags(KEY, "items")
+    assert read_every(made.vault._database, covered, tags) == read_every(
+        made.vault._database, ITEMS, tags
+    )
 
 
 def test_another_key_and_another_table_have_other_tags(made: Made) -> None:
