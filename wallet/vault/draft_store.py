@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from wallet.errors import Reason, VaultError
 from wallet.model.draft import KeptDraft
-from wallet.vault.database import Database
+from wallet.vault.database import Database, Row
 from wallet.vault.ledger import Ledger
 from wallet.vault.moments import write_moment
 from wallet.vault.schema import DRAFTS
@@ -55,8 +55,7 @@ class DraftStore:
         """Return the keys of all drafts, the newest first. Raises VaultError(DRAFT_DAMAGED)."""
         if int(self._database.value("PRAGMA user_version")) < _SINCE:
             return ()
-        sql = "SELECT key FROM drafts ORDER BY changed_at DESC, key"
-        return tuple(str(row[0]) for row in _reading(lambda: self._database.rows(sql)))
+        return _reading(self._keys_of_table, self._keys_of_index)
 
     def find(self, key: str) -> KeptDraft | None:
         """Return the draft of a key, None where there is none. Raises VaultError(DRAFT_DAMAGED).
@@ -74,10 +73,16 @@ class DraftStore:
 
         Raises VaultError(DRAFT_DAMAGED).
         """
-        # Past its index: whoever could read the keys can read this.
-        sql = "SELECT answers FROM drafts NOT INDEXED WHERE key = ?"
-        row = _reading(lambda: self._database.row(sql, (key,)))
+        row = self._row("answers", key)
         return bytes(row[0]) if row is not None else None
+
+    def _row(self, column: str, key: str) -> Row | None:
+        sql = f"SELECT {column} FROM drafts {{}} WHERE key = ?"  # noqa: S608 - constants
+        return _reading(
+            lambda: self._database.row(sql.format(""), (key,)),
+            # Past an index that is damaged itself.
+            lambda: self._database.row(sql.format("NOT INDEXED"), (key,)),
+        )
 
     def distrust(self) -> None:
         """Hear that what :meth:`find` returned cannot be right."""
@@ -126,18 +131,30 @@ class DraftStore:
             self._database.execute("PRAGMA writable_schema = RESET")
 
     def _known(self) -> tuple[str, ...]:
+        """Return all keys; () where neither the table nor its index can be read."""
         try:
             return self.keys()
-        except VaultError:
+        except VaultError as error:
+            _pass_over_damage(error)
             return ()
+
+    def _keys_of_table(self) -> tuple[str, ...]:
+        sql = "SELECT key FROM drafts ORDER BY changed_at DESC, key"
+        return tuple(str(row[0]) for row in self._database.rows(sql))
+
+    def _keys_of_index(self) -> tuple[str, ...]:
+        """Return the keys in no order that tells anything, where the table is damaged."""
+        sql = "SELECT key FROM drafts INDEXED BY sqlite_autoindex_drafts_1 ORDER BY key"
+        return tuple(str(row[0]) for row in self._database.rows(sql))
 
     def _as_it_stands(self, key: str) -> tuple[KeptDraft, str]:
         """Return a draft and its moment; of one that is damaged too, what its form will refuse."""
-        sql = "SELECT changed_at FROM drafts NOT INDEXED WHERE key = ?"
         try:
-            changed_at = str(self._database.value(sql, (key,)))
+            moment = self._row("changed_at", key)
+            changed_at = str(moment[0]) if moment is not None else ""
             found = self.find(key)
-        except VaultError:
+        except VaultError as error:
+            _pass_over_damage(error)
             return KeptDraft(key=key, answers=b""), ""
         return found or KeptDraft(key=key, answers=b""), changed_at
 
@@ -172,13 +189,15 @@ class DraftStore:
 
 
 def _pass_over_damage(error: VaultError) -> None:
-    if error.reason is not Reason.VAULT_DAMAGED:
+    if error.reason not in (Reason.VAULT_DAMAGED, Reason.DRAFT_DAMAGED):
         raise error
 
 
-def _reading(read: Callable[[], T]) -> T:
-    try:
-        return read()
-    except VaultError as error:
-        _pass_over_damage(error)
-        raise VaultError(Reason.DRAFT_DAMAGED) from error
+def _reading(*ways: Callable[[], T]) -> T:
+    """Read by the first of several ways that no damage stands in; else DRAFT_DAMAGED."""
+    for read in ways:
+        try:
+            return read()
+        except VaultError as error:
+            _pass_over_damage(error)
+    raise VaultError(Reason.DRAFT_DAMAGED)

@@ -53,6 +53,7 @@ from wallet.vault.making import check_anchor, make_vault_folder
 from wallet.vault.moments import read_moment
 from wallet.vault.records import Records
 from wallet.vault.share_log import ShareLog
+from wallet.vault.tidying import tidy_up
 from wallet.vault.unlocking import check_files, keyring_entry, open_header, open_slot
 from wallet.vault.upgrading import upgrade
 from wallet.vault.vault_keys import KEY_BYTES, VaultKeys
@@ -366,11 +367,7 @@ class Vault:
     def _settle(self, copy: SealedHeader, now: datetime) -> None:
         repair_headers(self.folder, copy.content)
         upgrade(self._database)
-        self.records.purge(now)
-        self.evidence.tidy()
-        # A backpack opens whatever state its drafts are in.
-        with suppress(Exception):
-            self.drafts.tidy()
+        tidy_up(self.records, self.evidence, self.drafts, now=now)
 
     def _seal(self, kind: SlotKind, secret: bytes) -> Slot:
         return seal_with_secret(

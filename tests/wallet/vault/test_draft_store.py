@@ -282,3 +282,33 @@ def test_a_damaged_draft_of_an_item_that_is_gone_never_keeps_the_backpack_from_o
             refused += 1
     # All but where the items' own index is damaged: who is gone cannot be told then.
     assert opened > refused and forgotten >= opened - 2 and forgotten >= 8
+
+
+def test_keeping_one_draft_forgets_no_other_whatever_page_is_damaged(
+    made: Made, tmp_path: Path
+) -> None:
+    """Long drafts stand on a page each; of one that cannot be read the key stays, and says so."""
+    keys = [f"own:{kind}" for kind in "abcdef"]
+    for key in keys:
+        made.vault.drafts.keep(KeptDraft(key=key, answers=key.encode() * 1_500), NOW)
+    made.vault.close()
+    told = 0
+    for page in spoiled_pages(made.folder, tmp_path / "beside"):
+        try:
+            vault = Vault.open(made.folder, Passphrase(PASSPHRASE), now=NOW)
+        except VaultError:
+            continue
+        vault.drafts.keep(LETTER, NOW)
+        assert {*vault.drafts.keys()} == {*keys, LETTER.key}, page
+        damaged = 0
+        for key in keys:
+            try:
+                answers = vault.drafts.answers(key)
+            except VaultError as error:
+                assert error.reason is Reason.DRAFT_DAMAGED
+                damaged += 1
+            else:
+                damaged += answers != key.encode() * 1_500
+        told += damaged > 0
+        vault.close()
+    assert told >= 4

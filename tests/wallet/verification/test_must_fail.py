@@ -131,7 +131,7 @@ def test_must_fail_05_nesting(depth: int, start: bytes, end: bytes) -> None:
         (TEXT.replace(b"Cave", b"C\n"), Reason.NOT_JSON),
         (TEXT.decode().encode("utf-16"), Reason.UNRECOGNIZED_FORMAT),
         (TEXT.decode().encode("utf-32"), Reason.UNRECOGNIZED_FORMAT),
-        (TEXT.decode().encode("utf-16-le"), Reason.NOT_JSON),
+        (TEXT.decode().encode("utf-16-le"), Reason.UNRECOGNIZED_FORMAT),
     ],
 )
 def test_must_fail_06_texts_that_are_none(data: bytes, reason: Reason) -> None:
