@@ -16,6 +16,7 @@ from tests.wallet.vault.items import NOW, PASSPHRASE, make_item
 from wallet.errors import Reason, VaultError
 from wallet.model.draft import KeptDraft
 from wallet.vault.backup import restore_backup, write_backup
+from wallet.vault.disk import DATABASE
 from wallet.vault.key_slots import Passphrase
 from wallet.vault.records import NewRecord
 from wallet.vault.vault import Vault
@@ -312,3 +313,22 @@ def test_keeping_one_draft_forgets_no_other_whatever_page_is_damaged(
         told += damaged > 0
         vault.close()
     assert told >= 4
+
+
+def test_where_not_even_a_key_can_be_read_a_new_draft_is_kept(made: Made) -> None:
+    made.vault.drafts.keep(LETTER, NOW)
+    roots = made.vault._database.rows(
+        "SELECT rootpage FROM sqlite_schema WHERE tbl_name = 'drafts'"
+    )
+    made.vault.close()
+    for (page,) in roots:
+        spoil_page(made.folder / DATABASE, page)
+    vault = Vault.open(made.folder, Passphrase(PASSPHRASE), now=NOW)
+    with pytest.raises(VaultError) as raised:
+        vault.drafts.keys()
+    assert raised.value.reason is Reason.DRAFT_DAMAGED
+    later = KeptDraft(key="own:later", answers=b"{}")
+    vault.drafts.keep(later, NOW)
+    assert vault.drafts.keys() == (later.key,)
+    assert vault.drafts.find(later.key) == later
+    vault.close()

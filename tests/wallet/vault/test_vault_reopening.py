@@ -72,6 +72,23 @@ def test_pages_put_back_while_nobody_holds_the_file_are_seen(folder: Path) -> No
         file.write_bytes(b"".join(new))
 
 
+def test_a_whole_older_file_put_back_is_seen(folder: Path) -> None:
+    """Its root holds; it is another one than that of the backpack that is open."""
+    file = folder / DATABASE
+    old = file.read_bytes()
+    vault = opened(folder)
+    vault.records.delete(["item-00002"], NOW)
+    file.write_bytes(spoiled(pages_of(file.read_bytes())))
+    # Read anew from the disk, and not from what SQLite remembers.
+    vault._database._connection.execute("PRAGMA shrink_memory").fetchall()
+    file.write_bytes(old)
+    vault._database.distrust()
+    with pytest.raises(VaultError) as raised:
+        vault.records.ids()
+    assert raised.value.reason is Reason.STORAGE_FAILED
+    vault.close()
+
+
 def test_a_damaged_original_costs_itself_alone_where_the_rows_are_the_same(folder: Path) -> None:
     file = folder / DATABASE
     whole = file.read_bytes()
