@@ -40,7 +40,8 @@ class CheckPage(Page):
     """Takes ``paths`` and ``incoming`` to check; ``trust_pack``: its bytes, known for this run.
 
     A pack is known for this run only without an open backpack, and only after its own page asked.
-    ``as_receiver``: what is given is checked without what the open backpack knows by itself.
+    ``as_receiver``: what is given is checked alone, without what the open backpack knows by itself
+    and without what was begun on this page before.
     """
 
     def __init__(self, shell: Shell) -> None:
@@ -109,8 +110,10 @@ class CheckPage(Page):
         given = paths if isinstance(paths, tuple) else ()
         pasted = incoming if isinstance(incoming, tuple) else ()
         if given or pasted:
+            collected = self._collected
             self._is_as_receiver = arguments.get("as_receiver") is True
-            self._check(given, (*self._collected, *pasted))
+            # A look as the receiver starts from what it is given and from nothing else.
+            self._check(given, pasted if self._is_as_receiver else (*collected, *pasted))
         self._show_state()
 
     def left(self) -> None:
@@ -160,8 +163,9 @@ class CheckPage(Page):
     @Slot(object, object)
     def check(self, paths: Sequence[Path], incoming: Sequence[Incoming] = ()) -> None:
         """Check files and what was pasted; more pictures of a code still incomplete join it."""
+        collected = self._collected
         self._is_as_receiver = False
-        self._check(tuple(paths), (*self._collected, *incoming))
+        self._check(tuple(paths), (*collected, *incoming))
 
     @Slot(object)
     def _check_codes(self, incoming: Incoming) -> None:
@@ -173,8 +177,10 @@ class CheckPage(Page):
             self._check((), self._incoming)
 
     def _check(self, paths: tuple[Path, ...], incoming: tuple[Incoming, ...]) -> None:
-        now, challenge = self.shell.now(), self.challenge.challenge
-        session, extra = self.shell.session, self._knowledge
+        now, session = self.shell.now(), self.shell.session
+        # What somebody is asked for here is no question to a share of one's own.
+        challenge = "" if self._is_as_receiver else self.challenge.challenge
+        extra = self._knowledge
         without_own = session if self._is_as_receiver else None
         self._turn = turn = self._turn + 1
 
@@ -224,7 +230,7 @@ class CheckPage(Page):
 
     @property
     def _collected(self) -> tuple[Incoming, ...]:
-        return self._incoming if self._is_incomplete else ()
+        return self._incoming if self._is_incomplete and not self._is_as_receiver else ()
 
     @property
     def _is_incomplete(self) -> bool:
@@ -331,6 +337,7 @@ class CheckPage(Page):
         has_result = received is not None
         has_items = received is not None and bool(received.presentations or received.items)
         self.drop_area.setVisible(not has_result and not self.camera_panel.camera.is_on)
+        self.challenge.setVisible(not self._is_as_receiver)
         self.list.setVisible(has_result)
         self.save_button.setVisible(has_items)
         self._acts.setVisible(has_result)

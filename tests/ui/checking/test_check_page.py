@@ -113,6 +113,34 @@ def test_as_a_receiver_nothing_of_ones_own_backpack_is_used(
     close_backpack(session)
 
 
+def test_a_look_as_the_receiver_starts_from_nothing_that_was_left_on_the_page(
+    page: CheckPage, shell: RecordingShell, learner: Session, giver: RecordingShell, tmp_path: Path
+) -> None:
+    items = holding_items(learner, giver)
+    moving = plan_codes_for(learner, share(learner, giver, items[:2]), fragment_size=300).moving
+    picture = tmp_path / "one-of-many.png"
+    picture.write_bytes(png_of(frame_matrix(moving.parts[0])))
+    shell.session = learner
+    page.check([picture])
+    page.challenge.ask_button.click()
+    asked = page.challenge.challenge
+    invited = page.notices.notice
+    assert invited is not None and "parts of this moving code" in invited.title
+    given = incoming_text(share(learner, giver, items[2:3]).content.decode())
+    page.opened(incoming=(given,), as_receiver=True)
+    assert len(page.list.rows) == 1
+    assert "could not be read" not in page.result.text.text()
+    assert "made just now" not in page.result.text.text(), "nobody was asked for this"
+    notice = page.notices.notice
+    assert notice is not None and "has only this" in notice.title
+    assert not page.challenge.isVisibleTo(page)
+    # The question waits where it was asked, and what was looked at joins nothing.
+    page.check((), [incoming_text(share(learner, giver, items[:1]).content.decode())])
+    assert len(page.list.rows) == 1
+    assert page.challenge.isVisibleTo(page)
+    assert page.challenge.challenge == asked
+
+
 def test_one_bad_item_never_hides_among_good_ones(
     page: CheckPage, knowing: Session, files: dict[str, Path], qtbot: QtBot
 ) -> None:
