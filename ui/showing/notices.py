@@ -4,10 +4,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from ui.accessible.naming import announce
+from ui.accessible.naming import announce, describe
 from ui.showing.buttons import Button, IconButton
 from ui.showing.text import PictureLabel, PlainLabel
 from ui.theme.icons import IconName, icon_pixmap
@@ -55,6 +63,74 @@ _ICONS = {
 }
 
 
+# Words with less room than this beside the button stand above it; pixels at 100 % text.
+_LEAST_BESIDE = 280
+# The ring round words that are scrolled with the keyboard, as the style sheet draws it.
+_RING = 2
+
+
+class NoticeWords(QScrollArea):
+    """Title and text of a notice: as high as they are, and scrolled where a window is too low.
+
+    Labels alone are squeezed there, and what is cut of them cannot be read at all.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = PlainLabel(role="bold", is_selectable=False)
+        self.text = PlainLabel()
+        self.setProperty("kind", "reading")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.HAIR // 2)
+        self._column.addWidget(self.title)
+        self._column.addWidget(self.text)
+        self.setWidget(inside)
+        self.verticalScrollBar().rangeChanged.connect(self._let_scroll)
+
+    def set_words(self, title: str, text: str) -> None:
+        """Show other words, from their beginning."""
+        self.title.setText(title)
+        self.text.setText(text)
+        self.text.setVisible(bool(text))
+        describe(self, f"{title} {text}".strip())
+        self.verticalScrollBar().setValue(0)
+        self.updateGeometry()
+
+    def heightForWidth(self, width: int) -> int:
+        """Ask for the height of all words."""
+        return self._column.totalHeightForWidth(width - 2 * _RING) + 2 * _RING
+
+    def sizeHint(self) -> QSize:
+        """Ask for the room the words ask for."""
+        return self._column.totalSizeHint() + QSize(2 * _RING, 2 * _RING)
+
+    def minimumSizeHint(self) -> QSize:
+        """Do with two lines."""
+        lines = 2 * self.title.fontMetrics().lineSpacing()
+        return QSize(self._column.totalMinimumSize().width() + 2 * _RING, lines + 2 * _RING)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow another size of text."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.updateGeometry()
+
+    @Slot(int, int)
+    def _let_scroll(self, _least: int, most: int) -> None:
+        """Take the keyboard only where there is something to scroll."""
+        policy = Qt.FocusPolicy
+        self.setFocusPolicy(policy.StrongFocus if most else policy.NoFocus)
+
+
 class NoticeBar(QFrame):
     """Shows one notice at a time; hidden while there is none."""
 
@@ -66,22 +142,21 @@ class NoticeBar(QFrame):
         self._notice: Notice | None = None
         self.setProperty("kind", "notice")
         self._picture = PictureLabel()
-        self._title = PlainLabel(role="bold", is_selectable=False)
-        self._text = PlainLabel()
+        self.words = NoticeWords()
         self._action = Button()
         self._action.clicked.connect(self._act)
         self._close = IconButton(IconName.X)
         self._close.clicked.connect(self.clear)
-        words = QVBoxLayout()
-        words.setSpacing(Space.HAIR // 2)
-        words.addWidget(self._title)
-        words.addWidget(self._text)
+        # The words, and the button beside them or, where there is little room, under them.
+        self._said = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._said.setSpacing(Space.SMALL)
+        self._said.addWidget(self.words, 1)
+        self._said.addWidget(self._action)
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.SMALL, Space.SMALL)
         row.setSpacing(Space.MEDIUM)
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(self._said, 1)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.retranslate()
         self.hide()
@@ -110,9 +185,7 @@ class NoticeBar(QFrame):
     def _fill(self, notice: Notice) -> None:
         self._notice = notice
         self.setProperty("tone", notice.tone.value)
-        self._title.setText(notice.title)
-        self._text.setText(notice.text)
-        self._text.setVisible(bool(notice.text))
+        self.words.set_words(notice.title, notice.text)
         # Beside one sentence the icon stands in its middle, beside more at their head.
         align = Qt.AlignmentFlag
         self._row.setAlignment(
@@ -124,6 +197,7 @@ class NoticeBar(QFrame):
         for widget in (self, self._action):
             self.style().unpolish(widget)
             self.style().polish(widget)
+        self._fit()
         self.show()
         self.setAccessibleName(f"{notice.title} {notice.text}".strip())
 
@@ -147,6 +221,23 @@ class NoticeBar(QFrame):
                 self._fill(self._say())
         elif event.type() == QEvent.Type.PaletteChange and self._notice is not None:
             self._tint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the button where it leaves the words their room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        direction, align = QBoxLayout.Direction, Qt.AlignmentFlag
+        ends = self._picture.sizeHint().width() + self._close.sizeHint().width()
+        gaps = 3 * Space.MEDIUM + 2 * Space.SMALL
+        action = self._action.sizeHint().width() + Space.SMALL if self._action.text() else 0
+        left = self.width() - ends - gaps - action
+        is_narrow = bool(action) and left < look().scaled(_LEAST_BESIDE)
+        self._said.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+        self._said.setAlignment(
+            self._action, align.AlignLeading if is_narrow else align.AlignVCenter
+        )
 
     def _act(self) -> None:
         notice = self._notice

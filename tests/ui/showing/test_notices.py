@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,10 +13,11 @@ import ui
 from ui.accessible.naming import nameless
 from ui.messages.languages import Interpreter
 from ui.showing.notices import Notice, NoticeBar, error_notice
+from ui.theme.look import Appearance, look
 from ui.theme.palettes import Tone
 from ui.theme.tokens import Space
 from wallet.errors import Reason, VaultError
-from wallet.settings import Language
+from wallet.settings import Language, Theme
 
 
 class Undoing(QObject):
@@ -163,3 +164,52 @@ def f(self):
     assert [
         (path.name, said) for path in files if (said := said_before(path.read_text("utf-8")))
     ] == []
+
+
+LONG = Notice(
+    title="2 of the 5 items are no longer in your backpack.",
+    text="They do not go along: “Forklift driving with heavy loads”, “Kitchen helper by the sea”.",
+    action="Recently deleted",
+)
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_where_there_is_little_room_the_button_stands_under_the_words(
+    bar: NoticeBar, qtbot: QtBot, scale: int
+) -> None:
+    look().apply(Appearance(theme=Theme.LIGHT, text_scale=scale))
+    bar.show_notice(lambda: LONG)
+    for width in (1000 * scale // 100, 330 * scale // 100):
+        bar.resize(width, 900)
+        qtbot.waitUntil(lambda: shows_all_words(bar))
+        words, button = bar.words.geometry(), bar._action.geometry()
+        is_narrow = width < 400 * scale // 100
+        assert (button.top() > words.bottom()) is is_narrow
+        assert (button.left() > words.right()) is not is_narrow
+        assert bar._action.width() >= bar._action.sizeHint().width()
+        assert bar.words.focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+def shows_all_words(bar: NoticeBar) -> bool:
+    bar.resize(bar.width(), bar.heightForWidth(bar.width()))
+    return bar.words.verticalScrollBar().maximum() == 0 and all(
+        label.height() >= label.heightForWidth(label.width())
+        for label in (bar.words.title, bar.words.text)
+    )
+
+
+def test_in_a_window_too_low_for_it_the_words_scroll_whole_and_take_the_keyboard(
+    bar: NoticeBar, qtbot: QtBot
+) -> None:
+    bar.show_notice(lambda: LONG)
+    bar.resize(330, 110)
+    bar_of_words = bar.words.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar_of_words.maximum() > 0)
+    label = bar.words.text
+    qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))
+    assert bar.words.focusPolicy() is Qt.FocusPolicy.StrongFocus
+    assert bar.words.accessibleName().endswith("“Kitchen helper by the sea”.")
+    assert nameless(bar) == ()
+    bar_of_words.setValue(bar_of_words.maximum())
+    bar.show_notice(lambda: LONG)
+    assert bar_of_words.value() == 0, "another notice begins with its first word"
