@@ -15,10 +15,14 @@ _LINE = 96
 
 
 class ExactText(QWidget):
-    """Shows bytes as text; what is no UTF-8 in them shows as such."""
+    """Shows bytes as text; what is no UTF-8 in them shows as such.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    ``name`` is of a file among others, for those who hear where they are.
+    """
+
+    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._name = name
         self._shown = ""
         self.editor = QPlainTextEdit()
         self.editor.setReadOnly(True)
@@ -62,5 +66,8 @@ class ExactText(QWidget):
             self._say()
 
     def _say(self) -> None:
-        describe(self.editor, self.tr("The file, as it leaves"))
+        said = self.tr("The file, as it leaves")
+        if self._name:
+            said = self.tr("{name}, as it leaves").format(name=self._name)
+        describe(self.editor, said)
         self._cut.setText(self.tr("The file is longer than what is shown here."))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from ui.accessible.naming import describe
+from ui.accessible.tab_order import tab_through
 from ui.background.lanes import Lane
 from ui.messages.dates import size
 from ui.messages.outside_text import isolated
@@ -113,5 +114,8 @@ class LeavingView(Fold):
         self.contents.setVisible(is_package)
         self._text.setVisible(not is_package)
         self.contents.show_package(shared.content if is_package else b"")
+        # The files are made later than the button under them that lets all of it leave.
+        inside = self.contents.stops if is_package else (self._text.editor,)
+        tab_through((self.button, *inside))
         if not is_package:
             self._text.show_bytes(shared.content)

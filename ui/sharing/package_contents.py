@@ -1,8 +1,9 @@
 """The files of a package, each with its size and to be opened in place, before it leaves."""
 
 from PySide6.QtCore import QEvent, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from ui.accessible.tab_order import tab_through
 from ui.background.lanes import Lane
 from ui.messages.dates import size
 from ui.messages.outside_text import isolated
@@ -35,8 +36,16 @@ class PackageContents(QWidget):
         column.addWidget(self._count)
         column.addLayout(self._column)
 
+    @property
+    def stops(self) -> tuple[QPushButton, ...]:
+        """The heads of the files, in the order in which Tab goes through them."""
+        return tuple(fold.button for fold in self.folds)
+
     def show_package(self, package: bytes) -> None:
-        """Show the files of ``package``; ``b""`` for none."""
+        """Show the files of ``package``; ``b""`` for none.
+
+        They are made after all that stands under them: whoever shows them puts ``stops`` in order.
+        """
         if package == self._package:
             return
         self._package = package
@@ -86,16 +95,19 @@ class InsideFold(Fold):
     def _open(self, is_open: bool) -> None:  # noqa: FBT001 - a Qt signal's argument
         if not is_open or self.shown is not None:
             return
+        stops: tuple[QWidget, ...]
         content = read_inside(self._package, self._file.name)
         if _is_text(content):
-            shown = ExactText()
+            shown = ExactText(isolated(self._file.name, limit=120))
             shown.show_bytes(content)
-            self.shown = shown
+            self.shown, stops = shown, (shown.editor,)
         else:
             pages = FilePages(self._lane)
             pages.show_file(content)
-            self.shown = pages
+            self.shown, stops = pages, (pages.before_button, pages.next_button, pages.text)
         self.body.addWidget(self.shown)
+        # What is in a file comes before the next file.
+        tab_through((self.button, *stops))
 
 
 def _is_text(content: bytes) -> bool:

@@ -215,6 +215,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>You chose %n items twice, alone or inside a record. Each goes once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{kind}: in %n items</source>
         <translation>
             <numerusform>{kind}: in %n item</numerusform>

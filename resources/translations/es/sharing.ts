@@ -432,6 +432,9 @@
         <translation>El archivo, tal como sale</translation>
     </message>
     <message>
+        <source>{name}, as it leaves</source>
+        <translation>{name}, tal como sale</translation></message>
+    <message>
         <source>The file is longer than what is shown here.</source>
         <translation>El archivo es más largo de lo que se muestra aquí.</translation>
     </message>
@@ -874,6 +877,13 @@
     <message>
         <source>This is all that leaves, field by field. Whoever checks it may know other issuers than your lists do.</source>
         <translation>Esto es todo lo que sale, campo por campo. Quien lo compruebe puede conocer otros emisores que no están en sus listas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You chose %n items twice, alone or inside a record. Each goes once.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>For</source>

@@ -48,3 +48,12 @@ def test_what_is_cut_says_so_in_the_language_spoken(show: Show, interpreter: Int
     said = words(view)
     assert said and "longer" not in said
     assert view.editor.accessibleName() != "The file, as it leaves"
+
+
+def test_one_file_of_several_is_called_by_its_name(show: Show, interpreter: Interpreter) -> None:
+    view = ExactText("index.html")
+    show(view)
+    assert view.editor.accessibleName() == "index.html, as it leaves"
+    interpreter.speak(Language.SPANISH)
+    QCoreApplication.processEvents()
+    assert view.editor.accessibleName() == "index.html, tal como sale"

@@ -3,12 +3,13 @@
 import time
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QPlainTextEdit
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from tests.conftest import NOW
 from tests.doubles.inline_lanes import InlineLane
 from tests.ui.conftest import Show
+from ui.sharing.exact_text import ExactText
 from ui.sharing.leaving_view import LeavingView
 from wallet.model.sharing import PagePicture, PagePictures, SharedFile, ShareOrder
 from wallet.presenting.zip_files import write_zip
@@ -93,3 +94,44 @@ def test_pages_are_shown_as_pictures_and_counted(show: Show) -> None:
     view.show_pages(None)
     assert view.pages_shown == 0
     assert "sheets" not in words(view)
+
+
+def test_tab_goes_through_the_files_before_the_button_that_lets_them_leave(show: Show) -> None:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    view, save = LeavingView(InlineLane()), QPushButton("Save")
+    column.addWidget(view)
+    column.addWidget(save)
+    show(page)
+    view.set_open(True)
+    package = write_zip([("a.json", b"{}"), ("b.json", b"[]")], NOW)
+    view.show_file(replace(shared(package), media_type="application/zip"), "ABAB ABAB")
+    first, second = view.contents.folds
+    assert tab_stops(view.button, save) == [first.button, second.button]
+    second.set_open(True)
+    first.set_open(True)
+    assert isinstance(first.shown, ExactText) and isinstance(second.shown, ExactText)
+    boxes = first.shown.editor, second.shown.editor
+    assert tab_stops(view.button, save) == [
+        first.button, boxes[0], second.button, boxes[1]
+    ]  # fmt: skip
+    assert [box.accessibleName() for box in boxes] == [
+        "a.json, as it leaves", "b.json, as it leaves"
+    ]  # fmt: skip
+    view.show_file(shared(b"{}"))
+    QCoreApplication.processEvents()
+    assert tab_stops(view.button, save) == [view._text.editor]
+
+
+def tab_stops(first: QWidget, last: QWidget) -> list[QWidget]:
+    """Return what Tab goes to between two widgets."""
+    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    found: list[QWidget] = []
+    widget = first.nextInFocusChain()
+    while widget is not last:
+        assert widget is not None and widget is not first, "the last one stands before the first"
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
+            found.append(widget)
+        widget = widget.nextInFocusChain()
+    return found
