@@ -197,8 +197,8 @@ class CodesPage(Page):
         if self.panel.mode != MOVING:
             return
         frame, words = self.player.current, self.tr("Making the codes…")
-        if frame is not None and self._shared is not None:
-            count = len(self._shared.order.record_ids)
+        if frame is not None and self._plan is not None:
+            count = len(self._plan.stills) + len(self._plan.misfits)
             words = self.tr("All %n items together", "", count)
         self.canvas.show_code(frame, words)
 

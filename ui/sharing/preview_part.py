@@ -31,6 +31,8 @@ class PreviewPart(QWidget):
         self._preview: Preview | None = None
         self._keys: tuple[HolderKey, ...] = ()
         self._intro = PlainLabel(role="quiet")
+        self._once = PlainLabel()
+        self._once.hide()
         self._facts = QGridLayout()
         self._facts.setColumnStretch(1, 1)
         self._facts.setHorizontalSpacing(Space.LARGE)
@@ -52,6 +54,7 @@ class PreviewPart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.MEDIUM)
         column.addWidget(self._intro)
+        column.addWidget(self._once)
         column.addLayout(self._facts)
         column.addWidget(self._look_twice)
         column.addLayout(self._cards)
@@ -107,6 +110,15 @@ class PreviewPart(QWidget):
         clear_layout(self._facts)
         clear_layout(self._reasons)
         self._look_twice.hide()
+        repeats = self._preview.repeats if self._preview is not None else 0
+        self._once.setText(
+            self.tr(
+                "You chose %n items more than once, alone or inside a record. Each goes once.",
+                "",
+                repeats,
+            )
+        )
+        self._once.setVisible(repeats > 0)
         if self._preview is None:
             return
         for row, (label, value) in enumerate(self._fact_rows(self._preview)):

@@ -76,7 +76,10 @@ class PreviewItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
-    """ "They will see": the items, and what the learner should know before it leaves."""
+    """ "They will see": the items, and what the learner should know before it leaves.
+
+    ``repeats`` counts the items that were chosen more than once and leave once.
+    """
 
     items: tuple[PreviewItem, ...]
     receiver: str
@@ -86,6 +89,7 @@ class Preview:
     signs_with: str
     # Keys the items are bound to that are not in this backpack.
     bound_to_other_keys: tuple[str, ...] = ()
+    repeats: int = 0
 
     @property
     def no_longer_good(self) -> tuple[PreviewItem, ...]:

@@ -14,8 +14,8 @@ from wallet.model.package import PackedFile
 from wallet.model.record import Keeping
 from wallet.model.report import Mark
 from wallet.model.sharing import HolderSuite, SharedFile, ShareOrder
-from wallet.presenting.endings import media_type_of
-from wallet.presenting.file_names import share_file_name
+from wallet.presenting.endings import ending_of, media_type_of
+from wallet.presenting.file_names import PRACTICE_WORD, safe_part, share_file_name
 from wallet.presenting.hand_over import (
     INVENTORY,
     MEDIA_TYPE,
@@ -25,16 +25,18 @@ from wallet.presenting.hand_over import (
     goes_inside,
 )
 from wallet.presenting.index_pages import IndexRow, IndexTexts, make_index
-from wallet.presenting.zip_files import write_zip
+from wallet.presenting.zip_files import Names, write_zip
 from wallet.proofs.keys import SigningKey
 from wallet.proofs.selective_suites import may_hold_full_copy
 from wallet.session.evidence import evidence_files
+from wallet.session.exporting import ending_for, stem_for
 from wallet.session.item_reading import read_credential
 from wallet.session.judging import judge
 from wallet.session.learner import default_key
+from wallet.session.leaving_once import leaving_once
 from wallet.session.packing_up import ENGLISH_TEXTS, PackedItem, pack_items, rows_for
 from wallet.session.session import Session
-from wallet.session.sharing import chosen_in, make_file
+from wallet.session.sharing import Chosen, make_with_items
 from wallet.session.showing_chosen import (
     count_fields,
     count_shown,
@@ -77,24 +79,31 @@ def make_package(
 ) -> SharedFile:
     """Build the package ``order`` asks for: the exact bytes that will leave. Nothing is logged.
 
-    The list is always signed, with the key that signs the presentation. Raises PresentingError
+    The list is always signed, with the key that signs the presentation; what was chosen twice is
+    in it once. Raises PresentingError
     (NOTHING_CHOSEN, NO_HOLDER_KEY, CANNOT_BE_SHARED), VaultError(RECORD_MISSING,
     EVIDENCE_MISSING, EVIDENCE_CHANGED).
     """
+    asked, order = order, leaving_once(session, order).order
     parted = _parted(session, order)
     signed = order
     if order.suite is HolderSuite.UNSIGNED:
         signed = replace(order, suite=HolderSuite.EDDSA_RDFC_2022)
     shown: SharedFile | None = None
+    held: tuple[Chosen, ...] = ()
     if parted.inside:
-        shown = make_file(session, replace(signed, record_ids=parted.inside), now=now)
+        inside = replace(signed, record_ids=parted.inside)
+        shown, held = make_with_items(session, inside, now=now)
     did = shown.holder_did if shown else order.holder_did or default_key(session).did
     key = SigningKey.from_seed(session.vault.learner.signing_seed(did))
-    beside = tuple(
-        _as_chosen(session, order, item, key, now)
-        for item in pack_items(session, parted.beside, now=now)
+    beside = _named(
+        session,
+        [
+            (item, _as_chosen(session, order, item, key, now))
+            for item in pack_items(session, parted.beside, now=now)
+        ],
     )
-    page = _page(session, order, shown, beside, texts, now)
+    page = _page(session, order, (shown, held), beside, texts, now)
     members = [(PAGE, page)]
     if shown is not None:
         members.append((PRESENTATION, shown.content))
@@ -126,7 +135,7 @@ def make_package(
         digest=hashlib.sha256(content).hexdigest(),
         holder_did=did,
         challenge=shown.challenge if shown else "",
-        order=order,
+        order=asked,
     )
 
 
@@ -179,10 +188,33 @@ def _as_chosen(
     return replace(item, content=content, digest=digest, summary=summary)
 
 
+def _named(
+    session: Session, items: Sequence[tuple[PackedItem, PackedItem]]
+) -> tuple[PackedItem, ...]:
+    """Return items as they leave, each under a name of its own, in order.
+
+    ``items`` are each as it came, and as it leaves. What leaves as it came keeps the name it came
+    with. Of what does not, that name and the whole item's title may tell what was kept back: it
+    is named by what it says of itself, as it leaves.
+    """
+    names = Names()
+    named = []
+    for came, leaves in items:
+        if leaves is came:
+            name = names.free(stem_for(session, came.record), ending_for(came.record))
+        else:
+            record, title = leaves.record, leaves.summary.title
+            stem = safe_part(title) or safe_part(record.form.value)
+            ending = ending_of(leaves.content, securing=record.securing, form=record.form)
+            name = names.free(f"{PRACTICE_WORD}-{stem}" if record.is_practice else stem, ending)
+        named.append(replace(leaves, name=f"{ORIGINALS}{name}"))
+    return tuple(named)
+
+
 def _page(
     session: Session,
     order: ShareOrder,
-    shown: SharedFile | None,
+    presented: tuple[SharedFile | None, Sequence[Chosen]],
     beside: Sequence[PackedItem],
     texts: IndexTexts,
     now: datetime,
@@ -192,7 +224,8 @@ def _page(
     lines += [page.purpose.format(purpose=order.purpose)] if order.purpose else []
     if order.expires_at is not None:
         lines.append(page.use_until.format(date=page.write_date(order.expires_at)))
-    inside = _rows_inside(session, shown) if shown is not None else ()
+    shown, held = presented
+    inside = _rows_inside(session, shown, held) if shown is not None else ()
     others = (
         replace(row, fields=count_fields(session, order, item.record.id))
         for row, item in zip(rows_for(beside), beside, strict=True)
@@ -201,15 +234,17 @@ def _page(
     return make_index(rows, texts, made_at=now, lines=lines, is_practice=session.is_practice)
 
 
-def _rows_inside(session: Session, shown: SharedFile) -> tuple[IndexRow, ...]:
+def _rows_inside(
+    session: Session, shown: SharedFile, held: Sequence[Chosen]
+) -> tuple[IndexRow, ...]:
     """Return the rows of what is in the presentation, told by what is in it and nothing else.
 
     A record out of which items were picked, or a field that was kept back, is not spoken of.
     """
     reading = read_items(shown.content, shown.file_name, session.knowledge.contexts)
-    left = [one for held in reading.presentations for one in held.credentials]
+    left = [one for presented in reading.presentations for one in presented.credentials]
     rows = []
-    for (record, whole), credential in zip(chosen_in(session, shown.order), left, strict=True):
+    for (record, whole), credential in zip(held, left, strict=True):
         judged = judge(credential, record.report, session.knowledge)
         description = judged.description
         rows.append(

@@ -34,6 +34,7 @@ from wallet.proofs.keys import SigningKey
 from wallet.session.inner_items import outer_title, parts_of
 from wallet.session.item_reading import read_credential
 from wallet.session.judging import judge, judge_alone, staying_of
+from wallet.session.leaving_once import leaving_once
 from wallet.session.own_documents import read_evidence
 from wallet.session.session import Session
 from wallet.session.showing_chosen import (
@@ -51,12 +52,15 @@ __all__ = [
     "list_shares",
     "make_file",
     "make_page_for",
+    "make_with_items",
     "offer_for",
     "payload_of",
     "plan_codes_for",
     "preview_share",
     "prove_for_issuer",
 ]
+
+Chosen = tuple[CredentialRecord, Credential]
 
 FRAGMENT_SIZE = 300  # bytes
 FRAMES_PER_SECOND = 7.0
@@ -67,31 +71,43 @@ def preview_share(session: Session, order: ShareOrder) -> Preview:
 
     Raises PresentingError(NOTHING_CHOSEN).
     """
-    chosen = chosen_in(session, order)
+    once = leaving_once(session, order)
     sources = tuple(
         _preview_source(session, record, show_chosen(session, order, record, credential))
-        for record, credential in chosen
+        for record, credential in chosen_in(session, once.order)
     )
-    return preview(sources, order, session.learner, signs_with=_signer_name(session, order))
+    signs_with = _signer_name(session, order)
+    made = preview(sources, once.order, session.learner, signs_with=signs_with)
+    return replace(made, repeats=once.repeats)
 
 
 def make_file(session: Session, order: ShareOrder, *, now: datetime) -> SharedFile:
     """Build and sign the presentation: the exact bytes that will leave. Nothing is logged yet.
 
-    Raises PresentingError(NOTHING_CHOSEN, NO_HOLDER_KEY, CANNOT_BE_SHARED).
+    What was chosen twice is in it once. Raises PresentingError(NOTHING_CHOSEN, NO_HOLDER_KEY,
+    CANNOT_BE_SHARED).
     """
-    chosen = chosen_in(session, order)
+    return make_with_items(session, order, now=now)[0]
+
+
+def make_with_items(
+    session: Session, order: ShareOrder, *, now: datetime
+) -> tuple[SharedFile, tuple[Chosen, ...]]:
+    """As :func:`make_file`; also return what each item in the presentation was chosen as."""
+    chosen = chosen_in(session, leaving_once(session, order).order)
     for record, _ in chosen:
         if record.keeping is Keeping.BROKEN or record.report.mark is Mark.BROKEN:
             raise PresentingError(Reason.CANNOT_BE_SHARED, {"title": record.source_name})
     keys = _keys_for(session, order, tuple(credential for _, credential in chosen))
     # Items that show who holds them name the same challenge as the presentation around them.
     asked = replace(order, challenge=fresh_challenge(order.challenge, token_bytes))
+    # Different items of which the same is shown are one in the presentation.
+    leaving: dict[bytes, tuple[Credential, Chosen]] = {}
+    for record, whole in chosen:
+        shown = show_chosen(session, asked, record, whole, now=now, keys=keys).credential
+        leaving.setdefault(shown.original.strip(), (shown, (record, whole)))
     shared = build_presentation(
-        tuple(
-            show_chosen(session, asked, record, credential, now=now, keys=keys).credential
-            for record, credential in chosen
-        ),
+        tuple(shown for shown, _ in leaving.values()),
         asked,
         keys,
         session.knowledge.contexts,
@@ -99,7 +115,7 @@ def make_file(session: Session, order: ShareOrder, *, now: datetime) -> SharedFi
         randomness=token_bytes,
         is_practice=session.is_practice,
     )
-    return replace(shared, order=order)
+    return replace(shared, order=order), tuple(pair for _, pair in leaving.values())
 
 
 def plan_codes_for(
@@ -111,7 +127,7 @@ def plan_codes_for(
 ) -> CodePlan:
     """Return the codes for a share, and how many and how long, said beforehand."""
     items = []
-    for record, credential in chosen_in(session, shared.order):
+    for record, credential in chosen_in(session, leaving_once(session, shared.order).order):
         shown = show_chosen(session, shared.order, record, credential)
         judged = judge(shown.credential, shown.report, session.knowledge)
         items.append((record.id, judged.description.title, shown.credential))
@@ -162,8 +178,9 @@ def enter_share(
     """Write a share into the log once it really left: when, to whom, why, which, and its bytes.
 
     ``entry_id`` is a fresh id by which the entry can be found again; without one it gets its own.
+    What was chosen twice left once, and is written down once.
     """
-    order = shared.order
+    order = leaving_once(session, shared.order).order
     titles: list[str] = []
     counts: dict[str, FieldCount] = {}
     taken_from: dict[str, str] = {}
@@ -226,9 +243,7 @@ def prove_for_issuer(
     )
 
 
-def chosen_in(
-    session: Session, order: ShareOrder
-) -> tuple[tuple[CredentialRecord, Credential], ...]:
+def chosen_in(session: Session, order: ShareOrder) -> tuple[Chosen, ...]:
     """Return what an order chooses, in its order: records, or the items picked inside them.
 
     Raises PresentingError(NOTHING_CHOSEN), VaultError(RECORD_MISSING, VAULT_DAMAGED).
@@ -239,9 +254,7 @@ def chosen_in(
     return tuple(pair for record in records for pair in _leaving(session, order, record))
 
 
-def _leaving(
-    session: Session, order: ShareOrder, record: CredentialRecord
-) -> tuple[tuple[CredentialRecord, Credential], ...]:
+def _leaving(session: Session, order: ShareOrder, record: CredentialRecord) -> tuple[Chosen, ...]:
     """Return an item, or those inside it that were chosen instead."""
     credential = read_credential(session, record)
     parts = order.chosen_parts.get(record.id, ())

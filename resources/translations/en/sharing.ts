@@ -215,12 +215,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>You chose %n items twice, alone or inside a record. Each goes once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
+        <source>You chose %n items more than once, alone or inside a record. Each goes once.</source>
+        <translation><numerusform>You chose %n item more than once. It goes once.</numerusform><numerusform>You chose %n items more than once, alone or inside a record. Each goes once.</numerusform></translation></message>
     <message numerus="yes">
         <source>{kind}: in %n items</source>
         <translation>

@@ -433,7 +433,8 @@
     </message>
     <message>
         <source>{name}, as it leaves</source>
-        <translation>{name}, tal como sale</translation></message>
+        <translation>{name}, tal como sale</translation>
+    </message>
     <message>
         <source>The file is longer than what is shown here.</source>
         <translation>El archivo es más largo de lo que se muestra aquí.</translation>
@@ -879,12 +880,8 @@
         <translation>Esto es todo lo que sale, campo por campo. Quien lo compruebe puede conocer otros emisores que no están en sus listas.</translation>
     </message>
     <message numerus="yes">
-        <source>You chose %n items twice, alone or inside a record. Each goes once.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
+        <source>You chose %n items more than once, alone or inside a record. Each goes once.</source>
+        <translation><numerusform>Eligió %n elemento más de una vez. Sale una sola vez.</numerusform><numerusform>Eligió %n elementos más de una vez, sueltos o dentro de un expediente. Cada uno sale una sola vez.</numerusform></translation></message>
     <message>
         <source>For</source>
         <translation>Para</translation>

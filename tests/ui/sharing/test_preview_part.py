@@ -1,5 +1,7 @@
 """They will see: exactly what leaves, item by item, and what to look at twice."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QWidget
@@ -67,6 +69,22 @@ def test_many_items_come_in_steps_and_folded(part: PreviewPart, practice: Practi
     assert not part.cards[0].fields.is_open
     part.more.click()
     assert len(part.cards) == len(preview.items) and not part.more.isVisible()
+
+
+def test_what_was_chosen_twice_is_shown_once_and_said_to_go_once(
+    part: PreviewPart, practice: Practice, interpreter: Interpreter
+) -> None:
+    preview = preview_of(practice, "01-data-literacy.json")
+    part.show_preview(preview, ())
+    assert "goes once" not in words(part)
+    part.show_preview(replace(preview, repeats=1), ())
+    assert "You chose 1 item more than once. It goes once." in words(part)
+    part.show_preview(replace(preview, repeats=2), ())
+    assert "Each goes once." in words(part)
+    interpreter.speak(Language.SPANISH)
+    assert "Cada uno sale una sola vez." in words(part)
+    part.show_preview(preview, ())
+    assert "una sola vez" not in words(part)
 
 
 def test_unsigned_is_named_so(part: PreviewPart, practice: Practice) -> None:

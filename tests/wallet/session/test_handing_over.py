@@ -13,17 +13,20 @@ import pytest
 
 from tests.doubles.issuer_simulator import IssuerSimulator
 from tests.doubles.selective_issuer import SELECTIVE, SelectiveIssuer
+from tests.doubles.token_issuer import TokenIssuer
 from tests.wallet.formats.test_named_only import BLOCKCERT
 from tests.wallet.session.opened import NOW, Pupil, file, pupil
 from tests.wallet.session.test_inner_items import FIRST, SECOND, record
 from wallet.errors import PresentingError, Reason, VaultError
 from wallet.model.copy import CopyKind, CopyWords, FileKind
 from wallet.model.credential import Container
+from wallet.model.finding import Decision
 from wallet.model.own_record import OwnKind, OwnRecord
 from wallet.model.record import Keeping
 from wallet.model.report import Mark, Verdict
 from wallet.model.sharing import HolderSuite, ShareOrder
 from wallet.presenting.zip_files import write_zip
+from wallet.session.bringing_in import keep, look_at
 from wallet.session.checking import CheckedUnread, check_files
 from wallet.session.copies import CopyOffer, keep_copy
 from wallet.session.evidence import take_evidence
@@ -343,3 +346,42 @@ def test_the_page_names_what_was_picked_and_not_the_record_around_it(learner: Pu
     ].decode()
     assert whole not in page
     assert page.count("presentation.json</a>") == 2 and "Rope Work" in page
+
+
+def test_the_name_an_item_came_under_stays_where_fields_were_kept_back(learner: Pupil) -> None:
+    house = TokenIssuer()
+    claims = {"given_name": "Ana", "birthdate": "2004-05-06", "grade": "A"}
+    claims["vct"] = "https://house.example/Diploma"
+    frame = {"_sd": ["given_name", "birthdate", "grade"]}
+    ids: list[str] = []
+    for name in ("Ana Lopez - grade A - expelled.txt", "Diploma.txt"):
+        token = house.sd_jwt({**claims, "jti": f"urn:x:{len(ids)}"}, frame).text
+        ids += take_named(learner, token.encode(), name)
+    ids += take_named(learner, json.dumps(BLOCKCERT).encode(), "Diploma.json")
+    chosen = dict.fromkeys(ids[:2], ("/birthdate",))
+    order = ShareOrder(record_ids=tuple(ids), chosen_fields=chosen)
+    held = members(make_package(learner.session, order, ENGLISH_TEXTS, now=NOW).content)
+    names = [name for name in held if name.startswith("originals/")]
+    assert names == [
+        "originals/Diploma.sd-jwt", "originals/Diploma-2.sd-jwt", "originals/Diploma.json",
+    ]  # fmt: skip
+    told = b"\n".join((*held.values(), *(name.encode() for name in held)))
+    assert not any(word in told for word in (b"Ana", b"Lopez", b"expelled", b"grade-A"))
+    (one,) = receive(make_package(learner.session, order, ENGLISH_TEXTS, now=NOW).content).packages
+    assert one.faults == ()
+
+
+def test_what_says_no_title_of_itself_is_named_by_its_form(learner: Pupil) -> None:
+    token = TokenIssuer().sd_jwt({"vct": "---", "grade": "A"}, {"_sd": ["grade"]}).text
+    ids = take_named(learner, token.encode(), "expelled.txt")
+    content = make_package(
+        learner.session, ShareOrder(record_ids=tuple(ids)), ENGLISH_TEXTS, now=NOW
+    ).content
+    assert "originals/sd-jwt-vc.sd-jwt" in members(content)
+
+
+def take_named(learner: Pupil, data: bytes, name: str) -> list[str]:
+    findings = look_at(learner.session, [Incoming(name=name, data=data)], now=NOW)
+    decisions = [Decision(finding_id=one.id, keeping=one.may_keep[0]) for one in findings.items]
+    keep(learner.session, findings, decisions, now=NOW)
+    return [one.finding_id for one in decisions]
