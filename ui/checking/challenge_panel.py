@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from ui.accessible.naming import announce
 from ui.background.jobs import Cancellation
 from ui.background.lanes import Lane
-from ui.showing.buttons import Button
+from ui.showing.buttons import Button, WrappingButton
 from ui.showing.text import PlainLabel
 from ui.theme.icons import IconName
 from ui.theme.tokens import Space
@@ -59,7 +59,7 @@ class ChallengePanel(QFrame):
         self._lane = lane
         self.challenge = ""
         self.setProperty("kind", "card")
-        self.ask_button = Button(icon_name=IconName.SHIELD_CHECK)
+        self.ask_button = WrappingButton(icon_name=IconName.SHIELD_CHECK)
         self.ask_button.clicked.connect(self.ask)
         self._why = PlainLabel(role="quiet")
         self._picture = CodePicture()

@@ -15,7 +15,7 @@ from ui.checking.result_bar import ResultBar
 from ui.checking.result_list import ResultList
 from ui.checking.saving import received_files, write_received
 from ui.messages.outside_text import isolated
-from ui.showing.buttons import Button
+from ui.showing.buttons import Button, WrappingButton
 from ui.showing.drop_area import DropArea
 from ui.showing.dropping import can_take, local_paths, loose_incoming
 from ui.showing.flow_layout import FlowLayout
@@ -67,9 +67,9 @@ class CheckPage(Page):
         self.result = ResultBar()
         self.list = ResultList(shell.lanes.work)
         self.list.pack_wanted.connect(self._look_at_pack)
-        self.save_button = Button(icon_name=IconName.SAVE)
+        self.save_button = WrappingButton(icon_name=IconName.SAVE)
         self.save_button.clicked.connect(self._ask_folder)
-        self.more_button = Button(icon_name=IconName.PLUS)
+        self.more_button = WrappingButton(icon_name=IconName.PLUS)
         self.more_button.clicked.connect(self._ask_more)
         self._acts = QWidget()
         flow = FlowLayout(self._acts)

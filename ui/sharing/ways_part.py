@@ -8,6 +8,7 @@ as soon as it can.
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
+from ui.accessible.naming import describe
 from ui.messages.outside_text import isolated
 from ui.messages.summary_words import title_words
 from ui.showing.noted_choice import NotedChoice
@@ -106,9 +107,11 @@ class WaysPart(QWidget):
         first = self._first_title()
         for form, (name, note) in words.items():
             if count and form in _ALL_BUT_PACKAGE:
-                closed = self.tr("{way} (not possible)").format(way=name)
+                way = self._ways[form]
                 reason = self.tr("Cannot carry “{title}”.", "", count).format(title=first)
-                self._ways[form].set_words(closed, reason, is_noted=False)
+                # Why stands once, above them; each only says that it is so, where lines can break.
+                way.set_words(name, self.tr("Not possible"))
+                describe(way.button, self.tr("{way} (not possible)").format(way=name), reason)
             else:
                 self._ways[form].set_words(name, note)
         self.why.setText(self._why(first, count))
@@ -127,7 +130,7 @@ class WaysPart(QWidget):
         if not count:
             return ""
         words = self.tr(
-            "%n item(s) can travel in a package only: “{title}”. So a package is picked.",
+            "%n item(s) can only go in a package: “{title}”. That is why Package is chosen.",
             "",
             count,
         ).format(title=title)

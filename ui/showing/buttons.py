@@ -140,6 +140,98 @@ class LinkButton(Button):
         return super().sizeHint().width() - self.fontMetrics().horizontalAdvance(shown)
 
 
+class WrappingButton(Button):
+    """A button whose words go over several lines where there is no room for them in one."""
+
+    def __init__(
+        self,
+        text: str = "",
+        kind: str = "",
+        icon_name: IconName | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._words = ""
+        super().__init__(text, kind, icon_name, parent)
+        # A button's own policy never lets it be narrower than its words.
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's own name
+        """Show exactly these words, in as many lines as they need here."""
+        self._words = text
+        super().setText(text)
+        self._break()
+
+    def text(self) -> str:
+        """Return the words as a button without lines does."""
+        return self._words.replace("&", "&&")
+
+    def sizeHint(self) -> QSize:
+        """Ask for the width of all words in one line, and the height of the lines there are."""
+        sides, _ = self._frame()
+        width = self.fontMetrics().horizontalAdvance(self._words) + sides
+        return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Do with little: long words must not widen the page."""
+        _, height = self._frame()
+        return QSize(min(self.sizeHint().width(), look().scaled(_LEAST_LINK)), height)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the lines that the words take at ``width``."""
+        sides, height = self._frame()
+        return height + (len(self._lines(width - sides)) - 1) * self.fontMetrics().lineSpacing()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Break the words where they are seen."""
+        super().showEvent(event)
+        self._break()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the words anew."""
+        super().resizeEvent(event)
+        self._break()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow another size of text."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._break()
+
+    def _break(self) -> None:
+        if self.isVisible():
+            sides, _ = self._frame()
+            lines = self._lines(self.width() - sides)
+            QPushButton.setText(self, "\n".join(lines).replace("&", "&&"))
+        self.updateGeometry()
+
+    def _lines(self, room: int) -> list[str]:
+        """Return the words in lines no wider than ``room``; a longer word is cut into lines."""
+        width = self.fontMetrics().horizontalAdvance
+        lines = [""]
+        for word in self._words.split(" "):
+            longer = f"{lines[-1]} {word}" if lines[-1] else word
+            if width(longer) <= room + _ROUNDING:
+                lines[-1] = longer
+                continue
+            if lines[-1]:
+                lines.append("")
+            for character in word:
+                if lines[-1] and width(lines[-1] + character) > room + _ROUNDING:
+                    lines.append("")
+                lines[-1] += character
+        return lines
+
+    def _frame(self) -> tuple[int, int]:
+        """Return what stands beside the words, and the height of a button of one line."""
+        hint, metrics = super().sizeHint(), self.fontMetrics()
+        shown = super().text().replace("&&", "&").split("\n")
+        sides = hint.width() - max(metrics.horizontalAdvance(line) for line in shown)
+        return sides, hint.height() - (len(shown) - 1) * metrics.lineSpacing()
+
+
 class IconButton(QToolButton):
     """A button that shows only an icon; its words are its name and its tooltip."""
 

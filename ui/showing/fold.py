@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.accessible.naming import describe
-from ui.showing.buttons import Button
+from ui.showing.buttons import Button, WrappingButton
 from ui.showing.text import PlainLabel
 from ui.theme.icons import IconName
 from ui.theme.tokens import Space
@@ -21,7 +21,7 @@ class Fold(QWidget):
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = title
-        self._button = Button(title, "fold", IconName.CHEVRON_RIGHT)
+        self._button = WrappingButton(title, "fold", IconName.CHEVRON_RIGHT)
         self._button.setCheckable(True)
         self._button.toggled.connect(self._fold)
         self._inside = QWidget()
@@ -84,7 +84,7 @@ class Step(QFrame):
         self.number = number
         self.setProperty("kind", "card")
         self._title = ""
-        self._head = Button(kind="fold", icon_name=IconName.CHEVRON_RIGHT)
+        self._head = WrappingButton(kind="fold", icon_name=IconName.CHEVRON_RIGHT)
         self._head.clicked.connect(self._ask)
         self._answer = PlainLabel(role="quiet")
         self._inside = QWidget()

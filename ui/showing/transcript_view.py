@@ -10,7 +10,7 @@ from ui.messages.mark_names import mark_name
 from ui.messages.outside_text import isolated
 from ui.messages.record_lines import line_facts, line_title
 from ui.showing.badges import ShapeLabel
-from ui.showing.buttons import Button
+from ui.showing.buttons import WrappingButton
 from ui.showing.fold import Fold
 from ui.showing.inside import NOTHING_KNOWN, Inside
 from ui.showing.rows import clear_layout
@@ -44,8 +44,8 @@ class TranscriptView(QWidget):
         self._inside = NOTHING_KNOWN
         self.boxes: dict[str, QCheckBox] = {}
         self._picked: set[str] = set()
-        self.share_button = Button(icon_name=IconName.SEND)
-        self.keep_button = Button(icon_name=IconName.DOWNLOAD)
+        self.share_button = WrappingButton(icon_name=IconName.SEND)
+        self.keep_button = WrappingButton(icon_name=IconName.DOWNLOAD)
         self.share_button.clicked.connect(self._share)
         self.keep_button.clicked.connect(self._keep)
         self._note = PlainLabel(role="quiet")

@@ -216,7 +216,11 @@
     </message>
     <message numerus="yes">
         <source>You chose %n items more than once, alone or inside a record. Each goes once.</source>
-        <translation><numerusform>You chose %n item more than once. It goes once.</numerusform><numerusform>You chose %n items more than once, alone or inside a record. Each goes once.</numerusform></translation></message>
+        <translation>
+            <numerusform>You chose %n item more than once. It goes once.</numerusform>
+            <numerusform>You chose %n items more than once, alone or inside a record. Each goes once.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{kind}: in %n items</source>
         <translation>
@@ -353,12 +357,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) can travel in a package only: “{title}”. So a package is picked.</source>
-        <translation>
-            <numerusform>“{title}” can travel in a package only, so a package is picked.</numerusform>
-            <numerusform>%n items can travel in a package only, such as “{title}”. So a package is picked.</numerusform>
-        </translation>
-    </message>
+        <source>%n item(s) can only go in a package: “{title}”. That is why Package is chosen.</source>
+        <translation><numerusform>“{title}” can only go in a package. That is why Package is chosen.</numerusform><numerusform>%n items, such as “{title}”, can only go in a package. That is why Package is chosen.</numerusform></translation></message>
     <message numerus="yes">
         <source>Take %n item(s) out in step 1 to send the others in another way.</source>
         <translation>

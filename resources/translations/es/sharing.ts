@@ -881,7 +881,11 @@
     </message>
     <message numerus="yes">
         <source>You chose %n items more than once, alone or inside a record. Each goes once.</source>
-        <translation><numerusform>Eligió %n elemento más de una vez. Sale una sola vez.</numerusform><numerusform>Eligió %n elementos más de una vez, sueltos o dentro de un expediente. Cada uno sale una sola vez.</numerusform></translation></message>
+        <translation>
+            <numerusform>Eligió %n elemento más de una vez. Sale una sola vez.</numerusform>
+            <numerusform>Eligió %n elementos más de una vez, sueltos o dentro de un expediente. Cada uno sale una sola vez.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>For</source>
         <translation>Para</translation>
@@ -1241,9 +1245,15 @@
         <translation>Un archivo zip que también lleva lo que no cabe en un archivo firmado: escaneos, PDF, insignias antiguas. Usted firma una lista de todo.</translation>
     </message>
     <message>
+        <source>Not possible</source>
+        <translation>No es posible</translation></message>
+    <message>
         <source>{way} (not possible)</source>
         <translation>{way} (no es posible)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) can only go in a package: “{title}”. That is why Package is chosen.</source>
+        <translation><numerusform>«{title}» solo puede ir en un paquete. Por eso está elegido Paquete.</numerusform><numerusform>%n elementos, como «{title}», solo pueden ir en un paquete. Por eso está elegido Paquete.</numerusform></translation></message>
     <message numerus="yes">
         <source>Cannot carry “{title}”.</source>
         <translation>
@@ -1256,13 +1266,6 @@
         <translation>
             <numerusform>Un archivo, los códigos y una página impresa no pueden llevarlo.</numerusform>
             <numerusform>Un archivo, los códigos y una página impresa no pueden llevarlos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) can travel in a package only: “{title}”. So a package is picked.</source>
-        <translation>
-            <numerusform>«{title}» solo puede ir en un paquete; por eso está elegido el paquete.</numerusform>
-            <numerusform>%n elementos solo pueden ir en un paquete, como «{title}». Por eso está elegido el paquete.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

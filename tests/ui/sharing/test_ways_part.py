@@ -63,8 +63,9 @@ def test_what_fits_a_package_only_picks_it_and_says_why_once(part: WaysPart, qtb
     assert from_top(part)[0] is ShareForm.PACKAGE
     for form in FORMS[:-1]:
         way = part.way(form)
-        assert not way.note.isVisible(), "the reason stands once, above them"
-        assert way.button.text().endswith("(not possible)")
+        assert way.note.text() == "Not possible", "the reason stands once, above them"
+        assert "(" not in way.button.text(), "a label does not break, its note does"
+        assert way.button.accessibleName().endswith("(not possible)")
         assert "A licence" in way.button.accessibleDescription()
     assert package.y() < part.cannot.y() < part.way(ShareForm.FILE).y()
     assert part.cannot.text() == "A file, codes and a printed page cannot carry it."

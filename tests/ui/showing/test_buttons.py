@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from ui.accessible.naming import spoken_name
-from ui.showing.buttons import Button, IconButton, LinkButton
+from ui.showing.buttons import Button, IconButton, LinkButton, WrappingButton
 from ui.theme.icons import IconName
 from ui.theme.look import Appearance, look
 from ui.theme.tokens import TOUCH
@@ -99,3 +100,31 @@ def test_a_link_lets_its_page_be_narrow(show: Show) -> None:
     column.addWidget(LinkButton("W" * 120), 0, Qt.AlignmentFlag.AlignLeading)
     show(page)
     assert page.minimumSizeHint().width() < 200
+
+
+@pytest.mark.parametrize("words", ["Keep & show picked items on their own", "scan-" * 20])
+@pytest.mark.parametrize("kind", ["", "fold"])
+def test_long_words_go_over_lines_where_the_page_is_narrow(
+    show: Show, qtbot: QtBot, words: str, kind: str
+) -> None:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    button = WrappingButton(words, kind, IconName.LOCK)
+    column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+    column.addStretch(1)
+    page.resize(1600, 400)
+    show(page)
+    metrics = button.fontMetrics()
+    assert QPushButton.text(button) == button.text() == words.replace("&", "&&")
+    height = button.height()
+    page.resize(200, 400)
+    qtbot.waitUntil(lambda: "\n" in QPushButton.text(button))
+    qtbot.waitUntil(lambda: button.height() == button.heightForWidth(button.width()) > height)
+    lines = QPushButton.text(button).replace("&&", "&").split("\n")
+    assert "".join(lines).replace(" ", "") == words.replace(" ", "")
+    assert max(map(metrics.horizontalAdvance, lines)) < button.width() <= 200
+    assert button.height() >= len(lines) * metrics.lineSpacing()
+    assert button.text() == words.replace("&", "&&"), "what it says stays one sentence"
+    page.resize(1600, 400)
+    qtbot.waitUntil(lambda: button.height() == height)
+    assert QPushButton.text(button) == words.replace("&", "&&")
