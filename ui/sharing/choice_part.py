@@ -67,6 +67,9 @@ class ChoicePart(QWidget):
         self.search.setClearButtonEnabled(True)
         self.sort = QComboBox()
         self.state = QComboBox()
+        for box in (self.sort, self.state):
+            # By itself a box stays as wide as the words of the language it was first seen in.
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.chips = ChipRow()
         self.model = ItemListModel(self)
         self.list = PickList(self.model)

@@ -155,3 +155,20 @@ def test_ten_thousand_rows_are_shown_without_a_stall(part: ChoicePart) -> None:
     part.know(rows)
     part.show_rows(rows)
     assert part.model.rowCount() == 10_000
+
+
+def test_boxes_are_as_wide_as_their_words_in_the_language_spoken(
+    show: Show, interpreter: Interpreter, qtbot: QtBot
+) -> None:
+    interpreter.speak(Language.ENGLISH)
+    part = ChoicePart()
+    part.resize(900, 600)
+    show(part)
+    for language in (Language.SPANISH, Language.ENGLISH):
+        interpreter.speak(language)
+        part.retranslate()
+        for box in (part.state, part.sort):
+            longest = max(
+                box.fontMetrics().horizontalAdvance(box.itemText(n)) for n in range(box.count())
+            )
+            qtbot.waitUntil(lambda: box.width() >= longest + 20)  # noqa: B023 - waited for here
