@@ -13,7 +13,8 @@ from ui.showing.notices import Notice
 from ui.theme.palettes import Tone
 from wallet.model.record import ShareForm
 
-_NAME = (40, 30, 22, 15, 10)  # characters of a receiver's name on the last button
+# Characters of a receiver's name on the last button, which says the most that fits.
+_NAME = (80, *range(60, 8, -2))
 _NAMED = 4  # titles named one by one; the rest is counted
 
 

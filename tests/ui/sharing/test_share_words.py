@@ -1,5 +1,7 @@
 """The last button says what happens."""
 
+from itertools import pairwise
+
 import pytest
 
 from ui.messages.languages import Interpreter
@@ -35,7 +37,7 @@ def test_form_receiver_and_count_are_named(
 
 def test_a_long_or_twisted_receiver_stays_on_the_button() -> None:
     words = ShareWords().finish(ShareForm.FILE, "A{0}\u202e" + "x" * 300, 1)[0]
-    assert len(words) < 80
+    assert len(words) < 120
     assert "\u202e" not in words
 
 
@@ -47,3 +49,11 @@ def test_of_a_long_receiver_less_and_less_is_said_and_never_less_than_what_happe
     assert all(words.startswith("Save package") and words.endswith("(1 item)") for words in said)
     assert ShareWords().finish(ShareForm.FILE, "", 2) == ("Save file (2 items)",)
     assert len(ShareWords().finish(ShareForm.FILE, "Acme", 2)) == 2
+
+
+def test_a_name_that_fits_nearly_loses_hardly_more_than_it_must() -> None:
+    receiver = "Departamento de Personal del Ayuntamiento Sur"
+    said = ShareWords().finish(ShareForm.PACKAGE, receiver, 5)
+    assert said[0] == f"Save package for {receiver} (5 items)"
+    lengths = [len(words) for words in said[:-1]]
+    assert max(more - less for more, less in pairwise(lengths)) <= 3
