@@ -1,5 +1,6 @@
 """Moments and numbers as the reader's language writes them (QLocale)."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
@@ -30,11 +31,21 @@ def day(moment: datetime | None) -> str:
 
 def long_day(moment: datetime) -> str:
     """Return the local day of ``moment`` in full, for paper ("24 November 2026")."""
-    local = local_of(moment)
+    return long_day_now()(moment)
+
+
+def long_day_now() -> Callable[[datetime], str]:
+    """Return :func:`long_day` in the language of now, whichever is spoken when it is called."""
+    locale = QLocale()
     form = QCoreApplication.translate(
         "Dates", "d MMMM yyyy", "a day in full, as QLocale::toString takes it"
     )
-    return QLocale().toString(QDate(local.year, local.month, local.day), form)
+
+    def write(moment: datetime) -> str:
+        local = local_of(moment)
+        return locale.toString(QDate(local.year, local.month, local.day), form)
+
+    return write
 
 
 def moment_of(moment: datetime | None) -> str:

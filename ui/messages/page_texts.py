@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from ui.messages.dates import long_day
+from ui.messages.dates import long_day_now
 from wallet.errors import Reason
 from wallet.model.report import Mark, Standing
 from wallet.session.printing import PageTexts
@@ -15,11 +15,16 @@ from wallet.session.printing import PageTexts
 translate = QCoreApplication.translate
 
 
+def language_of_pages() -> str:
+    """Return the language a page is printed in now, as BCP 47 has it ("es")."""
+    return QLocale().bcp47Name().partition("-")[0]
+
+
 def page_texts() -> PageTexts:
     """Return the catalogue a page is printed with now."""
     return PageTexts(
-        language=QLocale().bcp47Name().partition("-")[0],
-        write_date=long_day,
+        language=language_of_pages(),
+        write_date=long_day_now(),
         marks=_marks(),
         standings=_standings(),
         **_frame(),

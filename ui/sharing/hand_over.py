@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ui.messages.index_texts import index_texts
-from ui.messages.page_texts import page_texts
+from ui.messages.page_texts import language_of_pages, page_texts
 from ui.sharing.form_part import FormPart
 from ui.sharing.share_work import (
     Left,
@@ -63,7 +63,7 @@ class HandOver(QObject):
         is_package = self._form.form is ShareForm.PACKAGE
         if made is None or made.is_package != is_package or made.shared.order != self._order:
             return None
-        return made
+        return None if is_package and made.language != language_of_pages() else made
 
     def want(self, order: ShareOrder) -> None:
         """Make the file of ``order``, unless it is there already."""
@@ -71,6 +71,11 @@ class HandOver(QObject):
         if self.made is None and not self._is_making:
             self._make(order)
         self._show()
+
+    def retranslate(self) -> None:
+        """Make anew what is in the words of another language."""
+        if self._order is not None:
+            self.want(self._order)
 
     def forget(self) -> None:
         """Drop the file: what comes next is another share."""
@@ -150,8 +155,9 @@ class HandOver(QObject):
     # The printed page
 
     def _has_page(self, made: Made) -> bool:
-        wanted = (self._form.chosen_name.text().strip(), self._page.shell.settings.paper)
-        return bool(made.pdf) and (made.chosen_name, made.paper) == wanted
+        name, paper = self._form.chosen_name.text().strip(), self._page.shell.settings.paper
+        wanted = (name, paper, language_of_pages())
+        return bool(made.pdf) and (made.chosen_name, made.paper, made.language) == wanted
 
     @Slot()
     def _lay_out(self) -> None:

@@ -138,6 +138,7 @@ class SharePage(Page):
         self.choice.retranslate()
         self.receiver.retranslate()
         self.form.retranslate()
+        self.hand_over.retranslate()
         self._say_answers()
 
     @property

@@ -56,7 +56,10 @@ class Previewed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Made:
-    """The file as it will leave, with its check code; ``pdf`` where a page was asked for."""
+    """The file as it will leave, with its check code; ``pdf`` where a page was asked for.
+
+    ``language`` is that of the words in a package or a page, as BCP 47 has it; a file has none.
+    """
 
     shared: SharedFile
     check_code: str
@@ -64,6 +67,7 @@ class Made:
     paper: str = ""
     pdf: bytes = b""
     is_package: bool = False
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,7 +132,12 @@ def make_package_of(
     from wallet.session.handing_over import make_package  # noqa: PLC0415 (on use)
 
     shared = make_package(session, order, texts, now=now)
-    return Made(shared=shared, check_code=check_code_of(shared), is_package=True)
+    return Made(
+        shared=shared,
+        check_code=check_code_of(shared),
+        is_package=True,
+        language=texts.page.language,
+    )
 
 
 def make_page(
@@ -148,6 +157,7 @@ def make_page(
         chosen_name=chosen_name,
         paper=paper,
         pdf=pdf,
+        language=texts.language,
     )
 
 

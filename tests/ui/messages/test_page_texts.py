@@ -23,7 +23,7 @@ def places(text: object) -> list[str]:
 def spoken(qapp: QCoreApplication) -> Iterator[Interpreter]:
     interpreter = Interpreter(qapp)
     yield interpreter
-    interpreter.speak(Language.ENGLISH)
+    spoken.speak(Language.ENGLISH)
 
 
 def test_english_says_what_the_command_line_prints(spoken: Interpreter) -> None:
@@ -55,3 +55,6 @@ def test_days_are_written_out_in_the_language(spoken: Interpreter) -> None:
     assert page_texts().write_date(noon) == "3 May 2026"
     spoken.speak(Language.SPANISH)
     assert page_texts().write_date(noon) == "3 de mayo de 2026"
+    made_in_spanish = page_texts()
+    spoken.speak(Language.ENGLISH)
+    assert made_in_spanish.write_date(noon) == "3 de mayo de 2026", "one page, one language"

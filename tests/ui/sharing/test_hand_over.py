@@ -12,6 +12,7 @@ from tests.doubles.pdf_samples import plain_pdf
 from tests.doubles.shell import RecordingShell
 from tests.rigs.practice_backpack import Practice
 from ui.background.jobs import Job
+from ui.messages.languages import Interpreter
 from ui.sharing.form_part import FormPart
 from ui.sharing.hand_over import HandOver
 from ui.sharing.share_work import Left
@@ -21,6 +22,8 @@ from wallet.model.record import ShareForm
 from wallet.model.sharing import ShareOrder
 from wallet.session.copies import keep_copy, offer_copy
 from wallet.session.gathering import Incoming
+from wallet.session.package_contents import read_inside
+from wallet.settings import Language
 
 
 @pytest.fixture
@@ -120,6 +123,34 @@ def test_a_page_is_made_again_for_another_name(
     assert first is not None and handing.made is not None
     assert handing.made.shared == first.shared
     assert handing.made.pdf != first.pdf
+
+
+def test_a_package_and_a_page_leave_in_the_language_spoken_when_they_are_saved(
+    handing: HandOver, practice: Practice, interpreter: Interpreter, qtbot: QtBot
+) -> None:
+    handing._form.set_form(ShareForm.PACKAGE)
+    handing.want(order_of(practice))
+    first = handing.made
+    assert first is not None
+    assert b'lang="en"' in read_inside(first.shared.content, "index.html")
+    interpreter.speak(Language.SPANISH)
+    assert handing.made is None, "what is in another language is not what leaves"
+    handing.retranslate()
+    assert handing.made is not None
+    page = read_inside(handing.made.shared.content, "index.html").decode()
+    assert 'lang="es"' in page and "Elementos de una mochila" in page
+    # A page: the words and the date are of one language, and it is laid out again.
+    handing._form.set_form(ShareForm.PAGE)
+    handing.want(order_of(practice))
+    qtbot.waitUntil(lambda: handing.made is not None and bool(handing.made.pdf))
+    spanish = handing.made
+    assert spanish is not None and spanish.language == "es"
+    interpreter.speak(Language.ENGLISH)
+    handing.retranslate()
+    assert handing.made is spanish, "the file in it holds no words"
+    qtbot.waitUntil(lambda: handing.made is not None and handing.made.language == "en")
+    assert handing.made is not None
+    assert handing.made.shared == spanish.shared and handing.made.pdf != spanish.pdf
 
 
 def test_a_page_chosen_again_is_seen_again(
