@@ -34,7 +34,7 @@ def test_what_was_begun_when_the_backpack_locked_is_gone_on_with(
     me = sit_down(tmp_path)
     me.press(Qt.Key.Key_Return)
     assert me.page is PageName.BACKPACK
-    assert me.notice().startswith("You had begun “Cook” (a job).")
+    assert me.notice().startswith("You started “Cook” (a job) and did not finish.")
     me.push("Go on")
     assert me.page is PageName.OWN_RECORD
     assert me.notice().startswith("This is what you had begun to write.")
@@ -72,7 +72,7 @@ def test_what_was_left_is_found_under_add_and_as_a_new_item_where_its_item_was_d
 
     me = sit_down(tmp_path)
     me.press(Qt.Key.Key_Return)
-    assert me.notice().startswith("You had begun “Head cook” (a job).")
+    assert me.notice().startswith("You started “Head cook” (a job) and did not finish.")
     me.push("Go on")
     assert me.notice().startswith("The item that you were changing is deleted.")
     me.push("Sign and keep")

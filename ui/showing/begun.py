@@ -13,7 +13,7 @@ if TYPE_CHECKING:  # the vault's packages are not loaded for the first picture o
     from wallet.session.drafts import BegunDraft
 
 # Characters of a title: in a sentence, which breaks, and on a button, which does not.
-_LONGEST, _ON_BUTTON = 60, 28
+_LONGEST, _ON_BUTTON = 54, 28
 
 # As they stand inside a sentence.
 _KINDS: Mapping[OwnKind, str] = {
@@ -29,8 +29,10 @@ _RECORD = QT_TRANSLATE_NOOP("Begun", "something you write down")
 _TITLED = QT_TRANSLATE_NOOP("Begun", "“{title}” ({kind})")
 _UNTITLED = QT_TRANSLATE_NOOP("Begun", "No name yet ({kind})")
 _DAMAGED = QT_TRANSLATE_NOOP("Begun", "Cannot be read any more ({kind})")
-_HAD_BEGUN = QT_TRANSLATE_NOOP("Begun", "You had begun “{title}” ({kind}).")
-_HAD_BEGUN_UNTITLED = QT_TRANSLATE_NOOP("Begun", "You had begun to write about {kind}.")
+_HAD_BEGUN = QT_TRANSLATE_NOOP("Begun", "You started “{title}” ({kind}) and did not finish.")
+_HAD_BEGUN_UNTITLED = QT_TRANSLATE_NOOP(
+    "Begun", "You started to write about {kind} and did not finish."
+)
 
 
 def begun_name(begun: "BegunDraft") -> str:

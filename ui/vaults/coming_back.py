@@ -47,7 +47,7 @@ class ComingBack(QObject):
         text = self.tr("It is kept in your backpack, locked like your items.")
         if more:
             text = self.tr(
-                "%n more are kept. You find them all under “Add something you have”.", "", more
+                "%n more are kept: open “More”, then “Add something you have”.", "", more
             )
         return Notice(
             title=had_begun(self._begun[0]),

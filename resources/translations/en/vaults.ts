@@ -14,8 +14,8 @@
 <context>
     <name>ComingBack</name>
     <message numerus="yes">
-        <source>%n more are kept. You find them all under “Add something you have”.</source>
-        <translation><numerusform>%n more is kept. You find both under “Add something you have”.</numerusform><numerusform>%n more are kept. You find them all under “Add something you have”.</numerusform></translation></message>
+        <source>%n more are kept: open “More”, then “Add something you have”.</source>
+        <translation><numerusform>%n more is kept: open “More”, then “Add something you have”.</numerusform><numerusform>%n more are kept: open “More”, then “Add something you have”.</numerusform></translation></message>
 </context>
 <context>
     <name>LeavingPart</name>

@@ -48,13 +48,11 @@
         <translation>Ya no se puede leer ({kind})</translation>
     </message>
     <message>
-        <source>You had begun “{title}” ({kind}).</source>
-        <translation>Había empezado «{title}» ({kind}).</translation>
-    </message>
+        <source>You started “{title}” ({kind}) and did not finish.</source>
+        <translation>Había empezado «{title}» ({kind}).</translation></message>
     <message>
-        <source>You had begun to write about {kind}.</source>
-        <translation>Había empezado a escribir sobre {kind}.</translation>
-    </message>
+        <source>You started to write about {kind} and did not finish.</source>
+        <translation>Había empezado a escribir sobre {kind}.</translation></message>
 </context>
 <context>
     <name>CardDelegate</name>
@@ -67,10 +65,12 @@
     <name>DamagedDraft</name>
     <message>
         <source>The file “{name}” cannot be read any more.</source>
-        <translation>El archivo «{name}» ya no se puede leer.</translation></message>
+        <translation>El archivo «{name}» ya no se puede leer.</translation>
+    </message>
     <message>
         <source>The part of the backpack it stands in is damaged. Choose the same file again, and what you wrote about it is back.</source>
-        <translation>La parte de la mochila donde está se ha dañado. Elija otra vez el mismo archivo, y lo que escribió sobre él vuelve.</translation></message>
+        <translation>La parte de la mochila donde está se ha dañado. Elija otra vez el mismo archivo, y lo que escribió sobre él vuelve.</translation>
+    </message>
     <message>
         <source>Throw away</source>
         <translation>Descartar</translation>
@@ -368,7 +368,8 @@
     </message>
     <message>
         <source>A trust pack: it tells Rucksack which issuers and keys to know.</source>
-        <translation>Un paquete de confianza: le da a conocer a Rucksack emisores y claves.</translation></message>
+        <translation>Un paquete de confianza: le da a conocer a Rucksack emisores y claves.</translation>
+    </message>
     <message>
         <source>Nothing is taken from it before you decide.</source>
         <translation>No se toma nada de él antes de que usted decida.</translation>

@@ -72,8 +72,8 @@
         <translation>Está en su mochila, bajo llave como sus elementos.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more are kept. You find them all under “Add something you have”.</source>
-        <translation><numerusform>Se guarda %n más. Encontrará ambos en «Añadir algo que usted tiene».</numerusform><numerusform>Se guardan %n más. Los encontrará todos en «Añadir algo que usted tiene».</numerusform></translation></message>
+        <source>%n more are kept: open “More”, then “Add something you have”.</source>
+        <translation><numerusform>Se guarda %n más: abra «Más» y luego «Añadir algo que usted tiene».</numerusform><numerusform>Se guardan %n más: abra «Más» y luego «Añadir algo que usted tiene».</numerusform></translation></message>
     <message>
         <source>Go on</source>
         <translation>Seguir</translation>

@@ -18,10 +18,10 @@ COPY = BegunDraft(key="copy:x", is_copy=True, title="letter.pdf")
 def test_it_is_named_with_its_kind() -> None:
     assert begun_name(JOB) == "“Cook” (a job)"
     assert begun_name(COPY) == "“letter.pdf” (a copy)"
-    assert had_begun(JOB) == "You had begun “Cook” (a job)."
+    assert had_begun(JOB) == "You started “Cook” (a job) and did not finish."
     untitled = replace(JOB, title=" ")
     assert begun_name(untitled) == "No name yet (a job)"
-    assert had_begun(untitled) == "You had begun to write about a job."
+    assert had_begun(untitled) == "You started to write about a job and did not finish."
     damaged = BegunDraft(key="own:y", record_id="y", is_damaged=True)
     assert begun_name(damaged) == "Cannot be read any more (something you write down)"
 

@@ -59,10 +59,10 @@ def test_each_form_is_gone_back_to(
         notice.on_action()
         forget_draft(session, key)
     assert [one.title for one in shell.notices] == [
-        "You had begun “Cook” (a job).",
-        "You had begun to write about a skill.",
-        "You had begun “scan.pdf” (a copy).",
-        "You had begun “Licence” (a copy).",
+        "You started “Cook” (a job) and did not finish.",
+        "You started to write about a skill and did not finish.",
+        "You started “scan.pdf” (a copy) and did not finish.",
+        "You started “Licence” (a copy) and did not finish.",
     ]
     assert {one.text for one in shell.notices} == {
         "It is kept in your backpack, locked like your items."
@@ -82,14 +82,14 @@ def test_the_newest_is_named_and_the_others_are_counted_in_the_language_spoken(
     keep_own_drafts(session, [FULL, EMPTY], now=now)
     keep_copy_draft(session, COPY, now=now + timedelta(seconds=1))
     coming_back.look()
-    assert shell.notices[-1].title == "You had begun “scan.pdf” (a copy)."
+    assert shell.notices[-1].title == "You started “scan.pdf” (a copy) and did not finish."
     assert shell.notices[-1].text == (
-        "2 more are kept. You find them all under “Add something you have”."
+        "2 more are kept: open “More”, then “Add something you have”."
     )
     interpreter.speak(Language.SPANISH)
     coming_back.look()
     assert shell.notices[-1].title == "Había empezado «scan.pdf» (una copia)."
-    assert shell.notices[-1].text.startswith("Se guardan 2 más.")
+    assert shell.notices[-1].text.startswith("Se guardan 2 más: abra «Más»")
 
 
 def test_what_cannot_be_read_is_told_and_thrown_away(

@@ -69,7 +69,9 @@ def test_what_had_been_begun_is_offered_once_it_is_open(
     keep_own_drafts(session, [FULL], now=shell.now())
     close_backpack(session)
     open_it(page, PASSPHRASE, qtbot)
-    assert [notice.title for notice in shell.notices] == ["You had begun “Cook” (a job)."]
+    assert [notice.title for notice in shell.notices] == [
+        "You started “Cook” (a job) and did not finish."
+    ]
 
 
 def test_a_wrong_passphrase_changes_nothing(
