@@ -98,9 +98,11 @@ class HistoryPage(Page):
         self._reload()
 
     def first_focus(self) -> QWidget | None:
-        """Return the list, or the action where it is empty."""
+        """Return the list, the entry where that is alone in sight, or the empty list's action."""
         has_none = self._log is not None and not self._log.entries
-        return self.empty.action if has_none else self.list
+        if has_none:
+            return self.empty.action
+        return self.details.save_button if self.list.isHidden() else self.list
 
     def go_back(self) -> bool:
         """Go from an entry back to the list where only one of them is in sight."""
@@ -174,6 +176,9 @@ class HistoryPage(Page):
             self._is_entry_due = False
             index = self.shares.index_of(self._just_left)
             if index.isValid():
+                # In a narrow window too what was just made is shown, not only its line.
+                self.panes.open_second()
+                self._show_back()
                 return index
         index = self.shares.index_of(before.id) if before is not None else QModelIndex()
         return index if index.isValid() else self.shares.index(0)
@@ -214,6 +219,9 @@ class HistoryPage(Page):
     @Slot(object)
     def _share_again(self, answer: tuple[ShareEntry, ChosenThen]) -> None:
         entry, then = answer
+        if then.gone and not then.record_ids and not then.items_to_choose:
+            self.show_notice(lambda: self._all_gone(then))
+            return
         self.shell.navigate(
             PageName.SHARE,
             record_ids=then.record_ids,
@@ -233,6 +241,23 @@ class HistoryPage(Page):
             # is kept only for the way back to it, which brings the same number.
             act=next(self._acts),
         )
+
+    def _all_gone(self, then: ChosenThen) -> Notice:
+        title = self.tr("None of these items is in your backpack now.")
+        if not then.can_come_back:
+            text = self.tr("They are gone for good. The file can still be saved again as it left.")
+            return Notice(title=title, text=text, tone=Tone.UNSURE)
+        return Notice(
+            title=title,
+            text=self.tr("Bring them back from “Recently deleted”, then share them again."),
+            tone=Tone.UNSURE,
+            action=self.tr("Recently deleted"),
+            on_action=self._show_deleted,
+        )
+
+    @Slot()
+    def _show_deleted(self) -> None:
+        self.shell.navigate(PageName.BACKPACK, is_deleted=True)
 
     @Slot()
     def _share(self) -> None:

@@ -70,7 +70,7 @@ class ShareDetails(QFrame):
     def retranslate(self) -> None:
         """Renew the words."""
         self.again_button.setText(self.tr("Share again"))
-        self.save_button.setText(self.tr("Save these bytes again"))
+        self.save_button.setText(self.tr("Save this file again"))
         self.look_button.setText(self.tr("Look at it as the receiver"))
         self.support.set_title(self.tr("Details for support"))
         self.copy_button.setText(self.tr("Copy these details"))
@@ -105,7 +105,8 @@ class ShareDetails(QFrame):
             self._facts.addWidget(said, row, 1)
         self._fill_items(entry)
         self.again_button.setVisible(entry.form is not ShareForm.PROOF_FOR_ISSUER)
-        self.again_button.setEnabled(bool(self._still_there(entry)))
+        # Where all of it is gone, pressing it says so, and whether it can be brought back.
+        self.again_button.setEnabled(bool(entry.record_ids))
         self._digest.setText(breakable(_support(entry)))
 
     def _fill_items(self, entry: ShareEntry) -> None:
@@ -138,9 +139,6 @@ class ShareDetails(QFrame):
             words = self.tr("{shown} of %n fields; the rest stayed with you.", "", fields.every)
             return words.format(shown=number(fields.shown))
         return ""
-
-    def _still_there(self, entry: ShareEntry) -> tuple[str, ...]:
-        return tuple(one for one in entry.record_ids if one in self._present)
 
     @Slot()
     def _open(self) -> None:

@@ -89,7 +89,9 @@ class ShareWords(QObject):
                 "step 2."
             )
         else:
-            words = self.tr("It ends on {day} again, as then. Step 2 lets you choose another day.")
+            words = self.tr(
+                "This share ends again on {day}, as then. Step 2 lets you choose another day."
+            )
         return words.format(day=day(ended_at))
 
     def _to_choose(self, begun: BegunWith) -> list[str]:

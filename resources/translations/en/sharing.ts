@@ -358,7 +358,11 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) can only go in a package: “{title}”. That is why Package is chosen.</source>
-        <translation><numerusform>“{title}” can only go in a package. That is why Package is chosen.</numerusform><numerusform>%n items, such as “{title}”, can only go in a package. That is why Package is chosen.</numerusform></translation></message>
+        <translation>
+            <numerusform>“{title}” can only go in a package. That is why Package is chosen.</numerusform>
+            <numerusform>%n items, such as “{title}”, can only go in a package. That is why Package is chosen.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Take %n item(s) out in step 1 to send the others in another way.</source>
         <translation>

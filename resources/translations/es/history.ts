@@ -36,6 +36,18 @@
         <translation>Buscando lo que se eligió…</translation>
     </message>
     <message>
+        <source>None of these items is in your backpack now.</source>
+        <translation>Ninguno de estos elementos está ahora en su mochila.</translation></message>
+    <message>
+        <source>They are gone for good. The file can still be saved again as it left.</source>
+        <translation>Se eliminaron para siempre. El archivo todavía se puede guardar otra vez tal como salió.</translation></message>
+    <message>
+        <source>Bring them back from “Recently deleted”, then share them again.</source>
+        <translation>Recupérelos en «Eliminados hace poco» y compártalos otra vez.</translation></message>
+    <message>
+        <source>Recently deleted</source>
+        <translation>Eliminados hace poco</translation></message>
+    <message>
         <source>Save the exact bytes</source>
         <translation>Guardar los bytes exactos</translation>
     </message>
@@ -59,9 +71,8 @@
         <translation>Compartir de nuevo</translation>
     </message>
     <message>
-        <source>Save these bytes again</source>
-        <translation>Guardar otra vez estos bytes</translation>
-    </message>
+        <source>Save this file again</source>
+        <translation>Guardar este archivo otra vez</translation></message>
     <message>
         <source>Look at it as the receiver</source>
         <translation>Verlo como el destinatario</translation>
@@ -80,7 +91,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>Para qué</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>How</source>

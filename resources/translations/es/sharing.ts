@@ -1148,10 +1148,6 @@
         <source>Then it was to be used until {day}, which is past. Choose another last day in step 2.</source>
         <translation>Entonces valía hasta el {day}, que ya pasó. Elija otro último día en el paso 2.</translation>
     </message>
-    <message>
-        <source>It ends on {day} again, as then. Step 2 lets you choose another day.</source>
-        <translation>Termina otra vez el {day}, como entonces. En el paso 2 puede elegir otro día.</translation>
-    </message>
     <message numerus="yes">
         <source>Nobody noted which fields of %n item(s) you showed then: “{title}”. Now only what must go is ticked.</source>
         <translation>
@@ -1170,6 +1166,9 @@
         <source>Choose once more what to show</source>
         <translation>Elija otra vez qué mostrar</translation>
     </message>
+    <message>
+        <source>This share ends again on {day}, as then. Step 2 lets you choose another day.</source>
+        <translation>Lo compartido termina otra vez el {day}, como entonces. En el paso 2 puede elegir otro día.</translation></message>
     <message numerus="yes">
         <source>Save package (%n items)</source>
         <translation>
@@ -1246,14 +1245,19 @@
     </message>
     <message>
         <source>Not possible</source>
-        <translation>No es posible</translation></message>
+        <translation>No es posible</translation>
+    </message>
     <message>
         <source>{way} (not possible)</source>
         <translation>{way} (no es posible)</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) can only go in a package: “{title}”. That is why Package is chosen.</source>
-        <translation><numerusform>«{title}» solo puede ir en un paquete. Por eso está elegido Paquete.</numerusform><numerusform>%n elementos, como «{title}», solo pueden ir en un paquete. Por eso está elegido Paquete.</numerusform></translation></message>
+        <translation>
+            <numerusform>«{title}» solo puede ir en un paquete. Por eso está elegido Paquete.</numerusform>
+            <numerusform>%n elementos, como «{title}», solo pueden ir en un paquete. Por eso está elegido Paquete.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Cannot carry “{title}”.</source>
         <translation>

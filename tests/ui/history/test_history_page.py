@@ -257,3 +257,47 @@ def test_an_empty_history_teaches(
     interpreter.speak(Language.SPANISH)
     qtbot.waitUntil(lambda: page.title_label.text() == "Historial")
     assert page.empty.action.text() == "Compartir algo"
+
+
+@pytest.mark.parametrize("is_for_good", [False, True])
+def test_where_all_of_it_is_gone_sharing_again_says_so(
+    page: HistoryPage,
+    practice: Practice,
+    shared: SharedFile,
+    shell: RecordingShell,
+    interpreter: Interpreter,
+    qtbot: QtBot,
+    is_for_good: bool,
+) -> None:
+    gone = shared.order.record_ids
+    delete_items(practice.session, gone, now=shell.now())
+    if is_for_good:
+        practice.session.vault.records.purge(shell.now() + timedelta(days=60))
+    page.opened()
+    visits = len(shell.visits)
+    page.details.again_button.click()
+    notice = page.notices.notice
+    assert notice is not None and notice.title == "None of these items is in your backpack now."
+    assert len(shell.visits) == visits, "there is nothing to begin with"
+    interpreter.speak(Language.SPANISH)
+    qtbot.waitUntil(lambda: page.notices.accessibleName().startswith("Ninguno de estos"))
+    notice = page.notices.notice
+    assert notice is not None and ("Eliminados" in notice.text) is not is_for_good
+    if is_for_good:
+        assert notice.on_action is None
+    else:
+        assert notice.on_action is not None
+        notice.on_action()
+        assert shell.visits[-1] == (PageName.BACKPACK, {"is_deleted": True})
+
+
+def test_in_a_narrow_window_a_share_just_made_is_shown_in_full(
+    page: HistoryPage, shared: SharedFile, qtbot: QtBot
+) -> None:
+    page.resize(520, 500)
+    qtbot.waitUntil(lambda: not page.panes.is_wide)
+    assert page.current is not None
+    page.opened(entry_id=page.current.id)
+    assert page.details.isVisible() and not page.list.isVisible()
+    assert page.back_button.isVisible() and page.first_focus() is page.details.save_button
+    assert page.go_back() and page.list.isVisible() and page.first_focus() is page.list

@@ -47,11 +47,12 @@ def test_it_says_what_is_known_and_leaves_out_the_rest(show: Show, qtbot: QtBot)
     assert nameless(details) == ()
 
 
-def test_what_is_gone_cannot_be_shared_again(show: Show) -> None:
+def test_what_is_gone_is_named_and_the_button_stays_to_say_why(show: Show) -> None:
     details = ShareDetails()
     details.show_entry(ENTRY_PLAIN, frozenset())
     show(details)
-    assert not details.again_button.isEnabled()
+    assert details.again_button.isEnabled()
+    assert details.save_button.text() == "Save this file again"
     assert "Forklift (no longer in your backpack)" in texts(details)
 
 
