@@ -23,7 +23,7 @@ def places(text: object) -> list[str]:
 def spoken(qapp: QCoreApplication) -> Iterator[Interpreter]:
     interpreter = Interpreter(qapp)
     yield interpreter
-    spoken.speak(Language.ENGLISH)
+    interpreter.speak(Language.ENGLISH)
 
 
 def test_english_says_what_the_command_line_prints(spoken: Interpreter) -> None:
