@@ -51,7 +51,9 @@ class PackageLines(QFrame):
 
     def _fill(self) -> None:
         package = self._package
-        self.heading.setText(self.tr("A package with %n file(s)", "", package.count))
+        self.heading.setText(
+            self.tr("A package with %n file(s) and their list", "", package.count)
+        )
         self._name.setText(isolated(package.source_name, limit=120))
         self._name.setVisible(bool(package.source_name))
         self.told.setText(" ".join(self._told(package)))
@@ -70,7 +72,7 @@ class PackageLines(QFrame):
             parts.append(self.tr("Packed for {receiver}.").format(receiver=receiver))
         if package.purpose:
             purpose = isolated(package.purpose, limit=120)
-            parts.append(self.tr("What for: {purpose}.").format(purpose=purpose))
+            parts.append(self.tr("Why: {purpose}.").format(purpose=purpose))
         if package.made_at is not None:
             made = long_day(package.made_at)
             parts.append(self.tr("Made on {date}.").format(date=made))

@@ -215,21 +215,16 @@
 </context>
 <context>
     <name>PackageLines</name>
-    <message numerus="yes">
-        <source>A package with %n file(s)</source>
-        <translation>
-            <numerusform>Un paquete con %n archivo</numerusform>
-            <numerusform>Un paquete con %n archivos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Packed for {receiver}.</source>
         <translation>Preparado para {receiver}.</translation>
     </message>
+    <message numerus="yes">
+        <source>A package with %n file(s) and their list</source>
+        <translation><numerusform>Un paquete con %n archivo y su lista</numerusform><numerusform>Un paquete con %n archivos y su lista</numerusform></translation></message>
     <message>
-        <source>What for: {purpose}.</source>
-        <translation>Para qué: {purpose}.</translation>
-    </message>
+        <source>Why: {purpose}.</source>
+        <translation>Motivo: {purpose}.</translation></message>
     <message>
         <source>Made on {date}.</source>
         <translation>Hecho el {date}.</translation>
