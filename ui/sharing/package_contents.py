@@ -1,7 +1,7 @@
 """The files of a package, each with its size and to be opened in place, before it leaves."""
 
 from PySide6.QtCore import QEvent, Slot
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.accessible.tab_order import tab_through
 from ui.background.lanes import Lane
@@ -37,7 +37,7 @@ class PackageContents(QWidget):
         column.addLayout(self._column)
 
     @property
-    def stops(self) -> tuple[QPushButton, ...]:
+    def stops(self) -> tuple[QWidget, ...]:
         """The heads of the files, in the order in which Tab goes through them."""
         return tuple(fold.button for fold in self.folds)
 

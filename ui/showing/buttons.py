@@ -14,6 +14,7 @@ _TINTS = frozenset({QEvent.Type.PaletteChange, QEvent.Type.EnabledChange})
 # Kinds whose words are bold while they are chosen.
 _BOLD_WHEN_ON = ("chip", "rail")
 _LEAST_LINK = 160  # pixels at 100 % text
+_LEAST_WRAPPED = 110  # words that may break do with less
 _ROUNDING = 3  # pixels by which widths of words may differ; the padding has room for them
 
 
@@ -177,7 +178,7 @@ class WrappingButton(Button):
     def minimumSizeHint(self) -> QSize:
         """Do with little: long words must not widen the page."""
         _, height = self._frame()
-        return QSize(min(self.sizeHint().width(), look().scaled(_LEAST_LINK)), height)
+        return QSize(min(self.sizeHint().width(), look().scaled(_LEAST_WRAPPED)), height)
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the lines that the words take at ``width``."""
