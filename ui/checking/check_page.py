@@ -22,6 +22,7 @@ from ui.showing.flow_layout import FlowLayout
 from ui.showing.notices import Notice
 from ui.showing.page import Page
 from ui.showing.shell import PageName, Shell
+from ui.showing.text import PlainLabel
 from ui.theme.icons import IconName
 from ui.theme.palettes import Tone
 from wallet.session.gathering import Incoming, incoming_paths
@@ -64,6 +65,8 @@ class CheckPage(Page):
         self.camera_panel.ended.connect(self._show_state)
         self.challenge = ChallengePanel(shell.lanes.work)
         self.challenge.changed.connect(self._check_again)
+        self.as_receiver_title = PlainLabel(role="bold")
+        self.as_receiver_text = PlainLabel()
         self.result = ResultBar()
         self.list = ResultList(shell.lanes.work)
         self.list.pack_wanted.connect(self._look_at_pack)
@@ -78,14 +81,23 @@ class CheckPage(Page):
         self.primary_button.clicked.connect(self._begin_again)
         shell.session_changed.connect(self._session_changed)
         for widget in (
-            self.drop_area, self.camera_panel, self.result, self._acts, self.challenge, self.list,
+            self.drop_area, self.camera_panel, self.as_receiver_title, self.as_receiver_text,
+            self.result, self._acts, self.challenge, self.list,
         ):  # fmt: skip
             self.content.addWidget(widget)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Set every text."""
-        self.set_title(self.tr("Check"))
+        self.as_receiver_title.setText(
+            self.tr("This is what somebody sees who has only this file.")
+        )
+        self.as_receiver_text.setText(
+            self.tr(
+                "Pages, lists and keys that your own backpack learned are left out. Whoever "
+                "asks the issuers’ websites may see more."
+            )
+        )
         self.drop_area.set_words(
             self.tr("Drop what you were given here"),
             self.tr(
@@ -117,15 +129,20 @@ class CheckPage(Page):
         self._show_state()
 
     def left(self) -> None:
-        """Switch the camera off."""
+        """Switch the camera off; a look as the receiver ends, for it is of that share alone."""
         self.camera_panel.stop()
+        if self._is_as_receiver:
+            self._forget()
 
     def first_focus(self) -> QWidget:
         """The way in, or the result."""
         return self.drop_area.open_button if self._received is None else self.result
 
     def go_back(self) -> bool:
-        """Esc switches the camera off first."""
+        """Esc switches the camera off first; a look as the receiver leads back to the history."""
+        if self._is_as_receiver:
+            self.shell.navigate(PageName.HISTORY)
+            return True
         if not self.camera_panel.camera.is_on:
             return False
         self.camera_panel.stop()
@@ -209,24 +226,11 @@ class CheckPage(Page):
         self._show_state()
         if self._is_incomplete:
             self._invite_more()
-        elif self._is_as_receiver:
-            self._say_as_receiver()
         # Whoever is asking for proof stays there; the result is spoken all the same.
         focused: QWidget | None = self.focusWidget()
         is_asking = focused is not None and self.challenge.isAncestorOf(focused)
         if self.isVisible() and not self.camera_panel.camera.is_on and not is_asking:
             self.result.setFocus()
-
-    def _say_as_receiver(self) -> None:
-        self.show_notice(
-            lambda: Notice(
-                title=self.tr("As somebody sees it who has only this."),
-                text=self.tr(
-                    "Pages, lists and keys that your own backpack learned are left out. Whoever "
-                    "asks the issuers’ websites may see more."
-                ),
-            )
-        )
 
     @property
     def _collected(self) -> tuple[Incoming, ...]:
@@ -253,13 +257,17 @@ class CheckPage(Page):
 
     @Slot()
     def _begin_again(self) -> None:
+        self._forget()
+        self.drop_area.open_button.setFocus()
+
+    def _forget(self) -> None:
+        """Show nothing checked; what is under way is of no interest any more."""
         self._turn += 1
         self._incoming, self._received, self._is_as_receiver = (), None, False
         self.result.show_result(None)
         self.list.show_received(None)
         self.notices.clear()
         self._show_state()
-        self.drop_area.open_button.setFocus()
 
     # Ways in and out
 
@@ -337,9 +345,14 @@ class CheckPage(Page):
         has_result = received is not None
         has_items = received is not None and bool(received.presentations or received.items)
         self.drop_area.setVisible(not has_result and not self.camera_panel.camera.is_on)
-        self.challenge.setVisible(not self._is_as_receiver)
+        is_look = self._is_as_receiver
+        self.set_title(self.tr("As the receiver sees it") if is_look else self.tr("Check"))
+        self.set_can_go_back(is_look)
+        self.as_receiver_title.setVisible(is_look)
+        self.as_receiver_text.setVisible(is_look)
+        self.challenge.setVisible(not is_look)
         self.list.setVisible(has_result)
         self.save_button.setVisible(has_items)
-        self._acts.setVisible(has_result)
+        self._acts.setVisible(has_result and not is_look)
         words = self.tr("Check something else") if has_result else ""
         self.set_primary(words, IconName.ROTATE_CCW)

@@ -102,8 +102,9 @@ class PreviewPart(QWidget):
     def _fill(self) -> None:
         self._intro.setText(
             self.tr(
-                "This is all that leaves, field by field. Whoever checks it may know other "
-                "issuers than your lists do."
+                "This is all that leaves, field by field. The marks are as your backpack knows "
+                "them. Whoever has other lists, or only the file and no internet, may see other "
+                "marks, such as “Not checked yet”."
             )
         )
         self._show_more_left()

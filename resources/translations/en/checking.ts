@@ -35,7 +35,11 @@
     <name>PackageLines</name>
     <message numerus="yes">
         <source>A package with %n file(s) and their list</source>
-        <translation><numerusform>A package with %n file and its list</numerusform><numerusform>A package with %n files and their list</numerusform></translation></message>
+        <translation>
+            <numerusform>A package with %n file and its list</numerusform>
+            <numerusform>A package with %n files and their list</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) nobody signed, as they were packed: {names}</source>
         <translation>

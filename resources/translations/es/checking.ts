@@ -97,6 +97,9 @@
         <translation>Suelte aquí lo que le dieron</translation>
     </message>
     <message>
+        <source>This is what somebody sees who has only this file.</source>
+        <translation>Esto es lo que ve quien solo tiene este archivo.</translation></message>
+    <message>
         <source>A file, pictures of codes, or a printed page’s photo. Several pictures of one moving code may come in any order. Nothing is stored, nothing leaves this computer.</source>
         <translation>Un archivo, imágenes de códigos o la foto de una página impresa. Varias imágenes de un código en movimiento pueden venir en cualquier orden. No se guarda nada y nada sale de esta computadora.</translation>
     </message>
@@ -135,10 +138,6 @@
     <message>
         <source>Checking…</source>
         <translation>Comprobando…</translation>
-    </message>
-    <message>
-        <source>As somebody sees it who has only this.</source>
-        <translation>Así lo ve quien solo tiene esto.</translation>
     </message>
     <message>
         <source>Pages, lists and keys that your own backpack learned are left out. Whoever asks the issuers’ websites may see more.</source>
@@ -188,6 +187,9 @@
         <translation>En {name}, tal como se los dieron.</translation>
     </message>
     <message>
+        <source>As the receiver sees it</source>
+        <translation>Como lo ve el destinatario</translation></message>
+    <message>
         <source>Check something else</source>
         <translation>Comprobar otra cosa</translation>
     </message>
@@ -221,10 +223,15 @@
     </message>
     <message numerus="yes">
         <source>A package with %n file(s) and their list</source>
-        <translation><numerusform>Un paquete con %n archivo y su lista</numerusform><numerusform>Un paquete con %n archivos y su lista</numerusform></translation></message>
+        <translation>
+            <numerusform>Un paquete con %n archivo y su lista</numerusform>
+            <numerusform>Un paquete con %n archivos y su lista</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Why: {purpose}.</source>
-        <translation>Motivo: {purpose}.</translation></message>
+        <translation>Motivo: {purpose}.</translation>
+    </message>
     <message>
         <source>Made on {date}.</source>
         <translation>Hecho el {date}.</translation>

@@ -876,9 +876,8 @@
         </translation>
     </message>
     <message>
-        <source>This is all that leaves, field by field. Whoever checks it may know other issuers than your lists do.</source>
-        <translation>Esto es todo lo que sale, campo por campo. Quien lo compruebe puede conocer otros emisores que no están en sus listas.</translation>
-    </message>
+        <source>This is all that leaves, field by field. The marks are as your backpack knows them. Whoever has other lists, or only the file and no internet, may see other marks, such as “Not checked yet”.</source>
+        <translation>Esto es todo lo que sale, campo por campo. Las marcas son las que conoce su mochila. Quien tenga otras listas, o solo el archivo y no tenga internet, puede ver otras marcas, como «Aún sin comprobar».</translation></message>
     <message numerus="yes">
         <source>You chose %n items more than once, alone or inside a record. Each goes once.</source>
         <translation>
@@ -1168,7 +1167,8 @@
     </message>
     <message>
         <source>This share ends again on {day}, as then. Step 2 lets you choose another day.</source>
-        <translation>Lo compartido termina otra vez el {day}, como entonces. En el paso 2 puede elegir otro día.</translation></message>
+        <translation>Lo compartido termina otra vez el {day}, como entonces. En el paso 2 puede elegir otro día.</translation>
+    </message>
     <message numerus="yes">
         <source>Save package (%n items)</source>
         <translation>

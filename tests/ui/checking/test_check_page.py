@@ -97,15 +97,18 @@ def test_as_a_receiver_nothing_of_ones_own_backpack_is_used(
     page.opened(incoming=(given,), as_receiver=True)
     assert "Welding Basics" not in page.list.rows[0].title
     assert page.result.overall is not Overall.HOLDS
-    notice = page.notices.notice
-    assert notice is not None and "has only this" in notice.title
-    page.challenge.ask_button.click()
-    assert page.notices.notice is not None, "still so when something is asked beside it"
+    assert any("has only this file" in words for words in words_on(page))
+    assert page.title_label.text() == "As the receiver sees it"
+    shell.session_changed.emit()
+    assert any("has only this file" in words for words in words_on(page)), (
+        "still so when checked again"
+    )
     assert "Welding Basics" not in page.list.rows[0].title
     # What is brought by hand is checked with all that is known.
     page.check((), [given])
     assert page.list.rows[0].title == "Welding Basics"
-    assert page.notices.notice is None
+    assert not any("has only this file" in words for words in words_on(page))
+    assert page.title_label.text() == "Check"
     page.opened(incoming=(given,), as_receiver=True)
     page.primary_button.click()
     page.check((), [given])
@@ -131,14 +134,39 @@ def test_a_look_as_the_receiver_starts_from_nothing_that_was_left_on_the_page(
     assert len(page.list.rows) == 1
     assert "could not be read" not in page.result.text.text()
     assert "made just now" not in page.result.text.text(), "nobody was asked for this"
-    notice = page.notices.notice
-    assert notice is not None and "has only this" in notice.title
+    assert page.notices.notice is None
+    assert any("has only this file" in words for words in words_on(page))
     assert not page.challenge.isVisibleTo(page)
     # The question waits where it was asked, and what was looked at joins nothing.
     page.check((), [incoming_text(share(learner, giver, items[:1]).content.decode())])
     assert len(page.list.rows) == 1
     assert page.challenge.isVisibleTo(page)
     assert page.challenge.challenge == asked
+
+
+def test_back_leads_from_a_look_as_the_receiver_to_the_history_and_nothing_stays(
+    page: CheckPage, shell: RecordingShell, learner: Session, giver: RecordingShell
+) -> None:
+    shell.session = learner
+    given = incoming_text(
+        share(learner, giver, holding_items(learner, giver)[:1]).content.decode()
+    )
+    page.opened(incoming=(given,), as_receiver=True)
+    assert page.back_button.isVisibleTo(page)
+    assert not page.save_button.isVisible() and not page.more_button.isVisible()
+    assert page.go_back()
+    assert shell.visits[-1] == (PageName.HISTORY, {})
+    page.left()
+    page.opened()
+    assert page.list.rows == () or not page.list.isVisible()
+    assert page.title_label.text() == "Check" and not page.back_button.isVisibleTo(page)
+    assert page.drop_area.isVisible()
+    # What was checked by hand stays, as before.
+    page.check((), [given])
+    assert not page.go_back()
+    page.left()
+    page.opened()
+    assert page.list.isVisible()
 
 
 def test_one_bad_item_never_hides_among_good_ones(
