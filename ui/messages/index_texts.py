@@ -18,8 +18,9 @@ def index_texts() -> IndexTexts:
         heading=translate("IndexTexts", "Items from a backpack"),
         explanation=translate(
             "IndexTexts",
-            "Each file is exactly as it came. A program that checks credentials, such as "
-            "Rucksack, tells whether it is genuine; this page proves nothing.",
+            "Each file is exactly as it came, except where its line says that fields were "
+            "kept back. A program that checks credentials, such as Rucksack, tells whether it is "
+            "genuine; this page proves nothing.",
         ),
         item=translate("IndexTexts", "Item"),
         state=translate("IndexTexts", "What it is worth"),

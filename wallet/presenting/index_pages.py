@@ -63,8 +63,9 @@ class IndexRow:
 
 ENGLISH_INDEX = {
     "heading": "Items from a backpack",
-    "explanation": "Each file is exactly as it came. A program that checks credentials, such as "
-    "Rucksack, tells whether it is genuine; this page proves nothing.",
+    "explanation": "Each file is exactly as it came, except where its line says that fields were "
+    "kept back. A program that checks credentials, such as Rucksack, tells whether it is "
+    "genuine; this page proves nothing.",
     "item": "Item",
     "state": "What it is worth",
     "file": "File",

@@ -661,9 +661,8 @@
         <translation>Elementos de una mochila</translation>
     </message>
     <message>
-        <source>Each file is exactly as it came. A program that checks credentials, such as Rucksack, tells whether it is genuine; this page proves nothing.</source>
-        <translation>Cada archivo está tal como llegó. Un programa que comprueba credenciales, como Rucksack, dice si es auténtico; esta página no prueba nada.</translation>
-    </message>
+        <source>Each file is exactly as it came, except where its line says that fields were kept back. A program that checks credentials, such as Rucksack, tells whether it is genuine; this page proves nothing.</source>
+        <translation>Cada archivo está tal como llegó, salvo donde su línea dice que no se muestran todos los campos. Un programa que comprueba credenciales, como Rucksack, dice si es auténtico; esta página no prueba nada.</translation></message>
     <message>
         <source>Item</source>
         <translation>Elemento</translation>
@@ -1068,7 +1067,8 @@
     </message>
     <message>
         <source>course</source>
-        <translation>curso</translation></message>
+        <translation>curso</translation>
+    </message>
     <message>
         <source>made on</source>
         <translation>hecho el</translation>
@@ -1079,7 +1079,8 @@
     </message>
     <message>
         <source>credits</source>
-        <translation>créditos</translation></message>
+        <translation>créditos</translation>
+    </message>
     <message>
         <source>what it took</source>
         <translation>qué hizo falta</translation>
@@ -1118,7 +1119,8 @@
     </message>
     <message>
         <source>final grade</source>
-        <translation>calificación final</translation></message>
+        <translation>calificación final</translation>
+    </message>
     <message>
         <source>given name</source>
         <translation>nombre de pila</translation>
@@ -1133,7 +1135,8 @@
     </message>
     <message>
         <source>grade</source>
-        <translation>calificación</translation></message>
+        <translation>calificación</translation>
+    </message>
     <message>
         <source>website</source>
         <translation>sitio web</translation>
@@ -1216,7 +1219,8 @@
     </message>
     <message>
         <source>programme</source>
-        <translation>programa</translation></message>
+        <translation>programa</translation>
+    </message>
     <message>
         <source>related</source>
         <translation>relacionado</translation>
@@ -1251,21 +1255,24 @@
     </message>
     <message>
         <source>school</source>
-        <translation>escuela</translation></message>
+        <translation>escuela</translation>
+    </message>
     <message>
         <source>source</source>
         <translation>fuente</translation>
     </message>
     <message>
         <source>status</source>
-        <translation>estado</translation></message>
+        <translation>estado</translation>
+    </message>
     <message>
         <source>street</source>
         <translation>calle</translation>
     </message>
     <message>
         <source>student number</source>
-        <translation>número de estudiante</translation></message>
+        <translation>número de estudiante</translation>
+    </message>
     <message>
         <source>keyword</source>
         <translation>palabra clave</translation>
@@ -1292,7 +1299,8 @@
     </message>
     <message>
         <source>transcript</source>
-        <translation>expediente</translation></message>
+        <translation>expediente</translation>
+    </message>
     <message>
         <source>valid from</source>
         <translation>válido desde</translation>
@@ -2668,10 +2676,12 @@
     </message>
     <message>
         <source>This part of your backpack cannot be read.</source>
-        <translation>Esta parte de su mochila no se puede leer.</translation></message>
+        <translation>Esta parte de su mochila no se puede leer.</translation>
+    </message>
     <message>
         <source>The place it stands in is damaged. All else is still there.</source>
-        <translation>El lugar donde está se dañó. Todo lo demás sigue ahí.</translation></message>
+        <translation>El lugar donde está se dañó. Todo lo demás sigue ahí.</translation>
+    </message>
     <message>
         <source>This is not a credential Rucksack can read.</source>
         <translation>Esto no es una credencial que Rucksack pueda leer.</translation>

@@ -329,6 +329,7 @@ def test_the_page_tells_no_field_that_was_kept_back(learner: Pupil, suite: str) 
     told = (b"2011-05-06", b"6 May 2011")
     assert not any(day in data for data in kept_back.values() for day in told)
     page = kept_back["index.html"].decode()
+    assert "exactly as it came, except where its line says that fields were kept back." in page
     assert document["credentialSubject"]["achievement"]["name"] in page
     chosen = replace(order, chosen_fields={item: ("/awardedDate",)})
     page = members(make_package(learner.session, chosen, ENGLISH_TEXTS, now=NOW).content)[
