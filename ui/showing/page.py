@@ -202,7 +202,8 @@ class Page(QWidget):
         back = self.back_button.sizeHint().width() if self.back_button.isVisibleTo(self) else 0
         acts = self._head_acts.sizeHint().width()
         room = self.width() - 2 * Space.WIDE - back - 3 * Space.SMALL
-        is_narrow = title <= room < title + acts
+        # A title that breaks in any case does so beside small actions, and above large ones.
+        is_narrow = room < title + acts and (title <= room or acts > room // 3)
         direction = QBoxLayout.Direction
         self._head.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
 

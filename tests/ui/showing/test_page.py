@@ -167,6 +167,12 @@ def test_actions_go_under_a_title_that_would_break_beside_them(
     title, button = page.title_label.geometry(), page.primary_button.geometry()
     assert button.top() >= title.bottom()
     assert title.height() < 2 * page.title_label.fontMetrics().lineSpacing()
+    page.set_primary("An action as wide as a third of it")
+    page.resize(needed * 2 // 3, 500)
+    QCoreApplication.processEvents()
+    title, button = page.title_label.geometry(), page.primary_button.geometry()
+    assert title.height() >= 2 * page.title_label.fontMetrics().lineSpacing(), "it breaks"
+    assert button.top() >= title.bottom() and button.right() < page.width()
 
 
 def test_a_bar_at_the_foot_stays_in_sight(shell: RecordingShell, show: Show) -> None:
