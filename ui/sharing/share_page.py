@@ -84,6 +84,7 @@ class SharePage(Page):
             self._opened_with = dict(arguments)
             self._begin(begun)
         self.stock.load()
+        self.hand_over.retranslate()
 
     def _begin(self, begun: BegunWith) -> None:
         is_same = begun.record_ids == self.choice.chosen and begun.parts == self.parts.chosen_parts
@@ -138,7 +139,8 @@ class SharePage(Page):
         self.choice.retranslate()
         self.receiver.retranslate()
         self.form.retranslate()
-        self.hand_over.retranslate()
+        if self.isVisible():  # else when it is opened again
+            self.hand_over.retranslate()
         self._say_answers()
 
     @property

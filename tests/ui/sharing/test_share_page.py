@@ -12,6 +12,7 @@ from tests.doubles.shell import RecordingShell
 from tests.rigs.practice_backpack import CHEAP, Practice
 from tests.ui.conftest import Show
 from ui.accessible.naming import nameless
+from ui.messages.languages import Interpreter
 from ui.sharing.share_page import SharePage
 from ui.showing.shell import PageName
 from wallet.model.record import ShareForm
@@ -23,6 +24,7 @@ from wallet.session.learner import add_key, my_keys
 from wallet.session.opening import create_backpack
 from wallet.session.receiving import check_received
 from wallet.session.sharing import list_shares, payload_of
+from wallet.settings import Language
 
 GOOD = ("01-data-literacy.json", "02-nursing-licence.json", "05-carpentry.json")
 
@@ -173,6 +175,24 @@ def test_a_page_asked_for_at_once_is_made_before_it_is_saved(
     shell.file_dialogs.to_save.append(tmp_path / "p.pdf")
     press(qtbot, page.finish_button)
     assert (tmp_path / "p.pdf").is_file()
+
+
+def test_a_package_is_made_in_another_language_once_the_page_is_opened_again(
+    page: SharePage, practice: Practice, interpreter: Interpreter, qtbot: QtBot
+) -> None:
+    chosen_page(page, practice)
+    go_to_step(qtbot, page, 4)
+    page.form.set_form(ShareForm.PACKAGE)
+    qtbot.waitUntil(lambda: page.hand_over.made is not None)
+    page.left()
+    page.hide()
+    interpreter.speak(Language.SPANISH)
+    assert page.hand_over.made is None
+    page.opened()
+    page.show()
+    qtbot.waitUntil(lambda: page.hand_over.made is not None)
+    assert page.hand_over.made is not None and page.hand_over.made.language == "es"
+    assert page.finish_button.isEnabled()
 
 
 def test_codes_are_shown_from_the_very_file(
