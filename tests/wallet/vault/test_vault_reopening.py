@@ -161,3 +161,20 @@ def test_another_file_in_its_place_is_not_taken_for_it(
         assert raised.value.reason is Reason.STORAGE_FAILED
     vault.close()
     assert (file.read_bytes() if file.exists() else None) == before
+
+
+def test_not_even_a_whole_copy_is_the_file_that_was_open(folder: Path) -> None:
+    """Somebody else may hold the copy; the claim is on the first file."""
+    file = folder / DATABASE
+    whole = file.read_bytes()
+    vault = opened(folder)
+    file.write_bytes(spoiled(pages_of(whole)))
+    file.rename(folder / "first")
+    file.write_bytes(whole)
+    with pytest.raises(VaultError):
+        vault.records.get("item-00001")
+    with pytest.raises(VaultError) as raised:
+        vault.records.ids()
+    assert raised.value.reason is Reason.STORAGE_FAILED
+    vault.close()
+    assert file.read_bytes() == whole
